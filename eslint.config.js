@@ -1,0 +1,36 @@
+import neostandard from 'neostandard'
+
+/** Which folder may import what: the arrows of docs/architecture.md. */
+const arrows = [
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process'],
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { group: ['node:*', 'fastify', '@fastify/*', 'pino', 'yaml', 'ajv', 'typebox*'], message: 'The engine knows the law and arithmetic only.' },
+          { group: ['**/http/*', '**/rulebook/*', '**/app.js', '**/server.js', '**/config.js', '**/validator.js'], message: 'Nothing in the engine points back to the edge.' }
+        ]
+      }]
+    }
+  },
+  {
+    files: ['src/domain/**', 'src/rulebook/**', 'src/http/**', 'src/*.ts', 'schemas/**'],
+    ignores: ['src/domain/civil-date.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/date-fns/]', message: 'Only src/domain/civil-date.ts knows date-fns.' }] }
+  },
+  {
+    files: ['src/http/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'process'],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['../rulebook/*', '**/src/rulebook/*', '**/app.js', '**/server.js', '**/config.js'], message: 'The edge is given the rule book; it does not load it.' }] }]
+    }
+  }
+]
+
+export default [
+  ...neostandard({ ts: true, ignores: ['dist/**', '.tap/**', 'openapi/**'] }),
+  // A schema and its type share one name: that is the point of declaring a shape once.
+  { rules: { '@typescript-eslint/no-redeclare': 'off', '@stylistic/object-property-newline': 'off', '@stylistic/multiline-ternary': 'off', camelcase: ['error', { allow: ['^OpenAPIV3_1$'] }] } },
+  ...arrows
+]
