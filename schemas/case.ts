@@ -1,0 +1,34 @@
+// Worked cases: real films with their documented dates.
+import { Type, type Static } from 'typebox'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { Evidence, Slug } from './legal.js'
+import { FACTS, optional } from './release.js'
+
+/** What a source says of one window of the film. No tier: every tier of the medium. */
+export const Expectation = Type.Object({
+  medium: Slug,
+  tier: Type.Optional(Slug),
+  scenario: Type.Optional(Type.String({ format: 'adoption' })),
+  status: Type.Optional(Type.Enum(['contractual', 'excluded', 'undetermined'])),
+  opensOn: Type.Optional(CivilDate),
+  closesOn: Type.Optional(CivilDate),
+  opensAgainOn: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The start of the second interval.' }))),
+  opensNoLaterThan: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The film was seen on this day, so the window was open.' }))),
+  notYetOpenOn: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The film was kept away on this day.' })))
+}, { additionalProperties: false })
+export type Expectation = Readonly<Static<typeof Expectation>>
+
+/** A real film, the facts of it, and what public sources say. */
+export const Case = Type.Object({
+  name: Type.String({ minLength: 1 }),
+  theatricalReleaseDate: NullableCivilDate,
+  releaseDateEvidence: Type.Optional(Evidence),
+  knownOn: Type.Optional(CivilDate),
+  facts: Type.Optional(Type.Object(optional(FACTS), { additionalProperties: false })),
+  expect: Type.Array(Expectation, { minItems: 1 }),
+  source: Type.String({ minLength: 1 })
+}, { $id: 'Case', additionalProperties: false, description: 'A film with its documented dates; an observed date proves only that the window was open.' })
+export type Case = Readonly<Static<typeof Case>>
+
+/** The file `cases.yaml` of a territory's folder. */
+export const CasesFile = Type.Object({ cases: Type.Array(Case) }, { additionalProperties: false })

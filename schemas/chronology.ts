@@ -1,0 +1,143 @@
+// What the service answers: the windows of one film, each with its dates, its reasons and its certainty.
+import { Type, type Static } from 'typebox'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { Delay } from './delay.js'
+import { FACT_NAMES, FACTS, optional } from './release.js'
+import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { ref } from './ref.js'
+import { Anchor } from './rule-set.js'
+
+/** A half-open span of civil dates: `from` is the first lawful day, `until` the first day no longer lawful. */
+export const Interval = Type.Object({ from: CivilDate, until: NullableCivilDate }, {
+  $id: 'Interval',
+  additionalProperties: false,
+  description: 'Half-open: `from` is the first lawful day, `until` the first day no longer lawful, or null.'
+})
+export type Interval = Readonly<Static<typeof Interval>>
+
+const DATED = ['upcoming', 'open', 'closed'] as const
+const UNDATED = ['contractual', 'excluded', 'undetermined'] as const
+export type DatedStatus = (typeof DATED)[number]
+export type UndatedStatus = (typeof UNDATED)[number]
+export type Status = DatedStatus | UndatedStatus
+
+const Status = Type.Enum([...DATED, ...UNDATED], {
+  description: 'As on the day `on`: `upcoming`, `open`, `closed`; or `contractual` (no rule, contract decides), `excluded` (outside the chronology), `undetermined` (a required fact is missing, or the rule of that time is not modelled).'
+})
+
+/** What the window would be if facts that were not stated had these values. */
+export const Alternative = Type.Object({
+  if: Type.Object(optional(FACTS), { additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
+  eligible: Type.Optional(nullable(Type.Boolean({ description: 'With a derogation: whether the admissions stated allow it; null when they are not stated.' }))),
+  status: Status,
+  opensOn: NullableCivilDate,
+  closesOn: NullableCivilDate,
+  intervals: Type.Array(ref(Interval))
+}, { $id: 'Alternative', additionalProperties: false })
+export type Alternative = Readonly<Static<typeof Alternative>>
+
+const whatever = {
+  medium: Slug,
+  tier: nullable(Slug),
+  label: Type.String()
+}
+
+const whoever = {
+  alternatives: Type.Array(ref(Alternative), { maxItems: 8, description: 'What facts not stated would change, most consequential first.' }),
+  missingFacts: Type.Array(Type.Enum([...FACT_NAMES]), { description: 'Facts not stated of which some value changes this window.' }),
+  explanation: Type.Array(Type.String(), { description: 'One sentence per step.' })
+}
+
+/** A window with a date. Legal delays are minima: contracts may set a later day. */
+export const DatedWindow = Type.Object({
+  ...whatever,
+  status: Type.Enum([...DATED]),
+  opensOn: Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The earliest lawful day.' })),
+  closesOn: Type.Unsafe<CivilDate | null>({ type: ['string', 'null'], format: 'date', description: 'The first day no longer lawful, or null.' }),
+  intervals: Type.Array(ref(Interval), { minItems: 1, description: 'All the lawful intervals, in order.' }),
+  exclusiveUntil: NullableCivilDate,
+  delay: Delay,
+  anchor: Anchor,
+  nature: Nature,
+  certainty: Type.Enum(['settled', 'provisional'], { description: '`provisional` rests on an assumption, named in the explanation.' }),
+  hypothetical: Type.Boolean(),
+  proposal: nullable(Slug),
+  contractualUntil: NullableCivilDate,
+  evidence: Evidence,
+  ruleSet: NullableCivilDate,
+  regime: nullable(Slug),
+  legalBasis: Type.Array(LegalBasis),
+  ...whoever,
+  earliestPossible: CivilDate,
+  latestPossible: CivilDate
+}, { $id: 'DatedWindow', additionalProperties: false, description: 'A window with an opening day.' })
+export type DatedWindow = Readonly<Static<typeof DatedWindow>>
+
+/** A window without a date, and why. */
+export const UndatedWindow = Type.Object({
+  ...whatever,
+  status: Type.Enum([...UNDATED]),
+  opensOn: Type.Null(),
+  closesOn: Type.Null(),
+  intervals: Type.Array(ref(Interval), { maxItems: 0 }),
+  exclusiveUntil: Type.Null(),
+  delay: Type.Null(),
+  anchor: Type.Null(),
+  nature: Type.Null(),
+  certainty: Type.Null(),
+  hypothetical: Type.Boolean(),
+  proposal: nullable(Slug),
+  contractualUntil: Type.Null(),
+  evidence: nullable(Evidence),
+  ruleSet: NullableCivilDate,
+  regime: nullable(Slug),
+  legalBasis: Type.Array(LegalBasis),
+  ...whoever,
+  earliestPossible: NullableCivilDate,
+  latestPossible: NullableCivilDate
+}, { $id: 'UndatedWindow', additionalProperties: false, description: 'A window without an opening day, and why.' })
+export type UndatedWindow = Readonly<Static<typeof UndatedWindow>>
+export type Window = DatedWindow | UndatedWindow
+
+const CitedText = Type.Object({
+  title: Type.String(),
+  signedOn: NullableCivilDate,
+  publishedOn: NullableCivilDate,
+  url: nullable(Type.String({ format: 'uri' }))
+}, { additionalProperties: false })
+
+/** The answer: the film, the clocks, its windows in order, and the texts they cite. */
+export const Chronology = Type.Object({
+  film: Type.Object({
+    id: Type.Optional(Type.String()),
+    title: Type.Optional(Type.String()),
+    theatricalReleaseDate: NullableCivilDate,
+    ...optional(FACTS)
+  }, { additionalProperties: false }),
+  territory: Type.String({ pattern: '^[A-Z]{2}$' }),
+  on: CivilDate,
+  knownOn: CivilDate,
+  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
+  rulebook: Type.Object({
+    version: Type.String(),
+    digest: Type.String({ pattern: '^sha256-' })
+  }, { additionalProperties: false }),
+  windows: Type.Array(Type.Union([ref(DatedWindow), ref(UndatedWindow)]), {
+    description: 'In order of opening, then of the rule book; windows without a date come last.'
+  }),
+  summary: Type.Array(Type.Object({
+    medium: Slug,
+    label: Type.String(),
+    earliestOpensOn: NullableCivilDate,
+    latestOpensOn: NullableCivilDate
+  }, { additionalProperties: false })),
+  legalTexts: Type.Record(Slug, CitedText),
+  links: Type.Object({
+    self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask it.' }))
+  }, { additionalProperties: false }),
+  notices: Type.Array(Type.String())
+}, { $id: 'Chronology', additionalProperties: false })
+
+/** The chronology as the engine returns it; the edge adds the link to itself. */
+export type Chronology = Readonly<Omit<Static<typeof Chronology>, 'windows' | 'links'>> & { readonly windows: readonly Window[] }

@@ -1,0 +1,26 @@
+// The closed vocabulary in which rules speak of the facts of a film.
+import { Type, type Static } from 'typebox'
+import { FACT_NAMES } from './release.js'
+
+const FactTest = {
+  fact: Type.Optional(Type.Enum([...FACT_NAMES], { description: 'The fact that is looked at.' })),
+  is: Type.Optional(Type.Boolean({ description: 'Holds when a yes-or-no fact has this value.' })),
+  atMost: Type.Optional(Type.Integer({ description: 'Holds up to and including this number.' })),
+  below: Type.Optional(Type.Integer({ description: 'Holds under this number.' })),
+  above: Type.Optional(Type.Integer({ description: 'Holds over this number.' })),
+  unstated: Type.Optional(Type.Literal('holds', { description: 'Holds too when the caller has not stated the fact.' }))
+}
+
+/** One test of one fact: exactly one of `is`, `atMost`, `below`, `above` (a lint rule sees to it). */
+export const Test = Type.Object(FactTest, { additionalProperties: false })
+export type Test = Readonly<Static<typeof Test>>
+
+/**
+ * A test of one fact, or a list of tests of which one suffices. A list of conditions holds when all do.
+ * A fact that the caller has not stated makes its test neither hold nor fail.
+ */
+export const Condition = Type.Object({
+  ...FactTest,
+  any: Type.Optional(Type.Array(Test, { minItems: 2, description: 'Holds when one of these tests holds.' }))
+}, { additionalProperties: false })
+export type Condition = Readonly<Static<typeof Condition>>

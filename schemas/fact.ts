@@ -1,0 +1,33 @@
+// The dictionary of facts: what may be stated of a film, and how to ask for it.
+import { Type, type Static, type TSchema } from 'typebox'
+import { Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { FACT_NAMES } from './release.js'
+import { Bilingual } from './text.js'
+
+const factOf = <T extends TSchema>(text: T) => ({
+  type: Type.Enum(['date', 'boolean', 'integer']),
+  unit: nullable(text),
+  label: text,
+  question: text,
+  note: Type.Optional(text)
+})
+const name = Type.Enum(['theatricalReleaseDate', ...FACT_NAMES])
+
+/** A fact as the dictionary states it. */
+export const Fact = Type.Object({ id: name, ...factOf(Bilingual) }, { additionalProperties: false })
+export type Fact = Readonly<Static<typeof Fact>>
+
+/** The file `facts.yaml`. */
+export const FactsFile = Type.Object({ facts: Type.Array(Fact) }, { additionalProperties: false })
+
+/** A fact as it is served, with the media whose dates it can move. */
+export const FactView = Type.Object({
+  id: name,
+  ...factOf(Type.String()),
+  moves: Type.Array(Slug, { description: 'The media whose windows this fact can move.' })
+}, {
+  $id: 'Fact',
+  additionalProperties: false,
+  description: 'A fact that a caller may state about a film.'
+})

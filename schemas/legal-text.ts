@@ -1,0 +1,33 @@
+// The bibliography: every text once.
+import { Type, type Static, type TSchema } from 'typebox'
+import { CivilDate } from './civil-date.js'
+import { Evidence, Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { Bilingual } from './text.js'
+
+const legalTextOf = <T extends TSchema>(text: T) => ({
+  title: text,
+  citation: text,
+  signedOn: nullable(CivilDate),
+  publishedOn: nullable(CivilDate),
+  inForceOn: Type.Optional(CivilDate),
+  identifiers: Type.Array(Type.String({ description: 'NOR, JORFTEXT, LEGIARTI … as seen; none is invented.' })),
+  url: nullable(Type.String({ format: 'uri' })),
+  dividedInto: Type.Optional(Type.Literal('points', { description: 'The text is cited by points, not by articles.' })),
+  known: Evidence,
+  note: Type.Optional(text)
+})
+
+/** A legal text as the bibliography states it. */
+export const LegalText = Type.Object({ id: Slug, ...legalTextOf(Bilingual) }, { additionalProperties: false })
+export type LegalText = Readonly<Static<typeof LegalText>>
+
+/** The file `legal-texts.yaml`. */
+export const LegalTextsFile = Type.Object({ texts: Type.Array(LegalText) }, { additionalProperties: false })
+
+/** A legal text as it is served. */
+export const LegalTextView = Type.Object({ id: Slug, ...legalTextOf(Type.String()) }, {
+  $id: 'LegalText',
+  additionalProperties: false,
+  description: 'A statute, decree, order, agreement or directive, with its dates and identifiers.'
+})

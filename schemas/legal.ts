@@ -1,0 +1,26 @@
+// How a rule is known, whom it binds, and on which text it rests.
+import { Type, type Static } from 'typebox'
+
+/** How well a value is known, strongest first. An answer's evidence is the weakest of its values. */
+export const EVIDENCE = ['text', 'official', 'press', 'inference', 'unverified'] as const
+export type Evidence = (typeof EVIDENCE)[number]
+export const Evidence = Type.Enum([...EVIDENCE], {
+  description: 'How well a value is known: the legal text was read, an institution says so, the press says so, it is derived, or no source was found.'
+})
+
+/** Whom a rule binds: everybody by statute, everybody by an extended agreement, its signatories, nobody. */
+export const NATURES = ['law', 'extended-agreement', 'agreement', 'practice'] as const
+export type Nature = (typeof NATURES)[number]
+export const Nature = Type.Enum([...NATURES], {
+  description: 'Whom the rule binds: statute or decree; agreement made compulsory for all; its signatories only; custom and contracts.'
+})
+
+/** A stable identifier: lower-case words and numbers joined by hyphens, never reused. */
+export const Slug = Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' })
+
+/** A text of the bibliography, and the article or point of it where one is known. */
+export const LegalBasis = Type.Object({
+  text: Slug,
+  article: Type.Union([Type.String(), Type.Null()])
+}, { additionalProperties: false })
+export type LegalBasis = Readonly<Static<typeof LegalBasis>>

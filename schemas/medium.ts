@@ -1,0 +1,34 @@
+// The media of exploitation and the tiers that a service can earn in them.
+import { Type, type Static, type TSchema } from 'typebox'
+import { Slug } from './legal.js'
+import { Bilingual } from './text.js'
+
+const mediumOf = <T extends TSchema>(text: T) => ({
+  id: Slug,
+  label: text,
+  startsTheClock: Type.Optional(Type.Literal(true, { description: 'This medium opens on the release itself, from which the delays of the others run.' })),
+  tiers: Type.Array(Type.Object({
+    id: Slug,
+    label: text,
+    meaning: text
+  }, { additionalProperties: false }), { description: 'Tiers, most favourable first; empty where the medium has none.' }),
+  note: Type.Optional(text)
+})
+
+/** A medium as the rule book states it. */
+export const Medium = Type.Object(mediumOf(Bilingual), { additionalProperties: false })
+export type Medium = Readonly<Static<typeof Medium>>
+
+/** A medium as it is served. */
+export const MediumView = Type.Object(mediumOf(Type.String()), {
+  $id: 'Medium',
+  additionalProperties: false,
+  description: 'A medium of exploitation, with its tiers, most favourable first.'
+})
+
+/** The file `rulebook.yaml`: the version of the data, and the media in legal order. */
+export const RulebookFile = Type.Object({
+  version: Type.String({ pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'Semantic version of the data.' }),
+  defaultTerritory: Type.String({ pattern: '^[A-Z]{2}$', description: 'The territory of a question that names none.' }),
+  media: Type.Array(Medium, { minItems: 1 })
+}, { additionalProperties: false })

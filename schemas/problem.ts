@@ -1,0 +1,17 @@
+// The one shape of every error (RFC 9457).
+import { Type, type Static } from 'typebox'
+
+/** What went wrong, in which field, and what to do. */
+export const Problem = Type.Object({
+  type: Type.String({ format: 'uri-reference', description: 'Resolves to the page that explains this kind of problem.' }),
+  title: Type.String(),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  detail: Type.String(),
+  instance: Type.String({ description: 'The request, as it stands in the logs.' }),
+  errors: Type.Optional(Type.Array(Type.Object({
+    pointer: Type.Optional(Type.String({ description: 'JSON Pointer into the body.' })),
+    parameter: Type.Optional(Type.String({ description: 'Name of the query, path or header parameter.' })),
+    detail: Type.String()
+  }, { additionalProperties: false })))
+}, { $id: 'Problem', additionalProperties: false, description: 'Problem document, RFC 9457.' })
+export type Problem = Readonly<Static<typeof Problem>>

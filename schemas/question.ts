@@ -1,0 +1,103 @@
+// The question of the service: one film, the clocks, and what to show. GET and POST share it.
+import { Type, type Static } from 'typebox'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { Delay } from './delay.js'
+import { FACTS, FACT_NAMES, optional, type Release } from './release.js'
+import { LANGUAGES, type Language } from './text.js'
+
+/** How much reasoning an answer carries. */
+export const EXPLAIN = ['none', 'short', 'full'] as const
+export type Explain = (typeof EXPLAIN)[number]
+
+/** A proposal and the day on which the question lets it come into force: `<proposal>@<date>`. */
+export type Adoption = string
+
+/** A change of the law made up for one question: a new delay after the theatrical release, from a day on. */
+export interface Change {
+  readonly medium: string
+  readonly tier?: string
+  readonly delay: Delay
+  readonly from: CivilDate
+}
+
+/** A question as the engine takes it: every default filled in, the clocks included. */
+export interface Question {
+  readonly release: Release
+  readonly territory: string
+  readonly medium?: readonly string[]
+  readonly tier?: string
+  readonly on: CivilDate
+  readonly knownOn: CivilDate
+  readonly adopt: readonly Adoption[]
+  readonly changes: readonly Change[]
+  readonly explain: Explain
+  readonly language: Language
+  readonly title?: string
+  readonly id?: string
+}
+
+/** The ids that a question may name; they come from the rule book. */
+export interface Vocabulary {
+  readonly media: readonly string[]
+  readonly tiers: readonly string[]
+  readonly defaultTerritory: string
+}
+
+const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
+
+const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
+  ...FACTS,
+  title: label('Title, echoed.'),
+  id: label('Identifier of the film in the system of the caller, echoed.'),
+  territory: Type.String({ pattern: '^[A-Z]{2}$', default: defaultTerritory, description: 'Territory, ISO 3166-1.' }),
+  medium: Type.Array(Type.Enum([...media]), {
+    minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
+  }),
+  tier: Type.Enum([...tiers], {
+    description: 'With `medium`: keep only this tier, where the medium has tiers.'
+  }),
+  on: Type.Unsafe<CivilDate>(Type.String({
+    format: 'date', description: 'The day for which `status` is given; today in Europe/Paris unless stated.'
+  })),
+  knownOn: Type.Unsafe<CivilDate>(Type.String({
+    format: 'date', description: 'Use only the texts published by that day; today in Europe/Paris unless stated.'
+  })),
+  adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
+    minItems: 1, maxItems: 10, uniqueItems: true,
+    description: 'What if these proposals had come into force, each on the day given, in this order.'
+  }),
+  explain: Type.Enum([...EXPLAIN], { default: 'short', description: 'How much reasoning is returned.' }),
+  lang: Type.Enum([...LANGUAGES], { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
+  rulebook: Type.String({
+    pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
+  })
+})
+
+/** The body of a POST question: one flat object, closed. */
+export const questionBody = (vocabulary: Vocabulary) => Type.Object({
+  theatricalReleaseDate: NullableCivilDate,
+  ...optional(shared(vocabulary)),
+  changes: Type.Optional(Type.Array(Type.Object({
+    medium: Type.Enum([...vocabulary.media]),
+    tier: Type.Optional(Type.Enum([...vocabulary.tiers])),
+    delay: Delay,
+    from: CivilDate
+  }, { additionalProperties: false }), {
+    minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
+  }))
+}, { additionalProperties: false })
+
+/** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in France. */
+export const questionQuery = (vocabulary: Vocabulary) => Type.Object({
+  theatricalReleaseDate: Type.Unsafe<CivilDate | 'none'>(Type.String({
+    format: 'date-or-none',
+    description: 'National release in French cinemas, YYYY-MM-DD, or `none`: never released there.'
+  })),
+  ...optional(shared(vocabulary))
+}, { additionalProperties: false })
+
+export type QuestionBody = Static<ReturnType<typeof questionBody>>
+export type QuestionQuery = Static<ReturnType<typeof questionQuery>>
+
+/** The names of what describes the film, as opposed to what describes the question. */
+export const FILM_FIELDS = ['theatricalReleaseDate', ...FACT_NAMES] as const

@@ -1,0 +1,58 @@
+// The facts that a caller may state about one film.
+import { Type, type Static, type TProperties } from 'typebox'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+
+const admissions = (when: string) => Type.Integer({
+  minimum: 0, maximum: 1_000_000_000, description: `Admissions in French cinemas ${when}.`
+})
+const yesNo = (description: string) => Type.Boolean({ description })
+
+/** The facts of a film other than its theatrical release, by name. None is required; none is guessed. */
+export const FACTS = {
+  visaDate: CivilDate,
+  derogationGranted: yesNo('The CNC granted the derogation to the video delay.'),
+  admissionsAfterFourWeeks: admissions('at the end of the fourth cinema week'),
+  admissionsInFourthWeek: admissions('during the fourth cinema week alone'),
+  runtimeMinutes: Type.Integer({ minimum: 1, maximum: 100_000, description: 'Running time, in minutes.' }),
+  payTvAcquired: yesNo('A pay-TV cinema channel acquired the film.'),
+  svodAcquired: yesNo('A subscription VOD service acquired the film.'),
+  freeTvAcquired: yesNo('A free channel holds the rights of the film.'),
+  coExploitationAgreement: yesNo('A free channel and a subscription VOD service agreed to share the film.'),
+  producedBySvodService: yesNo('The film was produced by a subscription VOD service or its affiliate.'),
+  prefinancedByFreeTv: yesNo('A free channel pre-financed the film.'),
+  productionCostEuros: Type.Integer({ minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
+  firstFreeTvBroadcastOn: CivilDate,
+  blackoutFrom: CivilDate
+}
+
+/** The names of the facts, in the order in which answers list them. */
+export const FACT_NAMES = [
+  'visaDate', 'derogationGranted', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
+  'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coExploitationAgreement', 'producedBySvodService',
+  'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom'
+] as const satisfies Array<keyof typeof FACTS>
+export type FactName = (typeof FACT_NAMES)[number]
+
+/** The type of each fact, as the dictionary names it. */
+export function typeOfFact (name: FactName): 'date' | 'boolean' | 'integer' {
+  const schema = FACTS[name]
+  return 'format' in schema || !('type' in schema) ? 'date' : schema.type
+}
+
+/** The facts of a film that carry a date, from which a delay may run. */
+export type DateFactName = 'visaDate' | 'firstFreeTvBroadcastOn' | 'blackoutFrom'
+
+/** The same properties, none of them required. */
+export const optional = <T extends TProperties>(properties: T) => Object.fromEntries(
+  Object.entries(properties).map(([name, schema]) => [name, Type.Optional(schema)])
+) as { [Name in keyof T]: ReturnType<typeof Type.Optional<T[Name]>> }
+
+/** One film: its national release in French cinemas (null: never released there) and the facts stated. */
+export const Release = Type.Object({
+  theatricalReleaseDate: NullableCivilDate,
+  ...optional(FACTS)
+}, { additionalProperties: false })
+export type Release = Readonly<Static<typeof Release>>
+
+/** The facts alone, as conditions read them. */
+export type Facts = Omit<Release, 'theatricalReleaseDate'>

@@ -1,0 +1,163 @@
+// The whole law of a territory from one day on: what a file of `rules/<territory>/` must satisfy.
+import { Type, type Static, type TSchema } from 'typebox'
+import { CivilDate } from './civil-date.js'
+import { Condition } from './condition.js'
+import { Delay } from './delay.js'
+import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
+import { Bilingual } from './text.js'
+
+/** The events from which a delay runs. */
+export const ANCHORS = ['theatrical-release', 'visa', 'first-free-tv-broadcast', 'blackout'] as const
+export type Anchor = (typeof ANCHORS)[number]
+export const Anchor = Type.Enum([...ANCHORS], {
+  description: 'The event from which the delay runs (dies a quo).'
+})
+
+/** A medium, and the tier of it where the medium has tiers. */
+export const WindowRef = Type.Object({
+  medium: Slug,
+  tier: Type.Optional(Slug)
+}, { additionalProperties: false })
+export type WindowRef = Readonly<Static<typeof WindowRef>>
+
+/** A day computed from an anchor. */
+export const Point = Type.Object({
+  after: Anchor,
+  delay: Delay,
+  evidence: Evidence
+}, { additionalProperties: false, description: 'The day reached by adding the delay to the anchor.' })
+export type Point = Readonly<Static<typeof Point>>
+
+/** The day on which a closing starts or ends: after an anchor, or on the opening of another window. */
+export const ClosingPoint = Type.Object({
+  after: Type.Optional(Anchor),
+  delay: Type.Optional(Delay),
+  onOpeningOf: Type.Optional(WindowRef),
+  evidence: Evidence
+}, { additionalProperties: false, description: 'Either `after` and `delay`, or `onOpeningOf`.' })
+export type ClosingPoint = Readonly<Static<typeof ClosingPoint>>
+
+const All = Type.Array(Condition, { minItems: 1, description: 'Conditions of which all must hold.' })
+
+/** What a set says of one medium, or of some tiers of it. */
+const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
+  medium: Slug,
+  tiers: Type.Optional(Type.Array(Slug, { minItems: 1, description: 'The tiers concerned; absent where the medium has none.' })),
+  rule: Type.Enum(['delay', 'contract', 'unmodelled'], {
+    description: '`delay`: a date follows; `contract`: no rule, contract decides; `unmodelled`: there was a rule whose value is not known.'
+  }),
+  opens: Type.Optional(Type.Array(Point, { minItems: 1, description: 'The window opens on the earliest of these days.' })),
+  floor: Type.Optional(Type.Literal(true, { description: 'The delay is the least that an agreement may set; the agreement of each service sets its own.' })),
+  nature: Type.Optional(Nature),
+  legalBasis: Type.Array(LegalBasis),
+  lateBasis: Type.Optional(text),
+  derogated: Type.Optional(Type.Object({
+    delay: Delay,
+    evidence: Evidence,
+    legalBasis: Type.Array(LegalBasis, { minItems: 1 })
+  }, { additionalProperties: false, description: 'The delay, after the theatrical release, when the derogation was granted.' })),
+  variants: Type.Optional(Type.Array(Type.Object({
+    id: Slug,
+    when: All,
+    delay: Delay,
+    evidence: Evidence,
+    reason: text
+  }, { additionalProperties: false }), { minItems: 1, description: 'Other delays after the theatrical release, when their conditions hold; the earliest day wins.' })),
+  exclusiveUntil: Type.Optional(Type.Object({
+    after: Anchor,
+    delay: Delay,
+    evidence: Evidence,
+    unless: Type.Optional(All)
+  }, { additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.' })),
+  note: Type.Optional(text)
+}, { additionalProperties: false })
+
+/** The rule of one medium, as a file states it. */
+export const WindowRule = windowRuleOf(Bilingual)
+export type WindowRule = Readonly<Static<typeof WindowRule>>
+
+const derogationOf = <T extends TSchema>(text: T) => Type.Object({
+  decides: Type.Object({ medium: Slug }, { additionalProperties: false, description: 'The medium whose delay the authority cuts.' }),
+  grantedBy: Condition,
+  eligible: All,
+  evidence: Evidence,
+  legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+  criterion: text,
+  silence: Type.Optional(text),
+  lifted: Type.Optional(Type.Array(Type.Object({
+    releasedFrom: CivilDate,
+    releasedUntil: CivilDate,
+    media: Type.Array(Slug, { minItems: 1 }),
+    legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+    reason: text
+  }, { additionalProperties: false }), { minItems: 1, description: 'Releases, from a day to another (excluded), for which the criterion was lifted case by case.' }))
+}, { additionalProperties: false })
+
+/** How a shorter delay is obtained: by a grant, to films that meet the criterion. */
+export const Derogation = derogationOf(Bilingual)
+export type Derogation = Readonly<Static<typeof Derogation>>
+
+const outsideOf = <T extends TSchema>(text: T) => Type.Object({
+  id: Slug,
+  when: All,
+  media: Type.Array(Slug, { minItems: 1 }),
+  evidence: Evidence,
+  legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+  reason: text
+}, { additionalProperties: false })
+
+/** Works that the text leaves outside the chronology, for some media. */
+export const Outside = outsideOf(Bilingual)
+export type Outside = Readonly<Static<typeof Outside>>
+
+const closingOf = <T extends TSchema>(text: T) => Type.Object({
+  id: Slug,
+  media: Type.Array(Slug, { minItems: 1 }),
+  when: All,
+  from: ClosingPoint,
+  until: Type.Array(ClosingPoint, { minItems: 1, description: 'The window opens again on the earliest of these days that is known.' }),
+  notBefore: Type.Optional(Type.Object({
+    after: Anchor, delay: Delay
+  }, { additionalProperties: false, description: 'The earliest day that the caller may state for the start.' })),
+  legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+  reason: text
+}, { additionalProperties: false })
+
+/** A span [from, until) in which the media named are closed again, when the conditions hold. */
+export const Closing = closingOf(Bilingual)
+export type Closing = Readonly<Static<typeof Closing>>
+
+const ruleSetOf = <T extends TSchema>(text: T) => ({
+  id: Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The first day in force, which is also the name of the file.' })),
+  summary: text,
+  publication: Type.Object({
+    on: CivilDate,
+    evidence: Evidence
+  }, { additionalProperties: false, description: 'The day on which the text was published: nobody could know it before.' }),
+  entryIntoForce: Type.Object({
+    evidence: Evidence,
+    note: Type.Optional(text)
+  }, { additionalProperties: false, description: 'How well the first day in force is known.' }),
+  regime: Type.Union([Slug, Type.Null()], { description: 'The agreement in force, or null before there was one.' }),
+  texts: Type.Array(LegalBasis, { minItems: 1, description: 'The texts that changed the law on that day.' }),
+  windows: Type.Array(windowRuleOf(text), { minItems: 1 }),
+  derogation: Type.Union([derogationOf(text), Type.Null()]),
+  noDerogation: Type.Optional(Type.Object({
+    media: Type.Array(Slug, { minItems: 1 }),
+    reason: text
+  }, { additionalProperties: false, description: 'Why no derogation could be obtained under this set.' })),
+  outside: Type.Array(outsideOf(text)),
+  closings: Type.Array(closingOf(text)),
+  notes: Type.Array(text)
+})
+
+/** A rule set as a file states it, with its texts in both languages. */
+export const RuleSet = Type.Object(ruleSetOf(Bilingual), { additionalProperties: false })
+export type RuleSet = Readonly<Static<typeof RuleSet>>
+
+/** A rule set as it is served, with its texts in the language asked for. */
+export const RuleSetView = Type.Object(ruleSetOf(Type.String()), {
+  $id: 'RuleSet',
+  additionalProperties: false,
+  description: 'The whole law of a territory from one day on; it lasts until the next set starts.'
+})

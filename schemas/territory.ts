@@ -1,0 +1,44 @@
+// What a territory's folder says once for all of its rule sets: its names and its regimes.
+import { Type, type Static, type TSchema } from 'typebox'
+import { CivilDate } from './civil-date.js'
+import { Slug } from './legal.js'
+import { Bilingual } from './text.js'
+
+const noticeOf = <T extends TSchema>(text: T) => Type.Object({
+  since: CivilDate,
+  text
+}, { additionalProperties: false, description: 'Something to know of the answers of a regime, from the day it was known.' })
+
+const regimeOf = <T extends TSchema>(text: T) => ({
+  id: Slug,
+  label: text,
+  agreement: Type.Array(Slug, { minItems: 1, description: 'The agreement and its amendments, by text.' }),
+  extendedBy: Type.Array(Slug, { minItems: 1, description: 'The orders that made it compulsory for all, by text.' }),
+  lastDay: Type.Union([CivilDate, Type.Null()], { description: 'The last day of its term; null where it renews itself.' }),
+  term: text,
+  assumption: Type.Optional(text),
+  notices: Type.Array(noticeOf(text)),
+  notes: Type.Array(text)
+})
+
+/** A regime as a file states it: one agreement with the orders that extend it, and its term. */
+export const Regime = Type.Object(regimeOf(Bilingual), { additionalProperties: false })
+export type Regime = Readonly<Static<typeof Regime>>
+
+/** A regime as it is served. */
+export const RegimeView = Type.Object({
+  ...regimeOf(Type.String()),
+  ruleSets: Type.Array(CivilDate, { description: 'The sets of this regime, by first day in force.' })
+}, {
+  $id: 'Regime',
+  additionalProperties: false,
+  description: 'One agreement with the orders that extend it, and its term.'
+})
+
+/** The file `territory.yaml` of a territory's folder. */
+export const Territory = Type.Object({
+  id: Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 code.' }),
+  label: Bilingual,
+  regimes: Type.Array(Regime)
+}, { additionalProperties: false })
+export type Territory = Readonly<Static<typeof Territory>>
