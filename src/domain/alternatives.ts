@@ -1,0 +1,160 @@
+// What facts that the caller has not stated would change.
+import type { Alternative } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { FactName, Facts } from '../../schemas/release.js'
+import { daysBetween, later, plus } from './civil-date.js'
+import { dayOf, type Gap } from './closing.js'
+import { holdAll, namesOf } from './condition.js'
+import { contradictionIn } from './consistency.js'
+import type { Lever } from './lever.js'
+import { rulingOf, type Film } from './opening.js'
+import { closesOn, gapsFor, opensOn, outcomeOf, outcomeWith, statusOn, type Outcome } from './outcome.js'
+import { trackId, type Timeline, type Track } from './timeline.js'
+
+/** As many as an answer shows. */
+const MOST = 8
+
+/** What unstated facts could change of a window: the combinations, the facts, the bounds of the opening. */
+export interface Sensitivity {
+  readonly alternatives: readonly Alternative[]
+  readonly missing: ReadonlySet<FactName>
+  readonly earliest: CivilDate | null
+  readonly latest: CivilDate | null
+}
+
+interface Trial {
+  readonly facts: Facts
+  readonly outcome: Outcome
+  readonly weight: number
+}
+
+/** A lever tried on a film: what it supposes beyond the facts stated, and the gaps that follow. */
+interface Supposed {
+  readonly facts: Facts
+  readonly film: Film
+  readonly missing: readonly FactName[]
+  readonly gaps: readonly Gap[]
+}
+
+/** What is supposed of one film, kept for the tracks of a medium: their levers and their gaps are the same. */
+export type Suppositions = Map<Lever, Supposed | null>
+
+/** Tries every lever of the track that the facts stated leave free. */
+export function sensitivityOf (
+  timeline: Timeline, track: Track, film: Film, base: Outcome, on: CivilDate, suppositions: Suppositions
+): Sensitivity {
+  const effects = new Map<string, Outcome>()
+  const trials: Trial[] = []
+  const missing = new Set<FactName>()
+  const groups = new Set<string>()
+  for (const lever of track.levers) {
+    if (!mayMatter(lever, film, base) || (lever.group !== null && groups.has(lever.group))) continue
+    let supposed = suppositions.get(lever)
+    if (supposed === undefined) suppositions.set(lever, supposed = suppose(lever, film, timeline, track))
+    if (supposed === null) continue
+    const { facts, gaps } = supposed
+    const ruling = lever.movesOpening ? rulingOf(track, supposed.film) : base.ruling
+    const outcome = outcomeWith(ruling, () => gaps)
+    effects.set(lever.key, outcome)
+    if (sameEffect(outcome, base) || lever.parts.some(part => sameEffect(outcome, effects.get(part) ?? base))) continue
+    if (lever.group !== null) groups.add(lever.group)
+    for (const fact of supposed.missing) missing.add(fact)
+    if (trials.some(trial => sameFacts(trial.facts, facts))) continue
+    trials.push({ facts, outcome, weight: weightOf(base, outcome, film.theatricalReleaseDate) })
+  }
+  trials.sort((a, b) => b.weight - a.weight)
+  return { alternatives: trials.slice(0, MOST).map(trial => alternativeOf(trial, film, on)), missing, ...boundsOf(base, trials) }
+}
+
+/** Leaves out, without a trial, what cannot reach this film. */
+function mayMatter (lever: Lever, { theatricalReleaseDate: release }: Film, { ruling }: Outcome): boolean {
+  if (lever.until !== null && lever.until <= release) return false
+  if (lever.acts === 'opening') return ruling.kind !== 'dated' || lever.since <= ruling.on
+  return ruling.kind === 'dated' && (lever.reach === null || plus(release, lever.reach) > lever.since)
+}
+
+/** The film with a lever's facts; null where they add nothing, or contradict what is stated. */
+function suppose (lever: Lever, film: Film, timeline: Timeline, track: Track): Supposed | null {
+  if (lever.needs !== null && holdAll(lever.needs.when, film) !== true) return null
+  const facts = leftOpen(lever, film, timeline)
+  const supposed = { ...film, ...facts }
+  const names = namesOf(facts)
+  if (names.length === 0 || contradictionIn(supposed) !== undefined) return null
+  const undoing = lever.undoneBy.filter(undo => contradictionIn({ ...supposed, ...undo }) === undefined)
+    .flatMap(namesOf).filter(fact => film[fact] === undefined)
+  return { facts, film: supposed, missing: [...names, ...undoing], gaps: gapsFor(timeline, track, supposed) }
+}
+
+/** The facts of a lever that the caller has not stated; what is stated prevails. */
+function leftOpen (lever: Lever, film: Film, timeline: Timeline): Facts {
+  const open: Record<string, unknown> = {}
+  for (const fact of namesOf(lever.facts)) if (film[fact] === undefined) open[fact] = lever.facts[fact]
+  for (const { fact, at } of lever.dates) {
+    if (film[fact] !== undefined) continue
+    const supposed = { ...film, ...open }
+    const day = dayOf(at, film, ref => {
+      const other = timeline.trackById.get(trackId(ref))
+      return other === undefined ? null : opensOn(outcomeOf(timeline, other, supposed))
+    })
+    if (day !== null) open[fact] = lever.acts === 'closing' ? later(day, lever.since) : day
+  }
+  return open
+}
+
+function sameFacts (a: Facts, b: Facts): boolean {
+  const names = namesOf(a)
+  return names.length === namesOf(b).length && names.every(name => a[name] === b[name])
+}
+
+/** Whether a caller would see no change: the same kind of answer and the same intervals. */
+function sameEffect (a: Outcome, b: Outcome): boolean {
+  if (a.ruling.kind !== b.ruling.kind || a.intervals.length !== b.intervals.length) return false
+  return a.intervals.every(({ from, until }, i) => b.intervals[i]?.from === from && b.intervals[i].until === until)
+}
+
+function alternativeOf ({ facts, outcome }: Trial, film: Film, on: CivilDate): Alternative {
+  return {
+    if: facts,
+    ...(facts.derogationGranted === true ? { eligible: eligibility(outcome, film) } : {}),
+    status: statusOn(outcome, on),
+    opensOn: opensOn(outcome),
+    closesOn: closesOn(outcome),
+    intervals: [...outcome.intervals]
+  }
+}
+
+/** Whether the admissions stated meet the criterion of the set that would open the window; null: they are not stated. */
+function eligibility ({ ruling }: Outcome, film: Film): boolean | null {
+  const derogation = ruling.kind === 'dated' ? ruling.cell.span.set.derogation : null
+  return derogation === null ? null : holdAll(derogation.eligible, film) ?? null
+}
+
+/** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
+function weightOf (a: Outcome, b: Outcome, release: CivilDate): number {
+  const moved = Math.abs(daysBetween(opensOn(a) ?? release, opensOn(b) ?? release))
+  return moved + Math.abs(closedDays(a) - closedDays(b))
+}
+
+function closedDays ({ intervals }: Outcome): number {
+  let days = 0
+  let end: CivilDate | null = null
+  for (const { from, until } of intervals) {
+    if (end !== null) days += daysBetween(end, from)
+    end = until
+  }
+  return days
+}
+
+function boundsOf (base: Outcome, trials: readonly Trial[]): Pick<Sensitivity, 'earliest' | 'latest'> {
+  const { ruling } = base
+  const undetermined = ruling.kind === 'undetermined'
+  let earliest = undetermined ? ruling.earliest : opensOn(base)
+  let latest = undetermined ? ruling.latest : opensOn(base)
+  for (const { outcome } of trials) {
+    const day = opensOn(outcome)
+    if (day === null) continue
+    if (earliest === null || day < earliest) earliest = day
+    if (latest !== null && day > latest) latest = day
+  }
+  return { earliest, latest }
+}

@@ -1,0 +1,127 @@
+// The one call of the engine: a rule book and a question give the chronology of a film.
+import type { Chronology, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Medium } from '../../schemas/medium.js'
+import type { Question } from '../../schemas/question.js'
+import type { FactName } from '../../schemas/release.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { adopted, tiersOf } from './adoption.js'
+import { assertConsistent, isFilm } from './consistency.js'
+import { DomainError } from './errors.js'
+import { speakerOf, type Speaker } from './explanation.js'
+import { lawOf, timelineKnownOn, type Rulebook } from './rulebook.js'
+import type { Timeline, Track } from './timeline.js'
+import { neverReleased, windowOf, type Setting } from './window.js'
+
+/**
+ * Every window of a film, in order of opening. It depends on nothing but its arguments.
+ * @throws DomainError when the question cannot be answered, naming the field
+ */
+export function chronologyOf (rulebook: Rulebook, question: Question): Chronology {
+  const { release, territory, on, knownOn, adopt, changes } = question
+  const law = lawOf(rulebook, territory)
+  const tracks = asked(rulebook.media, question)
+  const plain = timelineKnownOn(law, knownOn)
+  const timeline = adopt.length + changes.length === 0 ? plain : adopted(rulebook.media, law, plain, adopt, changes)
+  assertConsistent(release, timeline)
+
+  const { labels, names } = dictionaryOf(rulebook)
+  const speaker = speakerOf(question.language, rulebook.legalTexts, labels)
+  const setting: Setting = { question, law, timeline, plain, speaker, factNames: names, suppositions: new Map() }
+  const windows = timeline.tracks.filter(tracks).map(track =>
+    isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
+  windows.sort(byOpening)
+  return {
+    film: {
+      ...(question.id === undefined ? {} : { id: question.id }),
+      ...(question.title === undefined ? {} : { title: question.title }),
+      ...release
+    },
+    territory,
+    on,
+    knownOn,
+    hypothetical: timeline !== plain,
+    rulebook: { version: rulebook.version, digest: rulebook.digest },
+    windows,
+    summary: summaryOf(rulebook.media, windows, speaker),
+    legalTexts: textsCited(rulebook, law.territory.regimes, windows, speaker),
+    notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
+  }
+}
+
+/**
+ * Which tracks the question keeps.
+ * @throws DomainError `wrong-pair` for a tier without a medium, or that no medium asked for has
+ */
+function asked (media: readonly Medium[], { medium, tier }: Question): (track: Track) => boolean {
+  if (tier !== undefined) {
+    if (medium === undefined) throw new DomainError('wrong-pair', 'tier', `The tier ${tier} needs a medium: state medium too.`)
+    const named = media.filter(({ id }) => medium.includes(id))
+    if (!named.some(({ tiers }) => tiers.some(({ id }) => id === tier))) {
+      throw new DomainError('wrong-pair', 'tier', `No medium asked for has the tier ${tier}: ${named.map(one => `${one.id}${tiersOf(one)}`).join('; ')}.`)
+    }
+  }
+  return track => (medium === undefined || medium.includes(track.medium.id)) &&
+    (tier === undefined || track.tier === null || track.tier === tier)
+}
+
+/** Opening first, then the order of the rule book, which a stable sort keeps; those without a date last. */
+function byOpening (a: Window, b: Window): number {
+  if (a.opensOn === b.opensOn) return 0
+  if (a.opensOn === null) return 1
+  return b.opensOn === null || a.opensOn < b.opensOn ? -1 : 1
+}
+
+function summaryOf (media: readonly Medium[], windows: readonly Window[], { language }: Speaker): Chronology['summary'] {
+  return media.filter(({ id }) => windows.some(({ medium }) => medium === id)).map(({ id, label }) => {
+    // The windows are in order of opening, so the first and the last dated one bound the medium.
+    const days = windows.flatMap(({ medium, opensOn }) => medium === id && opensOn !== null ? [opensOn] : [])
+    return { medium: id, label: label[language], earliestOpensOn: days.at(0) ?? null, latestOpensOn: days.at(-1) ?? null }
+  })
+}
+
+type Regimes = ReadonlyArray<{ id: string, agreement: readonly string[], extendedBy: readonly string[], notices: ReadonlyArray<{ since: CivilDate, text: Bilingual }> }>
+
+/** The texts that the windows cite, and the orders that make their agreements compulsory. */
+function textsCited (rulebook: Rulebook, regimes: Regimes, windows: readonly Window[], { language }: Speaker): Chronology['legalTexts'] {
+  const cited = new Set(windows.flatMap(({ legalBasis }) => legalBasis.map(({ text }) => text)))
+  for (const { agreement, extendedBy } of regimes) {
+    agreement.forEach((text, i) => { const order = extendedBy[i]; if (cited.has(text) && order !== undefined) cited.add(order) })
+  }
+  const entries = [...cited].flatMap(id => {
+    const text = rulebook.legalTexts.get(id)
+    if (text === undefined) return []
+    const { title, signedOn, publishedOn, url } = text
+    return [[id, { title: title[language], signedOn, publishedOn, url }] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** What to know of the answer: the notices of the regimes it rests on, as known on the day, and where the law begins. */
+function noticesOf (
+  { release, knownOn }: Question, { spans }: Timeline, windows: readonly Window[], regimes: Regimes, { say, language }: Speaker
+): string[] {
+  const first = spans.at(0)?.from
+  const { theatricalReleaseDate: out } = release
+  const used = new Set(windows.map(({ regime }) => regime))
+  return [
+    ...out !== null && first !== undefined && out < first ? [say.beforeLaw(say.date(out), say.date(first))] : [],
+    ...regimes.filter(({ id }) => used.has(id)).flatMap(({ notices }) => notices)
+      .filter(({ since }) => since <= knownOn).map(({ text }) => text[language])
+  ]
+}
+
+const dictionaries = new WeakMap<Rulebook, { labels: ReadonlyMap<string, Bilingual>, names: readonly FactName[] }>()
+
+/** The facts' labels and order, found once per rule book. */
+function dictionaryOf (rulebook: Rulebook): { labels: ReadonlyMap<string, Bilingual>, names: readonly FactName[] } {
+  let known = dictionaries.get(rulebook)
+  if (known === undefined) {
+    known = {
+      labels: new Map(rulebook.facts.map(({ id, label }) => [id, label])),
+      names: rulebook.facts.flatMap(({ id }) => id === 'theatricalReleaseDate' ? [] : [id])
+    }
+    dictionaries.set(rulebook, known)
+  }
+  return known
+}

@@ -1,0 +1,107 @@
+// When an open window closes again, and when it comes back.
+import type { Interval } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Evidence } from '../../schemas/legal.js'
+import type { Anchor, Closing, ClosingPoint, WindowRef } from '../../schemas/rule-set.js'
+import type { Delay } from '../../schemas/delay.js'
+import { eventDate } from './anchor.js'
+import { later, plus } from './civil-date.js'
+import { holdAll } from './condition.js'
+import { firstConcerned, type Film } from './opening.js'
+import type { Track } from './timeline.js'
+
+/** A span in which the window is closed, with what closes it and what opens it again. */
+export interface Gap {
+  readonly from: CivilDate
+  readonly until: CivilDate
+  readonly closing: Closing
+  readonly evidence: readonly Evidence[]
+  /** The delay that gives `until`, or null where a set's first day does. */
+  readonly back: { readonly delay: Delay, readonly anchor: Anchor } | null
+}
+
+/** The day on which another window opens, or null where it has none. */
+export type OpeningOf = (ref: WindowRef) => CivilDate | null
+
+/** The gaps of one track for one film, in order, adjoining ones joined. */
+export function gapsOf (track: Track, film: Film, openingOf: OpeningOf): readonly Gap[] {
+  const pieces: Gap[] = []
+  for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell.next) {
+    for (const closing of cell.closings) {
+      const gap = gapOf(closing, film, openingOf)
+      if (gap === null) continue
+      const from = later(gap.from, cell.from)
+      const cut = cell.until !== null && cell.until < gap.until ? cell.until : null
+      const piece = cut === null ? { ...gap, from } : { ...gap, from, until: cut, back: null }
+      if (piece.from < piece.until) pieces.push(piece)
+    }
+  }
+  return pieces.length < 2 ? pieces : joined(pieces.sort((a, b) => a.from < b.from ? -1 : 1))
+}
+
+/** Pieces that touch or overlap become one, which ends as the last of them ends. */
+function joined (pieces: readonly Gap[]): Gap[] {
+  const gaps: Gap[] = []
+  for (const piece of pieces) {
+    const last = gaps.at(-1)
+    if (last === undefined || last.until < piece.from) gaps.push(piece)
+    else if (last.until < piece.until) gaps.splice(-1, 1, { ...piece, from: last.from })
+  }
+  return gaps
+}
+
+/** One closing, where its conditions hold and its start is known. */
+function gapOf (closing: Closing, film: Film, openingOf: OpeningOf): Gap | null {
+  if (holdAll(closing.when, film) !== true) return null
+  const from = dayOf(closing.from, film, openingOf)
+  if (from === null) return null
+  let end: { day: CivilDate, point: ClosingPoint } | null = null
+  for (const point of closing.until) {
+    const day = dayOf(point, film, openingOf)
+    if (day !== null && (end === null || day < end.day)) end = { day, point }
+  }
+  if (end === null) return null
+  const { after, delay, evidence } = end.point
+  return {
+    from,
+    until: end.day,
+    closing,
+    evidence: [closing.from.evidence, evidence],
+    back: after !== undefined && delay !== undefined ? { delay, anchor: after } : null
+  }
+}
+
+/** The day of a closing point, or null where the fact or the opening it runs from is not known. */
+export function dayOf (point: Pick<ClosingPoint, 'after' | 'delay' | 'onOpeningOf'>, film: Film, openingOf: OpeningOf): CivilDate | null {
+  if (point.onOpeningOf !== undefined) return openingOf(point.onOpeningOf)
+  if (point.after === undefined || point.delay === undefined) return null
+  const event = eventDate(point.after, film)
+  return event === undefined ? null : plus(event, point.delay)
+}
+
+/** The lawful spans from an opening on, and the gap (if any) that moved the opening itself. */
+export function intervalsOf (opensOn: CivilDate, gaps: readonly Gap[]): { intervals: Interval[], movedBy: Gap | null } {
+  const intervals: Interval[] = []
+  let movedBy: Gap | null = null
+  let from = opensOn
+  for (const gap of gaps) {
+    if (gap.until <= from) continue
+    if (gap.from > from) intervals.push({ from, until: gap.from })
+    else movedBy = gap
+    from = gap.until
+  }
+  intervals.push({ from, until: null })
+  return { intervals, movedBy }
+}
+
+/** The end of an exclusivity of the track, where one reaches past the opening; null elsewhere. */
+export function exclusiveUntil (track: Track, film: Film, opensOn: CivilDate): CivilDate | null {
+  let until: CivilDate | null = null
+  for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell.next) {
+    const rule = cell.row.exclusiveUntil
+    if (rule === undefined || (rule.unless !== undefined && holdAll(rule.unless, film) === true)) continue
+    const day = dayOf(rule, film, () => null)
+    if (day !== null && day > cell.from && day > opensOn) until = day
+  }
+  return until
+}

@@ -1,0 +1,110 @@
+// Facts that cannot be true together, and days that no rule can answer for.
+import type { Release } from '../../schemas/release.js'
+import { dayOf } from './closing.js'
+import { holdAll } from './condition.js'
+import { DomainError } from './errors.js'
+import { firstConcerned, grantOf, rulingOf, type Film } from './opening.js'
+import type { Timeline } from './timeline.js'
+
+/** The first public showing of a film, before which nothing was released; and a far end, past any contract. */
+const FIRST_RELEASE = '1895-12-28'
+const LAST_RELEASE = '2200-12-31'
+
+/** A contradiction: the field to look at first, and why it cannot be. */
+export interface Contradiction {
+  readonly field: keyof Release
+  readonly detail: string
+}
+
+/**
+ * Refuses facts that contradict each other or lie outside coverage.
+ * @throws DomainError `date-out-of-coverage`, `inconsistent-facts`
+ */
+export function assertConsistent (release: Release, timeline: Timeline): void {
+  for (const field of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom'] as const) {
+    const date = release[field]
+    if (date !== undefined && date !== null && (date < FIRST_RELEASE || date > LAST_RELEASE)) {
+      throw new DomainError('date-out-of-coverage', field,
+        `${date} lies outside coverage: dates are answered from ${FIRST_RELEASE} (the first public showing) to ${LAST_RELEASE}.`)
+    }
+  }
+  const contradiction = isFilm(release)
+    ? contradictionIn(release) ?? blackoutTooEarly(release, timeline) ?? grantImpossible(release, timeline)
+    : neverReleased(release) ?? contradictionIn(release)
+  if (contradiction !== undefined) throw new DomainError('inconsistent-facts', contradiction.field, contradiction.detail)
+}
+
+/** True where the film came out in cinemas. */
+export function isFilm (release: Release): release is Film {
+  return release.theatricalReleaseDate !== null
+}
+
+/** The first pair of facts that cannot both be true, whatever the law. */
+export function contradictionIn (release: Release): Contradiction | undefined {
+  const { theatricalReleaseDate: out, visaDate, admissionsAfterFourWeeks: total, admissionsInFourthWeek: fourth } = release
+  if (out !== null && visaDate !== undefined && visaDate > out) {
+    return { field: 'visaDate', detail: `The visa (${visaDate}) cannot come after the theatrical release (${out}): no film is shown without it.` }
+  }
+  if (total !== undefined && fourth !== undefined && fourth > total) {
+    return { field: 'admissionsInFourthWeek', detail: `The admissions of the fourth week (${fourth}) cannot exceed those of the first four weeks (${total}).` }
+  }
+  if (release.freeTvAcquired === false) {
+    for (const field of ['coExploitationAgreement', 'prefinancedByFreeTv'] as const) {
+      if (release[field] === true) return { field, detail: `${field} is true, so a free channel holds the film: freeTvAcquired cannot be false.` }
+    }
+  }
+  if (out !== null && release.firstFreeTvBroadcastOn !== undefined && release.firstFreeTvBroadcastOn < out) {
+    return { field: 'firstFreeTvBroadcastOn', detail: `The first free broadcast (${release.firstFreeTvBroadcastOn}) cannot come before the theatrical release (${out}).` }
+  }
+  return undefined
+}
+
+function neverReleased (release: Release): Contradiction | undefined {
+  for (const field of ['admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'derogationGranted'] as const) {
+    if (release[field] !== undefined && release[field] !== false) {
+      return { field, detail: `A film never released in French cinemas has no ${field === 'derogationGranted' ? 'derogation' : 'admissions'}: leave ${field} out, or state the release.` }
+    }
+  }
+  return undefined
+}
+
+/** A blackout that the caller dates must not start before the day its rule allows. */
+function blackoutTooEarly (film: Film, timeline: Timeline): Contradiction | undefined {
+  if (film.blackoutFrom === undefined) return undefined
+  for (const closing of timeline.spans.flatMap(span => span.set.closings)) {
+    if (closing.notBefore === undefined || holdAll(closing.when, film) !== true) continue
+    const earliest = dayOf(closing.notBefore, film, () => null)
+    if (earliest !== null && film.blackoutFrom < earliest) {
+      return { field: 'blackoutFrom', detail: `The blackout (${film.blackoutFrom}) cannot start before ${earliest}: ${closing.reason.en}` }
+    }
+  }
+  return undefined
+}
+
+/**
+ * A derogation cannot have been granted when, in every set in which it could open the window earlier, the
+ * admissions stated fail the criterion of that set (and no text lifted it for that release).
+ */
+function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
+  if (film.derogationGranted !== true) return undefined
+  const { derogationGranted, ...rest } = film
+  for (const track of timeline.tracks) {
+    const plain = rulingOf(track, rest)
+    if (plain.kind !== 'dated') continue
+    const refused: string[] = []
+    let obtainable = false
+    for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell.next) {
+      const { derogation } = cell.span.set
+      if (derogation === null || derogation.decides.medium !== track.medium.id) continue
+      const alone = rulingOf({ ...track, cells: [cell] }, { theatricalReleaseDate: film.theatricalReleaseDate, derogationGranted })
+      const opensEarlier = alone.kind === 'dated' && alone.on < plain.on && (cell.until === null || alone.on < cell.until)
+      if (!opensEarlier) continue
+      if (grantOf(derogation, track.medium.id, film) === 'none') refused.push(derogation.criterion.en)
+      else obtainable = true
+    }
+    if (refused.length > 0 && !obtainable) {
+      return { field: 'derogationGranted', detail: `The derogation cannot have been granted to a film with these admissions: ${[...new Set(refused)].join('; ')}.` }
+    }
+  }
+  return undefined
+}

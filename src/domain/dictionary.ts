@@ -1,0 +1,49 @@
+// Which media each fact can move: read off the rules, so that the dictionary cannot drift from them.
+import type { Condition } from '../../schemas/condition.js'
+import type { Anchor, Closing, WindowRef } from '../../schemas/rule-set.js'
+import { DATED_BY } from './anchor.js'
+import type { TerritoryLaw } from './rulebook.js'
+import { trackId, type Cell, type Timeline } from './timeline.js'
+
+/** The media that a fact can move, in the order of the rule book. */
+export function mediaMovedBy (fact: string, { timelines }: TerritoryLaw): string[] {
+  const timeline = timelines.at(-1)?.timeline
+  const tracks = timeline?.tracks ?? []
+  const moved = tracks.filter(({ cells }) => cells.some(cell => factsOf(cell, timeline).includes(fact)))
+  return [...new Set(moved.map(({ medium }) => medium.id))]
+}
+
+function factsOf (cell: Cell, timeline: Timeline | undefined): string[] {
+  const { row, outside, closings, span: { set: { derogation } } } = cell
+  return [
+    'theatricalReleaseDate',
+    ...row.opens?.flatMap(({ after }) => factOf(after)) ?? [],
+    ...row.variants?.flatMap(({ when }) => when.flatMap(factsIn)) ?? [],
+    ...row.derogated === undefined || derogation === null ? [] : [derogation.grantedBy, ...derogation.eligible].flatMap(factsIn),
+    ...outside.flatMap(({ when }) => when.flatMap(factsIn)),
+    ...closings.flatMap(closing => factsOfClosing(closing, timeline))
+  ]
+}
+
+function factsOfClosing ({ when, from, until }: Closing, timeline: Timeline | undefined): string[] {
+  const points = [from, ...until]
+  return [
+    ...when.flatMap(factsIn),
+    ...points.flatMap(({ after }) => after === undefined ? [] : factOf(after)),
+    ...points.flatMap(({ onOpeningOf }) => onOpeningOf === undefined ? [] : factsOfOpening(onOpeningOf, timeline))
+  ]
+}
+
+function factsOfOpening (ref: WindowRef, timeline: Timeline | undefined): string[] {
+  const cells = timeline?.trackById.get(trackId(ref))?.cells ?? []
+  return cells.flatMap(cell => factsOf({ ...cell, closings: [] }, timeline))
+}
+
+function factOf (anchor: Anchor): string[] {
+  const fact = DATED_BY[anchor]
+  return fact === null ? [] : [fact]
+}
+
+function factsIn ({ fact, any = [] }: Condition): string[] {
+  return [fact, ...any.map(test => test.fact)].filter(name => name !== undefined)
+}

@@ -1,0 +1,137 @@
+// Why a window has its dates, in sentences: one per step, each citing its text.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { LegalBasis } from '../../schemas/legal.js'
+import type { LegalText } from '../../schemas/legal-text.js'
+import type { Explain } from '../../schemas/question.js'
+import type { FactName } from '../../schemas/release.js'
+import type { Bilingual, Language } from '../../schemas/text.js'
+import { eventDate } from './anchor.js'
+import { en } from './language/en.js'
+import { fr } from './language/fr.js'
+import type { Sentences } from './language/sentences.js'
+import { firstConcerned, groundOf, type Film, type Opening, type Ruling } from './opening.js'
+import type { Outcome } from './outcome.js'
+import type { Cell, Track } from './timeline.js'
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { en, fr }
+
+/** What the sentences are made with. */
+export interface Speaker {
+  readonly say: Sentences
+  readonly language: Language
+  readonly legalTexts: ReadonlyMap<string, LegalText>
+  readonly factLabels: ReadonlyMap<string, Bilingual>
+}
+
+/** What an explanation tells of a window, beyond its outcome. */
+export interface Told {
+  readonly track: Track
+  readonly film: Film
+  readonly outcome: Outcome
+  readonly derogation: { readonly on: CivilDate, readonly eligible: boolean | null } | null
+  readonly adoption: { readonly proposal: Bilingual | null, readonly on: CivilDate } | 'moved' | null
+  readonly assumption: Bilingual | null
+  readonly missing: ReadonlySet<FactName>
+}
+
+/** A speaker of a language. */
+export function speakerOf (
+  language: Language, legalTexts: ReadonlyMap<string, LegalText>, factLabels: ReadonlyMap<string, Bilingual>
+): Speaker {
+  return { say: SENTENCES[language], language, legalTexts, factLabels }
+}
+
+/** The sentences of one window. */
+export function explanationOf (told: Told, speaker: Speaker, explain: Explain): string[] {
+  if (explain === 'none') return []
+  const considered = explain === 'full' ? consideredBefore(told, speaker) : []
+  const { say, language, factLabels } = speaker
+  const sentences = [...considered, ...rulingSentences(told, speaker)]
+  if (told.adoption === 'moved') sentences.push(say.movedByAdoption)
+  else if (told.adoption !== null) {
+    const { proposal, on } = told.adoption
+    sentences.push(proposal === null ? say.changed(say.date(on)) : say.adopted(proposal[language], say.date(on)))
+  }
+  if (told.assumption !== null) sentences.push(say.assumed(told.assumption[language]))
+  if (explain === 'full' && told.outcome.ruling.kind === 'dated' && told.outcome.ruling.cell.next !== undefined) sentences.push(say.staysOpen)
+  if (told.missing.size > 0) sentences.push(say.mayChange([...told.missing].map(fact => factLabels.get(fact)?.[language] ?? fact).join(', ')))
+  return sentences
+}
+
+function rulingSentences (told: Told, speaker: Speaker): string[] {
+  const { say, language } = speaker
+  const { ruling } = told.outcome
+  switch (ruling.kind) {
+    case 'contractual': return [say.contract]
+    case 'excluded': return [say.excluded(ruling.outside.reason[language])]
+    case 'undetermined': return [undetermined(ruling, speaker)]
+    case 'dated': return opening(ruling, told, speaker)
+  }
+}
+
+function undetermined (ruling: Ruling & { kind: 'undetermined' }, speaker: Speaker): string {
+  const { say, language } = speaker
+  const { cell, earliest, latest } = ruling
+  if (cell.rule === 'delay' && latest !== null) return say.visaMissing(say.delay(cell.point.delay), say.date(earliest), say.date(latest))
+  return say.notModelled(rulesOf(cell, [], speaker), cell.row.note?.[language] ?? '', say.date(earliest), latest === null ? null : say.date(latest))
+}
+
+function opening (ruling: Opening, told: Told, speaker: Speaker): string[] {
+  const { say, language } = speaker
+  const { ground, cell, on } = ruling
+  if (told.track.medium.startsTheClock) return [say.opensWithRelease(say.date(on))]
+  const reason = ground.reason?.[language] ?? ''
+  const sentences: string[] = []
+  if (ruling.contractualUntil !== null) sentences.push(say.contractBefore(say.date(ruling.contractualUntil)))
+  if (ground.kind === 'outside') return [...sentences, say.freed(reason, say.date(on))]
+  const delay = say.delay(ground.delay)
+  const rules = rulesOf(cell, ground.legalBasis, speaker)
+  const anchor = say.anchor[ground.anchor]
+  const from = eventDate(ground.anchor, told.film)
+  if (from === undefined) sentences.push(say.dueByLatestVisa(say.date(on)))
+  else if (ground.due < on) sentences.push(say.dueBefore({ delay, anchor, due: say.date(ground.due), rules, on: say.date(on) }))
+  else sentences.push(say.due({ delay, anchor, from: say.date(from), rules, on: say.date(on) }))
+  if (ground.kind === 'derogation') sentences.push(say.granted(reason))
+  if (ground.kind === 'variant') sentences.push(say.because(reason))
+  if (cell.row.floor) sentences.push(say.floor(delay))
+  const { noDerogation } = cell.span.set
+  if (told.film.derogationGranted === true && noDerogation?.media.includes(told.track.medium.id)) sentences.push(say.notObtainable(noDerogation.reason[language]))
+  const criterion = cell.span.set.derogation?.criterion[language]
+  if (told.derogation !== null && criterion !== undefined) {
+    sentences.push(say.ifGranted(criterion, say.date(told.derogation.on), told.derogation.eligible))
+  }
+  return [...sentences, ...closings(ruling, told.outcome, speaker)]
+}
+
+function closings (ruling: Opening, { movedBy, gaps }: Outcome, { say, language }: Speaker): string[] {
+  return gaps.map(gap => gap === movedBy
+    ? say.putOff(gap.closing.reason[language], say.date(ruling.on), say.date(gap.until))
+    : say.closed(gap.closing.reason[language], say.date(gap.from), say.date(gap.until)))
+}
+
+/** The sets walked through before the one that opens the window. */
+function consideredBefore ({ track, film, outcome: { ruling } }: Told, speaker: Speaker): string[] {
+  const { say } = speaker
+  const sentences: string[] = []
+  if (ruling.kind === 'excluded' || track.medium.startsTheClock) return sentences
+  const stop = ruling.kind === 'contractual' ? undefined : ruling.kind === 'dated' ? ruling.cell : ruling.opening?.cell
+  for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined && cell !== stop; cell = cell.next) {
+    const rules = rulesOf(cell, cell.row.legalBasis, speaker)
+    if (cell.rule !== 'delay') sentences.push(cell.rule === 'contract' ? say.contractThen(rules) : say.unknownThen(rules))
+    else if (cell.next !== undefined) {
+      const { delay, due } = groundOf(cell, film)
+      sentences.push(say.setAside(rules, say.delay(delay), say.date(due), say.date(cell.next.from)))
+    }
+  }
+  return sentences
+}
+
+/** The rules of a set and the texts they rest on, in words. */
+function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string {
+  const citations = legalBasis.map(({ text, article }) => {
+    const known = legalTexts.get(text)
+    const citation = known?.citation[language] ?? text
+    return article === null ? citation : say.cited(citation, article, known?.dividedInto === 'points')
+  })
+  return say.rules(say.date(cell.from), [...new Set(citations)].join(' ; '))
+}

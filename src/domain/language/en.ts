@@ -1,0 +1,55 @@
+// The explanations in English.
+import type { Sentences } from './sentences.js'
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+function count (n: number, unit: string): string {
+  return `${n} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
+}
+
+/** English sentences, for a rights manager. */
+export const en: Sentences = {
+  date: date => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
+  delay: ({ months, weeks, days }) => {
+    const parts = [months === undefined ? '' : count(months, 'month'), weeks === undefined ? '' : count(weeks, 'week')].filter(part => part !== '')
+    if (days === undefined) return parts.join(' and ')
+    if (parts.length === 0) return count(days, 'day')
+    return `${parts.join(' and ')} ${days < 0 ? 'less' : 'and'} ${count(Math.abs(days), 'day')}`
+  },
+  anchor: {
+    'theatrical-release': 'theatrical release',
+    visa: 'visa',
+    'first-free-tv-broadcast': 'first free broadcast',
+    blackout: 'start of the blackout'
+  },
+  cited: (citation, article, isPoint) => `${citation}, ${isPoint ? 'point' : 'art.'} ${article}`,
+  opensWithRelease: on => `Theatres open on the release itself, ${on}, from which the other delays run.`,
+  due: ({ delay, anchor, from, rules, on }) => `${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
+  dueBefore: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor} had already run (${due}) when ${rules} came: the window opens on their first day, ${on}.`,
+  dueByLatestVisa: on => `The visa is not stated; even on its latest possible day, the release, the window opens on ${on}.`,
+  rules: (from, citation) => citation === '' ? `the rules in force from ${from}` : `the rules in force from ${from} (${citation})`,
+  because: reason => `This delay applies because ${reason}.`,
+  floor: delay => `This is a floor: the agreement of the service sets its delay, ${delay} at least.`,
+  granted: reason => `The derogation was granted: ${reason}.`,
+  notObtainable: reason => `The derogation changes nothing here: ${reason}`,
+  ifGranted: (reason, on, eligible) => `With the derogation the window would open on ${on} (${reason}${eligible === null ? '; the admissions that decide are not stated' : eligible ? '; the admissions stated meet this' : ''}).`,
+  freed: (reason, on) => `Nothing holds the window back from ${on} on: ${reason}.`,
+  putOff: (reason, due, on) => `Due on ${due}, the window is closed then and opens on ${on}: ${reason}.`,
+  closed: (reason, from, until) => `Closed from ${from} until ${until}, the day on which it opens again: ${reason}.`,
+  contractBefore: until => `Before ${until} no rule bound this medium: contract decided.`,
+  contract: 'No rule sets a date for this medium: contract decides.',
+  excluded: reason => `Outside the chronology: ${reason}.`,
+  neverReleased: territory => `Outside the chronology: the film was never released in cinemas (${territory}), so no delay runs.`,
+  visaMissing: (delay, earliest, latest) => `The delay of ${delay} runs from the visa, which is not stated: between ${earliest} and ${latest}.`,
+  notModelled: (rules, note, earliest, latest) => `${note} The delay of ${rules} is therefore not known: ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}.`,
+  adopted: (proposal, on) => `What if: this delay is that of the proposal “${proposal}”, taken to be in force from ${on}. It is not the law.`,
+  changed: on => `What if: this delay is made up for the question, from ${on}. It is not the law.`,
+  movedByAdoption: 'What if: the dates of this window rest on a change adopted for the question. They are not the law.',
+  assumed: assumption => `Provisional: ${assumption}`,
+  mayChange: facts => `Facts not stated that could change this: ${facts}.`,
+  setAside: (rules, delay, due, next) => `Considered and set aside: the delay of ${delay} under ${rules} ends on ${due}, when the rules of ${next} are already in force.`,
+  contractThen: rules => `Considered and set aside: ${rules} left this medium to contract.`,
+  unknownThen: rules => `Considered: the delay under ${rules} is not known.`,
+  staysOpen: 'Once open, a window stays open: later rules do not close it, unless one says so.',
+  beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`
+}

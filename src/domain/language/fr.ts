@@ -1,0 +1,58 @@
+// Les explications en français.
+import type { Sentences } from './sentences.js'
+
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+
+function count (n: number, unit: string): string {
+  return `${n} ${unit}${unit.endsWith('s') || Math.abs(n) < 2 ? '' : 's'}`
+}
+
+/** Les phrases françaises, pour un responsable des droits. */
+export const fr: Sentences = {
+  date: date => {
+    const day = Number(date.slice(8))
+    return `${day === 1 ? '1er' : day} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
+  },
+  delay: ({ months, weeks, days }) => {
+    const parts = [months === undefined ? '' : count(months, 'mois'), weeks === undefined ? '' : count(weeks, 'semaine')].filter(part => part !== '')
+    if (days === undefined) return parts.join(' et ')
+    if (parts.length === 0) return count(days, 'jour')
+    return `${parts.join(' et ')} ${days < 0 ? 'moins' : 'et'} ${count(Math.abs(days), 'jour')}`
+  },
+  anchor: {
+    'theatrical-release': 'la sortie en salles',
+    visa: 'le visa',
+    'first-free-tv-broadcast': 'la première diffusion gratuite',
+    blackout: 'le début du gel'
+  },
+  cited: (citation, article, isPoint) => `${citation}, ${isPoint ? 'point' : 'art.'} ${article}`,
+  opensWithRelease: on => `Les salles ouvrent à la sortie même, le ${on}, d'où courent les autres délais.`,
+  due: ({ delay, anchor, from, rules, on }) => `${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  dueBefore: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor} était déjà écoulé (${due}) quand sont venues ${rules} : la fenêtre s'ouvre à leur premier jour, le ${on}.`,
+  dueByLatestVisa: on => `Le visa n'est pas indiqué ; même au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
+  rules: (from, citation) => citation === '' ? `les règles en vigueur au ${from}` : `les règles en vigueur au ${from} (${citation})`,
+  because: reason => `Ce délai s'applique parce que ${reason}.`,
+  floor: delay => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins.`,
+  granted: reason => `La dérogation a été accordée : ${reason}.`,
+  notObtainable: reason => `La dérogation ne change rien ici. ${reason}`,
+  ifGranted: (reason, on, eligible) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on} (${reason}${eligible === null ? ' ; les entrées qui décident ne sont pas indiquées' : eligible ? ' ; les entrées indiquées y satisfont' : ''}).`,
+  freed: (reason, on) => `Rien ne retient plus la fenêtre à partir du ${on} : ${reason}.`,
+  putOff: (reason, due, on) => `Attendue le ${due}, la fenêtre est alors fermée et s'ouvre le ${on} : ${reason}.`,
+  closed: (reason, from, until) => `Fermée à partir du ${from}, elle s'ouvre de nouveau le ${until} : ${reason}.`,
+  contractBefore: until => `Avant le ${until}, aucune règle ne liait ce mode d'exploitation : le contrat décidait.`,
+  contract: "Aucune règle ne fixe de date pour ce mode d'exploitation : le contrat décide.",
+  excluded: reason => `Hors de la chronologie : ${reason}.`,
+  neverReleased: territory => `Hors de la chronologie : le film n'est jamais sorti en salles (${territory}), aucun délai ne court.`,
+  visaMissing: (delay, earliest, latest) => `Le délai de ${delay} court du visa, qui n'est pas indiqué : entre le ${earliest} et le ${latest}.`,
+  notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
+  adopted: (proposal, on) => `Hypothèse : ce délai est celui de la proposition « ${proposal} », supposée en vigueur au ${on}. Ce n'est pas le droit.`,
+  changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,
+  movedByAdoption: "Hypothèse : les dates de cette fenêtre reposent sur un changement adopté pour la question. Ce n'est pas le droit.",
+  assumed: assumption => `Provisoire : ${assumption}`,
+  mayChange: facts => `Faits non indiqués qui pourraient changer ces dates : ${facts}.`,
+  setAside: (rules, delay, due, next) => `Envisagé puis écarté : le délai de ${delay} selon ${rules} s'achève le ${due}, quand les règles du ${next} sont déjà en vigueur.`,
+  contractThen: rules => `Envisagé puis écarté : ${rules} laissaient ce mode d'exploitation au contrat.`,
+  unknownThen: rules => `Envisagé : le délai selon ${rules} n'est pas connu.`,
+  staysOpen: 'Une fenêtre ouverte le reste : les textes suivants ne la referment pas, sauf disposition contraire.',
+  beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`
+}

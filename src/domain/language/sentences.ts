@@ -1,0 +1,42 @@
+// What the explanations say, whatever the language: one entry per sentence, filled in by each language.
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import type { Delay } from '../../../schemas/delay.js'
+import type { Anchor } from '../../../schemas/rule-set.js'
+
+/** The sentences of one language. Dates come written out, delays and reasons in words. */
+export interface Sentences {
+  readonly date: (date: CivilDate) => string
+  readonly delay: (delay: Delay) => string
+  readonly anchor: Readonly<Record<Anchor, string>>
+  /** An article of a text, or a point of it. */
+  readonly cited: (citation: string, article: string, isPoint: boolean) => string
+  readonly opensWithRelease: (on: string) => string
+  readonly due: (what: { delay: string, anchor: string, from: string, rules: string, on: string }) => string
+  readonly dueBefore: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
+  readonly dueByLatestVisa: (on: string) => string
+  readonly rules: (from: string, citation: string) => string
+  readonly because: (reason: string) => string
+  readonly floor: (delay: string) => string
+  readonly granted: (reason: string) => string
+  readonly notObtainable: (reason: string) => string
+  readonly ifGranted: (reason: string, on: string, eligible: boolean | null) => string
+  readonly freed: (reason: string, on: string) => string
+  readonly putOff: (reason: string, due: string, on: string) => string
+  readonly closed: (reason: string, from: string, until: string) => string
+  readonly contractBefore: (until: string) => string
+  readonly contract: string
+  readonly excluded: (reason: string) => string
+  readonly neverReleased: (territory: string) => string
+  readonly visaMissing: (delay: string, earliest: string, latest: string) => string
+  readonly notModelled: (rules: string, note: string, earliest: string, latest: string | null) => string
+  readonly adopted: (proposal: string, on: string) => string
+  readonly changed: (on: string) => string
+  readonly movedByAdoption: string
+  readonly assumed: (assumption: string) => string
+  readonly mayChange: (facts: string) => string
+  readonly setAside: (rules: string, delay: string, due: string, next: string) => string
+  readonly contractThen: (rules: string) => string
+  readonly unknownThen: (rules: string) => string
+  readonly staysOpen: string
+  readonly beforeLaw: (release: string, first: string) => string
+}

@@ -1,0 +1,163 @@
+// The first day on which the set in force that day permits a window.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Delay } from '../../schemas/delay.js'
+import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Release } from '../../schemas/release.js'
+import type { Anchor, Derogation, Outside, Point } from '../../schemas/rule-set.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { later, plus } from './civil-date.js'
+import { holdAll, holds } from './condition.js'
+import type { Cell, DelayCell, Track } from './timeline.js'
+
+/** A film that came out in cinemas: what the engine computes with. */
+export interface Film extends Release {
+  readonly theatricalReleaseDate: CivilDate
+}
+
+/** Why a window opens on its day: the delay that decides and what it rests on. */
+export interface Ground {
+  readonly kind: 'rule' | 'derogation' | 'variant' | 'outside' | 'return'
+  readonly delay: Delay
+  readonly anchor: Anchor
+  readonly evidence: Evidence
+  readonly legalBasis: readonly LegalBasis[]
+  /** The day that anchor and delay give, before the set's first day is looked at. */
+  readonly due: CivilDate
+  readonly reason: Bilingual | null
+  /** The grant rests on a text that lifted the criterion case by case. */
+  readonly lifted: boolean
+}
+
+/** A window that opens, and under what. */
+export interface Opening {
+  readonly kind: 'dated'
+  readonly on: CivilDate
+  readonly cell: DelayCell
+  readonly ground: Ground
+  readonly contractualUntil: CivilDate | null
+}
+
+/** What the law says of the start of one window. */
+export type Ruling =
+  | Opening
+  | { readonly kind: 'contractual' }
+  | { readonly kind: 'excluded', readonly cell: Cell, readonly outside: Outside }
+  | {
+    readonly kind: 'undetermined'
+    readonly because: 'unmodelled' | 'visa'
+    readonly cell: Cell
+    readonly earliest: CivilDate
+    readonly latest: CivilDate | null
+    readonly opening: Opening | null
+  }
+
+const NO_DELAY: Delay = { months: 0 }
+
+/** The first cell that the release concerns: the one in force that day, or the first of all. */
+export function firstConcerned (cells: readonly Cell[], release: CivilDate): Cell | undefined {
+  let first = cells[0]
+  while (first?.next !== undefined && first.next.from <= release) first = first.next
+  return first
+}
+
+/** Walks the sets from the release on; the first that permits a day before the next set starts opens the window. */
+export function rulingOf (track: Track, film: Film): Ruling {
+  const release = film.theatricalReleaseDate
+  const first = firstConcerned(track.cells, release)
+  let afterContract = false
+  let contractualUntil: CivilDate | null = null
+  let unknown: Cell | null = null
+  for (let cell = first; cell !== undefined; cell = cell.next) {
+    if (afterContract && cell.rule !== 'contract') contractualUntil = cell.from
+    afterContract = cell.rule === 'contract'
+    if (cell.rule !== 'delay') {
+      if (cell.rule === 'unmodelled') unknown ??= cell
+      continue
+    }
+    const outside = cell.outside.find(one => holdAll(one.when, film) === true)
+    if (outside !== undefined && cell === first) return { kind: 'excluded', outside, cell }
+    const ground = outside === undefined ? groundOf(cell, film) : freed(outside, release)
+    const on = track.medium.startsTheClock ? release : later(later(cell.from, release), ground.due)
+    if (cell.until !== null && on >= cell.until) continue
+    const opening: Opening = { kind: 'dated', on, cell, ground, contractualUntil }
+    if (unknown !== null) return unmodelled(unknown, release, opening)
+    return ground.anchor === 'visa' && film.visaDate === undefined
+      ? supposingVisa(opening, later(release, (first ?? cell).from))
+      : opening
+  }
+  return unknown === null ? { kind: 'contractual' } : unmodelled(unknown, release, null)
+}
+
+function unmodelled (cell: Cell, release: CivilDate, opening: Opening | null): Ruling {
+  return {
+    kind: 'undetermined', because: 'unmodelled', cell, opening, earliest: later(release, cell.from), latest: opening?.on ?? null
+  }
+}
+
+/** The visa was taken on its latest possible day, the release: that dates the window only where no earlier visa could. */
+function supposingVisa (opening: Opening, earliest: CivilDate): Ruling {
+  if (opening.on === earliest) return opening
+  return { kind: 'undetermined', because: 'visa', cell: opening.cell, opening, earliest, latest: opening.on }
+}
+
+/** The earliest of the delays that a row gives this film. */
+export function groundOf (cell: DelayCell, film: Film): Ground {
+  const { row } = cell
+  const release = film.theatricalReleaseDate
+  let best = byPoint(cell.point, row.legalBasis, film)
+  for (const point of cell.otherPoints) {
+    if (point.after === 'visa' && film.visaDate === undefined) continue
+    best = soonest(best, byPoint(point, row.legalBasis, film))
+  }
+  const { derogation } = cell.span.set
+  if (row.derogated !== undefined && derogation !== null) {
+    const { delay, evidence, legalBasis } = row.derogated
+    const grant = grantOf(derogation, row.medium, film)
+    if (grant !== 'none') {
+      best = soonest(best, {
+        kind: 'derogation', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
+        legalBasis: [...row.legalBasis, ...legalBasis], reason: derogation.criterion, lifted: grant === 'lifted'
+      })
+    }
+  }
+  for (const { when, delay, evidence, reason } of row.variants ?? []) {
+    if (holdAll(when, film) !== true) continue
+    best = soonest(best, {
+      kind: 'variant', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
+      legalBasis: row.legalBasis, reason, lifted: false
+    })
+  }
+  return best
+}
+
+function byPoint ({ after, delay, evidence }: Point, legalBasis: readonly LegalBasis[], film: Film): Ground {
+  const anchor = after === 'visa' ? film.visaDate ?? film.theatricalReleaseDate : film.theatricalReleaseDate
+  return { kind: 'rule', delay, anchor: after, evidence, due: plus(anchor, delay), legalBasis, reason: null, lifted: false }
+}
+
+function soonest (a: Ground, b: Ground): Ground {
+  return b.due < a.due ? b : a
+}
+
+function freed (outside: Outside, release: CivilDate): Ground {
+  return {
+    kind: 'outside', delay: NO_DELAY, anchor: 'theatrical-release', evidence: outside.evidence, due: release,
+    legalBasis: outside.legalBasis, reason: outside.reason, lifted: false
+  }
+}
+
+/**
+ * Whether the derogation governs: it was granted, and no stated admissions fail the criterion of that set
+ * (`obtained`), or they do but a text lifted it for that release (`lifted`).
+ */
+export function grantOf (derogation: Derogation, medium: string, film: Film): 'none' | 'obtained' | 'lifted' {
+  if (holds(derogation.grantedBy, film) !== true) return 'none'
+  if (holdAll(derogation.eligible, film) !== false) return 'obtained'
+  return isLifted(derogation, medium, film.theatricalReleaseDate) ? 'lifted' : 'none'
+}
+
+/** Whether a text lifted the criterion for releases of that day and that medium. */
+export function isLifted (derogation: Derogation, medium: string, release: CivilDate): boolean {
+  return derogation.lifted?.some(({ releasedFrom, releasedUntil, media }) =>
+    releasedFrom <= release && release < releasedUntil && media.includes(medium)) ?? false
+}

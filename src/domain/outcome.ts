@@ -1,0 +1,60 @@
+// The dates of one window for one film: its ruling, its gaps and its lawful intervals.
+import type { Interval, Status } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import { gapsOf, intervalsOf, type Gap } from './closing.js'
+import { rulingOf, type Film, type Ruling } from './opening.js'
+import { trackId, type Timeline, type Track } from './timeline.js'
+
+/** What the law gives one window. `intervals` is empty where there is no date. */
+export interface Outcome {
+  readonly ruling: Ruling
+  readonly intervals: readonly Interval[]
+  /** The gap that put the opening off, where one did. */
+  readonly movedBy: Gap | null
+  readonly gaps: readonly Gap[]
+}
+
+const NO_GAPS: readonly Gap[] = []
+
+/** The outcome of a track for a film; it depends on nothing else. */
+export function outcomeOf (timeline: Timeline, track: Track, film: Film): Outcome {
+  return outcomeWith(rulingOf(track, film), () => gapsFor(timeline, track, film))
+}
+
+/** The outcome of a ruling, and of gaps that are looked for only where they can matter. */
+export function outcomeWith (ruling: Ruling, findGaps: () => readonly Gap[]): Outcome {
+  if (ruling.kind !== 'dated') return { ruling, intervals: [], movedBy: null, gaps: NO_GAPS }
+  const { on, ground } = ruling
+  if (ground.kind === 'outside') return { ruling, intervals: [{ from: on, until: null }], movedBy: null, gaps: NO_GAPS }
+  const all = findGaps()
+  const gaps = all.some(gap => gap.until <= on) ? all.filter(gap => gap.until > on) : all
+  const { intervals, movedBy } = intervalsOf(on, gaps)
+  return { ruling, intervals, movedBy, gaps }
+}
+
+/** The gaps of a track, whose closings may start on the opening of another. */
+export function gapsFor (timeline: Timeline, track: Track, film: Film): readonly Gap[] {
+  return gapsOf(track, film, ref => {
+    const other = timeline.trackById.get(trackId(ref))
+    const opening = other === undefined ? undefined : rulingOf(other, film)
+    return opening?.kind === 'dated' ? opening.on : null
+  })
+}
+
+/** The status on a day; a span is half-open. */
+export function statusOn ({ ruling, intervals }: Pick<Outcome, 'ruling' | 'intervals'>, on: CivilDate): Status {
+  if (ruling.kind !== 'dated') return ruling.kind
+  const first = intervals.at(0)
+  if (first !== undefined && on < first.from) return 'upcoming'
+  return intervals.some(({ from, until }) => from <= on && (until === null || on < until)) ? 'open' : 'closed'
+}
+
+/** The first lawful day, or null. */
+export function opensOn ({ intervals }: Pick<Outcome, 'intervals'>): CivilDate | null {
+  return intervals.at(0)?.from ?? null
+}
+
+/** The first day no longer lawful: the end of the first interval, or null. */
+export function closesOn ({ intervals }: Pick<Outcome, 'intervals'>): CivilDate | null {
+  return intervals.at(0)?.until ?? null
+}

@@ -1,0 +1,145 @@
+// The law as the engine walks it: per medium and tier, the sets in order with what each says of it.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Delay } from '../../schemas/delay.js'
+import type { Evidence } from '../../schemas/legal.js'
+import type { Medium } from '../../schemas/medium.js'
+import type { Closing, Outside, Point, RuleSet, WindowRef, WindowRule } from '../../schemas/rule-set.js'
+import type { Regime } from '../../schemas/territory.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { leversOf, type Lever } from './lever.js'
+
+/** A change of one row, adopted for the sake of a question. */
+export interface Amendment {
+  readonly proposal: string | null
+  readonly adoptedOn: CivilDate
+  readonly delay: Delay
+  readonly evidence: Evidence
+}
+
+/** A set, from the day on which it (or an amended copy of it) starts to apply. */
+export interface Span {
+  readonly from: CivilDate
+  readonly set: RuleSet
+  readonly regime: Regime | null
+  /** By track id. */
+  readonly amendments: ReadonlyMap<string, Amendment>
+}
+
+interface Place {
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+  readonly next: Cell | undefined
+  readonly span: Span
+  readonly row: WindowRule
+  readonly outside: readonly Outside[]
+  readonly closings: readonly Closing[]
+  readonly amendment: Amendment | null
+}
+
+/** A cell with a date: the first of its points, and the others of which the earliest may win. */
+export interface DelayCell extends Place {
+  readonly rule: 'delay'
+  readonly point: Point
+  readonly otherPoints: readonly Point[]
+}
+
+/** A cell without: contract decides, or the value is not known. */
+export interface SilentCell extends Place {
+  readonly rule: 'contract' | 'unmodelled'
+}
+
+/** What one set says of one track, from its first day to the first day of the next set (null: none yet). */
+export type Cell = DelayCell | SilentCell
+
+/** One medium, or one tier of it, through the whole law. */
+export interface Track {
+  readonly id: string
+  readonly order: number
+  readonly medium: Medium
+  readonly tier: string | null
+  readonly label: Bilingual
+  readonly cells: readonly Cell[]
+  readonly levers: readonly Lever[]
+}
+
+/** The law of a territory as known on some day, amended or not. */
+export interface Timeline {
+  readonly spans: readonly Span[]
+  readonly tracks: readonly Track[]
+  readonly trackById: ReadonlyMap<string, Track>
+  /** The regime whose term may lapse before a window opens. */
+  readonly lastRegime: Regime | null
+}
+
+/** The id of a track: the medium, and its tier where it has tiers. */
+export function trackId ({ medium, tier }: WindowRef): string {
+  return tier === undefined ? medium : `${medium}/${tier}`
+}
+
+/** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */
+export function timelineOf (media: readonly Medium[], spans: readonly Span[]): Timeline {
+  const bare = media.flatMap(medium => places(medium)).map((place, order) => ({
+    ...place, order, cells: cellsOf(place.id, place.medium, place.tier, spans)
+  }))
+  const levers = new Map(media.flatMap(({ id }) => [...leversOf(bare.filter(({ medium }) => medium.id === id), bare)]))
+  const tracks = bare.map(track => ({ ...track, levers: levers.get(track.id) ?? [] }))
+  return {
+    spans,
+    tracks,
+    trackById: new Map(tracks.map(track => [track.id, track])),
+    lastRegime: spans.at(-1)?.regime ?? null
+  }
+}
+
+function places (medium: Medium): Array<Pick<Track, 'id' | 'medium' | 'tier' | 'label'>> {
+  if (medium.tiers.length === 0) return [{ id: medium.id, medium, tier: null, label: medium.label }]
+  return medium.tiers.map(tier => ({
+    id: trackId({ medium: medium.id, tier: tier.id }),
+    medium,
+    tier: tier.id,
+    label: { fr: `${medium.label.fr}, ${tier.label.fr}`, en: `${medium.label.en}, ${tier.label.en}` }
+  }))
+}
+
+/** The cells in order; built from the last, for each knows the next. */
+function cellsOf (id: string, medium: Medium, tier: string | null, spans: readonly Span[]): Cell[] {
+  const cells: Cell[] = []
+  for (const span of spans.toReversed()) {
+    const stated = rowOf(span.set, medium.id, tier)
+    if (stated === undefined) continue
+    const amendment = span.amendments.get(id) ?? null
+    const row = amendment === null ? stated : amended(stated, amendment)
+    const next = cells.at(0)
+    const place = {
+      from: span.from,
+      until: next?.from ?? null,
+      next,
+      span,
+      row,
+      outside: span.set.outside.filter(outside => outside.media.includes(medium.id)),
+      closings: span.set.closings.filter(closing => closing.media.includes(medium.id)),
+      amendment
+    }
+    const [point, ...otherPoints] = row.opens ?? []
+    cells.unshift(point === undefined
+      ? { ...place, rule: row.rule === 'unmodelled' ? 'unmodelled' : 'contract' }
+      : { ...place, rule: 'delay', point, otherPoints })
+  }
+  return cells
+}
+
+/** The row of a set that speaks of a medium and tier. */
+export function rowOf (set: RuleSet, medium: string, tier: string | null): WindowRule | undefined {
+  return set.windows.find(row => row.medium === medium && (tier === null || row.tiers?.includes(tier)))
+}
+
+/** A row with the delay of an amendment: absolute, after the theatrical release; its other delays stay. */
+function amended ({ floor, opens, note, lateBasis, ...row }: WindowRule, { delay, evidence }: Amendment): WindowRule {
+  return {
+    ...row,
+    rule: 'delay',
+    nature: row.nature ?? 'extended-agreement',
+    legalBasis: [],
+    opens: [{ after: 'theatrical-release', delay, evidence }]
+  }
+}

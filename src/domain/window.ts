@@ -1,0 +1,189 @@
+// One window of the answer: its outcome, what it rests on, how sure it is, and why.
+import type { DatedWindow, UndatedWindow, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Evidence } from '../../schemas/legal.js'
+import type { Question } from '../../schemas/question.js'
+import type { FactName } from '../../schemas/release.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { sensitivityOf, type Sensitivity, type Suppositions } from './alternatives.js'
+import { exclusiveUntil } from './closing.js'
+import { explanationOf, type Speaker, type Told } from './explanation.js'
+import type { Film, Opening } from './opening.js'
+import { closesOn, outcomeOf, statusOn, type Outcome } from './outcome.js'
+import type { TerritoryLaw } from './rulebook.js'
+import type { Timeline, Track } from './timeline.js'
+
+/** What the windows of one answer share. */
+export interface Setting {
+  readonly question: Question
+  readonly law: TerritoryLaw
+  /** The law that answers, and the law without what the question adopts. */
+  readonly timeline: Timeline
+  readonly plain: Timeline
+  readonly speaker: Speaker
+  readonly factNames: readonly FactName[]
+  /** What is supposed of the film, shared by the tracks of a medium. */
+  readonly suppositions: Suppositions
+}
+
+const WEAKNESS: Readonly<Record<Evidence, number>> = { text: 0, official: 1, press: 2, inference: 3, unverified: 4 }
+
+/** The window of a track for a film that came out. */
+export function windowOf (track: Track, film: Film, setting: Setting): Window {
+  const { question, timeline, suppositions } = setting
+  const outcome = outcomeOf(timeline, track, film)
+  const sensitivity = sensitivityOf(timeline, track, film, outcome, question.on, suppositions)
+  return outcome.ruling.kind === 'dated'
+    ? dated(track, film, outcome, outcome.ruling, sensitivity, setting)
+    : undated(track, film, outcome, sensitivity, setting)
+}
+
+/** The window of a track for a film that was never released in cinemas: no delay runs. */
+export function neverReleased (track: Track, { question, law, speaker }: Setting): UndatedWindow {
+  const { say, language } = speaker
+  return {
+    medium: track.medium.id,
+    tier: track.tier,
+    label: track.label[language],
+    status: 'excluded',
+    opensOn: null,
+    closesOn: null,
+    intervals: [],
+    exclusiveUntil: null,
+    delay: null,
+    anchor: null,
+    nature: null,
+    certainty: null,
+    hypothetical: false,
+    proposal: null,
+    contractualUntil: null,
+    evidence: null,
+    ruleSet: null,
+    regime: null,
+    legalBasis: [],
+    alternatives: [],
+    missingFacts: [],
+    explanation: question.explain === 'none' ? [] : [say.neverReleased(law.territory.label[language])],
+    earliestPossible: null,
+    latestPossible: null
+  }
+}
+
+function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, sensitivity: Sensitivity, setting: Setting): DatedWindow {
+  const { question, timeline, speaker, factNames } = setting
+  const { cell, ground } = opening
+  const { movedBy, intervals } = outcome
+  const opensOn = intervals.at(0)?.from ?? opening.on
+  const back = movedBy?.back ?? null
+  const inForce = cell.from <= opensOn
+  const assumption = assumptionOf(track, opening, outcome, timeline)
+  const adoption = adoptionOf(track, film, outcome, setting)
+  const legalBasis = !inForce ? [] : movedBy === null ? ground.legalBasis : movedBy.closing.legalBasis
+  const told: Told = {
+    track, film, outcome, adoption, assumption, missing: sensitivity.missing, derogation: derogationIn(sensitivity)
+  }
+  const status = statusOn(outcome, question.on)
+  return {
+    medium: track.medium.id,
+    tier: track.tier,
+    label: track.label[speaker.language],
+    status: status === 'open' || status === 'closed' ? status : 'upcoming',
+    opensOn,
+    closesOn: closesOn(outcome),
+    intervals: [...intervals],
+    exclusiveUntil: exclusiveUntil(track, film, opensOn),
+    delay: back === null ? ground.delay : back.delay,
+    anchor: back === null ? ground.anchor : back.anchor,
+    nature: cell.row.nature ?? 'practice',
+    certainty: assumption === null ? 'settled' : 'provisional',
+    hypothetical: adoption !== null,
+    proposal: cell.amendment?.proposal ?? null,
+    contractualUntil: opening.contractualUntil,
+    evidence: evidenceOf(opening, outcome),
+    ruleSet: inForce ? cell.span.set.id : null,
+    regime: inForce ? cell.span.set.regime : null,
+    legalBasis: [...legalBasis],
+    alternatives: [...sensitivity.alternatives],
+    missingFacts: factNames.filter(fact => sensitivity.missing.has(fact)),
+    explanation: explanationOf(told, speaker, question.explain),
+    earliestPossible: sensitivity.earliest ?? opensOn,
+    latestPossible: sensitivity.latest ?? opensOn
+  }
+}
+
+function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensitivity, setting: Setting): UndatedWindow {
+  const { question, speaker, factNames } = setting
+  const { ruling } = outcome
+  const adoption = adoptionOf(track, film, outcome, setting)
+  const told: Told = { track, film, outcome, adoption, assumption: null, missing: sensitivity.missing, derogation: null }
+  const cell = 'cell' in ruling ? ruling.cell : null
+  return {
+    medium: track.medium.id,
+    tier: track.tier,
+    label: track.label[speaker.language],
+    status: ruling.kind === 'dated' ? 'undetermined' : ruling.kind,
+    opensOn: null,
+    closesOn: null,
+    intervals: [],
+    exclusiveUntil: null,
+    delay: null,
+    anchor: null,
+    nature: null,
+    certainty: null,
+    hypothetical: adoption !== null,
+    proposal: null,
+    contractualUntil: null,
+    evidence: ruling.kind === 'excluded' ? ruling.outside.evidence : null,
+    ruleSet: cell?.span.set.id ?? null,
+    regime: cell?.span.set.regime ?? null,
+    legalBasis: ruling.kind === 'excluded' ? [...ruling.outside.legalBasis] : [...cell?.row.legalBasis ?? []],
+    alternatives: [...sensitivity.alternatives],
+    missingFacts: factNames.filter(fact => sensitivity.missing.has(fact)),
+    explanation: explanationOf(told, speaker, question.explain),
+    earliestPossible: sensitivity.earliest,
+    latestPossible: sensitivity.latest
+  }
+}
+
+/** The weakest of the values that the dates rest on. */
+function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome): Evidence {
+  const values: Evidence[] = movedBy === null ? [ground.evidence] : []
+  if (ground.due < on && cell.from === on) values.push(cell.span.set.entryIntoForce.evidence)
+  for (const gap of gaps) values.push(...gap.evidence)
+  return values.reduce((weakest, one) => WEAKNESS[one] > WEAKNESS[weakest] ? one : weakest, 'text')
+}
+
+/** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */
+function assumptionOf (track: Track, { cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Bilingual | null {
+  if (ground.lifted) return ground.reason === null ? null : liftedReason(cell.span.set.derogation?.lifted ?? [], track.medium.id)
+  const lastDay = lastRegime?.lastDay ?? null
+  if (lastDay === null || lastRegime?.assumption === undefined || cell.row.nature !== 'extended-agreement') return null
+  const past = (day: CivilDate | null) => day !== null && day > lastDay
+  return intervals.some(({ from, until }) => past(from) || past(until)) ? lastRegime.assumption : null
+}
+
+function liftedReason (lifted: ReadonlyArray<{ media: readonly string[], reason: Bilingual }>, medium: string): Bilingual | null {
+  return lifted.find(({ media }) => media.includes(medium))?.reason ?? null
+}
+
+/** Whether the dates rest on what the question adopts: the row that opens is amended, or they differ from the law's own. */
+function adoptionOf (track: Track, film: Film, outcome: Outcome, { timeline, plain, law }: Setting): Told['adoption'] {
+  if (timeline === plain) return null
+  const amendment = outcome.ruling.kind === 'dated' ? outcome.ruling.cell.amendment : null
+  if (amendment !== null) {
+    return { proposal: law.proposals.get(amendment.proposal ?? '')?.label ?? null, on: amendment.adoptedOn }
+  }
+  const own = plain.trackById.get(track.id)
+  const before = own === undefined ? outcome : outcomeOf(plain, own, film)
+  return sameDates(before, outcome) ? null : 'moved'
+}
+
+function sameDates (a: Outcome, b: Outcome): boolean {
+  return JSON.stringify([a.ruling.kind, a.intervals]) === JSON.stringify([b.ruling.kind, b.intervals])
+}
+
+/** What the derogation alone would give, for the explanation. */
+function derogationIn ({ alternatives }: Sensitivity): Told['derogation'] {
+  const found = alternatives.find(({ if: facts }) => facts.derogationGranted === true && Object.keys(facts).length === 1)
+  return found === undefined || found.opensOn === null ? null : { on: found.opensOn, eligible: found.eligible ?? null }
+}
