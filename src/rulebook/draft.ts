@@ -1,0 +1,46 @@
+// The rule files once they have the right shape, before anyone has checked what they mean.
+import type { Case } from '../../schemas/case.js'
+import type { Fact } from '../../schemas/fact.js'
+import type { LegalText } from '../../schemas/legal-text.js'
+import type { Medium } from '../../schemas/medium.js'
+import type { Proposal } from '../../schemas/proposal.js'
+import type { RuleSet } from '../../schemas/rule-set.js'
+import type { Territory } from '../../schemas/territory.js'
+
+/** A document and the file it stands in, relative to the folder of the rules. */
+export interface Filed<T> {
+  readonly file: string
+  readonly content: T
+}
+
+/** The folder of one territory. */
+export interface TerritoryDraft {
+  readonly folder: string
+  readonly territory: Filed<Territory> | undefined
+  /** By first day in force. */
+  readonly sets: ReadonlyArray<Filed<RuleSet>>
+  readonly proposals: ReadonlyArray<Filed<Proposal>>
+  readonly cases: Filed<{ cases: Case[] }> | undefined
+}
+
+/** What is valid by its schema under `rules/`; a file that is not is undefined or left out, so that the rest is still checked. */
+export interface Draft {
+  readonly rulebook: Filed<{ version: string, defaultTerritory: string, media: Medium[] }> | undefined
+  readonly facts: Filed<{ facts: Fact[] }> | undefined
+  readonly legalTexts: Filed<{ texts: LegalText[] }> | undefined
+  readonly territories: readonly TerritoryDraft[]
+}
+
+/** What is wrong, where, and how to mend it. */
+export interface Fault {
+  readonly file: string
+  readonly path: string
+  readonly detail: string
+}
+
+/** A rule of meaning, which no schema can state. */
+export interface LintRule {
+  readonly name: string
+  readonly description: string
+  readonly check: (draft: Draft) => Iterable<Fault>
+}

@@ -1,0 +1,57 @@
+import type { Fault, LintRule } from '../draft.js'
+
+/** Every medium and tier that a file names is in the rule book. */
+export const knownWindows: LintRule = {
+  name: 'known-windows',
+  description: 'Media and tiers named by sets, proposals and cases exist, and the tiers belong to the medium.',
+  * check ({ rulebook, territories }) {
+    if (rulebook === undefined) return
+    const known = new Map(rulebook.content.media.map(({ id, tiers }) => [id, tiers.map(tier => tier.id)]))
+    for (const { sets, proposals, cases } of territories) {
+      for (const { file, content } of sets) {
+        for (const [i, { medium, tiers }] of content.windows.entries()) yield * unknownWindow(known, file, `windows.${i}`, medium, tiers)
+        for (const [i, { media }] of content.outside.entries()) yield * unknownMedia(known, file, `outside.${i}.media`, media)
+        for (const [i, { media, from, until }] of content.closings.entries()) {
+          yield * unknownMedia(known, file, `closings.${i}.media`, media)
+          for (const { onOpeningOf } of [from, ...until]) {
+            if (onOpeningOf === undefined) continue
+            yield * unknownWindow(known, file, `closings.${i}`, onOpeningOf.medium, tiersIn(onOpeningOf.tier))
+          }
+        }
+        yield * unknownMedia(known, file, 'noDerogation.media', content.noDerogation?.media ?? [])
+        const { derogation } = content
+        if (derogation !== null) {
+          yield * unknownMedia(known, file, 'derogation.decides', [derogation.decides.medium])
+          for (const [i, { media }] of (derogation.lifted ?? []).entries()) yield * unknownMedia(known, file, `derogation.lifted.${i}.media`, media)
+        }
+      }
+      for (const { file, content } of proposals) {
+        for (const [i, { medium, tiers }] of content.changes.entries()) yield * unknownWindow(known, file, `changes.${i}`, medium, tiers)
+      }
+      for (const [i, one] of (cases?.content.cases ?? []).entries()) {
+        for (const [j, { medium, tier }] of one.expect.entries()) {
+          yield * unknownWindow(known, cases?.file ?? '', `cases.${i}.expect.${j}`, medium, tiersIn(tier))
+        }
+      }
+    }
+  }
+}
+
+type Tiers = ReadonlyMap<string, readonly string[]>
+
+function * unknownMedia (known: Tiers, file: string, path: string, media: readonly string[]): Iterable<Fault> {
+  for (const medium of media) {
+    if (!known.has(medium)) yield { file, path, detail: `names the medium ${medium}, which rulebook.yaml does not have` }
+  }
+}
+
+function * unknownWindow (known: Tiers, file: string, path: string, medium: string, tiers: readonly string[] = []): Iterable<Fault> {
+  yield * unknownMedia(known, file, path, [medium])
+  for (const tier of tiers) {
+    if (known.get(medium)?.includes(tier) === false) yield { file, path, detail: `names the tier ${tier}, which ${medium} does not have in rulebook.yaml` }
+  }
+}
+
+function tiersIn (tier: string | undefined): string[] {
+  return tier === undefined ? [] : [tier]
+}

@@ -1,0 +1,101 @@
+// From the folder of the rules to a frozen rule book, or to the list of everything that is wrong with it.
+import { createHash } from 'node:crypto'
+import type { Medium } from '../../schemas/medium.js'
+import { timelinesOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
+import type { Draft, Fault, LintRule, TerritoryDraft } from './draft.js'
+import { closingShape } from './lint/closing-shape.js'
+import { defaultTerritory } from './lint/default-territory.js'
+import { derogations } from './lint/derogations.js'
+import { distinctSets } from './lint/distinct-sets.js'
+import { factDictionary } from './lint/fact-dictionary.js'
+import { fileNames } from './lint/file-names.js'
+import { knownTexts } from './lint/known-texts.js'
+import { knownWindows } from './lint/known-windows.js'
+import { publication } from './lint/publication.js'
+import { regimeTerms } from './lint/regime-terms.js'
+import { rowShape } from './lint/row-shape.js'
+import { testShape } from './lint/test-shape.js'
+import { timelyBasis } from './lint/timely-basis.js'
+import { uniqueIds } from './lint/unique-ids.js'
+import { wholeLaw } from './lint/whole-law.js'
+import { readRules } from './read.js'
+
+/** Every rule of meaning that the data must keep. */
+export const LINT_RULES: readonly LintRule[] = [
+  fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
+  derogations, publication, timelyBasis, distinctSets, regimeTerms
+]
+
+/** The rules cannot be used: every fault of every file. */
+export class RulebookError extends Error {
+  constructor (readonly faults: readonly Fault[]) {
+    super(['The rules cannot be used:', ...faults.map(lineOf)].join('\n'))
+    this.name = 'RulebookError'
+  }
+}
+
+/** A fault on one line: file, path inside it, remedy. */
+export function lineOf ({ file, path, detail }: Fault): string {
+  return `  ${file}${path === '' ? '' : ` ${path}`}: ${detail}`
+}
+
+/**
+ * Reads, checks, compiles and freezes the rules of a folder.
+ * @throws RulebookError with every fault found
+ */
+export function loadRulebook (root: string): Rulebook {
+  const { draft, faults, sources } = readRules(root)
+  const all = [...faults, ...LINT_RULES.flatMap(rule => [...rule.check(draft)])]
+  if (!isComplete(draft) || all.length > 0) throw new RulebookError(all)
+  return frozen(compiled(draft, digestOf(sources)))
+}
+
+/** A digest that changes when any byte of the rules does. */
+function digestOf (sources: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [file, text] of [...sources].sort()) hash.update(`${file}\0${text}\0`)
+  return `sha256-${hash.digest('base64')}`
+}
+
+type Complete<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
+type CompleteTerritory = Complete<TerritoryDraft>
+type CompleteDraft = Complete<Omit<Draft, 'territories'>> & { readonly territories: readonly CompleteTerritory[] }
+
+/** True where no document is missing; a fault tells of each that is. */
+function isComplete (draft: Draft): draft is CompleteDraft {
+  const documents = [draft.rulebook, draft.facts, draft.legalTexts, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
+  return !documents.includes(undefined)
+}
+
+function compiled ({ rulebook, facts, legalTexts, territories }: CompleteDraft, digest: string): Rulebook {
+  const { version, defaultTerritory, media } = rulebook.content
+  return {
+    version,
+    digest,
+    defaultTerritory,
+    media,
+    facts: facts.content.facts,
+    legalTexts: new Map(legalTexts.content.texts.map(text => [text.id, text])),
+    territories: new Map(territories.map(draft => [draft.territory.content.id, lawOf(media, draft)]))
+  }
+}
+
+function lawOf (media: readonly Medium[], { territory, sets, proposals, cases }: CompleteTerritory): TerritoryLaw {
+  const contents = sets.map(({ content }) => content)
+  return {
+    territory: territory.content,
+    sets: contents,
+    timelines: timelinesOf(media, territory.content, contents),
+    proposals: new Map(proposals.map(({ content }) => [content.id, content])),
+    cases: cases.content.cases
+  }
+}
+
+/** Freezes a value and all that it holds, so that no answer can change the law. */
+function frozen<T> (value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  const parts: unknown[] = value instanceof Map ? [...value.values()] : Object.values(value)
+  parts.forEach(frozen)
+  return value
+}

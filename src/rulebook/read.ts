@@ -1,0 +1,96 @@
+// Reads the rule files and checks the shape of each; the only file that touches the disk.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Static, TSchema } from 'typebox'
+import { parseDocument } from 'yaml'
+import { CasesFile } from '../../schemas/case.js'
+import { FactsFile } from '../../schemas/fact.js'
+import { LegalTextsFile } from '../../schemas/legal-text.js'
+import { RulebookFile } from '../../schemas/medium.js'
+import { Proposal } from '../../schemas/proposal.js'
+import { RuleSet } from '../../schemas/rule-set.js'
+import { Territory } from '../../schemas/territory.js'
+import { faultOf, validator } from '../validator.js'
+import type { Draft, Fault, Filed, TerritoryDraft } from './draft.js'
+
+/** The schema of each kind of rule file. */
+export const FILE_SCHEMAS = {
+  rulebook: RulebookFile,
+  facts: FactsFile,
+  'legal-texts': LegalTextsFile,
+  territory: Territory,
+  'rule-set': RuleSet,
+  proposal: Proposal,
+  cases: CasesFile
+}
+
+const TERRITORY_FOLDER = /^[a-z]{2}$/
+const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
+const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
+const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'README.md', 'CHANGELOG.md']
+
+/** What was read: the documents of the right shape, the faults of the others, and the bytes for the digest. */
+export interface Reading {
+  readonly draft: Draft
+  readonly faults: readonly Fault[]
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** Reads a folder of rules. Every file is looked at, whatever the others hold. */
+export function readRules (root: string): Reading {
+  const ajv = validator()
+  const faults: Fault[] = []
+  const sources = new Map<string, string>()
+
+  function read<T extends TSchema> (file: string, schema: T): Filed<Static<T>> | undefined {
+    let text: string
+    try {
+      text = readFileSync(join(root, file), 'utf8')
+    } catch {
+      faults.push({ file, path: '', detail: 'cannot be read: the file must exist' })
+      return undefined
+    }
+    sources.set(file, text)
+    const document = parseDocument(text)
+    if (document.errors.length > 0) {
+      faults.push(...document.errors.map(({ message }) => ({ file, path: '', detail: `is not valid YAML: ${message}` })))
+      return undefined
+    }
+    const content: unknown = document.toJS()
+    const check = ajv.compile<Static<T>>(schema)
+    if (check(content)) return { file, content }
+    faults.push(...(check.errors ?? []).map(faultOf).map(({ path, detail }) => ({ file, path: path.join('.'), detail })))
+    return undefined
+  }
+
+  function readTerritory (folder: string): TerritoryDraft {
+    const names = readdirSync(join(root, folder)).sort()
+    for (const name of names.filter(name => !SET_FILE.test(name) && !COMPANION_FILES.includes(name))) {
+      faults.push({ file: `${folder}/${name}`, path: '', detail: 'is not a rule file: a set is named after its first day in force, YYYY-MM-DD.yaml' })
+    }
+    const territory = read(`${folder}/territory.yaml`, Territory)
+    const cases = read(`${folder}/cases.yaml`, CasesFile)
+    const sets = names.filter(name => SET_FILE.test(name)).map(name => read(`${folder}/${name}`, RuleSet))
+    const proposals = names.includes('proposals')
+      ? readdirSync(join(root, folder, 'proposals')).sort().map(name => read(`${folder}/proposals/${name}`, Proposal))
+      : []
+    return { folder, territory, cases, sets: sets.filter(isThere), proposals: proposals.filter(isThere) }
+  }
+
+  const entries = readdirSync(root).sort()
+  const folders = entries.filter(name => TERRITORY_FOLDER.test(name))
+  for (const name of entries.filter(name => !folders.includes(name) && !ROOT_FILES.includes(name))) {
+    faults.push({ file: name, path: '', detail: 'is not a rule file, nor the folder of a territory' })
+  }
+  const draft = {
+    rulebook: read('rulebook.yaml', RulebookFile),
+    facts: read('facts.yaml', FactsFile),
+    legalTexts: read('legal-texts.yaml', LegalTextsFile),
+    territories: folders.map(readTerritory)
+  }
+  return { draft, faults, sources }
+}
+
+function isThere<T> (value: T | undefined): value is T {
+  return value !== undefined
+}

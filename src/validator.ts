@@ -1,0 +1,52 @@
+// The validator of everything that comes from outside: requests and rule files, by the same formats.
+import { Ajv, type ErrorObject, type Options } from 'ajv'
+import { isCivilDate } from './domain/civil-date.js'
+
+const ADOPTION = /^[a-z][a-z0-9]*(-[a-z0-9]+)*@(.+)$/
+
+/** The formats that the schemas name. */
+const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isCivilDate,
+  'date-or-none': text => text === 'none' || isCivilDate(text),
+  adoption: text => isCivilDate(ADOPTION.exec(text)?.[2] ?? ''),
+  uri: text => URL.canParse(text),
+  'uri-reference': text => URL.canParse(text, 'http://localhost')
+}
+
+/** A validator that reports every fault and changes nothing, unless its options say otherwise. */
+export function validator (options: Options = {}): Ajv {
+  return new Ajv({ allErrors: true, strictTypes: false, formats: { ...FORMATS }, ...options })
+}
+
+/** One fault in words: where it is, as path segments, and what to do about it. */
+export interface Fault {
+  readonly path: readonly string[]
+  readonly detail: string
+}
+
+/** What a validation error means to the person who has to mend it. */
+export function faultOf ({ instancePath, keyword, params, message = '' }: ErrorObject): Fault {
+  const path = instancePath.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  switch (keyword) {
+    case 'additionalProperties':
+      return { path: [...path, String(params.additionalProperty)], detail: 'is not known here; check its spelling or leave it out' }
+    case 'required':
+      return { path: [...path, String(params.missingProperty)], detail: 'is required' }
+    case 'enum':
+      return { path, detail: `must be one of: ${params.allowedValues.join(', ')}` }
+    case 'const':
+      return { path, detail: `must be ${JSON.stringify(params.allowedValue)}` }
+    case 'format':
+      return { path, detail: FORMAT_HINTS[String(params.format)] ?? message }
+    case 'type':
+      return { path, detail: `must be ${[params.type].flat().join(' or ')}` }
+    default:
+      return { path, detail: message }
+  }
+}
+
+const FORMAT_HINTS: Readonly<Record<string, string>> = {
+  date: 'must be a real calendar day written YYYY-MM-DD',
+  'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas',
+  adoption: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'
+}
