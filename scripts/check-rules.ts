@@ -1,0 +1,11 @@
+// `npm run rules:check`: says whether the rules can be used, or everything that is wrong with them.
+import { loadRulebook, RulebookError } from '../src/rulebook/load.js'
+
+try {
+  const { version, digest } = loadRulebook(new URL('../../rules/', import.meta.url).pathname)
+  process.stdout.write(`The rules are sound: version ${version}, ${digest}\n`)
+} catch (error) {
+  if (!(error instanceof RulebookError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

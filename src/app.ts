@@ -1,0 +1,63 @@
+// The application: what it is made of, in the order in which a request meets it.
+import { randomUUID } from 'node:crypto'
+import accepts from '@fastify/accepts'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import type { CivilDate } from '../schemas/civil-date.js'
+import type { Rulebook } from './domain/rulebook.js'
+import { chronologyRoutes } from './http/chronology.js'
+import { answer, handleErrors } from './http/errors.js'
+import { completeMethods, watchRoutes } from './http/methods.js'
+import { describe } from './http/openapi.js'
+import { operationRoutes } from './http/operation.js'
+import { rulebookRoutes } from './http/rulebook.js'
+import { requestValidator } from './http/validation.js'
+
+/** What the application is given: the law, its own version, the clock, and how it meets the world. */
+export interface AppOptions {
+  readonly rulebook: Rulebook
+  readonly version: string
+  readonly today: () => CivilDate
+  readonly logger?: FastifyBaseLogger
+  readonly corsOrigin?: string
+  readonly trustProxy?: boolean
+}
+
+const REQUEST_ID = /^[\w.:-]{1,64}$/
+
+/** Builds the application; it listens to nothing. */
+export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false }: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    trustProxy,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    },
+    frameworkErrors: (error: FastifyError, request, reply) => {
+      reply.header('rulebook-version', rulebook.version)
+      answer(error, request, reply)
+    }
+  })
+  app.setValidatorCompiler(requestValidator())
+  // The tests hold every answer against its schema; to do it again per request would only cost time.
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
+    done()
+  })
+  handleErrors(app)
+  const routes = watchRoutes(app)
+
+  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], strictPreflight: false })
+  await app.register(accepts)
+  await describe(app, version)
+  await app.register(chronologyRoutes, { rulebook, today })
+  await app.register(rulebookRoutes, { rulebook })
+  await app.register(operationRoutes, { version: rulebook.version })
+  completeMethods(app, routes)
+  return app
+}

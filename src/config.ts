@@ -1,0 +1,38 @@
+// The settings of the process: read once from the environment, checked, and explained when wrong.
+import { Type, type Static } from 'typebox'
+import { faultOf, validator } from './validator.js'
+
+const Config = Type.Object({
+  PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
+  HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
+  CORS_ORIGIN: Type.String({ minLength: 1, default: '*' }),
+  TRUST_PROXY: Type.Boolean({ default: false }),
+  SHUTDOWN_SECONDS: Type.Integer({ minimum: 1, maximum: 300, default: 5 })
+})
+
+/** The settings: port, address, log level, allowed origin, proxy trust, and the longest shutdown in seconds. */
+export type Config = Readonly<Static<typeof Config>>
+
+/** A setting that cannot be used: each, with what it must be. */
+export class ConfigError extends Error {
+  constructor (faults: readonly string[]) {
+    super(['The settings cannot be used:', ...faults.map(fault => `  ${fault}`)].join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+/**
+ * The settings in an environment; variables that are not ours are left alone.
+ * @throws ConfigError naming every setting at fault
+ */
+export function configOf (environment: NodeJS.ProcessEnv): Config {
+  const names = Object.keys(Config.properties)
+  const settings: unknown = Object.fromEntries(names.flatMap(name => {
+    const value = environment[name]
+    return value === undefined ? [] : [[name, value]]
+  }))
+  const check = validator({ coerceTypes: true, useDefaults: true }).compile<Config>(Config)
+  if (check(settings)) return settings
+  throw new ConfigError((check.errors ?? []).map(faultOf).map(({ path, detail }) => `${path.join('.')} ${detail}`))
+}

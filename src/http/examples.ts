@@ -1,0 +1,43 @@
+// One request per operation that really runs; a test runs each of them.
+import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types'
+
+/** What an operation is asked in its example. */
+interface Example {
+  readonly parameters?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolverine' }
+
+/** By operation id; an operation that is not here needs nothing. */
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  getChronology: { parameters: DEADPOOL },
+  postChronology: {
+    body: {
+      ...DEADPOOL,
+      freeTvAcquired: true,
+      medium: ['svod'],
+      changes: [{ medium: 'svod', tier: 'without-agreement', delay: { months: 12 }, from: '2025-07-01' }]
+    }
+  },
+  getRuleSet: { parameters: { id: '2025-02-10' } },
+  getProposal: { parameters: { id: 'filippetti-2014' } },
+  getProblem: { parameters: { code: 'inconsistent-facts' } }
+}
+
+/** The document with the examples in their places. */
+export function withExamples<T extends Partial<OpenAPIV3.Document | OpenAPIV3_1.Document>> (document: T): T {
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const operation of [path?.get, path?.post]) {
+      const example = EXAMPLES[operation?.operationId ?? '']
+      if (operation === undefined || example === undefined) continue
+      for (const parameter of operation.parameters ?? []) {
+        if ('name' in parameter && example.parameters?.[parameter.name] !== undefined) parameter.example = example.parameters[parameter.name]
+      }
+      const { requestBody } = operation
+      const content = requestBody !== undefined && 'content' in requestBody ? requestBody.content['application/json'] : undefined
+      if (content !== undefined && example.body !== undefined) content.example = example.body
+    }
+  }
+  return document
+}

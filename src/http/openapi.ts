@@ -1,0 +1,83 @@
+// The OpenAPI document: what it says of the service as a whole, and the problems that routes declare.
+import { STATUS_CODES } from 'node:http'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
+import { stringify } from 'yaml'
+import * as answers from '../../schemas/answers.js'
+import { Case } from '../../schemas/case.js'
+import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
+import { FactView } from '../../schemas/fact.js'
+import { LegalTextView } from '../../schemas/legal-text.js'
+import { MediumView } from '../../schemas/medium.js'
+import { Problem } from '../../schemas/problem.js'
+import { ProposalView } from '../../schemas/proposal.js'
+import { ref } from '../../schemas/ref.js'
+import { RuleSetView } from '../../schemas/rule-set.js'
+import { RegimeView } from '../../schemas/territory.js'
+import { withExamples } from './examples.js'
+
+/** The schemas that the document shares by name. */
+const COMPONENTS: readonly TSchema[] = [
+  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Problem,
+  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
+]
+
+const DESCRIPTION = `From which day may a film be exploited in France, on which medium, under which text of law?
+
+Every date comes with its legal basis, its evidence and its certainty. What is not stated is not guessed: the
+answer lists what a missing fact could change. This is no legal advice.
+
+Dates are civil dates (\`YYYY-MM-DD\`); intervals are half-open: \`opensOn\` is the first lawful day, \`closesOn\` the
+first day no longer lawful. Legal delays are minima: contracts may set later days.`
+
+/** Registers the document, its interface at /docs, and the document itself at /openapi.json and /openapi.yaml. */
+export async function describe (app: FastifyInstance, version: string): Promise<void> {
+  for (const schema of COMPONENTS) app.addSchema(schema)
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Chronologie',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' }
+      },
+      servers: [{ url: '/', description: 'This service' }],
+      tags: [
+        { name: 'chronology', description: 'The question of the service.' },
+        { name: 'rule book', description: 'The law as data: what the answers are computed from.' },
+        { name: 'operation', description: 'Probes.' }
+      ],
+      security: []
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `def-${i}` },
+    convertConstToEnum: false,
+    transformObject: document => 'openapiObject' in document ? withExamples(document.openapiObject) : document.swaggerObject
+  })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true, deepLinking: true }
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()))
+  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('application/yaml; charset=utf-8').send(yamlOf(app)))
+}
+
+/** The document as it is committed and served. */
+export function yamlOf (app: FastifyInstance): string {
+  return stringify(app.swagger(), { lineWidth: 0, aliasDuplicateObjects: false })
+}
+
+type ProblemResponse = TUnsafe<Static<typeof Problem>>
+
+/** The problem documents that a route may answer with. */
+export function problemResponses<Status extends number> (...statuses: Status[]): { [Key in Status]: ProblemResponse } {
+  const response = (status: number): ProblemResponse => Type.Unsafe<Static<typeof Problem>>({
+    description: STATUS_CODES[status] ?? 'Problem',
+    content: { 'application/problem+json': { schema: ref(Problem) } }
+  })
+  return Object.fromEntries(statuses.map(status => [status, response(status)])) as { [Key in Status]: ProblemResponse }
+}

@@ -1,0 +1,56 @@
+// What an operator and an orchestrator ask: is it alive, is it ready, what does this problem mean.
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { Probe } from '../../schemas/answers.js'
+import { ref } from '../../schemas/ref.js'
+import { HttpProblem } from './errors.js'
+import { problemResponses } from './openapi.js'
+import { PROBLEMS } from './problems.js'
+
+/** Probes, and the pages to which the `type` of a problem leads. */
+export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string }> = (app, { version }, done) => {
+  let closing = false
+  app.addHook('preClose', hookDone => { closing = true; hookDone() })
+
+  app.get('/livez', {
+    logLevel: 'warn',
+    schema: {
+      operationId: 'getLiveness',
+      tags: ['operation'],
+      summary: 'Whether the process answers',
+      response: { 200: ref(Probe), ...problemResponses(400) }
+    }
+  }, (_request, reply) => { reply.header('cache-control', 'no-store').send({ status: 'ok' }) })
+
+  app.get('/readyz', {
+    logLevel: 'warn',
+    schema: {
+      operationId: 'getReadiness',
+      tags: ['operation'],
+      summary: 'Whether the rule book is loaded and the service takes requests',
+      response: { 200: ref(Probe), 503: ref(Probe), ...problemResponses(400) }
+    }
+  }, (_request, reply) => {
+    reply.code(closing ? 503 : 200).header('cache-control', 'no-store').send({ status: closing ? 'closing' : 'ok', rulebook: version })
+  })
+
+  app.get('/problems/:code', {
+    schema: {
+      operationId: 'getProblem',
+      tags: ['operation'],
+      summary: 'What a kind of problem means, why it happens and what to do',
+      params: Type.Object({ code: Type.String() }),
+      response: {
+        200: Type.Unsafe<string>({ description: 'A page', content: { 'text/plain': { schema: { type: 'string' } } } }),
+        ...problemResponses(400, 404)
+      }
+    }
+  }, (request, reply) => {
+    const { code } = request.params
+    const problem = Object.entries(PROBLEMS).find(([known]) => known === code)?.[1]
+    if (problem === undefined) throw new HttpProblem('unknown-id', `There is no problem ${code}; there are: ${Object.keys(PROBLEMS).join(', ')}.`, 'code')
+    const { status, title, cause, remedy } = problem
+    reply.type('text/plain; charset=utf-8').send(`${title}\n\nStatus ${status}, type /problems/${code}\n\nWhy: ${cause}\n\nWhat to do: ${remedy}\n`)
+  })
+  done()
+}

@@ -1,0 +1,127 @@
+// Every kind of problem the service answers with: its status, its name, and the page that explains it.
+import type { ErrorCode } from '../domain/errors.js'
+
+/** A kind of problem: HTTP status, title, why it happens, what to do. */
+export interface ProblemKind {
+  readonly status: number
+  readonly title: string
+  readonly cause: string
+  readonly remedy: string
+}
+
+type HttpCode =
+  | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'other-rulebook'
+  | 'body-too-large' | 'unsupported-media-type' | 'internal-error'
+export type ProblemCode = ErrorCode | HttpCode
+
+/** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not well formed',
+    cause: 'A parameter or field is unknown, missing, of the wrong type, or not a real date; or the body is not JSON.',
+    remedy: 'Mend the fields listed under `errors`. Dates are written YYYY-MM-DD; a misspelt name is refused rather than ignored.'
+  },
+  'unknown-route': {
+    status: 404,
+    title: 'There is no such address',
+    cause: 'No resource of the service has this path.',
+    remedy: 'See /docs for the paths there are.'
+  },
+  'unknown-id': {
+    status: 404,
+    title: 'There is no such item',
+    cause: 'The path names a rule set, proposal or problem that does not exist.',
+    remedy: 'Take an id from the list that the problem gives, or from the collection above it.'
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not answer that method',
+    cause: 'The resource exists, but not for this HTTP method.',
+    remedy: 'Use one of the methods named in the header `Allow`.'
+  },
+  'other-rulebook': {
+    status: 409,
+    title: 'The rule book has another version',
+    cause: 'The question asks for an answer of one version of the rule book, and the service holds another.',
+    remedy: 'Leave `rulebook` out to be answered by the version served, or ask a service that holds the version wanted.'
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    cause: 'The body exceeds one mebibyte.',
+    remedy: 'Send less in one request.'
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body has a type that is not read',
+    cause: 'The header Content-Type names something other than JSON, or is missing.',
+    remedy: 'Send `Content-Type: application/json`.'
+  },
+  'date-out-of-coverage': {
+    status: 422,
+    title: 'A date lies outside coverage',
+    cause: 'Dates of a film are answered from the first public showing, 1895-12-28, to 2200-12-31.',
+    remedy: 'State a date in that span.'
+  },
+  'inconsistent-facts': {
+    status: 422,
+    title: 'The facts contradict each other',
+    cause: 'Two facts stated cannot both be true of one film, for example a visa later than the release.',
+    remedy: 'Mend or leave out the fact named; a fact that is not known is better left out.'
+  },
+  'unknown-territory': {
+    status: 422,
+    title: 'There is no rule book for this territory',
+    cause: 'The territory is well written, and no rules are held for it.',
+    remedy: 'Choose one of the territories that the problem lists.'
+  },
+  'unknown-proposal': {
+    status: 422,
+    title: 'There is no such proposal',
+    cause: 'The question adopts a proposal that is not recorded.',
+    remedy: 'Take its id from /v1/proposals, or describe the change yourself in `changes` (POST).'
+  },
+  'wrong-pair': {
+    status: 422,
+    title: 'Two parameters do not go together',
+    cause: 'A tier is named without a medium, or with media that do not have it; or a change names a medium that has no delay.',
+    remedy: 'Take media and their tiers from /v1/media.'
+  },
+  'no-law-known': {
+    status: 422,
+    title: 'No law was known on that day',
+    cause: 'The day in `knownOn` comes before the publication of the first rule set.',
+    remedy: 'State a later day; the problem gives the first.'
+  },
+  'adoption-too-early': {
+    status: 422,
+    title: 'The adoption comes before the first rules',
+    cause: 'A proposal or change can only amend rules that exist on the day it is adopted.',
+    remedy: 'State a later day; the problem gives the first.'
+  },
+  'internal-error': {
+    status: 500,
+    title: 'The service failed',
+    cause: 'Something that should not happen did; it is in the logs, under the id in `instance`.',
+    remedy: 'Try again; if it persists, report the id.'
+  }
+}
+
+/** The `type` of a problem: an address of this service that explains it. */
+export function problemType (code: string): string {
+  return `/problems/${code}`
+}
+
+/** The page of docs/ that explains every problem. */
+export function problemsPage (): string {
+  const sections = Object.entries(PROBLEMS).map(([code, { status, title, cause, remedy }]) =>
+    `## ${code}\n\n**${title}** (status ${status})\n\nWhy: ${cause}\n\nWhat to do: ${remedy}\n`)
+  return `# Problems
+
+Every error is a problem document (RFC 9457), \`application/problem+json\`. Its \`type\` is \`/problems/<code>\`, an address that
+the service itself answers with the text below; \`errors\` names the fields at fault; \`instance\` carries the id under which
+the request stands in the logs.
+
+${sections.join('\n')}`
+}

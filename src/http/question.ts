@@ -1,0 +1,65 @@
+// From a request to a question with every default filled in, and back to the address that asks it again.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Question, QuestionBody, QuestionQuery } from '../../schemas/question.js'
+import { FILM_FIELDS } from '../../schemas/question.js'
+import type { Release } from '../../schemas/release.js'
+import type { Language } from '../../schemas/text.js'
+import { HttpProblem } from './errors.js'
+
+/** What a request asks for, whichever its method. */
+export type Asked = Omit<QuestionBody, 'changes'> & Partial<Pick<QuestionBody, 'changes'>>
+
+/** The question of a query string: `none` stands for a film never released. */
+export function askedInQuery ({ theatricalReleaseDate, ...rest }: QuestionQuery): Asked {
+  return { theatricalReleaseDate: theatricalReleaseDate === 'none' ? null : theatricalReleaseDate, ...rest }
+}
+
+/** The question with its defaults: today for the clocks, the short explanation. */
+export function questionOf (asked: Asked, language: Language, today: CivilDate, defaultTerritory: string): Question {
+  const { title, id, medium, tier, territory = defaultTerritory, on = today, knownOn = today, adopt = [], changes = [], explain = 'short', lang, rulebook, ...release } = asked
+  return {
+    release,
+    territory,
+    on,
+    knownOn,
+    adopt,
+    changes,
+    explain,
+    language,
+    ...(medium === undefined ? {} : { medium }),
+    ...(tier === undefined ? {} : { tier }),
+    ...(title === undefined ? {} : { title }),
+    ...(id === undefined ? {} : { id })
+  }
+}
+
+/**
+ * Refuses to answer for another version of the rule book than the one served.
+ * @throws HttpProblem `other-rulebook`
+ */
+export function assertRulebook (wanted: string | undefined, served: string): void {
+  if (wanted !== undefined && wanted !== served) {
+    throw new HttpProblem('other-rulebook', `The question asks for rule book ${wanted}; this service answers with ${served}.`, 'rulebook')
+  }
+}
+
+/** The address of the same question with nothing left to default; null where only a body can state it. */
+export function selfLink (question: Question, version: string): string | null {
+  if (question.changes.length > 0) return null
+  const query = new URLSearchParams()
+  for (const field of FILM_FIELDS) {
+    const value = question.release[field as keyof Release]
+    if (value !== undefined) query.append(field, value === null ? 'none' : String(value))
+  }
+  query.append('territory', question.territory)
+  for (const medium of question.medium ?? []) query.append('medium', medium)
+  for (const field of ['tier', 'title', 'id'] as const) {
+    const value = question[field]
+    if (value !== undefined) query.append(field, value)
+  }
+  for (const adoption of question.adopt) query.append('adopt', adoption)
+  for (const field of ['on', 'knownOn', 'explain'] as const) query.append(field, question[field])
+  query.append('lang', question.language)
+  query.append('rulebook', version)
+  return `/v1/chronology?${query.toString()}`
+}

@@ -1,0 +1,14 @@
+// How requests are checked: bodies as they are, query strings after reading numbers and booleans out of them.
+import type { FastifySchemaCompiler } from 'fastify'
+import type { TSchema } from 'typebox'
+import { validator } from '../validator.js'
+
+const strict = () => validator()
+const reading = () => validator({ coerceTypes: 'array' })
+
+/** A compiler for each part of a request: only what arrives as text is coerced. */
+export function requestValidator (): FastifySchemaCompiler<TSchema> {
+  const body = strict()
+  const text = reading()
+  return ({ schema, httpPart }) => (httpPart === 'body' ? body : text).compile(schema)
+}

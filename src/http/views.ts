@@ -1,0 +1,37 @@
+// The rule book as it is served: each dictionary made once in each language, before the first request.
+import type { Language } from '../../schemas/text.js'
+import { mediaMovedBy } from '../domain/dictionary.js'
+import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
+import { localised } from './language.js'
+
+/** The dictionaries that no territory owns, in one language. */
+export function sharedViews ({ media, legalTexts }: Rulebook, language: Language) {
+  return {
+    media: localised([...media], language),
+    legalTexts: localised([...legalTexts.values()], language)
+  }
+}
+
+/** What one territory has to show, in one language. */
+export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language: Language) {
+  const { territory, sets, proposals } = law
+  return {
+    ruleSets: sets.map(({ id, publication, regime, summary, texts }, i) => ({
+      id,
+      until: sets[i + 1]?.id ?? null,
+      publishedOn: publication.on,
+      regime,
+      summary: summary[language],
+      texts,
+      links: { self: `/v1/rule-sets/${id}?territory=${territory.id}` }
+    })),
+    ruleSetById: new Map(sets.map(set => [set.id as string, localised(set, language)])),
+    regimes: territory.regimes.map(regime => ({
+      ...localised(regime, language),
+      ruleSets: sets.filter(set => set.regime === regime.id).map(({ id }) => id)
+    })),
+    proposals: localised([...proposals.values()], language),
+    proposalById: new Map([...proposals].map(([id, proposal]) => [id, localised(proposal, language)])),
+    facts: rulebook.facts.map(fact => ({ ...localised(fact, language), moves: mediaMovedBy(fact.id, law) }))
+  }
+}
