@@ -1,0 +1,44 @@
+# The service as an image: production dependencies, compiled code and the rules; nothing else.
+#
+# The tag names one exact version of Node.js. A tag can be moved, a digest cannot: to pin it, take the index digest from
+#   docker buildx imagetools inspect node:24.20.0-bookworm-slim
+# and write node:24.20.0-bookworm-slim@sha256:<digest> below; renew it with each new version.
+ARG NODE_IMAGE=node:24.20.0-bookworm-slim
+
+# What runs in production, from the lock file alone.
+FROM ${NODE_IMAGE} AS deps
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev
+
+# The compiled code; the compiler and its types stay in this stage.
+FROM ${NODE_IMAGE} AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY schemas/ schemas/
+COPY src/ src/
+RUN npm run build
+
+# The files belong to root and the process does not: it cannot change the law, nor itself. It writes nothing to disk, so the
+# root file system may be read-only.
+FROM ${NODE_IMAGE} AS run
+ARG VERSION=1.0.0
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="Chronologie" \
+      org.opencontainers.image.description="From which day may a film be exploited in France, on which medium, under which text of law" \
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}"
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /app
+COPY --from=deps /app/node_modules/ node_modules/
+COPY --from=build /app/dist/ dist/
+COPY package.json ./
+COPY rules/ rules/
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=15s --timeout=3s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then(answer => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/server.js"]
