@@ -1,6 +1,6 @@
 // The settings of the process: read once from the environment, checked, and explained when wrong.
 import { Type, type Static } from 'typebox'
-import { faultOf, validator } from './validator.js'
+import { faultsOf, validator } from './validator.js'
 
 const Config = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
@@ -34,5 +34,5 @@ export function configOf (environment: NodeJS.ProcessEnv): Config {
   }))
   const check = validator({ coerceTypes: true, useDefaults: true }).compile<Config>(Config)
   if (check(settings)) return settings
-  throw new ConfigError((check.errors ?? []).map(faultOf).map(({ path, detail }) => `${path.join('.')} ${detail}`))
+  throw new ConfigError(faultsOf(check).map(({ path, detail }) => `${path.join('.')} ${detail}`))
 }

@@ -24,6 +24,11 @@ export interface Fault {
   readonly detail: string
 }
 
+/** The faults that a validator reports of the last value that it saw. */
+export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
+  return (errors ?? []).map(faultOf)
+}
+
 /** What a validation error means to the person who has to mend it. */
 export function faultOf ({ instancePath, keyword, params, message = '' }: ErrorObject): Fault {
   const path = instancePath.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))

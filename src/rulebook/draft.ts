@@ -21,6 +21,10 @@ export interface TerritoryDraft {
   readonly sets: ReadonlyArray<Filed<RuleSet>>
   readonly proposals: ReadonlyArray<Filed<Proposal>>
   readonly cases: Filed<{ cases: Case[] }> | undefined
+  /** False where a file of a set was left out: what seems to be missing may stand in it. */
+  readonly hasAllSets: boolean
+  /** The same of the proposals. */
+  readonly hasAllProposals: boolean
 }
 
 /** What is valid by its schema under `rules/`; a file that is not is undefined or left out, so that the rest is still checked. */

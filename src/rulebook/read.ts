@@ -10,7 +10,7 @@ import { RulebookFile } from '../../schemas/medium.js'
 import { Proposal } from '../../schemas/proposal.js'
 import { RuleSet } from '../../schemas/rule-set.js'
 import { Territory } from '../../schemas/territory.js'
-import { faultOf, validator } from '../validator.js'
+import { faultsOf, validator } from '../validator.js'
 import type { Draft, Fault, Filed, TerritoryDraft } from './draft.js'
 
 /** The schema of each kind of rule file. */
@@ -23,6 +23,9 @@ export const FILE_SCHEMAS = {
   proposal: Proposal,
   cases: CasesFile
 }
+
+/** It compiles each schema once, however often the rules are read. */
+const ajv = validator()
 
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
@@ -38,7 +41,6 @@ export interface Reading {
 
 /** Reads a folder of rules. Every file is looked at, whatever the others hold. */
 export function readRules (root: string): Reading {
-  const ajv = validator()
   const faults: Fault[] = []
   const sources = new Map<string, string>()
 
@@ -52,19 +54,35 @@ export function readRules (root: string): Reading {
     }
     sources.set(file, text)
     const document = parseDocument(text)
-    if (document.errors.length > 0) {
-      faults.push(...document.errors.map(({ message }) => ({ file, path: '', detail: `is not valid YAML: ${message}` })))
+    const errors = document.errors.map(({ message }) => message)
+    let content: unknown
+    try {
+      content = document.toJS()
+    } catch (error) {
+      // An alias whose anchor is missing shows only here.
+      errors.push(String(error))
+    }
+    if (errors.length > 0) {
+      faults.push(...errors.map(message => ({ file, path: '', detail: `is not valid YAML: ${message}` })))
       return undefined
     }
-    const content: unknown = document.toJS()
     const check = ajv.compile<Static<T>>(schema)
     if (check(content)) return { file, content }
-    faults.push(...(check.errors ?? []).map(faultOf).map(({ path, detail }) => ({ file, path: path.join('.'), detail })))
+    faults.push(...faultsOf(check).map(({ path, detail }) => ({ file, path: path.join('.'), detail })))
     return undefined
   }
 
+  function namesIn (folder: string): string[] {
+    try {
+      return readdirSync(join(root, folder)).sort()
+    } catch {
+      faults.push({ file: folder, path: '', detail: 'cannot be listed: it must be a folder' })
+      return []
+    }
+  }
+
   function readTerritory (folder: string): TerritoryDraft {
-    const names = readdirSync(join(root, folder)).sort()
+    const names = namesIn(folder)
     for (const name of names.filter(name => !SET_FILE.test(name) && !COMPANION_FILES.includes(name))) {
       faults.push({ file: `${folder}/${name}`, path: '', detail: 'is not a rule file: a set is named after its first day in force, YYYY-MM-DD.yaml' })
     }
@@ -72,12 +90,14 @@ export function readRules (root: string): Reading {
     const cases = read(`${folder}/cases.yaml`, CasesFile)
     const sets = names.filter(name => SET_FILE.test(name)).map(name => read(`${folder}/${name}`, RuleSet))
     const proposals = names.includes('proposals')
-      ? readdirSync(join(root, folder, 'proposals')).sort().map(name => read(`${folder}/proposals/${name}`, Proposal))
+      ? namesIn(`${folder}/proposals`).map(name => read(`${folder}/proposals/${name}`, Proposal))
       : []
-    return { folder, territory, cases, sets: sets.filter(isThere), proposals: proposals.filter(isThere) }
+    return {
+      folder, territory, cases, sets: sets.filter(isThere), proposals: proposals.filter(isThere), hasAllSets: sets.every(isThere), hasAllProposals: proposals.every(isThere)
+    }
   }
 
-  const entries = readdirSync(root).sort()
+  const entries = namesIn('.')
   const folders = entries.filter(name => TERRITORY_FOLDER.test(name))
   for (const name of entries.filter(name => !folders.includes(name) && !ROOT_FILES.includes(name))) {
     faults.push({ file: name, path: '', detail: 'is not a rule file, nor the folder of a territory' })

@@ -5,7 +5,8 @@ export const distinctSets: LintRule = {
   name: 'distinct-sets',
   description: 'A set differs from the one before it, in more than its dates and notes.',
   * check ({ territories }) {
-    for (const { sets } of territories) {
+    for (const { sets, hasAllSets } of territories) {
+      if (!hasAllSets) continue
       for (const [i, { file, content }] of sets.entries()) {
         const before = sets[i - 1]
         if (before === undefined) continue

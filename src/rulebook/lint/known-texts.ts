@@ -8,11 +8,13 @@ export const knownTexts: LintRule = {
   description: 'Texts cited by sets and regimes stand in legal-texts.yaml; regimes and proposals named exist.',
   * check ({ legalTexts, territories }) {
     const texts = legalTexts?.content.texts.map(({ id }) => id)
-    for (const { territory, sets, proposals, cases } of territories) {
+    for (const { territory, sets, proposals, cases, hasAllProposals } of territories) {
       const regimes = territory?.content.regimes
-      for (const [i, { agreement, extendedBy }] of (regimes ?? []).entries()) {
-        for (const text of [...agreement, ...extendedBy]) {
-          if (texts?.includes(text) === false) yield { file: territory?.file ?? '', path: `regimes.${i}`, detail: unknownText(text) }
+      if (territory !== undefined) {
+        for (const [i, { agreement, extendedBy }] of territory.content.regimes.entries()) {
+          for (const text of [...agreement, ...extendedBy]) {
+            if (texts?.includes(text) === false) yield { file: territory.file, path: `regimes.${i}`, detail: unknownText(text) }
+          }
         }
       }
       for (const { file, content } of sets) {
@@ -23,11 +25,12 @@ export const knownTexts: LintRule = {
           yield { file, path: 'regime', detail: `names the regime ${content.regime}, which territory.yaml does not have` }
         }
       }
+      if (cases === undefined || !hasAllProposals) continue
       const known = proposals.map(({ content }) => content.id)
-      for (const [i, one] of (cases?.content.cases ?? []).entries()) {
+      for (const [i, one] of cases.content.cases.entries()) {
         for (const [j, { scenario }] of one.expect.entries()) {
           const id = scenario?.split('@').at(0)
-          if (id !== undefined && !known.includes(id)) yield { file: cases?.file ?? '', path: `cases.${i}.expect.${j}.scenario`, detail: `names the proposal ${id}, which has no file in proposals/` }
+          if (id !== undefined && !known.includes(id)) yield { file: cases.file, path: `cases.${i}.expect.${j}.scenario`, detail: `names the proposal ${id}, which has no file in proposals/` }
         }
       }
     }

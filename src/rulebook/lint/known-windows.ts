@@ -28,9 +28,10 @@ export const knownWindows: LintRule = {
       for (const { file, content } of proposals) {
         for (const [i, { medium, tiers }] of content.changes.entries()) yield * unknownWindow(known, file, `changes.${i}`, medium, tiers)
       }
-      for (const [i, one] of (cases?.content.cases ?? []).entries()) {
+      if (cases === undefined) continue
+      for (const [i, one] of cases.content.cases.entries()) {
         for (const [j, { medium, tier }] of one.expect.entries()) {
-          yield * unknownWindow(known, cases?.file ?? '', `cases.${i}.expect.${j}`, medium, tiersIn(tier))
+          yield * unknownWindow(known, cases.file, `cases.${i}.expect.${j}`, medium, tiersIn(tier))
         }
       }
     }

@@ -12,9 +12,10 @@ export const publication: LintRule = {
         if (before !== undefined && content.publication.on < before) yield { file, path: 'publication.on', detail: `is before that of the set that precedes it (${before})` }
       }
     }
-    for (const [i, { signedOn, publishedOn }] of (legalTexts?.content.texts ?? []).entries()) {
+    if (legalTexts === undefined) return
+    for (const [i, { signedOn, publishedOn }] of legalTexts.content.texts.entries()) {
       if (signedOn !== null && publishedOn !== null && publishedOn < signedOn) {
-        yield { file: legalTexts?.file ?? '', path: `texts.${i}.publishedOn`, detail: `is before the day of signature (${signedOn})` }
+        yield { file: legalTexts.file, path: `texts.${i}.publishedOn`, detail: `is before the day of signature (${signedOn})` }
       }
     }
   }
