@@ -1,0 +1,99 @@
+// What the validator accepts as a day, a proposal adopted, an address; and its errors in words.
+import { Type, type TSchema } from 'typebox'
+import t from 'tap'
+import { faultOf, faultsOf, validator } from '../src/validator.js'
+
+/** The faults of a value by a schema, as path and detail. */
+function faults (schema: TSchema, value: unknown): Array<[path: string, detail: string]> {
+  const check = validator().compile(schema)
+  check(value)
+  return faultsOf(check).map(({ path, detail }) => [path.join('.'), detail])
+}
+
+const isA = (format: string, value: string) => faults(Type.String({ format }), value).length === 0
+
+t.test('A date is a day of the real calendar, written YYYY-MM-DD', async t => {
+  for (const day of ['2025-02-10', '2024-02-29', '0001-01-01', '9999-12-31']) t.ok(isA('date', day), `${day} is one`)
+  for (const day of ['2025-02-29', '2025-2-10', '2025-02-10T00:00:00Z', '0000-01-01', '10 février 2025', 'none', '']) t.notOk(isA('date', day), `"${day}" is none`)
+})
+
+t.test('A release day may also be none, for a film never released in French cinemas', async t => {
+  for (const day of ['2025-02-10', 'none']) t.ok(isA('date-or-none', day), `${day} is accepted`)
+  for (const day of ['2025-02-30', 'None', '']) t.notOk(isA('date-or-none', day), `"${day}" is refused`)
+})
+
+t.test('An adoption is a proposal and the day on which it comes into force', async t => {
+  for (const adoption of ['filippetti-2014@2014-10-01', 'a@2014-10-01']) t.ok(isA('adoption', adoption), `${adoption} is one`)
+  for (const adoption of ['filippetti-2014', 'filippetti-2014@', 'filippetti-2014@2014-02-30', '@2014-10-01', 'Filippetti@2014-10-01', 'a--b@2014-10-01', 'a@b@2014-10-01']) {
+    t.notOk(isA('adoption', adoption), `${adoption} is none`)
+  }
+})
+
+t.test('An address is absolute, a reference need not be', async t => {
+  t.ok(isA('uri', 'https://www.culture.gouv.fr/'))
+  t.notOk(isA('uri', '/v1/rule-sets'))
+  t.ok(isA('uri-reference', '/v1/rule-sets'))
+  t.notOk(isA('uri-reference', 'http://['))
+})
+
+t.test('Every fault is said in words, where it stands', async t => {
+  const film = Type.Object({
+    title: Type.String({ minLength: 1 }),
+    nature: Type.Optional(Type.Enum(['law', 'practice'])),
+    floor: Type.Optional(Type.Literal(true)),
+    released: Type.Optional(Type.Unsafe<string | null>({ type: ['string', 'null'], format: 'date' })),
+    runtime: Type.Optional(Type.Integer()),
+    url: Type.Optional(Type.String({ format: 'uri' })),
+    adopt: Type.Optional(Type.Array(Type.String({ format: 'adoption' }))),
+    release: Type.Optional(Type.String({ format: 'date-or-none' }))
+  }, { additionalProperties: false })
+  const table: ReadonlyArray<readonly [sentence: string, value: unknown, path: string, detail: string]> = [
+    ['a property that nobody knows', { title: 'A', titre: 'A' }, 'titre', 'is not known here; check its spelling or leave it out'],
+    ['a property that is missing', {}, 'title', 'is required'],
+    ['a word outside a list', { title: 'A', nature: 'custom' }, 'nature', 'must be one of: law, practice'],
+    ['a value other than the only one', { title: 'A', floor: false }, 'floor', 'must be true'],
+    ['a value of another type', { title: 'A', runtime: '90' }, 'runtime', 'must be integer'],
+    ['a value of neither type', { title: 'A', released: 2025 }, 'released', 'must be string or null'],
+    ['a day that does not exist', { title: 'A', released: '2025-02-30' }, 'released', 'must be a real calendar day written YYYY-MM-DD'],
+    ['a release that is neither a day nor none', { title: 'A', release: 'never' }, 'release', 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas'],
+    ['a proposal without a day', { title: 'A', adopt: ['a@2014-10-01', 'b'] }, 'adopt.1', 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'],
+    ['an address that is none', { title: 'A', url: 'culture.gouv.fr' }, 'url', 'must match format "uri"'],
+    ['a text without a character', { title: '' }, 'title', 'must NOT have fewer than 1 characters']
+  ]
+  for (const [sentence, value, path, detail] of table) t.strictSame(faults(film, value), [[path, detail]], sentence)
+})
+
+t.test('All the faults of a value are listed', async t => {
+  const schema = Type.Object({ title: Type.String(), runtime: Type.Integer() }, { additionalProperties: false })
+  t.strictSame(faults(schema, { runtime: 'long', titre: 'A' }), [
+    ['title', 'is required'],
+    ['titre', 'is not known here; check its spelling or leave it out'],
+    ['runtime', 'must be integer']
+  ])
+})
+
+t.test('A value without a fault has none to list', async t => {
+  t.strictSame(faults(Type.String(), 'text'), [])
+  t.strictSame(faultsOf({}), [], 'nor has a validator that has seen no value')
+})
+
+t.test('A name with a slash or a tilde is one segment of the path', async t => {
+  const schema = Type.Object({ 'admissions/week': Type.Integer(), 'about~': Type.Integer(), '~1': Type.Integer() })
+  const check = validator().compile(schema)
+  check({ 'admissions/week': 'many', 'about~': 'many', '~1': 'many' })
+  t.strictSame(faultsOf(check).map(({ path }) => path), [['admissions/week'], ['about~'], ['~1']])
+})
+
+t.test('A fault that carries no words of its own has an empty detail', async t => {
+  t.strictSame(faultOf({ instancePath: '/title', schemaPath: '#', keyword: 'odd', params: {} }), { path: ['title'], detail: '' })
+})
+
+t.test('A validator changes nothing, unless it is told to', async t => {
+  const schema = Type.Object({ runtime: Type.Integer({ default: 90 }), title: Type.Optional(Type.String({ default: 'A' })) })
+  const untouched = { runtime: '120' }
+  t.notOk(validator().compile(schema)(untouched), 'a number in a text is no number')
+  t.strictSame(untouched, { runtime: '120' })
+  const read = { runtime: '120' }
+  t.ok(validator({ coerceTypes: true, useDefaults: true }).compile(schema)(read), 'a validator that reads numbers out of texts accepts it')
+  t.strictSame(read, { runtime: 120, title: 'A' })
+})
