@@ -1,0 +1,390 @@
+// Each rule of meaning, with faults that it must find: the shipped rules, one edit, and what is said of it.
+import t from 'tap'
+import { LINT_RULES } from '../../src/rulebook/load.js'
+import { rulebook } from '../fixtures/rulebook.js'
+import { copy, faultsAfter, remove, replace, sameFaults, type Edit, type Expected } from '../fixtures/broken-rules.js'
+
+/** The set that most edits break: the last one, which uses every construct but one. */
+const SET = 'fr/2025-02-10.yaml'
+/** The set that lifts the criterion of the derogation. */
+const LIFTED = 'fr/2019-03-23.yaml'
+/** The first set, without a regime and without a derogation. */
+const FIRST = 'fr/1983-01-07.yaml'
+const TERRITORY = 'fr/territory.yaml'
+const CASES = 'fr/cases.yaml'
+const PLAN = 'fr/proposals/filippetti-2014.yaml'
+
+/** A sentence that names the fault, the edit that makes it, and what must be found. */
+type Entry = readonly [sentence: string, edits: Edit | readonly Edit[], expected: readonly Expected[]]
+
+const TABLE: Readonly<Record<string, readonly Entry[]>> = {
+  'file-names': [
+    ['A set that gives another first day than its file is refused', replace(SET, 'id: 2025-02-10', 'id: 2025-02-11'), [
+      [SET, 'id', 'is 2025-02-11: the file must be named 2025-02-11.yaml']
+    ]],
+    ['A proposal that gives another id than its file is refused', replace('fr/proposals/pvod-2022.yaml', 'id: pvod-2022', 'id: pvod-2023'), [
+      ['fr/proposals/pvod-2022.yaml', 'id', 'is pvod-2023: the file must be named pvod-2023.yaml']
+    ]],
+    ['A territory that stands in the folder of another is refused', replace(TERRITORY, 'id: FR', 'id: BE'), [
+      [TERRITORY, 'id', 'is BE, but the folder is fr/']
+    ]]
+  ],
+
+  'default-territory': [
+    ['A default territory without a folder is refused', replace('rulebook.yaml', 'defaultTerritory: FR', 'defaultTerritory: BE'), [
+      ['rulebook.yaml', 'defaultTerritory', 'is BE, which has no folder be/']
+    ]]
+  ],
+
+  'unique-ids': [
+    ['Two tiers of one name in a medium are refused', replace('rulebook.yaml', '      - id: other\n', '      - id: other\n        label: { fr: autre, en: other }\n        meaning: { fr: autre, en: other }\n      - id: other\n'), [
+      ['rulebook.yaml', 'media.7.tiers.2', 'repeats other: give it a name of its own']
+    ]],
+    ['Two media of one name are refused', replace('rulebook.yaml', '  - id: free-vod\n', '  - id: tvod\n    label: { fr: Encore, en: Again }\n    tiers: []\n  - id: free-vod\n'), [
+      ['rulebook.yaml', 'media.8', 'repeats tvod']
+    ]],
+    ['A fact described twice is refused', replace('facts.yaml', '  - id: visaDate\n', '  - id: visaDate\n    type: date\n    unit: null\n    label: { fr: Visa, en: Visa }\n    question: { fr: Quand ?, en: When? }\n  - id: visaDate\n'), [
+      ['facts.yaml', 'facts.2', 'repeats visaDate']
+    ]],
+    ['Two texts of one id are refused', replace('legal-texts.yaml', '  - id: decret-86-234\n', '  - id: decret-86-84\n'), [
+      ['legal-texts.yaml', 'texts.4', 'repeats decret-86-84']
+    ]],
+    ['Two regimes of one id are refused', replace(TERRITORY, '  - id: accord-2018-09-06\n', '  - id: accord-2009-07-06\n    label: { fr: Encore, en: Again }\n    agreement: [accord-2009-07-06]\n    extendedBy: [arrete-2009-07-09]\n    lastDay: null\n    term: { fr: Deux ans, en: Two years }\n    notices: []\n    notes: []\n  - id: accord-2018-09-06\n'), [
+      [TERRITORY, 'regimes.1', 'repeats accord-2009-07-06']
+    ]],
+    ['Two cases of one name are refused', replace(CASES, '  - name: Avatar on disc\n', '  - name: Intouchables on Canal+ and on TF1\n'), [
+      [CASES, 'cases.3', 'repeats Intouchables on Canal+ and on TF1']
+    ]]
+  ],
+
+  'fact-dictionary': [
+    ['A fact that the dictionary does not describe is missed', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n    unit: { fr: minutes, en: minutes }\n    label: { fr: Durée, en: Running time }\n    question:\n      fr: Combien de minutes le film dure-t-il ?\n      en: How many minutes does the film last?\n', ''), [
+      ['facts.yaml', 'facts', 'does not describe runtimeMinutes']
+    ]],
+    ['A fact that the dictionary gives another type is refused', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n', '  - id: runtimeMinutes\n    type: boolean\n'), [
+      ['facts.yaml', 'facts', 'says that runtimeMinutes is of type boolean; it is of type integer']
+    ]],
+    ['A theatrical release that is not a date is refused', replace('facts.yaml', '  - id: theatricalReleaseDate\n    type: date\n', '  - id: theatricalReleaseDate\n    type: integer\n'), [
+      ['facts.yaml', 'facts', 'says that theatricalReleaseDate is of type integer; it is of type date']
+    ]]
+  ],
+
+  'known-windows': [
+    ['A row for a medium that is not in the rule book is refused', replace(SET, '  - medium: pay-per-view\n', '  - medium: laser-disc\n    rule: contract\n    legalBasis: []\n  - medium: pay-per-view\n'), [
+      [SET, 'windows.3', 'names the medium laser-disc, which rulebook.yaml does not have']
+    ]],
+    ['A row for a tier of another medium is refused', replace(SET, '    tiers: [other]\n', '    tiers: [other, top-agreement]\n'), [
+      [SET, 'windows.13', 'names the tier top-agreement, which free-tv does not have']
+    ]],
+    ['An exclusion for a medium that is not in the rule book is refused', replace(SET, 'media: [tvod, pay-tv-first,', 'media: [tvod, laser-disc, pay-tv-first,'), [
+      [SET, 'outside.0.media', 'names the medium laser-disc']
+    ]],
+    ['A closing of a medium that is not in the rule book is refused', replace(SET, '    media: [svod]\n', '    media: [svod, laser-disc]\n'), [
+      [SET, 'closings.0.media', 'names the medium laser-disc']
+    ]],
+    ['A closing that starts with an unknown tier is refused', replace(SET, 'onOpeningOf: { medium: free-tv, tier: investing }', 'onOpeningOf: { medium: free-tv, tier: generous }'), [
+      [SET, 'closings.1', 'names the tier generous, which free-tv does not have']
+    ]],
+    ['A closing that starts with an unknown medium is refused', replace(SET, 'onOpeningOf: { medium: free-tv, tier: investing }', 'onOpeningOf: { medium: laser-disc }'), [
+      [SET, 'closings.1', 'names the medium laser-disc']
+    ]],
+    ['The want of a derogation for a medium that is not in the rule book is refused', replace(FIRST, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
+      [FIRST, 'noDerogation.media', 'names the medium laser-disc']
+    ]],
+    ['A derogation decided on a medium that is not in the rule book is refused', replace(SET, 'decides: { medium: physical-video }', 'decides: { medium: laser-disc }'), [
+      [SET, 'derogation.decides', 'names the medium laser-disc, which rulebook.yaml does not have'],
+      [SET, 'derogation.decides', 'names laser-disc, whose row has no derogated delay']
+    ]],
+    ['A criterion lifted for a medium that is not in the rule book is refused', replace(LIFTED, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
+      [LIFTED, 'derogation.lifted.0.media', 'names the medium laser-disc']
+    ]],
+    ['A proposal on a medium that is not in the rule book is refused', replace('fr/proposals/pvod-2022.yaml', 'medium: tvod', 'medium: laser-disc'), [
+      ['fr/proposals/pvod-2022.yaml', 'changes.0', 'names the medium laser-disc']
+    ]],
+    ['A proposal on a tier of another medium is refused', replace(PLAN, 'tiers: [investing]', 'tiers: [top-agreement]'), [
+      [PLAN, 'changes.4', 'names the tier top-agreement, which free-tv does not have']
+    ]],
+    ['A case on a medium that is not in the rule book is refused', replace(CASES, '{ medium: physical-video, opensOn: 2016-04-16 }', '{ medium: laser-disc, opensOn: 2016-04-16 }'), [
+      [CASES, 'cases.0.expect.0', 'names the medium laser-disc']
+    ]],
+    ['A case on a tier of another medium is refused', replace(CASES, 'medium: free-tv, tier: investing, opensOn: 2013-09-02', 'medium: free-tv, tier: with-agreement, opensOn: 2013-09-02'), [
+      [CASES, 'cases.3.expect.1', 'names the tier with-agreement, which free-tv does not have']
+    ]]
+  ],
+
+  'known-texts': [
+    ['A set that cites a text without an entry in the bibliography is refused', replace(SET, 'texts: [{ text: accord-2025-02-06,', 'texts: [{ text: accord-2024,'), [
+      [SET, 'texts', 'cites accord-2024, which legal-texts.yaml does not have']
+    ]],
+    ['A row that cites an unknown text is refused', replace(SET, '[{ text: code-cinema-l231-1,', '[{ text: code-cinema-l999,'), [
+      [SET, 'windows.1', 'cites code-cinema-l999']
+    ]],
+    ['A derogated delay that cites an unknown text is refused', replace(SET, '[{ text: code-cinema-d231, article: "D. 231-2" }, { text: code-cinema-d231, article: "D. 231-5" }]', '[{ text: code-cinema-d999, article: null }]'), [
+      [SET, 'windows.1', 'cites code-cinema-d999']
+    ]],
+    ['A derogation that cites an unknown text is refused', replace(SET, '{ text: decret-2019-216, article: null }', '{ text: decret-2019-999, article: null }'), [
+      [SET, 'derogation', 'cites decret-2019-999']
+    ]],
+    ['A lifted criterion that cites an unknown text is refused', replace(LIFTED, '{ text: loi-2020-290, article: "17" }', '{ text: loi-2020-999, article: "17" }'), [
+      [LIFTED, 'derogation.lifted.0', 'cites loi-2020-999']
+    ]],
+    ['An exclusion that cites an unknown text is refused', replace(SET, '[{ text: accord-2025-02-06, article: "1.9" }]', '[{ text: accord-2024, article: "1.9" }]'), [
+      [SET, 'outside.0', 'cites accord-2024']
+    ]],
+    ['A closing that cites an unknown text is refused', replace(SET, '      - { after: blackout, delay: { months: 2 }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n    legalBasis: [{ text: accord-2025-02-06,', '      - { after: blackout, delay: { months: 2 }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n    legalBasis: [{ text: accord-2024,'), [
+      [SET, 'closings.2', 'cites accord-2024']
+    ]],
+    ['A regime whose agreement is unknown is refused', replace(TERRITORY, 'agreement: [accord-2025-02-06]', 'agreement: [accord-2024]'), [
+      [TERRITORY, 'regimes.3', 'cites accord-2024']
+    ]],
+    ['A regime extended by an unknown order is refused', replace(TERRITORY, 'extendedBy: [arrete-2025-02-06]', 'extendedBy: [arrete-2024]'), [
+      [TERRITORY, 'regimes.3', 'cites arrete-2024']
+    ]],
+    ['A set under a regime that the territory does not have is refused', replace('fr/2023-10-06.yaml', 'regime: accord-2022-01-24', 'regime: accord-2023'), [
+      ['fr/2023-10-06.yaml', 'regime', 'names the regime accord-2023, which territory.yaml does not have']
+    ]],
+    ['A case under a proposal that nobody wrote down is refused', replace(CASES, 'scenario: filippetti-2014@2014-10-01', 'scenario: filippetti-2015@2014-10-01'), [
+      [CASES, 'cases.10.expect.1.scenario', 'names the proposal filippetti-2015, which has no file in proposals/']
+    ]]
+  ],
+
+  'whole-law': [
+    ['A set without a row for a medium is not the whole law', replace(SET, '  - medium: pay-per-view\n    rule: contract\n    legalBasis: []\n', ''), [
+      [SET, 'windows', 'has no row for pay-per-view: a file is the whole law']
+    ]],
+    ['A set without a row for a tier is not the whole law', replace(FIRST, 'tiers: [investing, other]', 'tiers: [investing]'), [
+      [FIRST, 'windows', 'has no row for free-tv/other']
+    ]],
+    ['A set with two rows for a medium says two things', replace(SET, '  - medium: pay-per-view\n', '  - medium: pay-per-view\n    rule: contract\n    legalBasis: []\n  - medium: pay-per-view\n'), [
+      [SET, 'windows', 'has 2 rows for pay-per-view: keep one']
+    ]],
+    ['A set with two rows for a tier says two things', replace(SET, 'tiers: [other]', 'tiers: [other, investing]'), [
+      [SET, 'windows', 'has 2 rows for free-tv/investing: keep one']
+    ]],
+    ['A row that names tiers of a medium without any is refused', replace(SET, '  - medium: pay-per-view\n', '  - medium: pay-per-view\n    tiers: [premium]\n'), [
+      [SET, 'windows.3', 'names the tier premium, which pay-per-view does not have'],
+      [SET, 'windows', 'pay-per-view has no tiers: leave tiers out of its row']
+    ]],
+    ['A row that names no tier of a medium with tiers is refused', replace(FIRST, '    tiers: [investing, other]\n', ''), [
+      [FIRST, 'windows', 'free-tv has tiers: name those that the row concerns'],
+      [FIRST, 'windows', 'has no row for free-tv/investing'],
+      [FIRST, 'windows', 'has no row for free-tv/other']
+    ]],
+    ['A theatrical window that does not open on the release is refused', replace(SET, 'delay: { months: 0 }', 'delay: { months: 1 }'), [
+      [SET, 'windows', 'theatrical starts the clock: it opens { after: theatrical-release, delay: { months: 0 } }']
+    ]],
+    ['A theatrical window left to contract is refused', replace(SET, '    rule: delay\n    opens:\n      - { after: theatrical-release, delay: { months: 0 }, evidence: text }\n    nature: practice\n', '    rule: contract\n'), [
+      [SET, 'windows', 'theatrical starts the clock']
+    ]],
+    ['A rule book in which no medium starts the clock is refused', replace('rulebook.yaml', '    startsTheClock: true\n', ''), [
+      ['rulebook.yaml', 'media', 'one medium, and one only, must have startsTheClock: true']
+    ]],
+    ['A rule book in which two media start the clock is refused', [
+      replace('rulebook.yaml', '  - id: theatrical\n', '  - id: previews\n    label: { fr: Avant-premières, en: Previews }\n    startsTheClock: true\n    tiers: []\n  - id: theatrical\n'),
+      ...rulebook.territories.get('FR')!.sets.map(({ id }) => replace(`fr/${id}.yaml`, 'windows:\n', 'windows:\n  - medium: previews\n    rule: delay\n    opens: [{ after: theatrical-release, delay: { months: 0 }, evidence: text }]\n    nature: practice\n    legalBasis: []\n'))
+    ], [['rulebook.yaml', 'media', 'one medium, and one only']]]
+  ],
+
+  'row-shape': [
+    ['A delay without a day is refused', replace(SET, '    opens:\n      - { after: theatrical-release, delay: { months: 30 }, evidence: unverified }\n', ''), [
+      [SET, 'windows.13', 'has a delay, so it needs opens']
+    ]],
+    ['A delay that binds nobody known is refused', replace(SET, '    nature: law\n', ''), [
+      [SET, 'windows.1', 'has a delay, so it needs its nature']
+    ]],
+    ['A law that rests on no text is refused', replace(SET, 'legalBasis: [{ text: code-cinema-l231-1, article: "L. 231-1" }]', 'legalBasis: []'), [
+      [SET, 'windows.1', 'binds somebody, so it needs a legalBasis; only practice may have none']
+    ]],
+    ['A choice of days that starts with the visa is refused', replace(FIRST, '      - { after: visa, delay: { months: 12 }, evidence: text }\n', '      - { after: visa, delay: { months: 12 }, evidence: text }\n      - { after: theatrical-release, delay: { months: 12 }, evidence: text }\n'), [
+      [FIRST, 'windows.1', 'the first must run from the theatrical release, which is always known']
+    ]],
+    ['A window that opens after the first free broadcast is refused', replace(SET, '{ after: theatrical-release, delay: { months: 36 }, evidence: official }\n    nature', '{ after: first-free-tv-broadcast, delay: { months: 36 }, evidence: official }\n    nature'), [
+      [SET, 'windows.14', 'opens after an event that is known only once the film is exploited']
+    ]],
+    ['A window left to contract that gives a day, a nature and a floor is refused thrice', replace(SET, '    rule: contract\n', '    rule: contract\n    opens: [{ after: theatrical-release, delay: { months: 9 }, evidence: press }]\n    nature: practice\n    floor: true\n'), [
+      [SET, 'windows.3', 'has no delay (rule: contract), so opens must go'],
+      [SET, 'windows.3', 'has no delay (rule: contract), so nature must go'],
+      [SET, 'windows.3', 'has no delay (rule: contract), so floor must go']
+    ]],
+    ['A window left to contract with a derogated delay is refused', replace(SET, '    rule: contract\n', '    rule: contract\n    derogated: { delay: { months: 3 }, evidence: text, legalBasis: [{ text: code-cinema-d231, article: null }] }\n'), [
+      [SET, 'windows.3', 'has no delay (rule: contract), so derogated must go']
+    ]],
+    ['A window left to contract with another delay for some films is refused', replace(SET, '    rule: contract\n', '    rule: contract\n    variants: [{ id: short, when: [{ fact: runtimeMinutes, atMost: 60 }], delay: { months: 3 }, evidence: text, reason: { fr: court, en: short } }]\n'), [
+      [SET, 'windows.3', 'has no delay (rule: contract), so variants must go']
+    ]],
+    ['A window left to contract with an exclusivity is refused', replace(SET, '    rule: contract\n', '    rule: contract\n    exclusiveUntil: { after: theatrical-release, delay: { months: 9 }, evidence: text }\n'), [
+      [SET, 'windows.3', 'has no delay (rule: contract), so exclusiveUntil must go']
+    ]],
+    ['A value that is not known, and not said to be so, is refused', replace(SET, '    rule: contract\n', '    rule: unmodelled\n'), [
+      [SET, 'windows.3', 'is unmodelled, so it needs a note that says what is not known']
+    ]]
+  ],
+
+  'test-shape': [
+    ['A test of no fact is refused', replace(SET, '{ fact: runtimeMinutes, atMost: 60 }', '{ atMost: 60 }'), [
+      [SET, 'outside.0.when.0', 'names no fact']
+    ]],
+    ['A test that asks nothing is refused', replace(SET, '{ fact: runtimeMinutes, atMost: 60 }', '{ fact: runtimeMinutes, unstated: holds }'), [
+      [SET, 'outside.0.when.0', 'must ask one thing, it asks nothing']
+    ]],
+    ['A test of no fact that asks nothing is refused twice', replace(SET, '{ fact: runtimeMinutes, atMost: 60 }', '{}'), [
+      [SET, 'outside.0.when.0', 'names no fact'],
+      [SET, 'outside.0.when.0', 'it asks nothing']
+    ]],
+    ['A test that asks two things is refused', replace(SET, '{ fact: runtimeMinutes, atMost: 60 }', '{ fact: runtimeMinutes, atMost: 60, above: 10 }'), [
+      [SET, 'outside.0.when.0', 'must ask one thing, it asks atMost and above']
+    ]],
+    ['A test of a date is refused', replace(SET, '{ fact: runtimeMinutes, atMost: 60 }', '{ fact: visaDate, atMost: 60 }'), [
+      [SET, 'outside.0.when.0', 'visaDate is a date: no condition tests a date']
+    ]],
+    ['A number tested by yes or no is refused', replace(SET, '{ fact: admissionsAfterFourWeeks, atMost: 100000 }', '{ fact: admissionsAfterFourWeeks, is: true }'), [
+      [SET, 'derogation.eligible.0', 'admissionsAfterFourWeeks is a number: test it with atMost, below or above']
+    ]],
+    ['A yes or no tested as a number is refused', replace(SET, '{ fact: derogationGranted, is: true }', '{ fact: derogationGranted, above: 0 }'), [
+      [SET, 'derogation.grantedBy', 'derogationGranted is yes or no: test it with is']
+    ]],
+    ['A list of tests beside a test is refused', replace(SET, '{ fact: runtimeMinutes, atMost: 60 }', '{ fact: runtimeMinutes, any: [{ fact: runtimeMinutes, atMost: 60 }, { fact: runtimeMinutes, above: 600 }] }'), [
+      [SET, 'outside.0.when.0', 'has any, so it can have nothing else']
+    ]],
+    ['A wrong test in a list is refused', replace(SET, '{ fact: productionCostEuros, above: 5000000 }', '{ fact: productionCostEuros, is: true }'), [
+      [SET, 'closings.1.when.2', 'productionCostEuros is a number']
+    ]],
+    ['A wrong condition of another delay is refused', replace(SET, '{ fact: svodAcquired, is: false }', '{ fact: svodAcquired, below: 1 }'), [
+      [SET, 'windows.12.variants.0.when.1', 'svodAcquired is yes or no']
+    ]],
+    ['A wrong exception to an exclusivity is refused', replace(SET, 'unless: [{ fact: coExploitationAgreement, is: true }]', 'unless: [{ fact: coExploitationAgreement, atMost: 1 }]'), [
+      [SET, 'windows.12.exclusiveUntil.unless.0', 'coExploitationAgreement is yes or no']
+    ]]
+  ],
+
+  'closing-shape': [
+    ['A closing that starts on a day and on an opening is refused', replace(SET, 'from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }', 'from: { onOpeningOf: { medium: free-tv, tier: investing }, after: theatrical-release, delay: { months: 22 }, evidence: official }'), [
+      [SET, 'closings.1', 'has a bound that is not one thing: give after and delay, or onOpeningOf']
+    ]],
+    ['A closing that starts on nothing is refused', replace(SET, 'from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }', 'from: { evidence: official }'), [
+      [SET, 'closings.1', 'has a bound that is not one thing']
+    ]],
+    ['A closing that ends after an event, without a delay, is refused', replace(SET, '      - { after: blackout, delay: { months: 2 }, evidence: official }', '      - { after: blackout, evidence: official }'), [
+      [SET, 'closings.2', 'has a bound that is not one thing']
+    ]],
+    ['A closing that hangs on the opening of what it closes is refused', replace(SET, 'onOpeningOf: { medium: free-tv, tier: investing }', 'onOpeningOf: { medium: svod, tier: top-agreement }'), [
+      [SET, 'closings.1', 'hangs on the opening of svod, which it closes']
+    ]],
+    ['A closing that ends before it starts is refused', replace(SET, '- { after: theatrical-release, delay: { months: 36 }, evidence: inference }', '- { after: theatrical-release, delay: { months: 21 }, evidence: inference }'), [
+      [SET, 'closings.0', 'ends before it starts']
+    ]],
+    ['A closing that ends on the day it starts is refused', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 0 }, evidence: official }'), [
+      [SET, 'closings.2', 'ends before it starts']
+    ]],
+    ['A closing on a day that the caller states, as early as they like, is refused', replace(SET, '    notBefore: { after: theatrical-release, delay: { months: 24 } }\n', ''), [
+      [SET, 'closings.2', 'starts on a day that the caller states: say how early it may be (notBefore)']
+    ]],
+    ['A closing on a computed day that says how early it may be is refused', replace(SET, '    from: { after: theatrical-release, delay: { months: 22 }, evidence: official }\n', '    from: { after: theatrical-release, delay: { months: 22 }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n'), [
+      [SET, 'closings.0', 'starts on a computed day: notBefore must go']
+    ]],
+    ['A closing on the opening of a window that says how early it may be is refused', replace(SET, '    from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }\n', '    from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n'), [
+      [SET, 'closings.1', 'notBefore must go']
+    ]]
+  ],
+
+  derogations: [
+    ['A set without a derogation that does not say why is refused', replace('fr/2009-07-12.yaml', 'noDerogation:\n  media: [physical-video, tvod]\n  reason:\n    fr: "Le décret qui devait organiser la dérogation n\'était pas paru : aucune dérogation ne pouvait être obtenue avant le 24 avril 2010."\n    en: "The decree that was to organise the derogation was not yet out: no derogation could be obtained before 24 April 2010."\n', ''), [
+      ['fr/2009-07-12.yaml', 'derogation', 'is null: say why in noDerogation']
+    ]],
+    ['A set with a derogation that says why there is none is refused', replace(SET, 'outside:\n', 'noDerogation: { media: [tvod], reason: { fr: Aucune, en: None } }\noutside:\n'), [
+      [SET, 'derogation', 'exists: noDerogation must go']
+    ]],
+    ['A derogated delay without a derogation is refused', replace('fr/2009-07-12.yaml', '    nature: law\n', '    nature: law\n    derogated: { delay: { months: 3 }, evidence: text, legalBasis: [{ text: loi-2009-669, article: "17" }] }\n'), [
+      ['fr/2009-07-12.yaml', 'windows.1.derogated', 'has no derogation to rest on: state it, or leave the delay out']
+    ]],
+    ['A derogation decided on a medium whose delay it does not cut is refused', replace(SET, 'decides: { medium: physical-video }', 'decides: { medium: svod }'), [
+      [SET, 'derogation.decides', 'names svod, whose row has no derogated delay']
+    ]],
+    ['A criterion lifted until the day it is lifted is refused', replace(LIFTED, 'releasedUntil: 2020-10-30', 'releasedUntil: 2019-11-14'), [
+      [LIFTED, 'derogation.lifted.0', 'ends before it starts']
+    ]]
+  ],
+
+  publication: [
+    ['A set published after its first day in force is refused', replace(SET, 'publication: { on: 2025-02-09,', 'publication: { on: 2025-02-11,'), [
+      [SET, 'publication.on', 'is after 2025-02-10, the first day in force']
+    ]],
+    ['A set published before the one that it replaces is refused', replace(SET, 'publication: { on: 2025-02-09,', 'publication: { on: 2023-10-05,'), [
+      [SET, 'publication.on', 'is before that of the set that precedes it (2023-10-06)']
+    ]],
+    ['A text published before it was signed is refused', replace('legal-texts.yaml', 'publishedOn: 1983-01-05', 'publishedOn: 1983-01-03'), [
+      ['legal-texts.yaml', 'texts.1.publishedOn', 'is before the day of signature (1983-01-04)']
+    ]]
+  ],
+
+  'timely-basis': [
+    ['A row that rests on a text published later is refused', replace('fr/2009-07-12.yaml', 'legalBasis: [{ text: loi-2009-669, article: "17" }]', 'legalBasis: [{ text: decret-2010-397, article: "1" }]'), [
+      ['fr/2009-07-12.yaml', 'windows.1.legalBasis', 'rests on decret-2010-397, which is later than 2009-07-12: cite an earlier text, or say why in lateBasis']
+    ]],
+    ['A row that rests on a text in force later is refused', replace('fr/2009-07-12.yaml', 'legalBasis: [{ text: loi-2009-669, article: "17" }]', 'legalBasis: [{ text: code-cinema-l231-1, article: null }]'), [
+      ['fr/2009-07-12.yaml', 'windows.1.legalBasis', 'rests on code-cinema-l231-1, which is later than 2009-07-12']
+    ]],
+    ['A row that rests on a text signed later is refused', replace('fr/2009-07-12.yaml', 'legalBasis: [{ text: loi-2009-669, article: "17" }]', 'legalBasis: [{ text: loi-2020-290, article: null }]'), [
+      ['fr/2009-07-12.yaml', 'windows.1.legalBasis', 'rests on loi-2020-290']
+    ]],
+    ['A derogated delay that rests on a later text is refused', replace('fr/2010-04-24.yaml', '{ text: decret-2010-397, article: "5" }', '{ text: code-cinema-d231, article: null }'), [
+      ['fr/2010-04-24.yaml', 'windows.1.legalBasis', 'rests on code-cinema-d231, which is later than 2010-04-24']
+    ]],
+    ['An excuse for a text that is not late is refused', replace(SET, '    nature: law\n', '    nature: law\n    lateBasis: { fr: Tardif, en: Late }\n'), [
+      [SET, 'windows.1.lateBasis', 'excuses a text that is not late: leave it out']
+    ]]
+  ],
+
+  'distinct-sets': [
+    ['A set that repeats the one before it is refused', [copy(SET, 'fr/2025-03-01.yaml'), replace('fr/2025-03-01.yaml', 'id: 2025-02-10', 'id: 2025-03-01'), replace('fr/2025-03-01.yaml', 'notes:\n', 'notes:\n  - { fr: Une note de plus, en: One more note }\n')], [
+      ['fr/2025-03-01.yaml', '', 'says the same as 2025-02-10: a file stands for a day on which the law changed']
+    ]]
+  ],
+
+  'regime-terms': [
+    ['A regime without a set is refused', remove(SET), [
+      [TERRITORY, 'regimes.3', 'accord-2025-02-06 has no rule set']
+    ]],
+    ['A set that starts after the last day of its regime is refused', replace(TERRITORY, 'lastDay: 2028-02-09', 'lastDay: 2025-02-09'), [
+      [TERRITORY, 'regimes.3', 'accord-2025-02-06 ends on 2025-02-09, before its set 2025-02-10 starts']
+    ]],
+    ['A regime interrupted by another is refused', replace('fr/2023-10-06.yaml', 'regime: accord-2022-01-24', 'regime: accord-2018-09-06'), [
+      [TERRITORY, 'regimes.1', 'accord-2018-09-06 ends on 2022-02-09, before its set 2023-10-06 starts'],
+      [TERRITORY, 'regimes.1', 'accord-2018-09-06 has sets of another regime between its own']
+    ]],
+    ['A regime that renews itself and assumes something after its end is refused', replace(TERRITORY, '    notices: []\n', '    assumption: { fr: Reconduit, en: Renewed }\n    notices: []\n'), [
+      [TERRITORY, 'regimes.0', 'accord-2009-07-06 renews itself: it needs no assumption']
+    ]],
+    ['A regime that ends and says nothing of what follows is refused', replace(TERRITORY, '    assumption:\n      fr: L\'arrêté du 6 février 2025 prend fin le 9 février 2028 ; ses délais sont supposés reconduits sans changement.\n      en: The order of 6 February 2025 ends on 9 February 2028; its delays are assumed to be renewed unchanged.\n', ''), [
+      [TERRITORY, 'regimes.3', 'accord-2025-02-06 ends: state the assumption made after its last day']
+    ]]
+  ]
+}
+
+t.strictSame(Object.keys(TABLE), LINT_RULES.map(({ name }) => name), 'every rule of meaning has its table of faults')
+
+for (const { name, description } of LINT_RULES) {
+  t.test(`${name}: ${description}`, async t => {
+    for (const [sentence, edits, expected] of TABLE[name] ?? []) {
+      t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...[edits].flat()), expected))
+    }
+  })
+}
+
+t.test('What the rules of meaning allow', async t => {
+  const ALLOWED: ReadonlyArray<readonly [sentence: string, ...edits: readonly Edit[]]> = [
+    ['A closing may end on the opening of a window that it does not close', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { onOpeningOf: { medium: free-vod }, evidence: official }')],
+    ['A closing may end, by the same event, a day after it starts', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 1 }, evidence: official }')],
+    ['A choice of days may run from the release and from the visa', replace(FIRST, '      - { after: visa, delay: { months: 12 }, evidence: text }\n', '      - { after: theatrical-release, delay: { months: 12 }, evidence: text }\n      - { after: visa, delay: { months: 12 }, evidence: text }\n')],
+    ['A set may be published on the day of its predecessor, and on its own first day', copy(SET, 'fr/2025-02-11.yaml'), replace('fr/2025-02-11.yaml', 'id: 2025-02-10', 'id: 2025-02-11'), replace('fr/2025-02-11.yaml', 'months: 30', 'months: 31')],
+    ['A regime may end on the first day of its last set', replace(TERRITORY, 'lastDay: 2028-02-09', 'lastDay: 2025-02-10')],
+    ['A text may be published on the day of its signature', replace('legal-texts.yaml', 'publishedOn: 1983-01-05', 'publishedOn: 1983-01-04')],
+    ['A text whose days are not known is late for nobody', replace(SET, 'legalBasis: [{ text: code-cinema-l231-1, article: "L. 231-1" }]', 'legalBasis: [{ text: code-cinema-l234-1, article: null }]')],
+    ['A derogation may give each medium another delay', replace(SET, '{ months: 4, days: -28 }, evidence: press', '{ months: 3 }, evidence: press')],
+    ['Two proposals may change the same window', replace('fr/proposals/pvod-2022.yaml', 'medium: tvod', 'medium: physical-video')],
+    ['A title may be repeated: only ids name', replace('legal-texts.yaml', 'citation: { fr: décret n° 86-234, en: decree 86-234 }', 'citation: { fr: décret n° 86-84, en: decree 86-84 }')]
+  ]
+  for (const [sentence, ...edits] of ALLOWED) {
+    t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...edits), []))
+  }
+})

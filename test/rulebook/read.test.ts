@@ -1,0 +1,136 @@
+// Files that cannot be read as they stand: syntax, shape, place. Everything wrong is told at once.
+import t from 'tap'
+import { lineOf, loadRulebook, RulebookError } from '../../src/rulebook/load.js'
+import { append, copy, editedRules, faultsAfter, remove, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
+
+const SET = 'fr/2025-02-10.yaml'
+const PLAN = 'fr/proposals/filippetti-2014.yaml'
+
+const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: readonly Expected[]]> = [
+  // Syntax
+  ['A file that is not YAML is refused', replace(SET, 'id: 2025-02-10', 'id: : 2025-02-10'), [[SET, '', 'is not valid YAML: Nested mappings']]],
+  ['A key written twice is refused', append(SET, 'regime: null\n'), [[SET, '', 'is not valid YAML: Map keys must be unique']]],
+  ['Two documents in one file are refused', append(SET, '---\nid: 2025-02-11\n'), [[SET, '', 'is not valid YAML: Source contains multiple documents']]],
+  ['A reference to something that the file does not define is refused', replace('rulebook.yaml', '*channel-tiers', '*canal-tiers'), [
+    ['rulebook.yaml', '', 'is not valid YAML: ReferenceError: Unresolved alias']
+  ]],
+  ['Two faults of syntax in a file are both told', append('facts.yaml', 'facts: []\nfacts: []\n'), [
+    ['facts.yaml', '', 'Map keys must be unique'],
+    ['facts.yaml', '', 'Map keys must be unique']
+  ]],
+
+  // Shape
+  ['An empty file is refused', write('fr/cases.yaml', ''), [['fr/cases.yaml', '', 'must be object']]],
+  ['A day that does not exist is refused', replace(SET, 'publication: { on: 2025-02-09', 'publication: { on: 2025-02-30'), [
+    [SET, 'publication.on', 'must be a real calendar day written YYYY-MM-DD']
+  ]],
+  ['A key that nobody knows is refused', replace(SET, '    nature: law\n', '    nature: law\n    natur: law\n'), [
+    [SET, 'windows.1.natur', 'is not known here; check its spelling or leave it out']
+  ]],
+  ['A sentence in one language only is refused', replace(SET, '  en: "Agreement of 6 February 2025, extended by the order of the same day: the calendar of 2022, co-exploitation included."\n', ''), [
+    [SET, 'summary.en', 'is required']
+  ]],
+  ['A word outside its list is refused', replace(SET, 'nature: law', 'nature: custom'), [
+    [SET, 'windows.1.nature', 'must be one of: law, extended-agreement, agreement, practice']
+  ]],
+  ['A delay in half months is refused', replace(SET, 'months: 17', 'months: 17.5'), [[SET, 'windows.7.opens.0.delay.months', 'must be integer']]],
+  ['A delay of nothing is refused', replace(SET, '{ months: 17 }', '{}'), [[SET, 'windows.7.opens.0.delay', 'must NOT have fewer than 1 properties']]],
+  ['A floor that is none is refused', replace(SET, 'floor: true', 'floor: false'), [[SET, 'windows.8.floor', 'must be true']]],
+  ['A proposal without an address that can be followed is refused', replace(PLAN, 'url: https://', 'url: //'), [
+    [PLAN, 'source.url', 'must match format "uri"'],
+    [PLAN, 'source.url', 'must be null'],
+    [PLAN, 'source.url', 'must match a schema in anyOf']
+  ]],
+
+  // Place
+  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
+    `Without ${file} the rules cannot be used, and nothing is held against the other files`, remove(file), [[file, '', 'cannot be read: the file must exist']]
+  ]),
+  ['A file beside the rules that is none is refused', write('notes.txt', 'To do\n'), [['notes.txt', '', 'is not a rule file, nor the folder of a territory']]],
+  ['A folder beside the rules that is no territory is refused', write('france/territory.yaml', ''), [['france', '', 'is not a rule file, nor the folder of a territory']]],
+  ['A file in the folder of a territory that is none is refused', write('fr/2025.yaml', ''), [
+    ['fr/2025.yaml', '', 'is not a rule file: a set is named after its first day in force, YYYY-MM-DD.yaml']
+  ]],
+  ['A folder that has the name of a set is refused', write('fr/2026-01-01.yaml/notes.txt', ''), [['fr/2026-01-01.yaml', '', 'cannot be read']]],
+  ['A file among the proposals that is none is refused', write('fr/proposals/notes.txt', 'To do\n'), [['fr/proposals/notes.txt', '', 'must be object']]],
+  ['A file in the place of the folder of a territory is refused', write('be', ''), [
+    ['be', '', 'cannot be listed: it must be a folder'],
+    ['be/territory.yaml', '', 'cannot be read: the file must exist'],
+    ['be/cases.yaml', '', 'cannot be read: the file must exist']
+  ]],
+  ['A file in the place of the folder of the proposals is refused', root => {
+    remove('fr/proposals')(root)
+    write('fr/proposals', '')(root)
+  }, [
+    ['fr/proposals', '', 'cannot be listed: it must be a folder'],
+    ['fr/cases.yaml', 'cases.10.expect.1.scenario', 'names the proposal filippetti-2014'],
+    ['fr/cases.yaml', 'cases.11.expect.1.scenario', 'names the proposal filippetti-2014']
+  ]]
+]
+
+for (const [sentence, edit, expected] of TABLE) {
+  t.test(sentence, async t => sameFaults(t, faultsAfter(t, edit), expected))
+}
+
+t.test('A set or a proposal that cannot be read is not said to be missing as well', async t => {
+  t.test('the last set of a regime', async t => {
+    sameFaults(t, faultsAfter(t, replace(SET, 'evidence: press }', 'evidence: rumour }')), [[SET, 'publication.evidence', 'must be one of: text, official']])
+  })
+  t.test('the set between two sets that say the same', async t => {
+    sameFaults(t, faultsAfter(t, replace('fr/2005-12-20.yaml', 'regime: null', 'regime: 2005')), [
+      ['fr/2005-12-20.yaml', 'regime', 'must be string'],
+      ['fr/2005-12-20.yaml', 'regime', 'must be null'],
+      ['fr/2005-12-20.yaml', 'regime', 'must match a schema in anyOf']
+    ])
+  })
+  t.test('the proposal of a case', async t => {
+    sameFaults(t, faultsAfter(t, replace(PLAN, 'evidence: inference', 'evidence: rumour')), [[PLAN, 'changes.0.evidence', 'must be one of']])
+  })
+})
+
+t.test('All the faults of all the files are told at once, of shape and of meaning', async t => {
+  const edits = [
+    remove('facts.yaml'),
+    write('notes.txt', ''),
+    append('legal-texts.yaml', 'texts: []\n'),
+    replace('rulebook.yaml', 'version: 1.0.0', 'version: one'),
+    replace(SET, 'nature: law', 'nature: custom'),
+    replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'),
+    copy('fr/proposals/pvod-2022.yaml', 'fr/proposals/pvod-2023.yaml'),
+    replace('fr/territory.yaml', 'lastDay: 2022-02-09', 'lastDay: null')
+  ]
+  sameFaults(t, faultsAfter(t, ...edits), [
+    ['notes.txt', '', 'is not a rule file'],
+    ['rulebook.yaml', 'version', 'must match pattern'],
+    ['facts.yaml', '', 'cannot be read'],
+    ['legal-texts.yaml', '', 'Map keys must be unique'],
+    [SET, 'windows.1.nature', 'must be one of'],
+    ['fr/proposals/pvod-2023.yaml', 'id', 'is pvod-2022'],
+    ['fr/2023-10-06.yaml', 'publication.on', 'is after 2023-10-06'],
+    ['fr/territory.yaml', 'regimes.1', 'renews itself: it needs no assumption']
+  ])
+})
+
+t.test('The error says every fault, one after the other', async t => {
+  const root = editedRules(t, remove('facts.yaml'), replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'))
+  t.throws(() => loadRulebook(root), new RulebookError([
+    { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'fr/2023-10-06.yaml', path: 'publication.on', detail: 'is after 2023-10-06, the first day in force' }
+  ]))
+  t.equal(new RulebookError([{ file: 'a.yaml', path: 'id', detail: 'is a' }, { file: 'b.yaml', path: '', detail: 'is b' }]).message,
+    'The rules cannot be used:\n  a.yaml id: is a\n  b.yaml: is b')
+})
+
+t.test('A folder without rules is refused, with each file that it should have', async t => {
+  t.throws(() => loadRulebook(`${t.testdir()}/nowhere`), new RulebookError([
+    { file: '.', path: '', detail: 'cannot be listed: it must be a folder' },
+    { file: 'rulebook.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' }
+  ]))
+})
+
+t.test('A fault is told by its file, its place in the file and its remedy', async t => {
+  t.equal(lineOf({ file: SET, path: 'windows.1', detail: 'needs its nature' }), '  fr/2025-02-10.yaml windows.1: needs its nature')
+  t.equal(lineOf({ file: SET, path: '', detail: 'cannot be read' }), '  fr/2025-02-10.yaml: cannot be read')
+})

@@ -1,0 +1,104 @@
+// The rules that are shipped: they load, in order, whole, and nothing can change them afterwards.
+import { createHash } from 'node:crypto'
+import t from 'tap'
+import { timelineKnownOn } from '../../src/domain/rulebook.js'
+import { loadRulebook } from '../../src/rulebook/load.js'
+import { append, copy, editedRules, replace, write } from '../fixtures/broken-rules.js'
+import { day, rulebook, RULES } from '../fixtures/rulebook.js'
+
+const france = rulebook.territories.get('FR')!
+
+t.test('France has fifteen sets, in the order of their first days', async t => {
+  t.strictSame(france.sets.map(({ id }) => id), [
+    '1983-01-07', '1987-01-29', '1999-01-01', '2000-11-28', '2005-04-17', '2005-12-20', '2006-12-20', '2009-06-14', '2009-07-12',
+    '2010-04-24', '2019-02-10', '2019-03-23', '2022-02-10', '2023-10-06', '2025-02-10'
+  ])
+})
+
+t.test('France has four regimes and nine proposals', async t => {
+  t.strictSame(france.territory.regimes.map(({ id }) => id), ['accord-2009-07-06', 'accord-2018-09-06', 'accord-2022-01-24', 'accord-2025-02-06'])
+  t.strictSame([...france.proposals.keys()], [
+    'bonnell-2014', 'cnc-2014', 'cnc-2017', 'cnc-2021', 'csa-2013', 'filippetti-2014', 'gerard-2009', 'lescure-2013', 'pvod-2022'
+  ])
+  for (const [id, proposal] of france.proposals) t.equal(proposal.id, id, `${id} is found under its own name`)
+})
+
+t.test('The rule book says what it is, and of which territory it speaks unless asked', async t => {
+  t.match(rulebook.version, /^\d+\.\d+\.\d+$/)
+  t.equal(rulebook.defaultTerritory, 'FR')
+  t.strictSame([...rulebook.territories.keys()], ['FR'])
+})
+
+t.test('The media stand in legal order, cinemas first', async t => {
+  t.strictSame(rulebook.media.map(({ id }) => id), [
+    'theatrical', 'physical-video', 'tvod', 'pay-per-view', 'pay-tv-first', 'pay-tv-second', 'svod', 'free-tv', 'free-vod'
+  ])
+})
+
+t.test('Texts, facts and cases are all there', async t => {
+  for (const [id, text] of rulebook.legalTexts) t.equal(text.id, id, `${id} is found under its own name`)
+  t.equal(rulebook.legalTexts.get('loi-2009-669')?.publishedOn, '2009-06-13')
+  t.ok(rulebook.facts.some(({ id }) => id === 'derogationGranted'))
+  t.ok(france.cases.length > 0)
+})
+
+t.test('The law known on a day is that of the sets published by then', async t => {
+  t.equal(timelineKnownOn(france, day('1983-01-05')).spans.length, 1)
+  t.equal(timelineKnownOn(france, day('2025-02-08')).spans.length, 14, 'the day before the last publication')
+  t.equal(timelineKnownOn(france, day('2025-02-09')).spans.length, 15, 'the day of the last publication, one day before it applies')
+})
+
+/** Every object held by a value, itself included. */
+function objectsIn (value: unknown, seen = new Set<object>()): Set<object> {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return seen
+  seen.add(value)
+  const parts = value instanceof Map ? [...value.values()] : Object.values(value)
+  for (const part of parts) objectsIn(part, seen)
+  return seen
+}
+
+t.test('Nothing in the rule book can be changed once it is loaded', async t => {
+  const objects = objectsIn(rulebook)
+  t.ok(objects.size > 1000, 'the whole of it was looked at')
+  t.strictSame([...objects].filter(object => !Object.isFrozen(object)), [], 'every object is frozen')
+  t.throws(() => Object.assign(france.sets.at(-1)!, { regime: null }), TypeError, 'a set keeps its regime')
+  t.throws(() => (france.sets as unknown[]).push({}), TypeError, 'no set can be added')
+})
+
+t.test('The same rules have the same digest, wherever they stand', async t => {
+  t.match(rulebook.digest, /^sha256-[A-Za-z0-9+/]{43}=$/)
+  t.equal(Buffer.from(rulebook.digest.slice('sha256-'.length), 'base64').length, createHash('sha256').digest().length)
+  t.equal(loadRulebook(RULES).digest, rulebook.digest, 'read twice')
+  t.equal(loadRulebook(editedRules(t)).digest, rulebook.digest, 'read from a copy')
+})
+
+t.test('One byte more in any kind of file gives another digest', async t => {
+  const digests = [
+    'rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'fr/territory.yaml', 'fr/cases.yaml', 'fr/1983-01-07.yaml', 'fr/2025-02-10.yaml',
+    'fr/proposals/pvod-2022.yaml'
+  ].map(file => loadRulebook(editedRules(t, append(file, '\n'))).digest)
+  t.equal(new Set([rulebook.digest, ...digests]).size, digests.length + 1, 'no two are alike')
+})
+
+t.test('A changed delay gives another digest', async t => {
+  const root = editedRules(t, replace('fr/2025-02-10.yaml', 'delay: { months: 17 }', 'delay: { months: 18 }'))
+  t.not(loadRulebook(root).digest, rulebook.digest)
+})
+
+t.test('A readme and a change log may stand beside the rules, and are no part of them', async t => {
+  const root = editedRules(t, write('README.md', '# Rules\n'), write('CHANGELOG.md', '# Changes\n'))
+  t.equal(loadRulebook(root).digest, rulebook.digest)
+})
+
+t.test('A second territory needs a folder only: its names, its cases and its sets', async t => {
+  const root = editedRules(t,
+    write('be/territory.yaml', 'id: BE\nlabel: { fr: Belgique, en: Belgium }\nregimes: []\n'),
+    write('be/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'be/1983-01-07.yaml'))
+  const { territories } = loadRulebook(root)
+  t.strictSame([...territories.keys()], ['BE', 'FR'])
+  t.strictSame(territories.get('BE')?.sets.map(({ id }) => id), ['1983-01-07'])
+  t.equal(territories.get('BE')?.proposals.size, 0)
+  t.strictSame(territories.get('BE')?.cases, [])
+  t.equal(territories.get('FR')?.sets.length, 15, 'the law of France stays what it was')
+})
