@@ -28,33 +28,39 @@ interface Trial {
   readonly weight: number
 }
 
-/** A lever tried on a film: what it supposes beyond the facts stated, and the gaps that follow. */
+/** A lever tried on a film: what it supposes beyond the facts stated. */
 interface Supposed {
   readonly facts: Facts
   readonly film: Film
   readonly missing: readonly FactName[]
-  readonly gaps: readonly Gap[]
+  /** The gaps that follow, by medium, found when one is asked for. */
+  readonly gaps: Map<string, readonly Gap[]>
 }
 
-/** What is supposed of one film, kept for the tracks of a medium: their levers and their gaps are the same. */
+/** What is supposed of one film, kept for all of its windows: many share a lever, and the tiers of a medium its gaps. */
 export type Suppositions = Map<Lever, Supposed | null>
+
+/** What nothing moves. */
+const SETTLED: ReadonlySet<FactName> = new Set()
 
 /** Tries every lever of the track that the facts stated leave free. */
 export function sensitivityOf (
   timeline: Timeline, track: Track, film: Film, base: Outcome, on: CivilDate, suppositions: Suppositions
 ): Sensitivity {
+  if (track.levers.length === 0) return { alternatives: [], missing: SETTLED, ...boundsOf(base, []) }
   const effects = new Map<string, Outcome>()
   const trials: Trial[] = []
   const missing = new Set<FactName>()
   const groups = new Set<string>()
   for (const lever of track.levers) {
+    if (lever.until !== null && lever.until <= film.theatricalReleaseDate) continue
     if (!mayMatter(lever, film, base) || (lever.group !== null && groups.has(lever.group))) continue
     let supposed = suppositions.get(lever)
-    if (supposed === undefined) suppositions.set(lever, supposed = suppose(lever, film, timeline, track))
+    if (supposed === undefined) suppositions.set(lever, supposed = suppose(lever, film, timeline))
     if (supposed === null) continue
-    const { facts, gaps } = supposed
+    const { facts } = supposed
     const ruling = lever.movesOpening ? rulingOf(track, supposed.film) : base.ruling
-    const outcome = outcomeWith(ruling, () => gaps)
+    const outcome = outcomeWith(ruling, () => gapsSupposed(supposed, timeline, track))
     effects.set(lever.key, outcome)
     if (sameEffect(outcome, base) || lever.parts.some(part => sameEffect(outcome, effects.get(part) ?? base))) continue
     if (lever.group !== null) groups.add(lever.group)
@@ -68,21 +74,28 @@ export function sensitivityOf (
 
 /** Leaves out, without a trial, what cannot reach this film. */
 function mayMatter (lever: Lever, { theatricalReleaseDate: release }: Film, { ruling }: Outcome): boolean {
-  if (lever.until !== null && lever.until <= release) return false
   if (lever.acts === 'opening') return ruling.kind !== 'dated' || lever.since <= ruling.on
-  return ruling.kind === 'dated' && (lever.reach === null || plus(release, lever.reach) > lever.since)
+  return ruling.kind === 'dated' && (lever.reach === null || lever.since <= release || plus(release, lever.reach) > lever.since)
 }
 
 /** The film with a lever's facts; null where they add nothing, or contradict what is stated. */
-function suppose (lever: Lever, film: Film, timeline: Timeline, track: Track): Supposed | null {
+function suppose (lever: Lever, film: Film, timeline: Timeline): Supposed | null {
   if (lever.needs !== null && holdAll(lever.needs.when, film) !== true) return null
   const facts = leftOpen(lever, film, timeline)
   const supposed = { ...film, ...facts }
   const names = namesOf(facts)
   if (names.length === 0 || contradictionIn(supposed) !== undefined) return null
-  const undoing = lever.undoneBy.filter(undo => contradictionIn({ ...supposed, ...undo }) === undefined)
-    .flatMap(namesOf).filter(fact => film[fact] === undefined)
-  return { facts, film: supposed, missing: [...names, ...undoing], gaps: gapsFor(timeline, track, supposed) }
+  for (const undo of lever.undoneBy) {
+    if (contradictionIn({ ...supposed, ...undo }) !== undefined) continue
+    for (const fact of namesOf(undo)) if (film[fact] === undefined) names.push(fact)
+  }
+  return { facts, film: supposed, missing: names, gaps: new Map() }
+}
+
+function gapsSupposed ({ film, gaps }: Supposed, timeline: Timeline, track: Track): readonly Gap[] {
+  let known = gaps.get(track.medium.id)
+  if (known === undefined) gaps.set(track.medium.id, known = gapsFor(timeline, track, film))
+  return known
 }
 
 /** The facts of a lever that the caller has not stated; what is stated prevails. */

@@ -3,14 +3,15 @@ import type { Chronology, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Question } from '../../schemas/question.js'
-import type { FactName } from '../../schemas/release.js'
+import type { FactName, Release } from '../../schemas/release.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { adopted, tiersOf } from './adoption.js'
 import { assertConsistent, isFilm } from './consistency.js'
 import { DomainError } from './errors.js'
 import { speakerOf, type Speaker } from './explanation.js'
+import { grantOf } from './opening.js'
 import { lawOf, timelineKnownOn, type Rulebook } from './rulebook.js'
-import type { Timeline, Track } from './timeline.js'
+import type { Span, Timeline, Track } from './timeline.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
 
 /**
@@ -72,29 +73,38 @@ function byOpening (a: Window, b: Window): number {
   return b.opensOn === null || a.opensOn < b.opensOn ? -1 : 1
 }
 
+/** The first and the last opening of each medium answered, in the order of the rule book. */
 function summaryOf (media: readonly Medium[], windows: readonly Window[], { language }: Speaker): Chronology['summary'] {
-  return media.filter(({ id }) => windows.some(({ medium }) => medium === id)).map(({ id, label }) => {
-    // The windows are in order of opening, so the first and the last dated one bound the medium.
-    const days = windows.flatMap(({ medium, opensOn }) => medium === id && opensOn !== null ? [opensOn] : [])
-    return { medium: id, label: label[language], earliestOpensOn: days.at(0) ?? null, latestOpensOn: days.at(-1) ?? null }
-  })
+  const spans = new Map<string, { first: CivilDate | null, last: CivilDate | null }>()
+  for (const { medium, opensOn } of windows) {
+    // The windows are in order of opening: the first one met is the earliest of its medium.
+    const span = spans.get(medium)
+    if (span === undefined) spans.set(medium, { first: opensOn, last: opensOn })
+    else span.last = opensOn ?? span.last
+  }
+  const summary: Chronology['summary'] = []
+  for (const { id, label } of media) {
+    const span = spans.get(id)
+    if (span !== undefined) summary.push({ medium: id, label: label[language], earliestOpensOn: span.first, latestOpensOn: span.last })
+  }
+  return summary
 }
 
 type Regimes = ReadonlyArray<{ id: string, agreement: readonly string[], extendedBy: readonly string[], notices: ReadonlyArray<{ since: CivilDate, text: Bilingual }> }>
 
 /** The texts that the windows cite, and the orders that make their agreements compulsory. */
-function textsCited (rulebook: Rulebook, regimes: Regimes, windows: readonly Window[], { language }: Speaker): Chronology['legalTexts'] {
-  const cited = new Set(windows.flatMap(({ legalBasis }) => legalBasis.map(({ text }) => text)))
-  for (const { agreement, extendedBy } of regimes) {
-    agreement.forEach((text, i) => { const order = extendedBy[i]; if (cited.has(text) && order !== undefined) cited.add(order) })
+function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: readonly Window[], { language }: Speaker): Chronology['legalTexts'] {
+  const cited: Chronology['legalTexts'] = {}
+  const cite = (id: string) => {
+    const text = cited[id] === undefined ? legalTexts.get(id) : undefined
+    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url }
   }
-  const entries = [...cited].flatMap(id => {
-    const text = rulebook.legalTexts.get(id)
-    if (text === undefined) return []
-    const { title, signedOn, publishedOn, url } = text
-    return [[id, { title: title[language], signedOn, publishedOn, url }] as const]
-  })
-  return Object.fromEntries(entries)
+  for (const { legalBasis } of windows) for (const { text } of legalBasis) cite(text)
+  for (const { agreement, extendedBy } of regimes) {
+    // The orders stand in the order of the agreements that they extend.
+    extendedBy.forEach((order, i) => { if (cited[agreement[i] ?? ''] !== undefined) cite(order) })
+  }
+  return cited
 }
 
 /** What to know of the answer: the notices of the regimes it rests on, as known on the day, and where the law begins. */
@@ -107,8 +117,16 @@ function noticesOf (
   return [
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(say.date(out), say.date(first))] : [],
     ...regimes.filter(({ id }) => used.has(id)).flatMap(({ notices }) => notices)
-      .filter(({ since }) => since <= knownOn).map(({ text }) => text[language])
+      .filter(({ since }) => since <= knownOn).map(({ text }) => text[language]),
+    ...liftedCriteria(release, spans).map(reason => reason[language])
   ]
+}
+
+/** The texts that lifted the criterion of the derogation for this release, where the grant rests on them. */
+function liftedCriteria (release: Release, spans: readonly Span[]): Bilingual[] {
+  if (!isFilm(release)) return []
+  return spans.flatMap(({ set: { derogation } }) =>
+    derogation === null ? [] : grantOf(derogation, derogation.decides.medium, release).lifted?.reason ?? [])
 }
 
 const dictionaries = new WeakMap<Rulebook, { labels: ReadonlyMap<string, Bilingual>, names: readonly FactName[] }>()

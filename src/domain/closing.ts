@@ -97,6 +97,7 @@ export function intervalsOf (opensOn: CivilDate, gaps: readonly Gap[]): { interv
 /** The end of an exclusivity of the track, where one reaches past the opening; null elsewhere. */
 export function exclusiveUntil (track: Track, film: Film, opensOn: CivilDate): CivilDate | null {
   let until: CivilDate | null = null
+  if (!track.exclusive) return until
   for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell.next) {
     const rule = cell.row.exclusiveUntil
     if (rule === undefined || (rule.unless !== undefined && holdAll(rule.unless, film) === true)) continue

@@ -99,8 +99,8 @@ function grantImpossible (film: Film, timeline: Timeline): Contradiction | undef
       const alone = rulingOf({ ...track, cells: [cell] }, { theatricalReleaseDate: film.theatricalReleaseDate, derogationGranted })
       const opensEarlier = alone.kind === 'dated' && alone.on < plain.on && (cell.until === null || alone.on < cell.until)
       if (!opensEarlier) continue
-      if (grantOf(derogation, track.medium.id, film) === 'none') refused.push(derogation.criterion.en)
-      else obtainable = true
+      if (grantOf(derogation, track.medium.id, film).obtained) obtainable = true
+      else refused.push(derogation.criterion.en)
     }
     if (refused.length > 0 && !obtainable) {
       return { field: 'derogationGranted', detail: `The derogation cannot have been granted to a film with these admissions: ${[...new Set(refused)].join('; ')}.` }

@@ -5,7 +5,7 @@ import type { Delay } from '../../schemas/delay.js'
 import type { DateFactName } from '../../schemas/release.js'
 import type { Closing, ClosingPoint } from '../../schemas/rule-set.js'
 import { DATED_BY } from './anchor.js'
-import { earlier } from './civil-date.js'
+import { earlier, plus } from './civil-date.js'
 import { namesOf, waysToFail, waysToHold, type Supposition } from './condition.js'
 import { trackId, type Cell, type Track } from './timeline.js'
 
@@ -44,19 +44,24 @@ type Neighbour = Pick<Track, 'id' | 'cells'>
 
 const SAME_DAY: Delay = { months: 0 }
 
-/** Every lever of each track of one medium, the simple ones before those that combine them; like ones are shared. */
-export function leversOf (tracks: readonly Neighbour[], all: readonly Neighbour[]): Map<string, Lever[]> {
+/** Every lever of each track, the simple ones before those that combine them; like ones are one and the same. */
+export function leversOf (tracks: readonly Neighbour[]): Map<string, Lever[]> {
   const shared = new Map<string, Lever>()
   return new Map(tracks.map(({ id, cells }) => {
     const openings = merged(cells.flatMap(openingLevers))
-    const own = merged([...openings, ...cells.flatMap(cell => closingLevers(cell, openings, all))])
-    return [id, own.map(lever => {
+    const own = merged([...openings, ...cells.flatMap(cell => closingLevers(cell, openings, tracks))])
+    return [id, own.filter(canReach).map(lever => {
       const identity = JSON.stringify([lever.key, lever.since, lever.until])
       const known = shared.get(identity) ?? lever
       shared.set(identity, known)
       return known
     })]
   }))
+}
+
+/** False where the last film that a lever concerns is past its reach when the rule begins. */
+function canReach ({ since, until, reach }: Lever): boolean {
+  return until === null || reach === null || plus(until, reach) > since
 }
 
 function openingLevers (cell: Cell): Lever[] {
@@ -87,8 +92,8 @@ function closingLevers (cell: Cell, openings: readonly Lever[], tracks: readonly
     const holding = waysToHold(closing.when).map(facts => closes({ facts, dates: startsOf(closing), undoneBy: undoing }))
     const moving = [
       ...endsOf(closing).map(at => closes({ dates: [at], needs: closing })),
-      ...openingLeversOf(closing.from, tracks).map(({ facts, dates, until }) =>
-        closes({ facts, dates, until: firstEnd(until, cell.until), needs: closing }))
+      ...openingLeversOf(closing.from, tracks).filter(({ frees }) => !frees).map(({ facts, dates, until }) =>
+        closes({ facts, dates, until: firstEnd(until, cell.until), needs: closing, movesOpening: true }))
     ]
     const others = [...moving, ...openings.filter(({ frees }) => !frees)]
     const combined = holding.flatMap(held => others.flatMap(other => together(held, other, closing.id) ?? []))

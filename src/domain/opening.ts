@@ -24,8 +24,8 @@ export interface Ground {
   /** The day that anchor and delay give, before the set's first day is looked at. */
   readonly due: CivilDate
   readonly reason: Bilingual | null
-  /** The grant rests on a text that lifted the criterion case by case. */
-  readonly lifted: boolean
+  /** Why the grant holds although the admissions fail the criterion: a text that lifted it case by case. */
+  readonly lifted: Bilingual | null
 }
 
 /** A window that opens, and under what. */
@@ -112,11 +112,12 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
   const { derogation } = cell.span.set
   if (row.derogated !== undefined && derogation !== null) {
     const { delay, evidence, legalBasis } = row.derogated
-    const grant = grantOf(derogation, row.medium, film)
-    if (grant !== 'none') {
+    const { obtained, lifted } = grantOf(derogation, row.medium, film)
+    if (obtained) {
       best = soonest(best, {
         kind: 'derogation', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
-        legalBasis: [...row.legalBasis, ...legalBasis], reason: derogation.criterion, lifted: grant === 'lifted'
+        legalBasis: [...row.legalBasis, ...legalBasis, ...lifted?.legalBasis ?? []],
+        reason: lifted?.reason ?? derogation.criterion, lifted: lifted?.reason ?? null
       })
     }
   }
@@ -124,7 +125,7 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
     if (holdAll(when, film) !== true) continue
     best = soonest(best, {
       kind: 'variant', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
-      legalBasis: row.legalBasis, reason, lifted: false
+      legalBasis: row.legalBasis, reason, lifted: null
     })
   }
   return best
@@ -132,7 +133,7 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
 
 function byPoint ({ after, delay, evidence }: Point, legalBasis: readonly LegalBasis[], film: Film): Ground {
   const anchor = after === 'visa' ? film.visaDate ?? film.theatricalReleaseDate : film.theatricalReleaseDate
-  return { kind: 'rule', delay, anchor: after, evidence, due: plus(anchor, delay), legalBasis, reason: null, lifted: false }
+  return { kind: 'rule', delay, anchor: after, evidence, due: plus(anchor, delay), legalBasis, reason: null, lifted: null }
 }
 
 function soonest (a: Ground, b: Ground): Ground {
@@ -142,22 +143,24 @@ function soonest (a: Ground, b: Ground): Ground {
 function freed (outside: Outside, release: CivilDate): Ground {
   return {
     kind: 'outside', delay: NO_DELAY, anchor: 'theatrical-release', evidence: outside.evidence, due: release,
-    legalBasis: outside.legalBasis, reason: outside.reason, lifted: false
+    legalBasis: outside.legalBasis, reason: outside.reason, lifted: null
   }
 }
 
-/**
- * Whether the derogation governs: it was granted, and no stated admissions fail the criterion of that set
- * (`obtained`), or they do but a text lifted it for that release (`lifted`).
- */
-export function grantOf (derogation: Derogation, medium: string, film: Film): 'none' | 'obtained' | 'lifted' {
-  if (holds(derogation.grantedBy, film) !== true) return 'none'
-  if (holdAll(derogation.eligible, film) !== false) return 'obtained'
-  return isLifted(derogation, medium, film.theatricalReleaseDate) ? 'lifted' : 'none'
+type Lifted = NonNullable<Derogation['lifted']>[number]
+
+/** Whether a derogation governs a window, and the text that lifted its criterion where the admissions fail it. */
+interface Grant {
+  readonly obtained: boolean
+  readonly lifted: Lifted | null
 }
 
-/** Whether a text lifted the criterion for releases of that day and that medium. */
-export function isLifted (derogation: Derogation, medium: string, release: CivilDate): boolean {
-  return derogation.lifted?.some(({ releasedFrom, releasedUntil, media }) =>
-    releasedFrom <= release && release < releasedUntil && media.includes(medium)) ?? false
+/** It was granted, and no stated admissions fail the criterion of that set; or they do, but a text lifted it for that release. */
+export function grantOf (derogation: Derogation, medium: string, film: Film): Grant {
+  if (holds(derogation.grantedBy, film) !== true) return { obtained: false, lifted: null }
+  if (holdAll(derogation.eligible, film) !== false) return { obtained: true, lifted: null }
+  const release = film.theatricalReleaseDate
+  const lifted = derogation.lifted?.find(({ releasedFrom, releasedUntil, media }) =>
+    releasedFrom <= release && release < releasedUntil && media.includes(medium))
+  return { obtained: lifted !== undefined, lifted: lifted ?? null }
 }

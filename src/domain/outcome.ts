@@ -34,6 +34,7 @@ export function outcomeWith (ruling: Ruling, findGaps: () => readonly Gap[]): Ou
 
 /** The gaps of a track, whose closings may start on the opening of another. */
 export function gapsFor (timeline: Timeline, track: Track, film: Film): readonly Gap[] {
+  if (!track.closes) return NO_GAPS
   return gapsOf(track, film, ref => {
     const other = timeline.trackById.get(trackId(ref))
     const opening = other === undefined ? undefined : rulingOf(other, film)

@@ -59,6 +59,9 @@ export interface Track {
   readonly tier: string | null
   readonly label: Bilingual
   readonly cells: readonly Cell[]
+  /** Whether some set can close it, or bounds an exclusivity of it: the engine passes over the others. */
+  readonly closes: boolean
+  readonly exclusive: boolean
   readonly levers: readonly Lever[]
 }
 
@@ -81,8 +84,13 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[]): T
   const bare = media.flatMap(medium => places(medium)).map((place, order) => ({
     ...place, order, cells: cellsOf(place.id, place.medium, place.tier, spans)
   }))
-  const levers = new Map(media.flatMap(({ id }) => [...leversOf(bare.filter(({ medium }) => medium.id === id), bare)]))
-  const tracks = bare.map(track => ({ ...track, levers: levers.get(track.id) ?? [] }))
+  const levers = leversOf(bare)
+  const tracks = bare.map((track): Track => ({
+    ...track,
+    closes: track.cells.some(cell => cell.closings.length > 0),
+    exclusive: track.cells.some(cell => cell.row.exclusiveUntil !== undefined),
+    levers: levers.get(track.id) ?? []
+  }))
   return {
     spans,
     tracks,

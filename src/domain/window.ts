@@ -1,6 +1,5 @@
 // One window of the answer: its outcome, what it rests on, how sure it is, and why.
 import type { DatedWindow, UndatedWindow, Window } from '../../schemas/chronology.js'
-import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
 import type { FactName } from '../../schemas/release.js'
@@ -76,7 +75,7 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, se
   const opensOn = intervals.at(0)?.from ?? opening.on
   const back = movedBy?.back ?? null
   const inForce = cell.from <= opensOn
-  const assumption = assumptionOf(track, opening, outcome, timeline)
+  const assumption = assumptionOf(opening, outcome, timeline)
   const adoption = adoptionOf(track, film, outcome, setting)
   const legalBasis = !inForce ? [] : movedBy === null ? ground.legalBasis : movedBy.closing.legalBasis
   const told: Told = {
@@ -148,22 +147,18 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
 /** The weakest of the values that the dates rest on. */
 function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome): Evidence {
   const values: Evidence[] = movedBy === null ? [ground.evidence] : []
-  if (ground.due < on && cell.from === on) values.push(cell.span.set.entryIntoForce.evidence)
+  // The day of an adoption is the caller's own: only a set's own first day has to be known.
+  if (ground.due < on && cell.from === on && cell.from === cell.span.set.id) values.push(cell.span.set.entryIntoForce.evidence)
   for (const gap of gaps) values.push(...gap.evidence)
   return values.reduce((weakest, one) => WEAKNESS[one] > WEAKNESS[weakest] ? one : weakest, 'text')
 }
 
 /** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */
-function assumptionOf (track: Track, { cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Bilingual | null {
-  if (ground.lifted) return ground.reason === null ? null : liftedReason(cell.span.set.derogation?.lifted ?? [], track.medium.id)
-  const lastDay = lastRegime?.lastDay ?? null
-  if (lastDay === null || lastRegime?.assumption === undefined || cell.row.nature !== 'extended-agreement') return null
-  const past = (day: CivilDate | null) => day !== null && day > lastDay
-  return intervals.some(({ from, until }) => past(from) || past(until)) ? lastRegime.assumption : null
-}
-
-function liftedReason (lifted: ReadonlyArray<{ media: readonly string[], reason: Bilingual }>, medium: string): Bilingual | null {
-  return lifted.find(({ media }) => media.includes(medium))?.reason ?? null
+function assumptionOf ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Bilingual | null {
+  if (ground.lifted !== null) return ground.lifted
+  const { lastDay = null, assumption = null } = lastRegime ?? {}
+  if (lastDay === null || cell.row.nature !== 'extended-agreement') return null
+  return intervals.some(({ from, until }) => from > lastDay || (until !== null && until > lastDay)) ? assumption : null
 }
 
 /** Whether the dates rest on what the question adopts: the row that opens is amended, or they differ from the law's own. */

@@ -1,0 +1,55 @@
+// The worked cases that the service ships: the engine and HTTP give the dates that the sources do.
+import t from 'tap'
+import type { Case, Expectation } from '../schemas/case.js'
+import type { Chronology } from '../schemas/chronology.js'
+import { appFor } from './fixtures/app.js'
+import { ask, rulebook } from './fixtures/rulebook.js'
+
+const cases = rulebook.territories.get('FR')?.cases ?? []
+
+/** How one case is asked under one scenario: to the engine, and over HTTP. */
+async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, scenario: string | undefined): Promise<Array<Pick<Chronology, 'windows'>>> {
+  const rest = { ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] } }
+  const app = await appFor(t)
+  const post = await app.inject({ method: 'POST', url: '/v1/chronology', body: { theatricalReleaseDate, ...facts, ...rest } })
+  const query = Object.entries({ theatricalReleaseDate: theatricalReleaseDate ?? 'none', ...facts, ...rest }).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  const get = await app.inject(`/v1/chronology?${query.join('&')}`)
+  t.equal(post.statusCode, 200)
+  t.equal(get.statusCode, 200)
+  return [ask(theatricalReleaseDate, facts, rest), post.json(), get.json()]
+}
+
+type Test = Parameters<typeof appFor>[0]
+
+function meets (t: Test, { windows }: Pick<Chronology, 'windows'>, expected: Expectation): void {
+  const { medium, tier, status, opensOn, closesOn, opensAgainOn, opensNoLaterThan, notYetOpenOn } = expected
+  const concerned = windows.filter(window => window.medium === medium && (tier === undefined || window.tier === tier))
+  t.not(concerned.length, 0, `${medium} is answered`)
+  for (const window of concerned) {
+    const name = `${medium} ${window.tier ?? ''}`
+    if (status !== undefined) t.equal(window.status, status, `${name} is ${status}`)
+    if (opensOn !== undefined) t.equal(window.opensOn, opensOn, `${name} opens on ${opensOn}`)
+    if (closesOn !== undefined) t.equal(window.closesOn, closesOn, `${name} closes on ${closesOn}`)
+    if (opensAgainOn !== undefined) t.equal(window.intervals[1]?.from, opensAgainOn, `${name} opens again on ${opensAgainOn}`)
+    if (opensNoLaterThan !== undefined) t.ok(window.opensOn !== null && window.opensOn <= opensNoLaterThan, `${name} is open on ${opensNoLaterThan}, when it was seen`)
+    if (notYetOpenOn !== undefined) t.ok(window.opensOn !== null && window.opensOn > notYetOpenOn, `${name} is not open on ${notYetOpenOn}`)
+  }
+}
+
+t.test('There are cases', async t => { t.ok(cases.length >= 12) })
+
+for (const one of cases) {
+  t.test(one.name, async t => {
+    for (const scenario of new Set(one.expect.map(expected => expected.scenario))) {
+      for (const answer of await answers(t, one, scenario)) {
+        for (const expected of one.expect.filter(expected => expected.scenario === scenario)) meets(t, answer, expected)
+      }
+    }
+  })
+}
+
+t.test('The service serves the cases it is tested with', async t => {
+  const app = await appFor(t)
+  const { cases: served } = (await app.inject('/v1/cases')).json()
+  t.strictSame(served, cases)
+})
