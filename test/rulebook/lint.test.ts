@@ -88,6 +88,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A closing that starts with an unknown medium is refused', replace(SET, 'onOpeningOf: { medium: free-tv, tier: investing }', 'onOpeningOf: { medium: laser-disc }'), [
       [SET, 'closings.1', 'names the medium laser-disc']
     ]],
+    ['A closing that ends with an unknown tier is refused', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { onOpeningOf: { medium: free-tv, tier: generous }, evidence: official }'), [
+      [SET, 'closings.2', 'names the tier generous, which free-tv does not have']
+    ]],
     ['The want of a derogation for a medium that is not in the rule book is refused', replace(FIRST, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
       [FIRST, 'noDerogation.media', 'names the medium laser-disc']
     ]],
