@@ -69,7 +69,7 @@ export function tiersOf ({ tiers }: Medium): string {
 }
 
 function tracksOf (media: readonly Medium[], medium: string, tiers?: readonly string[]): string[] {
-  const all = media.find(({ id }) => id === medium)?.tiers.map(({ id }) => id) ?? []
+  const all = media.filter(({ id }) => id === medium).flatMap(named => named.tiers.map(({ id }) => id))
   return all.length === 0 ? [medium] : (tiers ?? all).map(tier => trackId({ medium, tier }))
 }
 
@@ -81,7 +81,7 @@ function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Sp
   const index = spans.findLastIndex(span => span.from <= on)
   const inForce = spans[index]
   if (inForce === undefined) {
-    throw new DomainError('adoption-too-early', field, `Nothing can be adopted on ${on}: the first rule set starts on ${spans.at(0)?.from ?? 'no day yet'}.`)
+    throw new DomainError('adoption-too-early', field, `Nothing can be adopted on ${on}: the first rule set starts on ${spans.at(0)?.from}.`)
   }
   const live = new Map(amendments)
   const result = spans.slice(0, index)

@@ -8,18 +8,17 @@ import { holdAll, namesOf } from './condition.js'
 import { contradictionIn } from './consistency.js'
 import type { Lever } from './lever.js'
 import { rulingOf, type Film } from './opening.js'
-import { closesOn, gapsFor, opensOn, outcomeOf, outcomeWith, statusOn, type Outcome } from './outcome.js'
-import { trackId, type Timeline, type Track } from './timeline.js'
+import { closesOn, gapsFor, openingOf, opensOn, outcomeWith, statusOn, type Outcome } from './outcome.js'
+import type { Timeline, Track } from './timeline.js'
 
 /** As many as an answer shows. */
 const MOST = 8
 
-/** What unstated facts could change of a window: the combinations, the facts, the bounds of the opening. */
+/** What unstated facts could change of a window: the combinations, the facts, and the days on which it would open. */
 export interface Sensitivity {
   readonly alternatives: readonly Alternative[]
   readonly missing: ReadonlySet<FactName>
-  readonly earliest: CivilDate | null
-  readonly latest: CivilDate | null
+  readonly days: readonly CivilDate[]
 }
 
 interface Trial {
@@ -41,13 +40,13 @@ interface Supposed {
 export type Suppositions = Map<Lever, Supposed | null>
 
 /** What nothing moves. */
-const SETTLED: ReadonlySet<FactName> = new Set()
+const SETTLED: Sensitivity = { alternatives: [], missing: new Set(), days: [] }
 
 /** Tries every lever of the track that the facts stated leave free. */
 export function sensitivityOf (
   timeline: Timeline, track: Track, film: Film, base: Outcome, on: CivilDate, suppositions: Suppositions
 ): Sensitivity {
-  if (track.levers.length === 0) return { alternatives: [], missing: SETTLED, ...boundsOf(base, []) }
+  if (track.levers.length === 0) return SETTLED
   const effects = new Map<string, Outcome>()
   const trials: Trial[] = []
   const missing = new Set<FactName>()
@@ -69,7 +68,11 @@ export function sensitivityOf (
     trials.push({ facts, outcome, weight: weightOf(base, outcome, film.theatricalReleaseDate) })
   }
   trials.sort((a, b) => b.weight - a.weight)
-  return { alternatives: trials.slice(0, MOST).map(trial => alternativeOf(trial, film, on)), missing, ...boundsOf(base, trials) }
+  return {
+    alternatives: trials.slice(0, MOST).map(trial => alternativeOf(trial, on)),
+    missing,
+    days: trials.flatMap(({ outcome }) => opensOn(outcome) ?? [])
+  }
 }
 
 /** Leaves out, without a trial, what cannot reach this film. */
@@ -105,10 +108,7 @@ function leftOpen (lever: Lever, film: Film, timeline: Timeline): Facts {
   for (const { fact, at } of lever.dates) {
     if (film[fact] !== undefined) continue
     const supposed = { ...film, ...open }
-    const day = dayOf(at, film, ref => {
-      const other = timeline.trackById.get(trackId(ref))
-      return other === undefined ? null : opensOn(outcomeOf(timeline, other, supposed))
-    })
+    const day = dayOf(at, film, ref => openingOf(timeline, ref, supposed))
     if (day !== null) open[fact] = lever.acts === 'closing' ? later(day, lever.since) : day
   }
   return open
@@ -125,21 +125,15 @@ function sameEffect (a: Outcome, b: Outcome): boolean {
   return a.intervals.every(({ from, until }, i) => b.intervals[i]?.from === from && b.intervals[i].until === until)
 }
 
-function alternativeOf ({ facts, outcome }: Trial, film: Film, on: CivilDate): Alternative {
+function alternativeOf ({ facts, outcome }: Trial, on: CivilDate): Alternative {
   return {
     if: facts,
-    ...(facts.derogationGranted === true ? { eligible: eligibility(outcome, film) } : {}),
+    ...(facts.derogationGranted === true ? { eligible: outcome.eligible } : {}),
     status: statusOn(outcome, on),
     opensOn: opensOn(outcome),
     closesOn: closesOn(outcome),
     intervals: [...outcome.intervals]
   }
-}
-
-/** Whether the admissions stated meet the criterion of the set that would open the window; null: they are not stated. */
-function eligibility ({ ruling }: Outcome, film: Film): boolean | null {
-  const derogation = ruling.kind === 'dated' ? ruling.cell.span.set.derogation : null
-  return derogation === null ? null : holdAll(derogation.eligible, film) ?? null
 }
 
 /** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
@@ -156,18 +150,4 @@ function closedDays ({ intervals }: Outcome): number {
     end = until
   }
   return days
-}
-
-function boundsOf (base: Outcome, trials: readonly Trial[]): Pick<Sensitivity, 'earliest' | 'latest'> {
-  const { ruling } = base
-  const undetermined = ruling.kind === 'undetermined'
-  let earliest = undetermined ? ruling.earliest : opensOn(base)
-  let latest = undetermined ? ruling.latest : opensOn(base)
-  for (const { outcome } of trials) {
-    const day = opensOn(outcome)
-    if (day === null) continue
-    if (earliest === null || day < earliest) earliest = day
-    if (latest !== null && day > latest) latest = day
-  }
-  return { earliest, latest }
 }

@@ -102,7 +102,10 @@ function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: readon
   for (const { legalBasis } of windows) for (const { text } of legalBasis) cite(text)
   for (const { agreement, extendedBy } of regimes) {
     // The orders stand in the order of the agreements that they extend.
-    extendedBy.forEach((order, i) => { if (cited[agreement[i] ?? ''] !== undefined) cite(order) })
+    agreement.forEach((text, i) => {
+      const order = extendedBy[i]
+      if (cited[text] !== undefined && order !== undefined) cite(order)
+    })
   }
   return cited
 }

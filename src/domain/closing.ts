@@ -79,13 +79,12 @@ export function dayOf (point: Pick<ClosingPoint, 'after' | 'delay' | 'onOpeningO
   return event === undefined ? null : plus(event, point.delay)
 }
 
-/** The lawful spans from an opening on, and the gap (if any) that moved the opening itself. */
+/** The lawful spans from an opening on, less the gaps after it, and the gap (if any) that moved the opening itself. */
 export function intervalsOf (opensOn: CivilDate, gaps: readonly Gap[]): { intervals: Interval[], movedBy: Gap | null } {
   const intervals: Interval[] = []
   let movedBy: Gap | null = null
   let from = opensOn
   for (const gap of gaps) {
-    if (gap.until <= from) continue
     if (gap.from > from) intervals.push({ from, until: gap.from })
     else movedBy = gap
     from = gap.until

@@ -7,13 +7,12 @@ import { trackId, type Cell, type Timeline } from './timeline.js'
 
 /** The media that a fact can move, in the order of the rule book. */
 export function mediaMovedBy (fact: string, { timelines }: TerritoryLaw): string[] {
-  const timeline = timelines.at(-1)?.timeline
-  const tracks = timeline?.tracks ?? []
-  const moved = tracks.filter(({ cells }) => cells.some(cell => factsOf(cell, timeline).includes(fact)))
+  const moved = timelines.slice(-1).flatMap(({ timeline }) =>
+    timeline.tracks.filter(({ cells }) => cells.some(cell => factsOf(cell, timeline).includes(fact))))
   return [...new Set(moved.map(({ medium }) => medium.id))]
 }
 
-function factsOf (cell: Cell, timeline: Timeline | undefined): string[] {
+function factsOf (cell: Cell, timeline: Timeline): string[] {
   const { row, outside, closings, span: { set: { derogation } } } = cell
   return [
     'theatricalReleaseDate',
@@ -25,7 +24,7 @@ function factsOf (cell: Cell, timeline: Timeline | undefined): string[] {
   ]
 }
 
-function factsOfClosing ({ when, from, until }: Closing, timeline: Timeline | undefined): string[] {
+function factsOfClosing ({ when, from, until }: Closing, timeline: Timeline): string[] {
   const points = [from, ...until]
   return [
     ...when.flatMap(factsIn),
@@ -34,8 +33,8 @@ function factsOfClosing ({ when, from, until }: Closing, timeline: Timeline | un
   ]
 }
 
-function factsOfOpening (ref: WindowRef, timeline: Timeline | undefined): string[] {
-  const cells = timeline?.trackById.get(trackId(ref))?.cells ?? []
+function factsOfOpening (ref: WindowRef, timeline: Timeline): string[] {
+  const cells = timeline.tracks.filter(({ id }) => id === trackId(ref)).flatMap(({ cells }) => cells)
   return cells.flatMap(cell => factsOf({ ...cell, closings: [] }, timeline))
 }
 

@@ -44,19 +44,19 @@ type Neighbour = Pick<Track, 'id' | 'cells'>
 
 const SAME_DAY: Delay = { months: 0 }
 
-/** Every lever of each track, the simple ones before those that combine them; like ones are one and the same. */
-export function leversOf (tracks: readonly Neighbour[]): Map<string, Lever[]> {
-  const shared = new Map<string, Lever>()
-  return new Map(tracks.map(({ id, cells }) => {
-    const openings = merged(cells.flatMap(openingLevers))
-    const own = merged([...openings, ...cells.flatMap(cell => closingLevers(cell, openings, tracks))])
-    return [id, own.filter(canReach).map(lever => {
-      const identity = JSON.stringify([lever.key, lever.since, lever.until])
-      const known = shared.get(identity) ?? lever
-      shared.set(identity, known)
-      return known
-    })]
-  }))
+/** The levers of a timeline, each once, however many tracks have it. */
+export type SharedLevers = Map<string, Lever>
+
+/** Every lever of a track, the simple ones before those that combine them. */
+export function leversOf (track: Neighbour, tracks: readonly Neighbour[], shared: SharedLevers): Lever[] {
+  const openings = merged(track.cells.flatMap(openingLevers))
+  const own = merged([...openings, ...track.cells.flatMap(cell => closingLevers(cell, openings, tracks))])
+  return own.filter(canReach).map(lever => {
+    const identity = JSON.stringify([lever.key, lever.since, lever.until])
+    const known = shared.get(identity) ?? lever
+    shared.set(identity, known)
+    return known
+  })
 }
 
 /** False where the last film that a lever concerns is past its reach when the rule begins. */

@@ -26,6 +26,8 @@ export interface Ground {
   readonly reason: Bilingual | null
   /** Why the grant holds although the admissions fail the criterion: a text that lifted it case by case. */
   readonly lifted: Bilingual | null
+  /** Of a derogation, whether the admissions stated meet its criterion; null: they are not stated. */
+  readonly eligible: boolean | null
 }
 
 /** A window that opens, and under what. */
@@ -64,10 +66,11 @@ export function firstConcerned (cells: readonly Cell[], release: CivilDate): Cel
 export function rulingOf (track: Track, film: Film): Ruling {
   const release = film.theatricalReleaseDate
   const first = firstConcerned(track.cells, release)
+  if (first === undefined) return { kind: 'contractual' }
   let afterContract = false
   let contractualUntil: CivilDate | null = null
   let unknown: Cell | null = null
-  for (let cell = first; cell !== undefined; cell = cell.next) {
+  for (let cell: Cell | undefined = first; cell !== undefined; cell = cell.next) {
     if (afterContract && cell.rule !== 'contract') contractualUntil = cell.from
     afterContract = cell.rule === 'contract'
     if (cell.rule !== 'delay') {
@@ -82,7 +85,7 @@ export function rulingOf (track: Track, film: Film): Ruling {
     const opening: Opening = { kind: 'dated', on, cell, ground, contractualUntil }
     if (unknown !== null) return unmodelled(unknown, release, opening)
     return ground.anchor === 'visa' && film.visaDate === undefined
-      ? supposingVisa(opening, later(release, (first ?? cell).from))
+      ? supposingVisa(opening, later(release, first.from))
       : opening
   }
   return unknown === null ? { kind: 'contractual' } : unmodelled(unknown, release, null)
@@ -117,7 +120,8 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
       best = soonest(best, {
         kind: 'derogation', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
         legalBasis: [...row.legalBasis, ...legalBasis, ...lifted?.legalBasis ?? []],
-        reason: lifted?.reason ?? derogation.criterion, lifted: lifted?.reason ?? null
+        reason: lifted?.reason ?? derogation.criterion, lifted: lifted?.reason ?? null,
+        eligible: holdAll(derogation.eligible, film) ?? null
       })
     }
   }
@@ -125,7 +129,7 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
     if (holdAll(when, film) !== true) continue
     best = soonest(best, {
       kind: 'variant', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
-      legalBasis: row.legalBasis, reason, lifted: null
+      legalBasis: row.legalBasis, reason, lifted: null, eligible: null
     })
   }
   return best
@@ -133,7 +137,7 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
 
 function byPoint ({ after, delay, evidence }: Point, legalBasis: readonly LegalBasis[], film: Film): Ground {
   const anchor = after === 'visa' ? film.visaDate ?? film.theatricalReleaseDate : film.theatricalReleaseDate
-  return { kind: 'rule', delay, anchor: after, evidence, due: plus(anchor, delay), legalBasis, reason: null, lifted: null }
+  return { kind: 'rule', delay, anchor: after, evidence, due: plus(anchor, delay), legalBasis, reason: null, lifted: null, eligible: null }
 }
 
 function soonest (a: Ground, b: Ground): Ground {
@@ -143,7 +147,7 @@ function soonest (a: Ground, b: Ground): Ground {
 function freed (outside: Outside, release: CivilDate): Ground {
   return {
     kind: 'outside', delay: NO_DELAY, anchor: 'theatrical-release', evidence: outside.evidence, due: release,
-    legalBasis: outside.legalBasis, reason: outside.reason, lifted: null
+    legalBasis: outside.legalBasis, reason: outside.reason, lifted: null, eligible: null
   }
 }
 

@@ -1,6 +1,7 @@
 // The dates of one window for one film: its ruling, its gaps and its lawful intervals.
 import type { Interval, Status } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
+import type { WindowRef } from '../../schemas/rule-set.js'
 import { gapsOf, intervalsOf, type Gap } from './closing.js'
 import { rulingOf, type Film, type Ruling } from './opening.js'
 import { trackId, type Timeline, type Track } from './timeline.js'
@@ -12,6 +13,8 @@ export interface Outcome {
   /** The gap that put the opening off, where one did. */
   readonly movedBy: Gap | null
   readonly gaps: readonly Gap[]
+  /** Where a derogation opens it, whether the admissions stated meet its criterion; null: not stated, or no derogation. */
+  readonly eligible: boolean | null
 }
 
 const NO_GAPS: readonly Gap[] = []
@@ -23,23 +26,26 @@ export function outcomeOf (timeline: Timeline, track: Track, film: Film): Outcom
 
 /** The outcome of a ruling, and of gaps that are looked for only where they can matter. */
 export function outcomeWith (ruling: Ruling, findGaps: () => readonly Gap[]): Outcome {
-  if (ruling.kind !== 'dated') return { ruling, intervals: [], movedBy: null, gaps: NO_GAPS }
+  if (ruling.kind !== 'dated') return { ruling, intervals: [], movedBy: null, gaps: NO_GAPS, eligible: null }
   const { on, ground } = ruling
-  if (ground.kind === 'outside') return { ruling, intervals: [{ from: on, until: null }], movedBy: null, gaps: NO_GAPS }
+  if (ground.kind === 'outside') return { ruling, intervals: [{ from: on, until: null }], movedBy: null, gaps: NO_GAPS, eligible: null }
   const all = findGaps()
-  const gaps = all.some(gap => gap.until <= on) ? all.filter(gap => gap.until > on) : all
+  const gaps = all.filter(gap => gap.until > on)
   const { intervals, movedBy } = intervalsOf(on, gaps)
-  return { ruling, intervals, movedBy, gaps }
+  return { ruling, intervals, movedBy, gaps, eligible: ground.eligible }
 }
 
 /** The gaps of a track, whose closings may start on the opening of another. */
 export function gapsFor (timeline: Timeline, track: Track, film: Film): readonly Gap[] {
   if (!track.closes) return NO_GAPS
-  return gapsOf(track, film, ref => {
-    const other = timeline.trackById.get(trackId(ref))
-    const opening = other === undefined ? undefined : rulingOf(other, film)
-    return opening?.kind === 'dated' ? opening.on : null
-  })
+  return gapsOf(track, film, ref => openingOf(timeline, ref, film))
+}
+
+/** The day on which another window opens, closings aside; null where it has none. */
+export function openingOf (timeline: Timeline, ref: WindowRef, film: Film): CivilDate | null {
+  const track = timeline.trackById.get(trackId(ref))
+  const ruling = track && rulingOf(track, film)
+  return ruling?.kind === 'dated' ? ruling.on : null
 }
 
 /** The status on a day; a span is half-open. */

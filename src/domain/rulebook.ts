@@ -71,7 +71,7 @@ export function timelineKnownOn (law: TerritoryLaw, knownOn: CivilDate): Timelin
   const known = law.timelines.findLast(({ knownFrom }) => knownFrom <= knownOn)
   if (known === undefined) {
     throw new DomainError('no-law-known', 'knownOn',
-      `No rule set was known on ${knownOn}: the first was published on ${law.sets.at(0)?.publication.on ?? 'no day yet'}. State that day or a later one.`)
+      `No rule set was known on ${knownOn}: the first was published on ${law.sets.at(0)?.publication.on}. State that day or a later one.`)
   }
   return known.timeline
 }

@@ -1,12 +1,12 @@
 // The law as the engine walks it: per medium and tier, the sets in order with what each says of it.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
-import type { Evidence } from '../../schemas/legal.js'
+import type { Evidence, Nature } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Closing, Outside, Point, RuleSet, WindowRef, WindowRule } from '../../schemas/rule-set.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
-import { leversOf, type Lever } from './lever.js'
+import { leversOf, type Lever, type SharedLevers } from './lever.js'
 
 /** A change of one row, adopted for the sake of a question. */
 export interface Amendment {
@@ -39,6 +39,7 @@ interface Place {
 /** A cell with a date: the first of its points, and the others of which the earliest may win. */
 export interface DelayCell extends Place {
   readonly rule: 'delay'
+  readonly nature: Nature
   readonly point: Point
   readonly otherPoints: readonly Point[]
 }
@@ -84,12 +85,12 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[]): T
   const bare = media.flatMap(medium => places(medium)).map((place, order) => ({
     ...place, order, cells: cellsOf(place.id, place.medium, place.tier, spans)
   }))
-  const levers = leversOf(bare)
+  const shared: SharedLevers = new Map()
   const tracks = bare.map((track): Track => ({
     ...track,
     closes: track.cells.some(cell => cell.closings.length > 0),
     exclusive: track.cells.some(cell => cell.row.exclusiveUntil !== undefined),
-    levers: levers.get(track.id) ?? []
+    levers: leversOf(track, bare, shared)
   }))
   return {
     spans,
@@ -131,7 +132,7 @@ function cellsOf (id: string, medium: Medium, tier: string | null, spans: readon
     const [point, ...otherPoints] = row.opens ?? []
     cells.unshift(point === undefined
       ? { ...place, rule: row.rule === 'unmodelled' ? 'unmodelled' : 'contract' }
-      : { ...place, rule: 'delay', point, otherPoints })
+      : { ...place, rule: 'delay', nature: row.nature ?? 'practice', point, otherPoints })
   }
   return cells
 }

@@ -1,13 +1,15 @@
 // One window of the answer: its outcome, what it rests on, how sure it is, and why.
-import type { DatedWindow, UndatedWindow, Window } from '../../schemas/chronology.js'
+import type { DatedWindow, UndatedStatus, UndatedWindow, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
 import type { FactName } from '../../schemas/release.js'
 import type { Bilingual } from '../../schemas/text.js'
+import { earlier, later } from './civil-date.js'
 import { sensitivityOf, type Sensitivity, type Suppositions } from './alternatives.js'
 import { exclusiveUntil } from './closing.js'
 import { explanationOf, type Speaker, type Told } from './explanation.js'
-import type { Film, Opening } from './opening.js'
+import type { Film, Opening, Ruling } from './opening.js'
 import { closesOn, outcomeOf, statusOn, type Outcome } from './outcome.js'
 import type { TerritoryLaw } from './rulebook.js'
 import type { Timeline, Track } from './timeline.js'
@@ -27,13 +29,20 @@ export interface Setting {
 
 const WEAKNESS: Readonly<Record<Evidence, number>> = { text: 0, official: 1, press: 2, inference: 3, unverified: 4 }
 
+/** The status of a window that has no date, by its ruling. */
+const UNDATED: Readonly<Record<Ruling['kind'], UndatedStatus>> = {
+  contractual: 'contractual', excluded: 'excluded', undetermined: 'undetermined', dated: 'undetermined'
+}
+const NO_BOUNDS = { earliest: null, latest: null }
+
 /** The window of a track for a film that came out. */
 export function windowOf (track: Track, film: Film, setting: Setting): Window {
   const { question, timeline, suppositions } = setting
   const outcome = outcomeOf(timeline, track, film)
   const sensitivity = sensitivityOf(timeline, track, film, outcome, question.on, suppositions)
-  return outcome.ruling.kind === 'dated'
-    ? dated(track, film, outcome, outcome.ruling, sensitivity, setting)
+  const [first] = outcome.intervals
+  return outcome.ruling.kind === 'dated' && first !== undefined
+    ? dated(track, film, outcome, outcome.ruling, first.from, sensitivity, setting)
     : undated(track, film, outcome, sensitivity, setting)
 }
 
@@ -68,11 +77,10 @@ export function neverReleased (track: Track, { question, law, speaker }: Setting
   }
 }
 
-function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, sensitivity: Sensitivity, setting: Setting): DatedWindow {
+function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, opensOn: CivilDate, sensitivity: Sensitivity, setting: Setting): DatedWindow {
   const { question, timeline, speaker, factNames } = setting
   const { cell, ground } = opening
   const { movedBy, intervals } = outcome
-  const opensOn = intervals.at(0)?.from ?? opening.on
   const back = movedBy?.back ?? null
   const inForce = cell.from <= opensOn
   const assumption = assumptionOf(opening, outcome, timeline)
@@ -93,7 +101,7 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, se
     exclusiveUntil: exclusiveUntil(track, film, opensOn),
     delay: back === null ? ground.delay : back.delay,
     anchor: back === null ? ground.anchor : back.anchor,
-    nature: cell.row.nature ?? 'practice',
+    nature: cell.nature,
     certainty: assumption === null ? 'settled' : 'provisional',
     hypothetical: adoption !== null,
     proposal: cell.amendment?.proposal ?? null,
@@ -105,8 +113,8 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, se
     alternatives: [...sensitivity.alternatives],
     missingFacts: factNames.filter(fact => sensitivity.missing.has(fact)),
     explanation: explanationOf(told, speaker, question.explain),
-    earliestPossible: sensitivity.earliest ?? opensOn,
-    latestPossible: sensitivity.latest ?? opensOn
+    earliestPossible: sensitivity.days.reduce(earlier, opensOn),
+    latestPossible: sensitivity.days.reduce(later, opensOn)
   }
 }
 
@@ -116,11 +124,12 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
   const adoption = adoptionOf(track, film, outcome, setting)
   const told: Told = { track, film, outcome, adoption, assumption: null, missing: sensitivity.missing, derogation: null }
   const cell = 'cell' in ruling ? ruling.cell : null
+  const bounds = ruling.kind === 'undetermined' ? ruling : NO_BOUNDS
   return {
     medium: track.medium.id,
     tier: track.tier,
     label: track.label[speaker.language],
-    status: ruling.kind === 'dated' ? 'undetermined' : ruling.kind,
+    status: UNDATED[ruling.kind],
     opensOn: null,
     closesOn: null,
     intervals: [],
@@ -139,8 +148,8 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
     alternatives: [...sensitivity.alternatives],
     missingFacts: factNames.filter(fact => sensitivity.missing.has(fact)),
     explanation: explanationOf(told, speaker, question.explain),
-    earliestPossible: sensitivity.earliest,
-    latestPossible: sensitivity.latest
+    earliestPossible: bounds.earliest && sensitivity.days.reduce(earlier, bounds.earliest),
+    latestPossible: bounds.latest && sensitivity.days.reduce(later, bounds.latest)
   }
 }
 
@@ -168,9 +177,8 @@ function adoptionOf (track: Track, film: Film, outcome: Outcome, { timeline, pla
   if (amendment !== null) {
     return { proposal: law.proposals.get(amendment.proposal ?? '')?.label ?? null, on: amendment.adoptedOn }
   }
-  const own = plain.trackById.get(track.id)
-  const before = own === undefined ? outcome : outcomeOf(plain, own, film)
-  return sameDates(before, outcome) ? null : 'moved'
+  const before = plain.tracks.filter(({ id }) => id === track.id).map(own => outcomeOf(plain, own, film))
+  return before.every(one => sameDates(one, outcome)) ? null : 'moved'
 }
 
 function sameDates (a: Outcome, b: Outcome): boolean {

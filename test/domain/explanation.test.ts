@@ -1,0 +1,116 @@
+// The sentences: each says why, cites its text, and reads in both languages.
+import t from 'tap'
+import { en } from '../../src/domain/language/en.js'
+import { fr } from '../../src/domain/language/fr.js'
+import { ask, askWindow, day } from '../fixtures/rulebook.js'
+
+const said = (...args: Parameters<typeof askWindow>) => askWindow(...args).explanation.join(' ')
+const FR = { language: 'fr' } as const
+
+t.test('A delay cites its text, by article or by point, the French way in French', async t => {
+  t.equal(said('svod/with-agreement', '2014-01-01'),
+    '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6): 1 January 2017.')
+  t.equal(said('svod/with-agreement', '2014-01-01', {}, FR),
+    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (accord du 6 juillet 2009, point 1.6) : le 1er janvier 2017.')
+  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }), /4 months less 28 days.*cinema code, art\. L\. 231-1 ; decree 2010-397, art\. 1/)
+  t.match(said('pay-per-view', '2004-01-01'), /rules in force from 28 November 2000\): |rules in force from 28 November 2000: 1 October 2004/, 'a practice rests on no text')
+})
+
+t.test('What opens with a new set, what contract decided before, and what theatres do', async t => {
+  t.match(said('svod/without-agreement', '2004-01-01'), /Before 12 July 2009 no rule bound this medium.*had already run \(1 January 2007\).*first day, 12 July 2009/)
+  t.match(said('svod/without-agreement', '2004-01-01', {}, FR), /Avant le 12 juillet 2009.*déjà écoulé.*le 12 juillet 2009/)
+  t.match(said('theatrical', '2014-01-01', {}, FR), /Les salles ouvrent/)
+  t.match(said('physical-video', '1981-01-01'), /visa is not stated; even on its latest possible day/)
+  t.match(said('physical-video', '1981-01-01', {}, FR), /visa n'est pas indiqué/)
+})
+
+t.test('What has no date says why', async t => {
+  for (const [place, release, facts, english, french] of [
+    ['pay-per-view', '2014-01-01', {}, /contract decides/, /le contrat décide/],
+    ['svod/with-agreement', '2023-01-04', { runtimeMinutes: 50 }, /Outside the chronology: a work of sixty minutes or less/, /Hors de la chronologie : une œuvre de soixante minutes/],
+    ['tvod', null, {}, /never released in cinemas \(France\)/, /jamais sorti en salles/],
+    ['physical-video', '1990-02-01', {}, /runs from the visa, which is not stated: between 1 February 1990 and 1 February 1991/, /court du visa/],
+    ['pay-tv-second/with-agreement', '2008-01-01', {}, /not known: between 1 January 2008 and 1 November 2009/, /n'est donc pas connu : entre le 1er janvier 2008/]
+  ] as const) {
+    t.match(said(place, release, facts), english)
+    t.match(said(place, release, facts, FR), french)
+  }
+  const unbounded = { knownOn: day('2009-01-01') }
+  t.match(said('pay-tv-second/with-agreement', '2008-01-01', {}, unbounded), /not known: not before 1 January 2008/)
+  t.match(said('pay-tv-second/with-agreement', '2008-01-01', {}, { ...unbounded, ...FR }), /pas avant le 1er janvier 2008/)
+})
+
+t.test('The derogation: what it gives, what it would give, and where it changes nothing', async t => {
+  for (const [facts, english, french] of [
+    [{}, /With the derogation the window would open on 6 April 2023.*admissions that decide are not stated/, /Avec la dérogation.*ne sont pas indiquées/],
+    [{ admissionsAfterFourWeeks: 9 }, /admissions stated meet this/, /entrées indiquées y satisfont/],
+    [{ derogationGranted: true }, /The derogation was granted/, /La dérogation a été accordée/]
+  ] as const) {
+    t.match(said('physical-video', '2023-01-04', facts), english)
+    t.match(said('physical-video', '2023-01-04', facts, FR), french)
+  }
+  const covid = { admissionsAfterFourWeeks: 300_000 }
+  t.notMatch(said('physical-video', '2020-02-12', covid), /stated meet this|are not stated/, 'admissions that fail a criterion lifted case by case')
+  t.notMatch(said('physical-video', '2020-02-12', covid, FR), /y satisfont/)
+  t.match(said('physical-video', '2009-11-01', { derogationGranted: true }, FR), /La dérogation ne change rien ici/)
+})
+
+t.test('Closings, variants, floors, assumptions and adoptions each have their sentence', async t => {
+  const held = { freeTvAcquired: true }
+  t.match(said('svod/with-agreement', '2023-04-05', held), /Closed from 5 February 2025 until 5 April 2026/)
+  t.match(said('svod/with-agreement', '2023-04-05', held, FR), /Fermée à partir du 5 février 2025/)
+  t.match(said('svod/without-agreement', '2019-12-18', held), /Due on 10 February 2022, the window is closed then and opens on 18 December 2022/)
+  t.match(said('svod/without-agreement', '2019-12-18', held, FR), /Attendue le 10 février 2022/)
+  const unsold = { payTvAcquired: false, svodAcquired: false }
+  t.match(said('free-tv/investing', '2023-05-10', unsold), /applies because neither/)
+  t.match(said('free-tv/investing', '2023-05-10', unsold, FR), /parce que ni une chaîne/)
+  t.match(said('svod/top-agreement', '2024-07-24', {}, FR), /plancher/)
+  t.match(said('svod/without-agreement', '2026-10-01', {}, FR), /Provisoire : L'arrêté du 6 février 2025/)
+  t.match(said('svod/without-agreement', '2021-06-01', { runtimeMinutes: 30 }, FR), /Rien ne retient plus la fenêtre/)
+  t.match(said('svod/without-agreement', '2014-01-01', {}, { ...FR, adopt: ['filippetti-2014@2014-10-01'] }), /Hypothèse : ce délai est celui de la proposition « Le plan de juillet 2014/)
+  t.match(said('svod/without-agreement', '2014-01-01', {}, { ...FR, changes: [{ medium: 'svod', delay: { months: 20 }, from: day('2014-10-01') }] }), /imaginé pour la question/)
+  const shared = { coExploitationAgreement: true, producedBySvodService: false }
+  t.match(said('svod/with-agreement', '2023-04-05', shared, { ...FR, changes: [{ medium: 'free-tv', delay: { months: 18 }, from: day('2024-01-01') }] }), /reposent sur un changement/)
+  t.match(ask('1937-06-09', {}, FR).notices, [/précède les premières règles/])
+})
+
+t.test('In full, the sets considered and set aside come first', async t => {
+  const full = (...[place, release, facts = {}, rest = {}]: Parameters<typeof askWindow>) => askWindow(place, release, facts, { ...rest, explain: 'full' }).explanation
+  const svod = full('svod/without-agreement', '2019-12-18')
+  t.match(svod[0], /set aside: the delay of 36 months under the rules in force from 23 March 2019.*ends on 18 December 2022.*10 February 2022 are already in force/)
+  t.match(svod.at(-2), /Once open, a window stays open/)
+  t.match(full('svod/without-agreement', '2007-06-01')[0], /left this medium to contract/)
+  t.match(full('svod/without-agreement', '2007-06-01', {}, FR)[0], /laissaient ce mode d'exploitation au contrat/)
+  t.match(full('pay-tv-second/with-agreement', '2008-01-01')[0], /is not known/)
+  t.match(full('pay-tv-second/with-agreement', '2008-01-01', {}, FR)[0], /n'est pas connu/)
+  t.match(full('free-vod', '2018-01-10', {}, FR).join(' '), /Envisagé puis écarté : le délai de 44 mois.*Une fenêtre ouverte le reste/s)
+  t.match(full('pay-per-view', '2014-01-01').join(' '), /set aside.*contract decides/s)
+  t.equal(full('tvod', '2023-01-04', { runtimeMinutes: 20 }).length, 1)
+  t.equal(full('theatrical', '2026-01-07').length, 1, 'no set considered, none to come')
+  t.strictSame(askWindow('svod/with-agreement', '2014-01-01', {}, { explain: 'none' }).explanation, [])
+})
+
+t.test('Facts not stated are named in the words of the dictionary', async t => {
+  t.match(said('svod/with-agreement', '2024-07-24'), /Facts not stated that could change this:.*Co-exploitation agreement/)
+  t.match(said('svod/with-agreement', '2024-07-24', {}, FR), /Faits non indiqués.*Accord de coexploitation/)
+})
+
+t.test('Delays in words', async t => {
+  for (const [delay, english, french] of [
+    [{ months: 1 }, '1 month', '1 mois'],
+    [{ months: 36 }, '36 months', '36 mois'],
+    [{ weeks: 33 }, '33 weeks', '33 semaines'],
+    [{ weeks: 1 }, '1 week', '1 semaine'],
+    [{ months: 4, days: -28 }, '4 months less 28 days', '4 mois moins 28 jours'],
+    [{ months: 4, weeks: 2, days: 1 }, '4 months and 2 weeks and 1 day', '4 mois et 2 semaines et 1 jour'],
+    [{ days: 45 }, '45 days', '45 jours']
+  ] as const) {
+    t.equal(en.delay(delay), english)
+    t.equal(fr.delay(delay), french)
+  }
+})
+
+t.test('Every sentence of one language is in the other', async t => {
+  t.strictSame(Object.keys(fr).sort(), Object.keys(en).sort())
+  t.strictSame(Object.keys(fr.anchor), Object.keys(en.anchor))
+})
