@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import accepts from '@fastify/accepts'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
 import { chronologyRoutes } from './http/chronology.js'
@@ -28,15 +28,22 @@ const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false }: AppOptions): Promise<FastifyInstance> {
+  const identify = (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
+  }
   const app: FastifyInstance = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     trustProxy,
+    // While it closes, requests already on their way are answered like any other.
+    return503OnClosing: false,
+    // However long, an id that does not exist is a 404; the size of a request is bounded anyway.
+    routerOptions: { maxParamLength: 65_536 },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     },
     frameworkErrors: (error: FastifyError, request, reply) => {
-      reply.header('rulebook-version', rulebook.version)
+      identify(request, reply)
       answer(error, request, reply)
     }
   })
@@ -45,14 +52,15 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
+    identify(request, reply)
     done()
   })
   handleErrors(app)
   const routes = watchRoutes(app)
 
   await app.register(helmet, { contentSecurityPolicy: false })
-  await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], strictPreflight: false })
+  // Preflights are answered by `completeMethods`, which knows the methods of each address.
+  await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
   await app.register(accepts)
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today })

@@ -1,35 +1,4 @@
-// The process: settings, rule book, application, listening, and a clean end.
-import closeWithGrace from 'close-with-grace'
-import { pino } from 'pino'
-import { buildApp } from './app.js'
-import { configOf, ConfigError } from './config.js'
-import { todayInParis } from './http/clock.js'
-import { loadRulebook, RulebookError } from './rulebook/load.js'
-import { serviceVersion } from './version.js'
+// The process that `npm start` runs, compiled to dist/src: two folders above lie the rules.
+import { main } from './main.js'
 
-const ROOT = new URL('../../', import.meta.url)
-
-/** Starts the service; what cannot be used is printed whole, and nothing is half-done. */
-async function start (): Promise<void> {
-  const config = configOf(process.env)
-  const rulebook = loadRulebook(new URL('rules/', ROOT).pathname)
-  const logger = pino({ level: config.LOG_LEVEL })
-  const app = await buildApp({
-    rulebook, version: serviceVersion(ROOT), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY
-  })
-  closeWithGrace({ delay: config.SHUTDOWN_SECONDS * 1000, logger }, async ({ err, signal }) => {
-    if (err !== undefined) logger.error({ err }, 'closing after an error')
-    else logger.info({ signal }, 'closing')
-    await app.close()
-  })
-  await app.listen({ port: config.PORT, host: config.HOST })
-  logger.info({ rulebook: rulebook.version, digest: rulebook.digest }, 'rule book ready')
-}
-
-try {
-  await start()
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof RulebookError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await main(process.env, new URL('../../', import.meta.url))

@@ -6,7 +6,7 @@ const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
 /** Today in Europe/Paris. */
 export function todayInParis (): CivilDate {
-  const today = PARIS.format()
+  const today = PARIS.format(Date.now())
   if (!isCivilDate(today)) throw new Error(`The clock gives no civil date: ${today}`)
   return today
 }

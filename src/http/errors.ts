@@ -1,15 +1,14 @@
 // The only error handler: whatever went wrong becomes a problem document.
-import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
 import type { Problem } from '../../schemas/problem.js'
 import { DomainError } from '../domain/errors.js'
-import { faultOf } from '../validator.js'
+import { faultOf, type Fault } from '../validator.js'
 import { PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
 /** A refusal that the edge itself decides: an unknown id in a path, another version of the rule book. */
 export class HttpProblem extends Error {
-  constructor (readonly code: ProblemCode, message: string, readonly parameter?: string) {
+  constructor (readonly code: ProblemCode, message: string, readonly field: string) {
     super(message)
     this.name = 'HttpProblem'
   }
@@ -40,36 +39,42 @@ export function handleErrors (app: FastifyInstance): void {
 
 /** Answers an error with its problem document, and logs those that are ours. */
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof DomainError) {
+  if (error instanceof DomainError || error instanceof HttpProblem) {
     return sendProblem(request, reply, error.code, error.message, [place(request, error.field, error.message)])
   }
-  if (error instanceof HttpProblem) {
-    return sendProblem(request, reply, error.code, error.message, error.parameter === undefined ? undefined : [{ parameter: error.parameter, detail: error.message }])
+  if ('validation' in error && error.validation !== undefined) {
+    return sendInvalid(request, reply, error.validation.map(one => faultOf(one as ErrorObject)), error.validationContext === 'body')
   }
-  if ('validation' in error && error.validation !== undefined) return sendInvalid(error, request, reply)
   const { statusCode = 500 } = error as FastifyError
   if (statusCode === 413) return sendProblem(request, reply, 'body-too-large', 'The body exceeds one mebibyte.')
   if (statusCode === 415) {
-    return sendProblem(request, reply, 'unsupported-media-type', `The body must be application/json, not ${request.headers['content-type'] ?? 'without a type'}.`)
+    return sendProblem(request, reply, 'unsupported-media-type', `The body must be application/json; its type is ${request.headers['content-type'] ?? 'not stated'}.`)
   }
-  if (statusCode < 500) return sendProblem(request, reply, 'invalid-request', `${STATUS_CODES[statusCode] ?? 'Refused'}: ${error.message}`)
+  if (statusCode < 500) return sendProblem(request, reply, 'invalid-request', error.message)
   request.log.error({ err: error }, 'request failed')
   return sendProblem(request, reply, 'internal-error', 'The service failed; the cause is in its logs.')
 }
 
-function sendInvalid (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const faults = (error.validation ?? []).map(one => faultOf(one as ErrorObject))
-  const inBody = error.validationContext === 'body'
-  const errors = faults.map(({ path, detail }) => inBody
-    ? { pointer: ['', ...path].join('/'), detail: `${path.at(-1) ?? 'The body'} ${detail}` }
-    : { parameter: path.at(0) ?? '', detail: `${path.at(0) ?? 'The query'} ${detail}` })
+function sendInvalid (request: FastifyRequest, reply: FastifyReply, faults: readonly Fault[], inBody: boolean): FastifyReply {
+  const errors = faults.map(({ path, detail }) => {
+    const [parameter = ''] = path
+    return inBody
+      ? { pointer: pointerTo(path), detail: `${path.at(-1) ?? 'The body'} ${detail}` }
+      : { parameter, detail: `${parameter} ${detail}` }
+  })
   return sendProblem(request, reply, 'invalid-request', errors.map(({ detail }) => detail).join('; '), errors)
 }
 
+/** A JSON Pointer (RFC 6901). */
+function pointerTo (path: readonly string[]): string {
+  return path.map(segment => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
 function place (request: FastifyRequest, field: string, detail: string): ProblemErrors[number] {
-  return request.method === 'POST' ? { pointer: `/${field}`, detail } : { parameter: field, detail }
+  return request.method === 'POST' ? { pointer: pointerTo([field]), detail } : { parameter: field, detail }
 }
 
 function pathOf (request: FastifyRequest): string {
-  return request.url.split('?', 1)[0] ?? request.url
+  const [path = ''] = request.url.split('?', 1)
+  return path
 }

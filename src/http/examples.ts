@@ -27,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
 
 /** The document with the examples in their places. */
 export function withExamples<T extends Partial<OpenAPIV3.Document | OpenAPIV3_1.Document>> (document: T): T {
-  for (const path of Object.values(document.paths ?? {})) {
+  for (const path of Object.values({ ...document.paths })) {
     for (const operation of [path?.get, path?.post]) {
       const example = EXAMPLES[operation?.operationId ?? '']
       if (operation === undefined || example === undefined) continue

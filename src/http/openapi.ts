@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import type { OpenAPIV3_1 } from 'openapi-types'
 import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
 import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
@@ -52,9 +53,10 @@ export async function describe (app: FastifyInstance, version: string): Promise<
       ],
       security: []
     },
-    refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json.$id === 'string' ? json.$id : `def-${i}` },
+    refResolver: { buildLocalReference: ({ $id }) => String($id) },
     convertConstToEnum: false,
-    transformObject: document => 'openapiObject' in document ? withExamples(document.openapiObject) : document.swaggerObject
+    // The option above makes it an OpenAPI document, never one of Swagger 2.
+    transformObject: document => withExamples((document as { openapiObject: Partial<OpenAPIV3_1.Document> }).openapiObject)
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -76,7 +78,7 @@ type ProblemResponse = TUnsafe<Static<typeof Problem>>
 /** The problem documents that a route may answer with. */
 export function problemResponses<Status extends number> (...statuses: Status[]): { [Key in Status]: ProblemResponse } {
   const response = (status: number): ProblemResponse => Type.Unsafe<Static<typeof Problem>>({
-    description: STATUS_CODES[status] ?? 'Problem',
+    description: String(STATUS_CODES[status]),
     content: { 'application/problem+json': { schema: ref(Problem) } }
   })
   return Object.fromEntries(statuses.map(status => [status, response(status)])) as { [Key in Status]: ProblemResponse }

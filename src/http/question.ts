@@ -16,9 +16,9 @@ export function askedInQuery ({ theatricalReleaseDate, ...rest }: QuestionQuery)
 
 /** The question with its defaults: today for the clocks, the short explanation. */
 export function questionOf (asked: Asked, language: Language, today: CivilDate, defaultTerritory: string): Question {
-  const { title, id, medium, tier, territory = defaultTerritory, on = today, knownOn = today, adopt = [], changes = [], explain = 'short', lang, rulebook, ...release } = asked
+  const { title, id, medium, tier, territory = defaultTerritory, on = today, knownOn = today, adopt = [], changes = [], explain = 'short' } = asked
   return {
-    release,
+    release: releaseOf(asked),
     territory,
     on,
     knownOn,
@@ -31,6 +31,11 @@ export function questionOf (asked: Asked, language: Language, today: CivilDate, 
     ...(title === undefined ? {} : { title }),
     ...(id === undefined ? {} : { id })
   }
+}
+
+/** What describes the film, in one order whatever that of the request: the same question gives the same bytes. */
+function releaseOf (asked: Asked): Release {
+  return Object.fromEntries(FILM_FIELDS.flatMap(field => asked[field] === undefined ? [] : [[field, asked[field]]])) as Release
 }
 
 /**
@@ -48,7 +53,7 @@ export function selfLink (question: Question, version: string): string | null {
   if (question.changes.length > 0) return null
   const query = new URLSearchParams()
   for (const field of FILM_FIELDS) {
-    const value = question.release[field as keyof Release]
+    const value = question.release[field]
     if (value !== undefined) query.append(field, value === null ? 'none' : String(value))
   }
   query.append('territory', question.territory)

@@ -8,7 +8,7 @@ import { ProposalView } from '../../schemas/proposal.js'
 import { ref } from '../../schemas/ref.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
 import { LANGUAGES, type Language } from '../../schemas/text.js'
-import { lawOf, timelineKnownOn, type Rulebook } from '../domain/rulebook.js'
+import { lawOf, timelineKnownOn, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
@@ -25,13 +25,13 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
   const ById = Type.Object({ id: Type.String() })
 
   const shared = inEachLanguage(language => sharedViews(rulebook, language))
-  const byTerritory = new Map([...rulebook.territories].map(([id, law]) => [id, inEachLanguage(language => territoryViews(rulebook, law, language))]))
+  const viewed = (law: TerritoryLaw) => ({ law, views: inEachLanguage(language => territoryViews(rulebook, law, language)) })
+  const byTerritory = new Map([...rulebook.territories].map(([id, law]) => [id, viewed(law)]))
 
   /** The law of the territory asked for, and its views in the language asked for. */
   function asked (request: FastifyRequest, reply: FastifyReply, { territory = rulebook.defaultTerritory, lang }: { territory?: string, lang?: Language }) {
-    const law = lawOf(rulebook, territory)
-    const language = languageOf(request, reply, lang)
-    return { territory, law, ...byTerritory.get(territory)?.[language] ?? territoryViews(rulebook, law, language) }
+    const { law, views } = byTerritory.get(territory) ?? viewed(lawOf(rulebook, territory))
+    return { territory, law, ...views[languageOf(request, reply, lang)] }
   }
 
   app.get('/v1/rule-sets', {

@@ -1,0 +1,36 @@
+// The life of the process: settings, rule book, application, listening, and a clean end.
+import { fileURLToPath } from 'node:url'
+import closeWithGrace from 'close-with-grace'
+import { pino } from 'pino'
+import { buildApp } from './app.js'
+import { configOf, ConfigError } from './config.js'
+import { todayInParis } from './http/clock.js'
+import { loadRulebook, RulebookError } from './rulebook/load.js'
+import { serviceVersion } from './version.js'
+
+/** Runs the service on what lies in the root folder; what cannot be used is printed whole, and nothing is half-done. */
+export async function main (environment: NodeJS.ProcessEnv, root: URL): Promise<void> {
+  try {
+    await start(environment, root)
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof RulebookError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function start (environment: NodeJS.ProcessEnv, root: URL): Promise<void> {
+  const config = configOf(environment)
+  const rulebook = loadRulebook(fileURLToPath(new URL('rules/', root)))
+  const logger = pino({ level: config.LOG_LEVEL })
+  const app = await buildApp({
+    rulebook, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY
+  })
+  closeWithGrace({ delay: config.SHUTDOWN_SECONDS * 1000, logger }, async ({ err, signal }) => {
+    if (err !== undefined) logger.error({ err }, 'closing after an error')
+    else logger.info({ signal }, 'closing')
+    await app.close()
+  })
+  await app.listen({ port: config.PORT, host: config.HOST })
+  logger.info({ rulebook: rulebook.version, digest: rulebook.digest }, 'rule book ready')
+}

@@ -1,0 +1,261 @@
+// What is refused: with which status, naming which field, and saying what to do.
+import t from 'tap'
+import type { Problem } from '../../schemas/problem.js'
+import { appFor } from '../fixtures/app.js'
+import { addressOf, clientOf, refused, type Facts, type Refusal } from '../fixtures/contract.js'
+
+const OUT = '2024-07-24'
+const malformed = (...fields: string[]): Refusal => ({ status: 400, code: 'invalid-request', fields })
+
+/** In an address everything is text: what each query is refused for. */
+const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, says: RegExp]> = [
+  ['a day that the month does not have', 'theatricalReleaseDate=2014-02-30', malformed('theatricalReleaseDate'), /real calendar day/],
+  ['the 29th of February of a common year', 'theatricalReleaseDate=1900-02-29', malformed('theatricalReleaseDate'), /real calendar day/],
+  ['the year 0000', 'theatricalReleaseDate=0000-01-01', malformed('theatricalReleaseDate'), /real calendar day/],
+  ['a day without leading zeros', 'theatricalReleaseDate=2014-1-1', malformed('theatricalReleaseDate'), /YYYY-MM-DD/],
+  ['a date and time', 'theatricalReleaseDate=2014-01-01T00:00:00Z', malformed('theatricalReleaseDate'), /YYYY-MM-DD/],
+  ['a day with spaces around it', 'theatricalReleaseDate=+2014-01-01', malformed('theatricalReleaseDate'), /YYYY-MM-DD/],
+  ['an empty release', 'theatricalReleaseDate=', malformed('theatricalReleaseDate'), /or none/],
+  ['no release', 'title=Roma', malformed('theatricalReleaseDate'), /is required/],
+  ['nothing at all', '', malformed('theatricalReleaseDate'), /is required/],
+  ['the word null for none', 'theatricalReleaseDate=null', malformed('theatricalReleaseDate'), /or none/],
+  ['none for another date', `theatricalReleaseDate=${OUT}&visaDate=none`, malformed('visaDate'), /real calendar day/],
+  ['a misspelt parameter', `theatricalReleaseDate=${OUT}&payTVAcquired=true`, malformed('payTVAcquired'), /not known here/],
+  ['a parameter of the prototype', `theatricalReleaseDate=${OUT}&__proto__=1`, malformed('__proto__'), /not known here/],
+  ['changes, which only a body can state', `theatricalReleaseDate=${OUT}&changes=[]`, malformed('changes'), /not known here/],
+  ['an unknown medium', `theatricalReleaseDate=${OUT}&medium=vhs`, malformed('medium'), /one of: theatrical, physical-video/],
+  ['an unknown medium among known ones', `theatricalReleaseDate=${OUT}&medium=svod&medium=vhs`, malformed('medium'), /one of/],
+  ['an empty medium', `theatricalReleaseDate=${OUT}&medium=`, malformed('medium'), /one of/],
+  ['a medium twice', `theatricalReleaseDate=${OUT}&medium=svod&medium=svod`, malformed('medium'), /duplicate/],
+  ['media joined by a comma', `theatricalReleaseDate=${OUT}&medium=svod,tvod`, malformed('medium'), /one of/],
+  ['an unknown tier', `theatricalReleaseDate=${OUT}&medium=svod&tier=gold`, malformed('tier'), /one of: .*with-agreement/],
+  ['a release twice', `theatricalReleaseDate=${OUT}&theatricalReleaseDate=2024-07-25`, malformed('theatricalReleaseDate'), /must be string/],
+  ['a day twice', `theatricalReleaseDate=${OUT}&on=2024-01-01&on=2024-01-02`, malformed('on'), /must be string/],
+  ['a language twice', `theatricalReleaseDate=${OUT}&lang=fr&lang=en`, malformed('lang'), /one of: en, fr/],
+  ['negative admissions', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=-1`, malformed('admissionsAfterFourWeeks'), />= 0/],
+  ['half an admission', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=1.5`, malformed('admissionsAfterFourWeeks'), /integer/],
+  ['admissions in words', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=many`, malformed('admissionsAfterFourWeeks'), /integer/],
+  ['empty admissions', `theatricalReleaseDate=${OUT}&admissionsInFourthWeek=`, malformed('admissionsInFourthWeek'), /integer/],
+  ['a film of no length', `theatricalReleaseDate=${OUT}&runtimeMinutes=0`, malformed('runtimeMinutes'), />= 1/],
+  ['a negative cost', `theatricalReleaseDate=${OUT}&productionCostEuros=-5`, malformed('productionCostEuros'), />= 0/],
+  ['yes for true', `theatricalReleaseDate=${OUT}&svodAcquired=yes`, malformed('svodAcquired'), /boolean/],
+  ['one for true', `theatricalReleaseDate=${OUT}&svodAcquired=1`, malformed('svodAcquired'), /boolean/],
+  ['an empty boolean', `theatricalReleaseDate=${OUT}&svodAcquired=`, malformed('svodAcquired'), /boolean/],
+  ['an unknown measure of reasoning', `theatricalReleaseDate=${OUT}&explain=all`, malformed('explain'), /none, short, full/],
+  ['a language not spoken', `theatricalReleaseDate=${OUT}&lang=de`, malformed('lang'), /en, fr/],
+  ['a territory in small letters', `theatricalReleaseDate=${OUT}&territory=fr`, malformed('territory'), /pattern/],
+  ['a version that is none', `theatricalReleaseDate=${OUT}&rulebook=latest`, malformed('rulebook'), /pattern/],
+  ['an empty title', `theatricalReleaseDate=${OUT}&title=`, malformed('title'), /fewer than 1/],
+  ['a title without end', `theatricalReleaseDate=${OUT}&title=${'x'.repeat(501)}`, malformed('title'), /more than 500/],
+  ['an adoption without a day', `theatricalReleaseDate=${OUT}&adopt=filippetti-2014`, malformed('adopt'), /<proposal>@<date>/],
+  ['an adoption on a day that is none', `theatricalReleaseDate=${OUT}&adopt=filippetti-2014@2014-02-30`, malformed('adopt'), /<proposal>@<date>/],
+  ['an adoption without a proposal', `theatricalReleaseDate=${OUT}&adopt=@2014-02-28`, malformed('adopt'), /<proposal>@<date>/],
+  ['an empty adoption', `theatricalReleaseDate=${OUT}&adopt=`, malformed('adopt'), /<proposal>@<date>/],
+  ['too many adoptions', `theatricalReleaseDate=${OUT}${[...Array(11).keys()].map(i => `&adopt=cnc-2017@2024-01-${String(10 + i)}`).join('')}`, malformed('adopt'), /more than 10/],
+  ['several faults at once', 'theatricalReleaseDate=2014-02-30&svodAcquired=yes&colour=red', malformed('colour', 'theatricalReleaseDate', 'svodAcquired'), /colour.*;.*theatricalReleaseDate.*;.*svodAcquired/]
+]
+
+t.test('a question whose address is not well written is refused, naming the parameter', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, query, refusal, says] of QUERIES) {
+    await t.test(name, async t => {
+      const answer = await client.get<Problem>(`/v1/chronology?${query}`)
+      const problem = await refused(t, client, answer, refusal)
+      t.match(problem.detail, says, 'it says what is wrong')
+      t.ok(problem.errors?.every(({ parameter, pointer }) => parameter !== undefined && pointer === undefined), 'each field is a parameter')
+    })
+  }
+})
+
+/** A body is read as it is: nothing in it is coerced. */
+const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: RegExp]> = [
+  ['a day that the month does not have', { theatricalReleaseDate: '2014-02-30' }, malformed('/theatricalReleaseDate'), /real calendar day/],
+  ['the word none, which is for addresses', { theatricalReleaseDate: 'none' }, malformed('/theatricalReleaseDate'), /real calendar day/],
+  ['a number for a day', { theatricalReleaseDate: 20140230 }, malformed('/theatricalReleaseDate'), /string or null/],
+  ['no release', {}, malformed('/theatricalReleaseDate'), /is required/],
+  ['null for another date', { theatricalReleaseDate: OUT, visaDate: null }, malformed('/visaDate'), /must be string/],
+  ['the text true for a boolean', { theatricalReleaseDate: OUT, svodAcquired: 'true' }, malformed('/svodAcquired'), /boolean/],
+  ['the number one for a boolean', { theatricalReleaseDate: OUT, svodAcquired: 1 }, malformed('/svodAcquired'), /boolean/],
+  ['the text of a number', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: '100' }, malformed('/admissionsAfterFourWeeks'), /integer/],
+  ['half an admission', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: 0.5 }, malformed('/admissionsAfterFourWeeks'), /integer/],
+  ['negative admissions', { theatricalReleaseDate: OUT, admissionsInFourthWeek: -1 }, malformed('/admissionsInFourthWeek'), />= 0/],
+  ['one medium outside an array', { theatricalReleaseDate: OUT, medium: 'svod' }, malformed('/medium'), /array/],
+  ['no medium at all', { theatricalReleaseDate: OUT, medium: [] }, malformed('/medium'), /fewer than 1/],
+  ['an unknown medium', { theatricalReleaseDate: OUT, medium: ['svod', 'vhs'] }, malformed('/medium/1'), /one of/],
+  ['an unknown key', { theatricalReleaseDate: OUT, releaseDate: OUT }, malformed('/releaseDate'), /not known here/],
+  ['an unknown key with signs of a pointer', { theatricalReleaseDate: OUT, 'a/b~c': 1 }, malformed('/a~1b~0c'), /a\/b~c is not known here/],
+  ['no adoption at all', { theatricalReleaseDate: OUT, adopt: [] }, malformed('/adopt'), /fewer than 1/],
+  ['a malformed adoption', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017'] }, malformed('/adopt/1'), /<proposal>@<date>/],
+  ['no change at all', { theatricalReleaseDate: OUT, changes: [] }, malformed('/changes'), /fewer than 1/],
+  ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /fewer than 1/],
+  ['a change without a day', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 } }] }, malformed('/changes/0/from'), /is required/],
+  ['a change in years', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { years: 1 }, from: OUT }] }, malformed('/changes/0/delay/years'), /not known here/],
+  ['a change beyond measure', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1201 }, from: OUT }] }, malformed('/changes/0/delay/months'), /<= 1200/],
+  ['a change on a day that is none', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 }, from: '2024-13-01' }] }, malformed('/changes/0/from'), /real calendar day/]
+]
+
+t.test('a question whose body is not well written is refused, pointing at the field', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, body, refusal, says] of BODIES) {
+    await t.test(name, async t => {
+      const problem = await refused(t, client, await client.post<Problem>(body), refusal)
+      t.match(problem.detail, says, 'it says what is wrong')
+      t.ok(problem.errors?.every(({ parameter, pointer }) => parameter === undefined && pointer !== undefined), 'each field is a pointer')
+    })
+  }
+})
+
+/** What is sent as it stands, under the type it claims. */
+const PAYLOADS: ReadonlyArray<[name: string, type: string | undefined, payload: string, refusal: Refusal]> = [
+  ['an array', 'application/json', '[]', malformed('')],
+  ['null', 'application/json', 'null', malformed('')],
+  ['a text', 'application/json', '"2024-07-24"', malformed('')],
+  ['JSON cut short', 'application/json', '{"theatricalReleaseDate":"2024-', { status: 400, code: 'invalid-request' }],
+  ['nothing', 'application/json', '', { status: 400, code: 'invalid-request' }],
+  ['a key that would replace the prototype', 'application/json', `{"theatricalReleaseDate":"${OUT}","__proto__":{"svodAcquired":true}}`, { status: 400, code: 'invalid-request' }],
+  ['a key that would replace the constructor', 'application/json', `{"theatricalReleaseDate":"${OUT}","constructor":{"prototype":{}}}`, { status: 400, code: 'invalid-request' }],
+  ['two mebibytes', 'application/json', JSON.stringify({ theatricalReleaseDate: OUT, title: 'x'.repeat(2 ** 21) }), { status: 413, code: 'body-too-large' }],
+  ['plain text', 'text/plain', '{}', { status: 415, code: 'unsupported-media-type' }],
+  ['XML', 'application/xml', '<film/>', { status: 415, code: 'unsupported-media-type' }],
+  ['a form', 'application/x-www-form-urlencoded', `theatricalReleaseDate=${OUT}`, { status: 415, code: 'unsupported-media-type' }],
+  ['a type that is none', 'json', '{}', { status: 415, code: 'unsupported-media-type' }],
+  ['no type', undefined, '{}', { status: 415, code: 'unsupported-media-type' }]
+]
+
+t.test('a body that cannot be read as an object of JSON is refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, type, payload, refusal] of PAYLOADS) {
+    await t.test(name, async t => {
+      const headers = type === undefined ? {} : { 'content-type': type }
+      await refused(t, client, await client.send({ method: 'POST', url: '/v1/chronology', headers, payload }), refusal)
+    })
+  }
+  t.equal(({} as Facts).svodAcquired, undefined, 'no prototype was touched')
+})
+
+t.test('JSON is read whatever the parameters of its type', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const payload = JSON.stringify({ theatricalReleaseDate: OUT })
+  for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON']) {
+    t.equal((await client.send({ method: 'POST', url: '/v1/chronology', headers: { 'content-type': type }, payload })).status, 200, type)
+  }
+})
+
+const contradiction = (field: string): Refusal => ({ status: 422, code: 'inconsistent-facts', fields: [field] })
+const blackout = { theatricalReleaseDate: OUT, coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 25000001, prefinancedByFreeTv: false }
+
+/** Well written, and cannot be answered, whether asked in an address or in a body. */
+const UNANSWERABLE: ReadonlyArray<[name: string, facts: Facts, refusal: Refusal, says: RegExp]> = [
+  ['a tier without a medium', { theatricalReleaseDate: OUT, tier: 'with-agreement' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /needs a medium/],
+  ['a tier that the medium does not have', { theatricalReleaseDate: OUT, medium: ['svod'], tier: 'investing' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /svod; it has: top-agreement/],
+  ['a tier of a medium without tiers', { theatricalReleaseDate: OUT, medium: ['tvod', 'physical-video'], tier: 'investing' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /tvod: it has none/],
+  ['a territory without rules', { theatricalReleaseDate: OUT, territory: 'ZZ' }, { status: 422, code: 'unknown-territory', fields: ['territory'] }, /there is one for: FR/],
+  ['a proposal nobody made', { theatricalReleaseDate: OUT, adopt: ['nobody-2020@2024-01-01'] }, { status: 422, code: 'unknown-proposal', fields: ['adopt'] }, /there are: .*filippetti-2014/],
+  ['an adoption before the first rules', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@1983-01-06'] }, { status: 422, code: 'adoption-too-early', fields: ['adopt'] }, /1983-01-07/],
+  ['a day before any text was published', { theatricalReleaseDate: OUT, knownOn: '1983-01-04' }, { status: 422, code: 'no-law-known', fields: ['knownOn'] }, /1983-01-05/],
+  ['a release before the first showing', { theatricalReleaseDate: '1895-12-27' }, { status: 422, code: 'date-out-of-coverage', fields: ['theatricalReleaseDate'] }, /1895-12-28/],
+  ['a release past the far end', { theatricalReleaseDate: '2201-01-01' }, { status: 422, code: 'date-out-of-coverage', fields: ['theatricalReleaseDate'] }, /2200-12-31/],
+  ['a visa after the release', { theatricalReleaseDate: OUT, visaDate: '2024-07-25' }, contradiction('visaDate'), /visa/],
+  ['more admissions in the fourth week than in all four', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: 100, admissionsInFourthWeek: 101 }, contradiction('admissionsInFourthWeek'), /101.*100/],
+  ['a derogation for too many admissions', { theatricalReleaseDate: OUT, derogationGranted: true, admissionsAfterFourWeeks: 100001 }, contradiction('derogationGranted'), /100,000/],
+  ['a derogation for too many admissions in the fourth week', { theatricalReleaseDate: '2012-05-02', derogationGranted: true, admissionsInFourthWeek: 200 }, contradiction('derogationGranted'), /200/],
+  ['an agreement with a free channel that holds nothing', { theatricalReleaseDate: OUT, coExploitationAgreement: true, freeTvAcquired: false }, contradiction('coExploitationAgreement'), /freeTvAcquired cannot be false/],
+  ['a pre-financing by a free channel that holds nothing', { theatricalReleaseDate: OUT, prefinancedByFreeTv: true, freeTvAcquired: false }, contradiction('prefinancedByFreeTv'), /freeTvAcquired cannot be false/],
+  ['a broadcast before the release', { theatricalReleaseDate: OUT, firstFreeTvBroadcastOn: '2024-07-23' }, contradiction('firstFreeTvBroadcastOn'), /2024-07-23/],
+  ['a blackout before the twenty-fourth month', { ...blackout, blackoutFrom: '2026-07-23' }, contradiction('blackoutFrom'), /2026-07-24/],
+  ['admissions of a film never released', { theatricalReleaseDate: null, admissionsAfterFourWeeks: 0 }, contradiction('admissionsAfterFourWeeks'), /never released/],
+  ['admissions in the fourth week of a film never released', { theatricalReleaseDate: null, admissionsInFourthWeek: 3 }, contradiction('admissionsInFourthWeek'), /never released/],
+  ['a derogation of a film never released', { theatricalReleaseDate: null, derogationGranted: true }, contradiction('derogationGranted'), /never released/]
+]
+
+t.test('a question that cannot be answered is refused, naming the field, whichever way it is asked', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, facts, refusal, says] of UNANSWERABLE) {
+    await t.test(name, async t => {
+      const inAddress = await refused(t, client, await client.get<Problem>(addressOf(facts)), refusal)
+      t.match(inAddress.detail, says, 'it says why, and what there is')
+      t.same(inAddress.errors, [{ parameter: refusal.fields?.at(0), detail: inAddress.detail }])
+      const inBody = await refused(t, client, await client.post<Problem>(facts), { ...refusal, fields: (refusal.fields ?? []).map(field => `/${field}`) })
+      t.equal(inBody.detail, inAddress.detail, 'a body is refused alike')
+    })
+  }
+})
+
+t.test('a change of what has no delay, or before the first rules, is refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const asked = (change: Facts) => client.post<Problem>({ theatricalReleaseDate: OUT, changes: [{ delay: { months: 1 }, from: OUT, ...change }] })
+  const fields = ['/changes']
+  await refused(t, client, await asked({ medium: 'theatrical' }), { status: 422, code: 'wrong-pair', fields })
+  await refused(t, client, await asked({ medium: 'tvod', tier: 'investing' }), { status: 422, code: 'wrong-pair', fields })
+  await refused(t, client, await asked({ medium: 'svod', from: '1983-01-06' }), { status: 422, code: 'adoption-too-early', fields })
+})
+
+t.test('what lies just inside each limit is answered', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const inside: readonly Facts[] = [
+    { theatricalReleaseDate: '1895-12-28' },
+    { theatricalReleaseDate: '2200-12-31' },
+    { theatricalReleaseDate: '2024-02-29' },
+    { theatricalReleaseDate: OUT, knownOn: '1983-01-05' },
+    { theatricalReleaseDate: OUT, adopt: ['cnc-2017@1983-01-07'] },
+    { theatricalReleaseDate: OUT, adopt: [...Array(10).keys()].map(i => `cnc-2017@2024-01-${String(10 + i)}`) },
+    { theatricalReleaseDate: OUT, visaDate: OUT },
+    { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: 100, admissionsInFourthWeek: 100 },
+    { theatricalReleaseDate: OUT, derogationGranted: true, admissionsAfterFourWeeks: 100000 },
+    { theatricalReleaseDate: OUT, firstFreeTvBroadcastOn: OUT },
+    { ...blackout, blackoutFrom: '2026-07-24' },
+    { theatricalReleaseDate: null, derogationGranted: false },
+    { theatricalReleaseDate: OUT, title: 'x'.repeat(500) }
+  ]
+  for (const facts of inside) {
+    t.equal((await client.get(addressOf(facts))).status, 200, addressOf(facts).slice(0, 100))
+    t.equal((await client.post(facts)).status, 200)
+  }
+})
+
+t.test('an address that leads nowhere is refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const url of ['/', '/v1', '/v1/chronologie', '/v1/chronology/', '/v2/chronology', '/favicon.ico', '/docs/static/none.css']) {
+    const problem = await refused(t, client, await client.get<Problem>(url), { status: 404, code: 'unknown-route' })
+    t.ok(problem.detail.includes(url), `${url} is named`)
+  }
+  const { detail } = (await client.get<Problem>('/nowhere?secret=1')).body
+  t.notMatch(detail, /secret/, 'the query is not repeated')
+})
+
+t.test('an id that does not exist is refused with the ids there are, however it is written', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const collections: ReadonlyArray<[path: string, known: RegExp, field: string]> = [
+    ['/v1/rule-sets/', /1983-01-07, .*2025-02-10/, 'id'], ['/v1/proposals/', /filippetti-2014/, 'id'], ['/problems/', /inconsistent-facts/, 'code']
+  ]
+  for (const [path, known, field] of collections) {
+    for (const id of ['2022-02-11', 'nobody', '__proto__', 'constructor', '%2fetc%2fpasswd', '%00', '%C3%A9', 'x'.repeat(300)]) {
+      const problem = await refused(t, client, await client.get<Problem>(path + id), { status: 404, code: 'unknown-id', fields: [field] })
+      t.match(problem.detail, known, `${path}${id.slice(0, 20)} lists what there is`)
+    }
+  }
+})
+
+t.test('the parameters of every resource are checked', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const territorial = ['/v1/rule-sets', '/v1/rule-sets/2025-02-10', '/v1/regimes', '/v1/proposals', '/v1/proposals/cnc-2017', '/v1/cases', '/v1/facts']
+  for (const path of [...territorial, '/v1/legal-texts', '/v1/media']) {
+    await refused(t, client, await client.get(`${path}?langue=fr`), malformed('langue'))
+    await refused(t, client, await client.get(`${path}?lang=de`), malformed('lang'))
+  }
+  for (const path of territorial) {
+    await refused(t, client, await client.get(`${path}?territory=France`), malformed('territory'))
+    const problem = await refused(t, client, await client.get<Problem>(`${path}?territory=ZZ`), { status: 422, code: 'unknown-territory', fields: ['territory'] })
+    t.match(problem.detail, /: FR\.$/, `${path} lists the territories`)
+  }
+  await refused(t, client, await client.get('/v1/rule-sets?inForceOn=2022-02-30'), malformed('inForceOn'))
+  await refused(t, client, await client.get('/v1/rule-sets?knownOn=today'), malformed('knownOn'))
+  await refused(t, client, await client.get('/v1/rule-sets?knownOn=1983-01-04'), { status: 422, code: 'no-law-known', fields: ['knownOn'] })
+})
+
+t.test('an address that cannot be decoded is refused like any other fault', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const url of ['/%zz', '/v1/rule-sets/%zz', '/v1/chronology%']) {
+    await refused(t, client, await client.get(url), { status: 400, code: 'invalid-request' })
+  }
+})
