@@ -3,7 +3,7 @@ import type { Chronology, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Question } from '../../schemas/question.js'
-import type { FactName, Release } from '../../schemas/release.js'
+import type { Release } from '../../schemas/release.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { adopted, tiersOf } from './adoption.js'
 import { assertConsistent, isFilm } from './consistency.js'
@@ -26,9 +26,8 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
   const timeline = adopt.length + changes.length === 0 ? plain : adopted(rulebook.media, law, plain, adopt, changes)
   assertConsistent(release, timeline)
 
-  const { labels, names } = dictionaryOf(rulebook)
-  const speaker = speakerOf(question.language, rulebook.legalTexts, labels)
-  const setting: Setting = { question, law, timeline, plain, speaker, factNames: names, suppositions: new Map() }
+  const speaker = speakerOf(question.language, rulebook.legalTexts, rulebook.facts)
+  const setting: Setting = { question, law, timeline, plain, speaker, suppositions: new Map() }
   const windows = timeline.tracks.filter(tracks).map(track =>
     isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
   windows.sort(byOpening)
@@ -130,19 +129,4 @@ function liftedCriteria (release: Release, spans: readonly Span[]): Bilingual[] 
   if (!isFilm(release)) return []
   return spans.flatMap(({ set: { derogation } }) =>
     derogation === null ? [] : grantOf(derogation, derogation.decides.medium, release).lifted?.reason ?? [])
-}
-
-const dictionaries = new WeakMap<Rulebook, { labels: ReadonlyMap<string, Bilingual>, names: readonly FactName[] }>()
-
-/** The facts' labels and order, found once per rule book. */
-function dictionaryOf (rulebook: Rulebook): { labels: ReadonlyMap<string, Bilingual>, names: readonly FactName[] } {
-  let known = dictionaries.get(rulebook)
-  if (known === undefined) {
-    known = {
-      labels: new Map(rulebook.facts.map(({ id, label }) => [id, label])),
-      names: rulebook.facts.flatMap(({ id }) => id === 'theatricalReleaseDate' ? [] : [id])
-    }
-    dictionaries.set(rulebook, known)
-  }
-  return known
 }

@@ -1,9 +1,9 @@
 // Why a window has its dates, in sentences: one per step, each citing its text.
 import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Fact } from '../../schemas/fact.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Explain } from '../../schemas/question.js'
-import type { FactName } from '../../schemas/release.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import { eventDate } from './anchor.js'
 import { en } from './language/en.js'
@@ -20,7 +20,7 @@ export interface Speaker {
   readonly say: Sentences
   readonly language: Language
   readonly legalTexts: ReadonlyMap<string, LegalText>
-  readonly factLabels: ReadonlyMap<string, Bilingual>
+  readonly facts: readonly Fact[]
 }
 
 /** What an explanation tells of a window, beyond its outcome. */
@@ -31,21 +31,21 @@ export interface Told {
   readonly derogation: { readonly on: CivilDate, readonly eligible: boolean | null } | null
   readonly adoption: { readonly proposal: Bilingual | null, readonly on: CivilDate } | 'moved' | null
   readonly assumption: Bilingual | null
-  readonly missing: ReadonlySet<FactName>
+  readonly missing: ReadonlySet<string>
 }
 
 /** A speaker of a language. */
 export function speakerOf (
-  language: Language, legalTexts: ReadonlyMap<string, LegalText>, factLabels: ReadonlyMap<string, Bilingual>
+  language: Language, legalTexts: ReadonlyMap<string, LegalText>, facts: readonly Fact[]
 ): Speaker {
-  return { say: SENTENCES[language], language, legalTexts, factLabels }
+  return { say: SENTENCES[language], language, legalTexts, facts }
 }
 
 /** The sentences of one window. */
 export function explanationOf (told: Told, speaker: Speaker, explain: Explain): string[] {
   if (explain === 'none') return []
   const considered = explain === 'full' ? consideredBefore(told, speaker) : []
-  const { say, language, factLabels } = speaker
+  const { say, language, facts } = speaker
   const sentences = [...considered, ...rulingSentences(told, speaker)]
   if (told.adoption === 'moved') sentences.push(say.movedByAdoption)
   else if (told.adoption !== null) {
@@ -54,7 +54,8 @@ export function explanationOf (told: Told, speaker: Speaker, explain: Explain): 
   }
   if (told.assumption !== null) sentences.push(say.assumed(told.assumption[language]))
   if (explain === 'full' && told.outcome.ruling.kind === 'dated' && told.outcome.ruling.cell.next !== undefined) sentences.push(say.staysOpen)
-  if (told.missing.size > 0) sentences.push(say.mayChange([...told.missing].map(fact => factLabels.get(fact)?.[language] ?? fact).join(', ')))
+  const missing = facts.filter(({ id }) => told.missing.has(id)).map(({ label }) => label[language])
+  if (missing.length > 0) sentences.push(say.mayChange(missing.join(', ')))
   return sentences
 }
 

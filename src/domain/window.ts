@@ -22,7 +22,6 @@ export interface Setting {
   readonly timeline: Timeline
   readonly plain: Timeline
   readonly speaker: Speaker
-  readonly factNames: readonly FactName[]
   /** What is supposed of the film, shared by the tracks of a medium. */
   readonly suppositions: Suppositions
 }
@@ -78,7 +77,7 @@ export function neverReleased (track: Track, { question, law, speaker }: Setting
 }
 
 function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, opensOn: CivilDate, sensitivity: Sensitivity, setting: Setting): DatedWindow {
-  const { question, timeline, speaker, factNames } = setting
+  const { question, timeline, speaker } = setting
   const { cell, ground } = opening
   const { movedBy, intervals } = outcome
   const back = movedBy?.back ?? null
@@ -111,7 +110,7 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, op
     regime: inForce ? cell.span.set.regime : null,
     legalBasis: [...legalBasis],
     alternatives: [...sensitivity.alternatives],
-    missingFacts: factNames.filter(fact => sensitivity.missing.has(fact)),
+    missingFacts: missingIn(sensitivity, speaker),
     explanation: explanationOf(told, speaker, question.explain),
     earliestPossible: sensitivity.days.reduce(earlier, opensOn),
     latestPossible: sensitivity.days.reduce(later, opensOn)
@@ -119,7 +118,7 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, op
 }
 
 function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensitivity, setting: Setting): UndatedWindow {
-  const { question, speaker, factNames } = setting
+  const { question, speaker } = setting
   const { ruling } = outcome
   const adoption = adoptionOf(track, film, outcome, setting)
   const told: Told = { track, film, outcome, adoption, assumption: null, missing: sensitivity.missing, derogation: null }
@@ -146,11 +145,16 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
     regime: cell?.span.set.regime ?? null,
     legalBasis: ruling.kind === 'excluded' ? [...ruling.outside.legalBasis] : [...cell?.row.legalBasis ?? []],
     alternatives: [...sensitivity.alternatives],
-    missingFacts: factNames.filter(fact => sensitivity.missing.has(fact)),
+    missingFacts: missingIn(sensitivity, speaker),
     explanation: explanationOf(told, speaker, question.explain),
     earliestPossible: bounds.earliest && sensitivity.days.reduce(earlier, bounds.earliest),
     latestPossible: bounds.latest && sensitivity.days.reduce(later, bounds.latest)
   }
+}
+
+/** The facts that are missing, in the order of the dictionary. */
+function missingIn ({ missing }: Sensitivity, { facts }: Speaker): FactName[] {
+  return missing.size === 0 ? [] : facts.flatMap(({ id }) => id !== 'theatricalReleaseDate' && missing.has(id) ? [id] : [])
 }
 
 /** The weakest of the values that the dates rest on. */

@@ -163,6 +163,9 @@ t.test('A derogation that is not stated dates nothing, and shows what it would g
   t.match(eligible({ admissionsAfterFourWeeks: 80_000 }), [{ if: { derogationGranted: true }, eligible: true }])
   t.strictSame(eligible({ admissionsAfterFourWeeks: 180_000 }), [], 'admissions that exclude it: no such alternative')
   t.strictSame(eligible({ derogationGranted: false }), [])
+  const once = askWindow('free-tv/investing', '2020-06-10', { svodAcquired: false }).alternatives.filter(({ if: facts }) => facts.payTvAcquired === false && Object.keys(facts).length === 1)
+  t.match(once, [{ opensOn: '2022-01-10' }], 'two sets that ask for the same fact give one alternative')
+  t.equal(once.length, 1)
   t.strictSame(askWindow('physical-video', '2023-01-04', {}).missingFacts, ['derogationGranted'], 'admissions are not missing by themselves')
 })
 

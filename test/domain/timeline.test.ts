@@ -4,6 +4,7 @@ import type { Facts } from '../../schemas/release.js'
 import type { Closing, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { Medium } from '../../schemas/medium.js'
 import { sensitivityOf } from '../../src/domain/alternatives.js'
+import { explanationOf, speakerOf } from '../../src/domain/explanation.js'
 import { rulingOf } from '../../src/domain/opening.js'
 import { outcomeOf } from '../../src/domain/outcome.js'
 import { timelineOf, trackId, type Track } from '../../src/domain/timeline.js'
@@ -75,6 +76,18 @@ t.test('A closing may start, and end, on the opening of another window', async t
   t.strictSame(ended.outcome('2010-01-10', HELD).intervals, [{ from: '2010-03-10', until: '2010-05-10' }, { from: '2010-10-10', until: null }])
   const never = law({ id: FIRST, windows: [row('hall', 0), { medium: 'tape', rule: 'contract', legalBasis: [] }, row('wire', 6)], closings: [closing('shared', { from: { onOpeningOf: { medium: 'tape' }, evidence: 'press' } })] })
   t.equal(never.outcome('2010-01-10', HELD).intervals.length, 1, 'a window that contract decides has no opening')
+})
+
+t.test('An explanation speaks of what the dictionaries lack by its id', async t => {
+  const windows: WindowRule[] = [row('hall', 0), { medium: 'tape', rule: 'unmodelled', legalBasis: [] }, row('wire', 6, { legalBasis: [{ text: 'decree-1', article: '2' }] })]
+  const { track, outcome } = law({ id: FIRST, windows })
+  const film = { theatricalReleaseDate: day('2010-01-10') }
+  const said = (id: string) => explanationOf({
+    track: track(id), film, outcome: outcome('2010-01-10', {}, id), derogation: null, adoption: null, assumption: null, missing: new Set(['visaDate'])
+  }, speakerOf('en', new Map(), []), 'short')
+  t.match(said('wire'), [/\(decree-1, art\. 2\): 10 July 2010/])
+  t.match(said('tape'), [/not known: not before 10 January 2010/])
+  t.equal(said('wire').length, 1, 'a fact that no dictionary describes is not spoken of')
 })
 
 t.test('A nature that is not stated binds nobody', async t => {
