@@ -1,12 +1,11 @@
 // npm run bench: engine, HTTP and start, each beside a bare Fastify in the same run, for machines are noisy.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
-import fastify from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import { chronologyOf } from '../src/domain/chronology.js'
 import { plus } from '../src/domain/civil-date.js'
-import { buildApp } from '../src/app.js'
 import { todayInParis } from '../src/http/clock.js'
 import { loadRulebook } from '../src/rulebook/load.js'
 
@@ -43,41 +42,48 @@ async function load (url: string, paths: readonly string[]): Promise<{ rate: num
   return { rate: requests.average, p99: latency.p99 }
 }
 
+/** A server in a process of its own, so that the load does not share its thread; it logs nothing but warnings. */
+async function serving (file: string): Promise<{ url: string, pid: number | undefined, ms: number, stop: () => Promise<void> }> {
+  const port = 20_000 + Math.floor(Math.random() * 20_000)
+  const url = `http://127.0.0.1:${port}`
+  const begin = process.hrtime.bigint()
+  const child = spawn(process.execPath, [file], { env: { ...process.env, PORT: String(port), LOG_LEVEL: 'warn', BYTES: String(bytes) }, stdio: 'inherit' })
+  while (!await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)) await new Promise(resolve => setTimeout(resolve, 5))
+  const ms = Number(process.hrtime.bigint() - begin) / 1e6
+  return { url, pid: child.pid, ms, stop: async () => { child.kill('SIGTERM'); await once(child, 'exit') } }
+}
+
+const OURS = new URL('dist/src/server.js', ROOT).pathname
+const BARE = new URL('dist/bench/bare.js', ROOT).pathname
+let bytes = 0
+
 /** GET /v1/chronology, all questions distinct, beside a bare route that sends bytes of the same length. */
 async function http (): Promise<void> {
-  const app = await buildApp({ rulebook, version: '0.0.0', today: () => today })
-  const paths = releases.flatMap((release, i) => [`/v1/chronology?theatricalReleaseDate=${release}&id=film-${i}`, `/v1/chronology?theatricalReleaseDate=${release}&id=again-${i}`])
-    .map((path, i, all) => all[(i * 7919) % all.length] ?? path)
-  let bytes = 0
-  for (const path of paths.slice(0, 200)) bytes += (await app.inject(path)).rawPayload.length
-  const body = 'x'.repeat(Math.round(bytes / 200))
-  const bare = fastify()
-  bare.get('*', (_request, reply) => reply.type('application/json; charset=utf-8').send(body))
-  const [ours, theirs] = [await app.listen({ port: 0 }), await bare.listen({ port: 0 })]
-  await load(ours, paths)
-  const before = await load(theirs, paths)
-  const chronology = await load(ours, paths)
-  const after = await load(theirs, paths)
+  // A stride that shares no factor with the number of films: neighbours in time are not neighbours in the load.
+  const paths = releases.map((_, i) => releases[(i * 7919) % releases.length] ?? today)
+    .flatMap((release, i) => [`/v1/chronology?theatricalReleaseDate=${release}&id=film-${i}`])
+  const ours = await serving(OURS)
+  for (const path of paths.slice(0, 200)) bytes += (await (await fetch(ours.url + path)).arrayBuffer()).byteLength / 200
+  const bare = await serving(BARE)
+  await load(ours.url, paths)
+  const before = await load(bare.url, paths)
+  const chronology = await load(ours.url, paths)
+  const after = await load(bare.url, paths)
   const rate = (before.rate + after.rate) / 2
-  console.log(`GET /v1/chronology, distinct films: ${Math.round(chronology.rate)} requests/s, p99 ${chronology.p99} ms, ${body.length} bytes each`)
+  console.log(`GET /v1/chronology, distinct films: ${Math.round(chronology.rate)} requests/s, p99 ${chronology.p99} ms, ${Math.round(bytes)} bytes each`)
   console.log(`bare Fastify, as many bytes: ${Math.round(rate)} requests/s; ratio ${(chronology.rate / rate).toFixed(2)}`)
-  await Promise.all([app.close(), bare.close()])
+  await Promise.all([ours.stop(), bare.stop()])
 }
 
 /** From the start of the process to its first answer, and its resident memory then. */
 async function start (name: string, file: string): Promise<void> {
-  const begin = process.hrtime.bigint()
-  const child = spawn(process.execPath, [file], { env: { ...process.env, PORT: '0', LOG_LEVEL: 'info' }, stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const chunk of child.stdout) if (String(chunk).includes('listening')) break
-  const ms = Number(process.hrtime.bigint() - begin) / 1e6
-  const { readFileSync } = await import('node:fs')
-  const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+  const { pid, ms, stop } = await serving(file)
+  const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   console.log(`${name}: ready after ${Math.round(ms)} ms, ${Math.round(Number(resident) / 1024)} MiB resident`)
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+  await stop()
 }
 
 engine()
 await http()
-await start('chronologie', new URL('dist/src/server.js', ROOT).pathname)
-await start('bare Fastify with Swagger UI', new URL('dist/bench/bare.js', ROOT).pathname)
+await start('chronologie', OURS)
+await start('bare Fastify with Swagger UI', BARE)

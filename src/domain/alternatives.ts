@@ -46,14 +46,14 @@ const SETTLED: Sensitivity = { alternatives: [], missing: new Set(), days: [] }
 export function sensitivityOf (
   timeline: Timeline, track: Track, film: Film, base: Outcome, on: CivilDate, suppositions: Suppositions
 ): Sensitivity {
-  if (track.levers.length === 0) return SETTLED
+  const levers = track.levers.filter(lever => mayMatter(lever, film, base))
+  if (levers.length === 0) return SETTLED
   const effects = new Map<string, Outcome>()
   const trials: Trial[] = []
   const missing = new Set<FactName>()
   const groups = new Set<string>()
-  for (const lever of track.levers) {
-    if (lever.until !== null && lever.until <= film.theatricalReleaseDate) continue
-    if (!mayMatter(lever, film, base) || (lever.group !== null && groups.has(lever.group))) continue
+  for (const lever of levers) {
+    if (lever.group !== null && groups.has(lever.group)) continue
     let supposed = suppositions.get(lever)
     if (supposed === undefined) suppositions.set(lever, supposed = suppose(lever, film, timeline))
     if (supposed === null) continue
@@ -77,6 +77,7 @@ export function sensitivityOf (
 
 /** Leaves out, without a trial, what cannot reach this film. */
 function mayMatter (lever: Lever, { theatricalReleaseDate: release }: Film, { ruling }: Outcome): boolean {
+  if (lever.until !== null && lever.until <= release) return false
   if (lever.acts === 'opening') return ruling.kind !== 'dated' || lever.since <= ruling.on
   return ruling.kind === 'dated' && (lever.reach === null || lever.since <= release || plus(release, lever.reach) > lever.since)
 }
