@@ -1,5 +1,6 @@
 // The lists that the read-only resources answer with.
 import { Type } from 'typebox'
+import { oneOf } from './one-of.js'
 import { Case } from './case.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { FactView } from './fact.js'
@@ -36,6 +37,6 @@ export const FactList = Type.Object({ territory, facts: Type.Array(ref(FactView)
 
 /** What a probe says. */
 export const Probe = Type.Object({
-  status: Type.Enum(['ok', 'closing']),
+  status: oneOf(['ok', 'closing']),
   rulebook: Type.Optional(Type.String())
 }, { $id: 'Probe', additionalProperties: false })

@@ -1,5 +1,6 @@
 // Worked cases: real films with their documented dates.
 import { Type, type Static } from 'typebox'
+import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { FACTS, optional } from './release.js'
@@ -9,7 +10,7 @@ export const Expectation = Type.Object({
   medium: Slug,
   tier: Type.Optional(Slug),
   scenario: Type.Optional(Type.String({ format: 'adoption' })),
-  status: Type.Optional(Type.Enum(['contractual', 'excluded', 'undetermined'])),
+  status: Type.Optional(oneOf(['contractual', 'excluded', 'undetermined'])),
   opensOn: Type.Optional(CivilDate),
   closesOn: Type.Optional(CivilDate),
   opensAgainOn: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The start of the second interval.' }))),

@@ -1,5 +1,6 @@
 // What the service answers: the windows of one film, each with its dates, its reasons and its certainty.
 import { Type, type Static } from 'typebox'
+import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
 import { FACT_NAMES, FACTS, optional } from './release.js'
@@ -22,7 +23,7 @@ export type DatedStatus = (typeof DATED)[number]
 export type UndatedStatus = (typeof UNDATED)[number]
 export type Status = DatedStatus | UndatedStatus
 
-const Status = Type.Enum([...DATED, ...UNDATED], {
+const Status = oneOf([...DATED, ...UNDATED], {
   description: 'As on the day `on`: `upcoming`, `open`, `closed`; or `contractual` (no rule, contract decides), `excluded` (outside the chronology), `undetermined` (a required fact is missing, or the rule of that time is not modelled).'
 })
 
@@ -45,14 +46,14 @@ const whatever = {
 
 const whoever = {
   alternatives: Type.Array(ref(Alternative), { maxItems: 8, description: 'What facts not stated would change, most consequential first.' }),
-  missingFacts: Type.Array(Type.Enum([...FACT_NAMES]), { description: 'Facts not stated of which some value changes this window.' }),
+  missingFacts: Type.Array(oneOf(FACT_NAMES), { description: 'Facts not stated of which some value changes this window.' }),
   explanation: Type.Array(Type.String(), { description: 'One sentence per step.' })
 }
 
 /** A window with a date. Legal delays are minima: contracts may set a later day. */
 export const DatedWindow = Type.Object({
   ...whatever,
-  status: Type.Enum([...DATED]),
+  status: oneOf(DATED),
   opensOn: Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The earliest lawful day.' })),
   closesOn: Type.Unsafe<CivilDate | null>({ type: ['string', 'null'], format: 'date', description: 'The first day no longer lawful, or null.' }),
   intervals: Type.Array(ref(Interval), { minItems: 1, description: 'All the lawful intervals, in order.' }),
@@ -60,7 +61,7 @@ export const DatedWindow = Type.Object({
   delay: Delay,
   anchor: Anchor,
   nature: Nature,
-  certainty: Type.Enum(['settled', 'provisional'], { description: '`provisional` rests on an assumption, named in the explanation.' }),
+  certainty: oneOf(['settled', 'provisional'], { description: '`provisional` rests on an assumption, named in the explanation.' }),
   hypothetical: Type.Boolean(),
   proposal: nullable(Slug),
   contractualUntil: NullableCivilDate,
@@ -77,7 +78,7 @@ export type DatedWindow = Readonly<Static<typeof DatedWindow>>
 /** A window without a date, and why. */
 export const UndatedWindow = Type.Object({
   ...whatever,
-  status: Type.Enum([...UNDATED]),
+  status: oneOf(UNDATED),
   opensOn: Type.Null(),
   closesOn: Type.Null(),
   intervals: Type.Array(ref(Interval), { maxItems: 0 }),

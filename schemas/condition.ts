@@ -1,9 +1,10 @@
 // The closed vocabulary in which rules speak of the facts of a film.
 import { Type, type Static } from 'typebox'
+import { oneOf } from './one-of.js'
 import { FACT_NAMES } from './release.js'
 
 const FactTest = {
-  fact: Type.Optional(Type.Enum([...FACT_NAMES], { description: 'The fact that is looked at.' })),
+  fact: Type.Optional(oneOf(FACT_NAMES, { description: 'The fact that is looked at.' })),
   is: Type.Optional(Type.Boolean({ description: 'Holds when a yes-or-no fact has this value.' })),
   atMost: Type.Optional(Type.Integer({ description: 'Holds up to and including this number.' })),
   below: Type.Optional(Type.Integer({ description: 'Holds under this number.' })),

@@ -1,18 +1,19 @@
 // The dictionary of facts: what may be stated of a film, and how to ask for it.
 import { Type, type Static, type TSchema } from 'typebox'
+import { oneOf } from './one-of.js'
 import { Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { FACT_NAMES } from './release.js'
 import { Bilingual } from './text.js'
 
 const factOf = <T extends TSchema>(text: T) => ({
-  type: Type.Enum(['date', 'boolean', 'integer']),
+  type: oneOf(['date', 'boolean', 'integer']),
   unit: nullable(text),
   label: text,
   question: text,
   note: Type.Optional(text)
 })
-const name = Type.Enum(['theatricalReleaseDate', ...FACT_NAMES])
+const name = oneOf(['theatricalReleaseDate', ...FACT_NAMES])
 
 /** A fact as the dictionary states it. */
 export const Fact = Type.Object({ id: name, ...factOf(Bilingual) }, { additionalProperties: false })

@@ -1,17 +1,18 @@
 // How a rule is known, whom it binds, and on which text it rests.
 import { Type, type Static } from 'typebox'
+import { oneOf } from './one-of.js'
 
 /** How well a value is known, strongest first. An answer's evidence is the weakest of its values. */
 export const EVIDENCE = ['text', 'official', 'press', 'inference', 'unverified'] as const
 export type Evidence = (typeof EVIDENCE)[number]
-export const Evidence = Type.Enum([...EVIDENCE], {
+export const Evidence = oneOf(EVIDENCE, {
   description: 'How well a value is known: the legal text was read, an institution says so, the press says so, it is derived, or no source was found.'
 })
 
 /** Whom a rule binds: everybody by statute, everybody by an extended agreement, its signatories, nobody. */
 export const NATURES = ['law', 'extended-agreement', 'agreement', 'practice'] as const
 export type Nature = (typeof NATURES)[number]
-export const Nature = Type.Enum([...NATURES], {
+export const Nature = oneOf(NATURES, {
   description: 'Whom the rule binds: statute or decree; agreement made compulsory for all; its signatories only; custom and contracts.'
 })
 

@@ -1,5 +1,6 @@
 // The question of the service: one film, the clocks, and what to show. GET and POST share it.
 import { Type, type Static } from 'typebox'
+import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
 import { FACTS, FACT_NAMES, optional, type Release } from './release.js'
@@ -50,10 +51,10 @@ const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   title: label('Title, echoed.'),
   id: label('Identifier of the film in the system of the caller, echoed.'),
   territory: Type.String({ pattern: '^[A-Z]{2}$', default: defaultTerritory, description: 'Territory, ISO 3166-1.' }),
-  medium: Type.Array(Type.Enum([...media]), {
+  medium: Type.Array(oneOf(media), {
     minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
   }),
-  tier: Type.Enum([...tiers], {
+  tier: oneOf(tiers, {
     description: 'With `medium`: keep only this tier, where the medium has tiers.'
   }),
   on: Type.Unsafe<CivilDate>(Type.String({
@@ -66,8 +67,8 @@ const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
     minItems: 1, maxItems: 10, uniqueItems: true,
     description: 'What if these proposals had come into force, each on the day given, in this order.'
   }),
-  explain: Type.Enum([...EXPLAIN], { default: 'short', description: 'How much reasoning is returned.' }),
-  lang: Type.Enum([...LANGUAGES], { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
+  explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned.' }),
+  lang: oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
   rulebook: Type.String({
     pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
   })
@@ -78,8 +79,8 @@ export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: NullableCivilDate,
   ...optional(shared(vocabulary)),
   changes: Type.Optional(Type.Array(Type.Object({
-    medium: Type.Enum([...vocabulary.media]),
-    tier: Type.Optional(Type.Enum([...vocabulary.tiers])),
+    medium: oneOf(vocabulary.media),
+    tier: Type.Optional(oneOf(vocabulary.tiers)),
     delay: Delay,
     from: CivilDate
   }, { additionalProperties: false }), {

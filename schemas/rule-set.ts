@@ -1,5 +1,6 @@
 // The whole law of a territory from one day on: what a file of `rules/<territory>/` must satisfy.
 import { Type, type Static, type TSchema } from 'typebox'
+import { oneOf } from './one-of.js'
 import { CivilDate } from './civil-date.js'
 import { Condition } from './condition.js'
 import { Delay } from './delay.js'
@@ -9,7 +10,7 @@ import { Bilingual } from './text.js'
 /** The events from which a delay runs. */
 export const ANCHORS = ['theatrical-release', 'visa', 'first-free-tv-broadcast', 'blackout'] as const
 export type Anchor = (typeof ANCHORS)[number]
-export const Anchor = Type.Enum([...ANCHORS], {
+export const Anchor = oneOf(ANCHORS, {
   description: 'The event from which the delay runs (dies a quo).'
 })
 
@@ -43,7 +44,7 @@ const All = Type.Array(Condition, { minItems: 1, description: 'Conditions of whi
 const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
   medium: Slug,
   tiers: Type.Optional(Type.Array(Slug, { minItems: 1, description: 'The tiers concerned; absent where the medium has none.' })),
-  rule: Type.Enum(['delay', 'contract', 'unmodelled'], {
+  rule: oneOf(['delay', 'contract', 'unmodelled'], {
     description: '`delay`: a date follows; `contract`: no rule, contract decides; `unmodelled`: there was a rule whose value is not known.'
   }),
   opens: Type.Optional(Type.Array(Point, { minItems: 1, description: 'The window opens on the earliest of these days.' })),

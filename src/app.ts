@@ -22,12 +22,13 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger
   readonly corsOrigin?: string
   readonly trustProxy?: boolean
+  readonly cacheBytes?: number
 }
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
-export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, cacheBytes = 2 ** 25 }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }
@@ -58,12 +59,13 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   handleErrors(app)
   const routes = watchRoutes(app)
 
-  await app.register(helmet, { contentSecurityPolicy: false })
+  // The answers are for anybody's pages; the interface at /docs sets a policy of its own.
+  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
   // Preflights are answered by `completeMethods`, which knows the methods of each address.
   await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
   await app.register(accepts)
   await describe(app, version)
-  await app.register(chronologyRoutes, { rulebook, today })
+  await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
   await app.register(rulebookRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)

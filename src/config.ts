@@ -1,17 +1,19 @@
 // The settings of the process: read once from the environment, checked, and explained when wrong.
 import { Type, type Static } from 'typebox'
+import { oneOf } from '../schemas/one-of.js'
 import { faultsOf, validator } from './validator.js'
 
 const Config = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
   HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
-  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
   CORS_ORIGIN: Type.String({ minLength: 1, default: '*' }),
   TRUST_PROXY: Type.Boolean({ default: false }),
+  CACHE_MEBIBYTES: Type.Integer({ minimum: 1, maximum: 4096, default: 32 }),
   SHUTDOWN_SECONDS: Type.Integer({ minimum: 1, maximum: 300, default: 5 })
 })
 
-/** The settings: port, address, log level, allowed origin, proxy trust, and the longest shutdown in seconds. */
+/** The settings: port, address, log level, allowed origin, proxy trust, answers kept in memory, and the longest shutdown in seconds. */
 export type Config = Readonly<Static<typeof Config>>
 
 /** A setting that cannot be used: each, with what it must be. */

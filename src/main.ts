@@ -24,7 +24,8 @@ async function start (environment: NodeJS.ProcessEnv, root: URL): Promise<void> 
   const rulebook = loadRulebook(fileURLToPath(new URL('rules/', root)))
   const logger = pino({ level: config.LOG_LEVEL })
   const app = await buildApp({
-    rulebook, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY
+    rulebook, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
+    cacheBytes: config.CACHE_MEBIBYTES * 2 ** 20
   })
   closeWithGrace({ delay: config.SHUTDOWN_SECONDS * 1000, logger }, async ({ err, signal }) => {
     if (err !== undefined) logger.error({ err }, 'closing after an error')

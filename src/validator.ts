@@ -24,9 +24,11 @@ export interface Fault {
   readonly detail: string
 }
 
-/** The faults that a validator reports of the last value that it saw. */
+/** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
 export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
-  return (errors ?? []).map(faultOf)
+  const all = errors ?? []
+  return all.filter(({ keyword, instancePath }) =>
+    keyword !== 'type' || !all.some(other => other.keyword === 'enum' && other.instancePath === instancePath)).map(faultOf)
 }
 
 /** What a validation error means to the person who has to mend it. */

@@ -32,11 +32,7 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
   windows.sort(byOpening)
   return {
-    film: {
-      ...(question.id === undefined ? {} : { id: question.id }),
-      ...(question.title === undefined ? {} : { title: question.title }),
-      ...release
-    },
+    film: filmOf(question),
     territory,
     on,
     knownOn,
@@ -47,6 +43,11 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     legalTexts: textsCited(rulebook, law.territory.regimes, windows, speaker),
     notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
   }
+}
+
+/** The film as the question states it. */
+export function filmOf ({ id, title, release }: Question): Chronology['film'] {
+  return { ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...release }
 }
 
 /**

@@ -1,38 +1,43 @@
 // The question of the service, asked in the address or in a body.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
 import { Chronology } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
-import { chronologyOf } from '../domain/chronology.js'
 import type { Rulebook } from '../domain/rulebook.js'
+import { answerer } from './answers.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { askedInQuery, assertRulebook, questionOf, selfLink, type Asked } from './question.js'
+import { askedInQuery, assertRulebook, questionOf, type Asked } from './question.js'
 
 /** What the routes of a question are given. */
 export interface QuestionOptions {
   readonly rulebook: Rulebook
   readonly today: () => CivilDate
+  /** How many bytes of answers are kept. */
+  readonly cacheBytes: number
 }
 
 /** `GET` and `POST /v1/chronology`. */
-export const chronologyRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today }, done) => {
+export const chronologyRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today, cacheBytes }, done) => {
   const vocabulary = {
     media: rulebook.media.map(({ id }) => id),
     tiers: [...new Set(rulebook.media.flatMap(({ tiers }) => tiers.map(({ id }) => id)))],
     defaultTerritory: rulebook.defaultTerritory
   }
 
-  function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
+  const answerTo = answerer(rulebook, cacheBytes)
+
+  function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     assertRulebook(asked.rulebook, rulebook.version)
     const question = questionOf(asked, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
-    const chronology = chronologyOf(rulebook, question)
-    return { ...chronology, windows: [...chronology.windows], links: { self: selfLink(question, rulebook.version) } }
+    reply.type('application/json; charset=utf-8').send(answerTo(question))
   }
 
-  const response = { 200: ref(Chronology), ...problemResponses(400, 409, 422) }
+  // The answer is sent as the text of a chronology: what was said once need not be written out again.
+  const response = { 200: Type.Unsafe<string>(ref(Chronology)), ...problemResponses(400, 409, 422) }
 
   app.get('/v1/chronology', {
     schema: {
@@ -43,7 +48,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (
       querystring: questionQuery(vocabulary),
       response
     }
-  }, (request, reply) => { reply.send(answer(askedInQuery(request.query), request, reply)) })
+  }, (request, reply) => { answer(askedInQuery(request.query), request, reply) })
 
   app.post('/v1/chronology', {
     schema: {
@@ -54,6 +59,6 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (
       body: questionBody(vocabulary),
       response: { ...response, ...problemResponses(413, 415) }
     }
-  }, (request, reply) => { reply.send(answer(request.body, request, reply)) })
+  }, (request, reply) => { answer(request.body, request, reply) })
   done()
 }

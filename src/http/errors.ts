@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorObject } from 'ajv'
 import type { Problem } from '../../schemas/problem.js'
 import { DomainError } from '../domain/errors.js'
-import { faultOf, type Fault } from '../validator.js'
+import { faultsOf, type Fault } from '../validator.js'
 import { PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
 /** A refusal that the edge itself decides: an unknown id in a path, another version of the rule book. */
@@ -43,7 +43,7 @@ export function answer (error: FastifyError | Error, request: FastifyRequest, re
     return sendProblem(request, reply, error.code, error.message, [place(request, error.field, error.message)])
   }
   if ('validation' in error && error.validation !== undefined) {
-    return sendInvalid(request, reply, error.validation.map(one => faultOf(one as ErrorObject)), error.validationContext === 'body')
+    return sendInvalid(request, reply, faultsOf({ errors: error.validation as ErrorObject[] }), error.validationContext === 'body')
   }
   const { statusCode = 500 } = error as FastifyError
   if (statusCode === 413) return sendProblem(request, reply, 'body-too-large', 'The body exceeds one mebibyte.')

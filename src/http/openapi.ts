@@ -33,6 +33,9 @@ answer lists what a missing fact could change. This is no legal advice.
 Dates are civil dates (\`YYYY-MM-DD\`); intervals are half-open: \`opensOn\` is the first lawful day, \`closesOn\` the
 first day no longer lawful. Legal delays are minima: contracts may set later days.`
 
+/** What the interface may load: its own files, and the styles it writes itself. It must also work without TLS. */
+const UI_POLICY = "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; img-src 'self' data:; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
+
 /** Registers the document, its interface at /docs, and the document itself at /openapi.json and /openapi.yaml. */
 export async function describe (app: FastifyInstance, version: string): Promise<void> {
   for (const schema of COMPONENTS) app.addSchema(schema)
@@ -60,7 +63,8 @@ export async function describe (app: FastifyInstance, version: string): Promise<
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    staticCSP: true,
+    staticCSP: UI_POLICY,
+    theme: { title: 'Chronologie' },
     uiConfig: { docExpansion: 'list', tryItOutEnabled: true, deepLinking: true }
   })
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()))

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { oneOf } from '../../schemas/one-of.js'
 import { CaseList, FactList, LegalTextList, MediumList, ProposalList, RegimeList, RuleSetList } from '../../schemas/answers.js'
 import { CivilDate } from '../../schemas/civil-date.js'
 import { ProposalView } from '../../schemas/proposal.js'
@@ -14,7 +15,7 @@ import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
 import { sharedViews, territoryViews } from './views.js'
 
-const lang = Type.Optional(Type.Enum([...LANGUAGES], { description: 'Language of the texts; prevails over Accept-Language.' }))
+const lang = Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
 const day = (description: string) => Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description })))
 
 /** The read-only resources under `/v1`. */

@@ -1,0 +1,71 @@
+// The arrows of docs/architecture.md: who may import whom, read off the import lines.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import t from 'tap'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+interface Import { readonly from: string, readonly what: string, readonly typeOnly: boolean }
+
+function filesIn (folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(entry => relative(ROOT, join(entry.parentPath, entry.name)))
+}
+
+/** The imports of a file; those of the project as paths from its root. */
+function importsOf (file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  return [...text.matchAll(/^import (type )?(?:[^'\n]* from )?'([^']+)'/gm)].map(([, type, what = '']) => ({
+    from: file,
+    what: what.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), what)).replace(/\.js$/, '.ts') : what,
+    typeOnly: type !== undefined
+  }))
+}
+
+const sources = [...filesIn('src'), ...filesIn('schemas')]
+const imports = sources.flatMap(importsOf)
+const of = (folder: string) => imports.filter(({ from }) => from.startsWith(folder))
+const broken = (list: Import[]) => list.map(({ from, what }) => `${from} imports ${what}`)
+
+t.test('The engine imports itself, the types of the shapes, and nothing else', async t => {
+  t.ok(of('src/domain').length > 50, 'the import lines are read')
+  t.strictSame(broken(of('src/domain').filter(({ from, what, typeOnly }) =>
+    !what.startsWith('src/domain/') && !(what.startsWith('schemas/') && typeOnly) && !(from === 'src/domain/civil-date.ts' && /date-fns/.test(what)))), [])
+})
+
+t.test('One file knows date-fns', async t => {
+  t.strictSame([...new Set(imports.filter(({ what }) => /date-fns/.test(what)).map(({ from }) => from))], ['src/domain/civil-date.ts'])
+})
+
+t.test('The edge does not load the rules, and the loader does not know the edge', async t => {
+  t.strictSame(broken(of('src/http').filter(({ what }) => what.startsWith('src/rulebook/') || what === 'src/main.ts' || what === 'src/config.ts')), [])
+  t.strictSame(broken(of('src/rulebook').filter(({ what }) => what.startsWith('src/http/') || what === 'src/app.ts' || what === 'fastify')), [])
+})
+
+t.test('The shapes know nothing but shapes', async t => {
+  t.strictSame(broken(of('schemas').filter(({ what }) => what !== 'typebox' && !what.startsWith('schemas/'))), [])
+})
+
+t.test('Only the loader and the version touch the disk, and only the process touches the process', async t => {
+  const disk = imports.filter(({ what }) => what === 'node:fs').map(({ from }) => from)
+  t.strictSame(disk.sort(), ['src/rulebook/read.ts', 'src/version.ts'])
+  const processes = sources.filter(file => /\bprocess\./.test(readFileSync(join(ROOT, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')))
+  t.strictSame(processes.sort(), ['src/main.ts', 'src/server.ts'])
+})
+
+t.test('No territory is named in code', async t => {
+  for (const file of sources) t.notMatch(readFileSync(join(ROOT, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''), /'(FR|BE|LU|DE|IT)'/, file)
+})
+
+t.test('Every source file is reached from a test, so that coverage counts it', async t => {
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file) || !/^(src|schemas|test)\//.test(file)) return
+    reached.add(file)
+    for (const { what } of importsOf(file)) visit(what)
+  }
+  filesIn('test').forEach(visit)
+  // server.ts is the three lines that call main(), which test/server.test.ts runs in a process of its own.
+  t.strictSame(sources.filter(file => !reached.has(file)), ['src/server.ts'])
+})
