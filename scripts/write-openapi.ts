@@ -1,5 +1,6 @@
 // Writes openapi/openapi.yaml from the routes; test/openapi.test.ts fails when it is out of date.
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { buildApp } from '../src/app.js'
 import { todayInParis } from '../src/http/clock.js'
 import { yamlOf } from '../src/http/openapi.js'
@@ -7,7 +8,7 @@ import { loadRulebook } from '../src/rulebook/load.js'
 import { serviceVersion } from '../src/version.js'
 
 const root = new URL('../../', import.meta.url)
-const rulebook = loadRulebook(new URL('rules/', root).pathname)
+const rulebook = loadRulebook(fileURLToPath(new URL('rules/', root)))
 const app = await buildApp({ rulebook, version: serviceVersion(root), today: todayInParis })
 await app.ready()
 writeFileSync(new URL('openapi/openapi.yaml', root), yamlOf(app))
