@@ -5,7 +5,8 @@ import type { Change } from '../../schemas/question.js'
 import type { WindowRule } from '../../schemas/rule-set.js'
 import { DomainError } from './errors.js'
 import type { TerritoryLaw } from './rulebook.js'
-import { rowOf, timelineOf, trackId, type Amendment, type Span, type Timeline } from './timeline.js'
+import { rowOf, timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
+import { trackId } from './track-id.js'
 
 /** Amendments that come into force together, by track id. */
 interface Adoption {

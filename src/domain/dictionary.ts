@@ -3,7 +3,8 @@ import type { Condition } from '../../schemas/condition.js'
 import type { Anchor, Closing, WindowRef } from '../../schemas/rule-set.js'
 import { DATED_BY } from './anchor.js'
 import type { TerritoryLaw } from './rulebook.js'
-import { trackId, type Cell, type Timeline } from './timeline.js'
+import type { Cell, Timeline } from './timeline.js'
+import { trackId } from './track-id.js'
 
 /** The media that a fact can move, in the order of the rule book. */
 export function mediaMovedBy (fact: string, { timelines }: TerritoryLaw): string[] {

@@ -7,7 +7,8 @@ import type { Closing, ClosingPoint } from '../../schemas/rule-set.js'
 import { DATED_BY } from './anchor.js'
 import { earlier, plus } from './civil-date.js'
 import { namesOf, waysToFail, waysToHold, type Supposition } from './condition.js'
-import { trackId, type Cell, type Track } from './timeline.js'
+import type { Cell, Track } from './timeline.js'
+import { trackId } from './track-id.js'
 
 /** A fact supposed to fall on a day that depends on the film. */
 export interface DatedSupposition {

@@ -3,9 +3,10 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Evidence, Nature } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
-import type { Closing, Outside, Point, RuleSet, WindowRef, WindowRule } from '../../schemas/rule-set.js'
+import type { Closing, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
+import { trackId } from './track-id.js'
 import { leversOf, type Lever, type SharedLevers } from './lever.js'
 
 /** A change of one row, adopted for the sake of a question. */
@@ -73,11 +74,6 @@ export interface Timeline {
   readonly trackById: ReadonlyMap<string, Track>
   /** The regime whose term may lapse before a window opens. */
   readonly lastRegime: Regime | null
-}
-
-/** The id of a track: the medium, and its tier where it has tiers. */
-export function trackId ({ medium, tier }: WindowRef): string {
-  return tier === undefined ? medium : `${medium}/${tier}`
 }
 
 /** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */

@@ -7,7 +7,8 @@ import { sensitivityOf } from '../../src/domain/alternatives.js'
 import { explanationOf, speakerOf } from '../../src/domain/explanation.js'
 import { rulingOf } from '../../src/domain/opening.js'
 import { outcomeOf } from '../../src/domain/outcome.js'
-import { timelineOf, trackId, type Track } from '../../src/domain/timeline.js'
+import { timelineOf, type Track } from '../../src/domain/timeline.js'
+import { trackId } from '../../src/domain/track-id.js'
 import { day } from '../fixtures/rulebook.js'
 
 const text = { fr: 'x', en: 'x' }
