@@ -28,7 +28,7 @@ export interface AppOptions {
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
-export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, cacheBytes = 2 ** 25 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, cacheBytes = 2 ** 26 }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }

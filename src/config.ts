@@ -9,7 +9,7 @@ const Config = Type.Object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
   CORS_ORIGIN: Type.String({ minLength: 1, default: '*' }),
   TRUST_PROXY: Type.Boolean({ default: false }),
-  CACHE_MEBIBYTES: Type.Integer({ minimum: 1, maximum: 4096, default: 32 }),
+  CACHE_MEBIBYTES: Type.Integer({ minimum: 1, maximum: 4096, default: 64 }),
   SHUTDOWN_SECONDS: Type.Integer({ minimum: 1, maximum: 300, default: 5 })
 })
 

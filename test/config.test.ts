@@ -5,7 +5,7 @@ import t from 'tap'
 import { configOf, ConfigError } from '../src/config.js'
 import { serviceVersion } from '../src/version.js'
 
-const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 32, SHUTDOWN_SECONDS: 5 }
+const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 64, SHUTDOWN_SECONDS: 5 }
 
 /** The message with which settings are refused. */
 function refusal (environment: NodeJS.ProcessEnv): string {
@@ -24,8 +24,8 @@ t.test('Without settings the service listens to its own machine only, on port 30
 
 t.test('Every setting is read, as what it is', async t => {
   t.strictSame(
-    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', CACHE_MEBIBYTES: '64', SHUTDOWN_SECONDS: '30' }),
-    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, CACHE_MEBIBYTES: 64, SHUTDOWN_SECONDS: 30 }
+    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', CACHE_MEBIBYTES: '128', SHUTDOWN_SECONDS: '30' }),
+    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, CACHE_MEBIBYTES: 128, SHUTDOWN_SECONDS: 30 }
   )
 })
 
