@@ -8,7 +8,7 @@ import { holdAll, namesOf } from './condition.js'
 import { contradictionIn } from './consistency.js'
 import type { Lever } from './lever.js'
 import { rulingOf, type Film } from './opening.js'
-import { closesOn, gapsFor, openingOf, opensOn, outcomeWith, statusOn, type Outcome } from './outcome.js'
+import { closesOn, gapsFor, openingOf, opensOn, outcomeWith, sameDates, statusOn, type Outcome } from './outcome.js'
 import type { Timeline, Track } from './timeline.js'
 
 /** As many as an answer shows. */
@@ -61,7 +61,7 @@ export function sensitivityOf (
     const ruling = lever.movesOpening ? rulingOf(track, supposed.film) : base.ruling
     const outcome = outcomeWith(ruling, () => gapsSupposed(supposed, timeline, track))
     effects.set(lever.key, outcome)
-    if (sameEffect(outcome, base) || lever.parts.some(part => sameEffect(outcome, effects.get(part) ?? base))) continue
+    if (sameDates(outcome, base) || lever.parts.some(part => sameDates(outcome, effects.get(part) ?? base))) continue
     if (lever.group !== null) groups.add(lever.group)
     for (const fact of supposed.missing) missing.add(fact)
     if (trials.some(trial => sameFacts(trial.facts, facts))) continue
@@ -118,12 +118,6 @@ function leftOpen (lever: Lever, film: Film, timeline: Timeline): Facts {
 function sameFacts (a: Facts, b: Facts): boolean {
   const names = namesOf(a)
   return names.length === namesOf(b).length && names.every(name => a[name] === b[name])
-}
-
-/** Whether a caller would see no change: the same kind of answer and the same intervals. */
-function sameEffect (a: Outcome, b: Outcome): boolean {
-  if (a.ruling.kind !== b.ruling.kind || a.intervals.length !== b.intervals.length) return false
-  return a.intervals.every(({ from, until }, i) => b.intervals[i]?.from === from && b.intervals[i].until === until)
 }
 
 function alternativeOf ({ facts, outcome }: Trial, on: CivilDate): Alternative {

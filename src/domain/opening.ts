@@ -16,7 +16,7 @@ export interface Film extends Release {
 
 /** Why a window opens on its day: the delay that decides and what it rests on. */
 export interface Ground {
-  readonly kind: 'rule' | 'derogation' | 'variant' | 'outside' | 'return'
+  readonly kind: 'rule' | 'derogation' | 'variant' | 'outside'
   readonly delay: Delay
   readonly anchor: Anchor
   readonly evidence: Evidence
@@ -46,7 +46,6 @@ export type Ruling =
   | { readonly kind: 'excluded', readonly cell: Cell, readonly outside: Outside }
   | {
     readonly kind: 'undetermined'
-    readonly because: 'unmodelled' | 'visa'
     readonly cell: Cell
     readonly earliest: CivilDate
     readonly latest: CivilDate | null
@@ -93,14 +92,14 @@ export function rulingOf (track: Track, film: Film): Ruling {
 
 function unmodelled (cell: Cell, release: CivilDate, opening: Opening | null): Ruling {
   return {
-    kind: 'undetermined', because: 'unmodelled', cell, opening, earliest: later(release, cell.from), latest: opening?.on ?? null
+    kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest: opening?.on ?? null
   }
 }
 
 /** The visa was taken on its latest possible day, the release: that dates the window only where no earlier visa could. */
 function supposingVisa (opening: Opening, earliest: CivilDate): Ruling {
   if (opening.on === earliest) return opening
-  return { kind: 'undetermined', because: 'visa', cell: opening.cell, opening, earliest, latest: opening.on }
+  return { kind: 'undetermined', cell: opening.cell, opening, earliest, latest: opening.on }
 }
 
 /** The earliest of the delays that a row gives this film. */

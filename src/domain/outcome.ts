@@ -66,3 +66,9 @@ export function opensOn ({ intervals }: Pick<Outcome, 'intervals'>): CivilDate |
 export function closesOn ({ intervals }: Pick<Outcome, 'intervals'>): CivilDate | null {
   return intervals.at(0)?.until ?? null
 }
+
+/** Whether a caller would see no difference: the same kind of answer and the same intervals. */
+export function sameDates (a: Outcome, b: Outcome): boolean {
+  if (a.ruling.kind !== b.ruling.kind || a.intervals.length !== b.intervals.length) return false
+  return a.intervals.every(({ from, until }, i) => b.intervals[i]?.from === from && b.intervals[i].until === until)
+}

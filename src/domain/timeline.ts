@@ -56,7 +56,6 @@ export type Cell = DelayCell | SilentCell
 /** One medium, or one tier of it, through the whole law. */
 export interface Track {
   readonly id: string
-  readonly order: number
   readonly medium: Medium
   readonly tier: string | null
   readonly label: Bilingual
@@ -78,8 +77,8 @@ export interface Timeline {
 
 /** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */
 export function timelineOf (media: readonly Medium[], spans: readonly Span[]): Timeline {
-  const bare = media.flatMap(medium => places(medium)).map((place, order) => ({
-    ...place, order, cells: cellsOf(place.id, place.medium, place.tier, spans)
+  const bare = media.flatMap(medium => places(medium)).map(place => ({
+    ...place, cells: cellsOf(place.id, place.medium, place.tier, spans)
   }))
   const shared: SharedLevers = new Map()
   const tracks = bare.map((track): Track => ({

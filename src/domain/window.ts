@@ -10,7 +10,7 @@ import { sensitivityOf, type Sensitivity, type Suppositions } from './alternativ
 import { exclusiveUntil } from './closing.js'
 import { explanationOf, type Speaker, type Told } from './explanation.js'
 import type { Film, Opening, Ruling } from './opening.js'
-import { closesOn, outcomeOf, statusOn, type Outcome } from './outcome.js'
+import { closesOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
 import type { TerritoryLaw } from './rulebook.js'
 import type { Timeline, Track } from './timeline.js'
 
@@ -48,22 +48,9 @@ export function windowOf (track: Track, film: Film, setting: Setting): Window {
 /** The window of a track for a film that was never released in cinemas: no delay runs. */
 export function neverReleased (track: Track, { question, law, speaker }: Setting): UndatedWindow {
   const { say, language } = speaker
-  return {
-    medium: track.medium.id,
-    tier: track.tier,
-    label: track.label[language],
+  return withoutDate(track, speaker, {
     status: 'excluded',
-    opensOn: null,
-    closesOn: null,
-    intervals: [],
-    exclusiveUntil: null,
-    delay: null,
-    anchor: null,
-    nature: null,
-    certainty: null,
     hypothetical: false,
-    proposal: null,
-    contractualUntil: null,
     evidence: null,
     ruleSet: null,
     regime: null,
@@ -73,6 +60,38 @@ export function neverReleased (track: Track, { question, law, speaker }: Setting
     explanation: question.explain === 'none' ? [] : [say.neverReleased(law.territory.label[language])],
     earliestPossible: null,
     latestPossible: null
+  })
+}
+
+type Said = 'status' | 'hypothetical' | 'evidence' | 'ruleSet' | 'regime' | 'legalBasis' | 'alternatives' | 'missingFacts' | 'explanation' | 'earliestPossible' | 'latestPossible'
+
+/** A window that has no date, and what can be said of it all the same. */
+function withoutDate (track: Track, { language }: Speaker, said: Pick<UndatedWindow, Said>): UndatedWindow {
+  return {
+    medium: track.medium.id,
+    tier: track.tier,
+    label: track.label[language],
+    status: said.status,
+    opensOn: null,
+    closesOn: null,
+    intervals: [],
+    exclusiveUntil: null,
+    delay: null,
+    anchor: null,
+    nature: null,
+    certainty: null,
+    hypothetical: said.hypothetical,
+    proposal: null,
+    contractualUntil: null,
+    evidence: said.evidence,
+    ruleSet: said.ruleSet,
+    regime: said.regime,
+    legalBasis: said.legalBasis,
+    alternatives: said.alternatives,
+    missingFacts: said.missingFacts,
+    explanation: said.explanation,
+    earliestPossible: said.earliestPossible,
+    latestPossible: said.latestPossible
   }
 }
 
@@ -124,22 +143,9 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
   const told: Told = { track, film, outcome, adoption, assumption: null, missing: sensitivity.missing, derogation: null }
   const cell = 'cell' in ruling ? ruling.cell : null
   const bounds = ruling.kind === 'undetermined' ? ruling : NO_BOUNDS
-  return {
-    medium: track.medium.id,
-    tier: track.tier,
-    label: track.label[speaker.language],
+  return withoutDate(track, speaker, {
     status: UNDATED[ruling.kind],
-    opensOn: null,
-    closesOn: null,
-    intervals: [],
-    exclusiveUntil: null,
-    delay: null,
-    anchor: null,
-    nature: null,
-    certainty: null,
     hypothetical: adoption !== null,
-    proposal: null,
-    contractualUntil: null,
     evidence: ruling.kind === 'excluded' ? ruling.outside.evidence : null,
     ruleSet: cell?.span.set.id ?? null,
     regime: cell?.span.set.regime ?? null,
@@ -149,7 +155,7 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
     explanation: explanationOf(told, speaker, question.explain),
     earliestPossible: bounds.earliest && sensitivity.days.reduce(earlier, bounds.earliest),
     latestPossible: bounds.latest && sensitivity.days.reduce(later, bounds.latest)
-  }
+  })
 }
 
 /** The facts that are missing, in the order of the dictionary. */
@@ -183,10 +189,6 @@ function adoptionOf (track: Track, film: Film, outcome: Outcome, { timeline, pla
   }
   const before = plain.tracks.filter(({ id }) => id === track.id).map(own => outcomeOf(plain, own, film))
   return before.every(one => sameDates(one, outcome)) ? null : 'moved'
-}
-
-function sameDates (a: Outcome, b: Outcome): boolean {
-  return JSON.stringify([a.ruling.kind, a.intervals]) === JSON.stringify([b.ruling.kind, b.intervals])
 }
 
 /** What the derogation alone would give, for the explanation. */
