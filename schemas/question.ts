@@ -64,8 +64,8 @@ const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
     format: 'date', description: 'Use only the texts published by that day; today in Europe/Paris unless stated.'
   })),
   adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
-    minItems: 1, maxItems: 10, uniqueItems: true,
-    description: 'What if these proposals had come into force, each on the day given, in this order.'
+    minItems: 1, maxItems: 10,
+    description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
   }),
   explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned.' }),
   lang: oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' }),

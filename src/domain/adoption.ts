@@ -24,14 +24,41 @@ export function parseAdoption (text: string): { proposal: string, on: CivilDate 
 /**
  * The timeline with what the question adopts, in order of the days of adoption (of those on one day, in the
  * order stated: the later prevails).
- * @throws DomainError `unknown-proposal`, `wrong-pair`, `adoption-too-early`
+ * @throws DomainError `unknown-proposal`, `repeated-adoption`, `wrong-pair`, `overlapping-changes`, `no-rule`,
+ * `adoption-too-early`
  */
 export function adopted (
   media: readonly Medium[], law: TerritoryLaw, timeline: Timeline, adopt: readonly string[], changes: readonly Change[]
 ): Timeline {
-  const adoptions = [...adopt.map(text => ofProposal(media, law, text)), ...changes.map(change => ofChange(media, change))]
+  assertDistinct(adopt)
+  const changed = changes.map(change => ofChange(media, change))
+  assertApart(changed)
+  const adoptions = [...adopt.map(text => ofProposal(media, law, text)), ...changed]
   const inOrder = adoptions.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
   return timelineOf(media, inOrder.reduce((spans, adoption) => amend(spans, adoption), timeline.spans))
+}
+
+/** A proposal is adopted once: on which of two days it changes the law cannot be guessed. */
+function assertDistinct (adopt: readonly string[]): void {
+  const proposals = adopt.map(text => parseAdoption(text).proposal)
+  const repeated = proposals.find((id, i) => proposals.indexOf(id) !== i)
+  if (repeated !== undefined) {
+    throw new DomainError('repeated-adoption', 'adopt', `The proposal ${repeated} is adopted twice: keep one day for it.`)
+  }
+}
+
+/** Of two changes of one window from one day on, neither can be said to prevail. */
+function assertApart (changes: readonly Adoption[]): void {
+  const taken = new Set<string>()
+  for (const { on, amendments } of changes) {
+    for (const track of amendments.keys()) {
+      const place = `${track} from ${on}`
+      if (taken.has(place)) {
+        throw new DomainError('overlapping-changes', 'changes', `Two changes set the delay of ${place}: keep one of them, or let one start on another day.`)
+      }
+      taken.add(place)
+    }
+  }
 }
 
 function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string): Adoption {
@@ -84,6 +111,7 @@ function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Sp
   if (inForce === undefined) {
     throw new DomainError('adoption-too-early', field, `Nothing can be adopted on ${on}: the first rule set starts on ${spans.at(0)?.from}.`)
   }
+  if (field === 'changes') assertRules(inForce, on, amendments.keys())
   const live = new Map(amendments)
   const result = spans.slice(0, index)
   if (inForce.from < on) result.push(inForce)
@@ -93,6 +121,16 @@ function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Sp
     result.push({ ...span, amendments: new Map([...span.amendments, ...live]) })
   }
   return result
+}
+
+/** A change made up for a question replaces a delay; where contract decides there is none (a proposal may well bring one in). */
+function assertRules ({ set, amendments }: Span, on: CivilDate, tracks: Iterable<string>): void {
+  for (const track of tracks) {
+    const [medium = '', tier = null] = track.split('/')
+    if (!amendments.has(track) && rowOf(set, medium, tier)?.rule === 'contract') {
+      throw new DomainError('no-rule', 'changes', `No rule binds ${track} on ${on}: contract decides, so there is no delay to change. Name a medium or tier that has one, or a later day.`)
+    }
+  }
 }
 
 function survives (track: string, from: Span, to: Span): boolean {

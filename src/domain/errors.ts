@@ -8,7 +8,10 @@ export const ERROR_CODES = [
   'unknown-proposal',
   'wrong-pair',
   'no-law-known',
-  'adoption-too-early'
+  'adoption-too-early',
+  'repeated-adoption',
+  'overlapping-changes',
+  'no-rule'
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -11,7 +11,7 @@ export interface ProblemKind {
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'other-rulebook'
-  | 'body-too-large' | 'unsupported-media-type' | 'internal-error'
+  | 'body-too-large' | 'too-many' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
 /** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
@@ -99,6 +99,30 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'The adoption comes before the first rules',
     cause: 'A proposal or change can only amend rules that exist on the day it is adopted.',
     remedy: 'State a later day; the problem gives the first.'
+  },
+  'repeated-adoption': {
+    status: 422,
+    title: 'A proposal is adopted twice',
+    cause: 'One scenario adopts the same proposal more than once, on one day or on several.',
+    remedy: 'Adopt it once, on the day that counts; to compare two days, make two scenarios.'
+  },
+  'overlapping-changes': {
+    status: 422,
+    title: 'Two changes overlap',
+    cause: 'Two changes set the delay of the same medium and tier from the same day on (a change without a tier concerns all of them).',
+    remedy: 'Keep one of them, or let them start on different days: each then holds until the next.'
+  },
+  'no-rule': {
+    status: 422,
+    title: 'There is no rule for this medium',
+    cause: 'The question needs a delay, and on that day no rule sets one for the medium: contract decides.',
+    remedy: 'Name another medium, tier or day; /v1/media/{medium}/history shows when a medium had a rule.'
+  },
+  'too-many': {
+    status: 422,
+    title: 'The question asks for too much at once',
+    cause: 'A limit on the number of films, scenarios or days of one request is passed; the problem names it.',
+    remedy: 'Split the request.'
   },
   'internal-error': {
     status: 500,

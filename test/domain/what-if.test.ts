@@ -94,9 +94,6 @@ t.test('A change made up for the question behaves alike', async t => {
   t.match(askWindow('svod/with-agreement', '2024-09-11', {}, { changes: [change] }), { opensOn: '2025-09-11', hypothetical: true, proposal: null })
   t.equal(opens('svod/without-agreement', '2024-09-11', {}, { changes: [change] }), '2026-02-11', 'the other tiers stay')
   t.match(askWindow('svod/with-agreement', '2024-09-11', {}, { changes: [change] }).explanation.join(' '), /made up for the question, from 1 July 2025/)
-  t.match(askWindow('pay-per-view', '2024-09-11', {}, { changes: [{ medium: 'pay-per-view', delay: { weeks: 6 }, from: day('2025-02-10') }] }), {
-    opensOn: '2025-02-10', contractualUntil: '2025-02-10', hypothetical: true, nature: 'extended-agreement'
-  }, 'a rule where there was none')
 })
 
 t.test('A window whose dates only follow a change says that they rest on it', async t => {
@@ -105,7 +102,7 @@ t.test('A window whose dates only follow a change says that they rest on it', as
   const window = askWindow('svod/with-agreement', '2023-04-05', shared, { changes: [earlierFreeTv] })
   t.match(window, { closesOn: '2024-10-05', hypothetical: true, proposal: null })
   t.match(window.explanation.join(' '), /rest on a change adopted/)
-  const undated = askWindow('pay-per-view', '2009-01-01', {}, { changes: [{ medium: 'svod', delay: { months: 1 }, from: day('2009-05-01') }] })
+  const undated = askWindow('pay-per-view', '2009-01-01', {}, { changes: [{ medium: 'physical-video', delay: { months: 1 }, from: day('2009-05-01') }] })
   t.match(undated, { status: 'contractual', hypothetical: false })
 })
 
@@ -120,7 +117,29 @@ t.test('What cannot be adopted is refused, with a remedy', async t => {
   t.throws(() => change('tvod', 'investing'), { code: 'wrong-pair', message: /it has none/ })
   t.throws(() => change('svod', 'investing'), { code: 'wrong-pair', message: /top-agreement/ })
   t.throws(() => ask('2014-01-01', {}, { changes: [{ medium: 'tvod', delay: { months: 1 }, from: day('1980-01-01') }] }), { code: 'adoption-too-early', field: 'changes' })
+  t.throws(() => ask('2014-01-01', {}, { adopt: ['cnc-2017@2014-10-01', 'cnc-2014@2014-10-01', 'cnc-2017@2015-10-01'] }), {
+    code: 'repeated-adoption', field: 'adopt', message: /cnc-2017 is adopted twice/
+  })
   t.throws(() => ask('2014-01-01', {}, { territory: 'ZZ' }), { code: 'unknown-territory', field: 'territory', message: /FR/ })
+})
+
+t.test('Two changes of one window from one day on overlap; on two days, each holds until the next', async t => {
+  const change = (months: number, from: string, tier?: string): Change => ({ medium: 'svod', delay: { months }, from: day(from), ...tier === undefined ? {} : { tier } })
+  const made = (...changes: Change[]) => () => opens('svod/without-agreement', '2014-01-01', {}, { ...SEEN_FROM_2014, changes })
+  t.throws(made(change(24, '2014-10-01'), change(12, '2014-10-01')), { code: 'overlapping-changes', field: 'changes', message: /from 2014-10-01/ })
+  t.throws(made(change(24, '2014-10-01'), change(12, '2014-10-01', 'with-agreement')), { code: 'overlapping-changes', message: /svod\/with-agreement/ })
+  t.equal(made(change(24, '2014-10-01', 'without-agreement'), change(12, '2014-10-01', 'with-agreement'))(), '2016-01-01')
+  t.equal(made(change(24, '2014-10-01'), change(18, '2015-07-01'))(), '2015-07-01', 'the second starts on the day that it gives')
+  t.equal(made(change(24, '2014-10-01'), change(18, '2016-01-02'))(), '2016-01-01', 'the first had opened it')
+})
+
+t.test('A change needs a rule to change, on the day it starts', async t => {
+  const made = (medium: string, from: string) => () =>
+    opens('svod/without-agreement', '2008-06-04', {}, { changes: [{ medium, delay: { months: 12 }, from: day(from) }] })
+  t.throws(made('svod', '2009-07-11'), { code: 'no-rule', field: 'changes', message: /No rule binds svod\/.* on 2009-07-11: contract decides/ })
+  t.equal(made('svod', '2009-07-12')(), '2009-07-12')
+  t.throws(made('pay-per-view', '2024-01-01'), { code: 'no-rule', field: 'changes' })
+  t.doesNotThrow(() => ask('2008-06-04', {}, { adopt: ['bonnell-2014@2008-01-01'] }), 'a proposal may bring a rule in')
 })
 
 t.test('Every proposal can be adopted, and moves what it names', async t => {

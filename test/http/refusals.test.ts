@@ -3,6 +3,7 @@ import t from 'tap'
 import type { Problem } from '../../schemas/problem.js'
 import { appFor } from '../fixtures/app.js'
 import { addressOf, clientOf, refused, type Facts, type Refusal } from '../fixtures/contract.js'
+import { rulebook } from '../fixtures/rulebook.js'
 
 const OUT = '2024-07-24'
 const malformed = (...fields: string[]): Refusal => ({ status: 400, code: 'invalid-request', fields })
@@ -151,6 +152,7 @@ const UNANSWERABLE: ReadonlyArray<[name: string, facts: Facts, refusal: Refusal,
   ['a tier of a medium without tiers', { theatricalReleaseDate: OUT, medium: ['tvod', 'physical-video'], tier: 'investing' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /tvod: it has none/],
   ['a territory without rules', { theatricalReleaseDate: OUT, territory: 'ZZ' }, { status: 422, code: 'unknown-territory', fields: ['territory'] }, /there is one for: FR/],
   ['a proposal nobody made', { theatricalReleaseDate: OUT, adopt: ['nobody-2020@2024-01-01'] }, { status: 422, code: 'unknown-proposal', fields: ['adopt'] }, /there are: .*filippetti-2014/],
+  ['a proposal adopted twice', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017@2024-01-01'] }, { status: 422, code: 'repeated-adoption', fields: ['adopt'] }, /keep one day/],
   ['an adoption before the first rules', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@1983-01-06'] }, { status: 422, code: 'adoption-too-early', fields: ['adopt'] }, /1983-01-07/],
   ['a day before any text was published', { theatricalReleaseDate: OUT, knownOn: '1983-01-04' }, { status: 422, code: 'no-law-known', fields: ['knownOn'] }, /1983-01-05/],
   ['a release before the first showing', { theatricalReleaseDate: '1895-12-27' }, { status: 422, code: 'date-out-of-coverage', fields: ['theatricalReleaseDate'] }, /1895-12-28/],
@@ -198,7 +200,7 @@ t.test('what lies just inside each limit is answered', async t => {
     { theatricalReleaseDate: '2024-02-29' },
     { theatricalReleaseDate: OUT, knownOn: '1983-01-05' },
     { theatricalReleaseDate: OUT, adopt: ['cnc-2017@1983-01-07'] },
-    { theatricalReleaseDate: OUT, adopt: [...Array(10).keys()].map(i => `cnc-2017@2024-01-${String(10 + i)}`) },
+    { theatricalReleaseDate: OUT, adopt: [...rulebook.territories.get('FR')?.proposals.keys() ?? []].map(id => `${id}@2024-01-10`) },
     { theatricalReleaseDate: OUT, visaDate: OUT },
     { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: 100, admissionsInFourthWeek: 100 },
     { theatricalReleaseDate: OUT, derogationGranted: true, admissionsAfterFourWeeks: 100000 },
