@@ -23,7 +23,7 @@ export type DatedStatus = (typeof DATED)[number]
 export type UndatedStatus = (typeof UNDATED)[number]
 export type Status = DatedStatus | UndatedStatus
 
-const Status = oneOf([...DATED, ...UNDATED], {
+export const Status = oneOf([...DATED, ...UNDATED], {
   description: 'As on the day `on`: `upcoming`, `open`, `closed`; or `contractual` (no rule, contract decides), `excluded` (outside the chronology), `undetermined` (a required fact is missing, or the rule of that time is not modelled).'
 })
 
@@ -108,22 +108,28 @@ const CitedText = Type.Object({
   url: nullable(Type.String({ format: 'uri' }))
 }, { additionalProperties: false })
 
+/** The film of an answer, as the question states it. */
+export const FilmStated = Type.Object({
+  id: Type.Optional(Type.String()),
+  title: Type.Optional(Type.String()),
+  theatricalReleaseDate: NullableCivilDate,
+  ...optional(FACTS)
+}, { additionalProperties: false })
+
+/** Which rule book answered. */
+export const RulebookStated = Type.Object({
+  version: Type.String(),
+  digest: Type.String({ pattern: '^sha256-' })
+}, { additionalProperties: false })
+
 /** The answer: the film, the clocks, its windows in order, and the texts they cite. */
 export const Chronology = Type.Object({
-  film: Type.Object({
-    id: Type.Optional(Type.String()),
-    title: Type.Optional(Type.String()),
-    theatricalReleaseDate: NullableCivilDate,
-    ...optional(FACTS)
-  }, { additionalProperties: false }),
+  film: FilmStated,
   territory: Type.String({ pattern: '^[A-Z]{2}$' }),
   on: CivilDate,
   knownOn: CivilDate,
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
-  rulebook: Type.Object({
-    version: Type.String(),
-    digest: Type.String({ pattern: '^sha256-' })
-  }, { additionalProperties: false }),
+  rulebook: RulebookStated,
   windows: Type.Array(Type.Union([ref(DatedWindow), ref(UndatedWindow)]), {
     description: 'In order of opening, then of the rule book; windows without a date come last.'
   }),

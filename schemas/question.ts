@@ -21,20 +21,28 @@ export interface Change {
   readonly from: CivilDate
 }
 
-/** A question as the engine takes it: every default filled in, the clocks included. */
-export interface Question {
+/** Which law answers: what was known on a day, with what is adopted for the sake of the question. */
+export interface Scenario {
+  readonly knownOn: CivilDate
+  readonly adopt: readonly Adoption[]
+  readonly changes: readonly Change[]
+}
+
+/** What a question says of one film, of the day to look at, and of what to keep of the answer. */
+export interface FilmQuestion {
   readonly release: Release
   readonly territory: string
   readonly medium?: readonly string[]
   readonly tier?: string
   readonly on: CivilDate
-  readonly knownOn: CivilDate
-  readonly adopt: readonly Adoption[]
-  readonly changes: readonly Change[]
-  readonly explain: Explain
-  readonly language: Language
   readonly title?: string
   readonly id?: string
+}
+
+/** A question as the engine takes it: every default filled in, the clocks included. */
+export interface Question extends FilmQuestion, Scenario {
+  readonly explain: Explain
+  readonly language: Language
 }
 
 /** The ids that a question may name; they come from the rule book. */
@@ -46,7 +54,42 @@ export interface Vocabulary {
 
 const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
 
-const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
+/** The day for which a status is given. */
+export const dayAsked = Type.Unsafe<CivilDate>(Type.String({
+  format: 'date', description: 'The day for which `status` is given; today in Europe/Paris unless stated.'
+}))
+
+/** What was known: the day by which a text must have been published to count. */
+export const dayKnown = Type.Unsafe<CivilDate>(Type.String({
+  format: 'date', description: 'Use only the texts published by that day; today in Europe/Paris unless stated.'
+}))
+
+/** The proposals that a question adopts. */
+export const adoptOf = () => Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
+  minItems: 1, maxItems: 10,
+  description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
+})
+
+/** The changes that a question makes up. */
+export const changesOf = ({ media, tiers }: Vocabulary) => Type.Array(Type.Object({
+  medium: oneOf(media),
+  tier: Type.Optional(oneOf(tiers)),
+  delay: Delay,
+  from: CivilDate
+}, { additionalProperties: false }), {
+  minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
+})
+
+const lang = oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' })
+const rulebook = Type.String({
+  pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
+})
+
+/** What any question may say of its answer. */
+export const commonParts = { lang: Type.Optional(lang), rulebook: Type.Optional(rulebook) }
+
+/** What a question says of the film, and what it keeps of the answer. */
+const filmParts = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   ...FACTS,
   title: label('Title, echoed.'),
   id: label('Identifier of the film in the system of the caller, echoed.'),
@@ -57,35 +100,29 @@ const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   tier: oneOf(tiers, {
     description: 'With `medium`: keep only this tier, where the medium has tiers.'
   }),
-  on: Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'The day for which `status` is given; today in Europe/Paris unless stated.'
-  })),
-  knownOn: Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'Use only the texts published by that day; today in Europe/Paris unless stated.'
-  })),
-  adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
-    minItems: 1, maxItems: 10,
-    description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
-  }),
+  on: dayAsked
+})
+
+const shared = (vocabulary: Vocabulary) => ({
+  ...filmParts(vocabulary),
+  knownOn: dayKnown,
+  adopt: adoptOf(),
   explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned.' }),
-  lang: oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
-  rulebook: Type.String({
-    pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
-  })
+  lang,
+  rulebook
 })
 
 /** The body of a POST question: one flat object, closed. */
 export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: NullableCivilDate,
   ...optional(shared(vocabulary)),
-  changes: Type.Optional(Type.Array(Type.Object({
-    medium: oneOf(vocabulary.media),
-    tier: Type.Optional(oneOf(vocabulary.tiers)),
-    delay: Delay,
-    from: CivilDate
-  }, { additionalProperties: false }), {
-    minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
-  }))
+  changes: Type.Optional(changesOf(vocabulary))
+}, { additionalProperties: false })
+
+/** One film among several: what describes it and what to keep of its answer, in a flat object, closed. */
+export const filmAsked = (vocabulary: Vocabulary) => Type.Object({
+  theatricalReleaseDate: NullableCivilDate,
+  ...optional(filmParts(vocabulary))
 }, { additionalProperties: false })
 
 /** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in France. */
@@ -98,6 +135,7 @@ export const questionQuery = (vocabulary: Vocabulary) => Type.Object({
 }, { additionalProperties: false })
 
 export type QuestionBody = Static<ReturnType<typeof questionBody>>
+export type FilmAsked = Static<ReturnType<typeof filmAsked>>
 export type QuestionQuery = Static<ReturnType<typeof questionQuery>>
 
 /** The names of what describes the film, as opposed to what describes the question. */

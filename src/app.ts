@@ -7,6 +7,7 @@ import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
 import { chronologyRoutes } from './http/chronology.js'
+import { compareRoutes } from './http/compare.js'
 import { answer, handleErrors } from './http/errors.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { describe } from './http/openapi.js'
@@ -66,6 +67,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(accepts)
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
+  await app.register(compareRoutes, { rulebook, today })
   await app.register(rulebookRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)

@@ -27,8 +27,8 @@ export interface Fault {
 /** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
 export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
   const all = errors ?? []
-  return all.filter(({ keyword, instancePath }) =>
-    keyword !== 'type' || !all.some(other => other.keyword === 'enum' && other.instancePath === instancePath)).map(faultOf)
+  const listed = new Set(all.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
+  return all.filter(({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath)).map(faultOf)
 }
 
 /** What a validation error means to the person who has to mend it. */

@@ -1,10 +1,10 @@
 // What if: the law with a proposal, or changes made up for one question, in force from a day on.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
-import type { Change } from '../../schemas/question.js'
+import type { Change, Scenario } from '../../schemas/question.js'
 import type { WindowRule } from '../../schemas/rule-set.js'
 import { DomainError } from './errors.js'
-import type { TerritoryLaw } from './rulebook.js'
+import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
 import { rowOf, timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
 import { trackId } from './track-id.js'
 
@@ -13,6 +13,21 @@ interface Adoption {
   readonly on: CivilDate
   readonly field: 'adopt' | 'changes'
   readonly amendments: ReadonlyMap<string, Amendment>
+}
+
+/** The law that a question supposes: what was known, with what it adopts; and the same law without what it adopts. */
+export interface LawSupposed {
+  readonly plain: Timeline
+  readonly timeline: Timeline
+}
+
+/**
+ * The law as known on a day, with what a scenario adopts: one and the same timeline where it adopts nothing.
+ * @throws DomainError `no-law-known`, and what `adopted` throws
+ */
+export function lawSupposed (media: readonly Medium[], law: TerritoryLaw, { knownOn, adopt, changes }: Scenario): LawSupposed {
+  const plain = timelineKnownOn(law, knownOn)
+  return { plain, timeline: adopt.length + changes.length === 0 ? plain : adopted(media, law, plain, adopt, changes) }
 }
 
 /** The proposal and day of `<proposal>@<date>`, whose form the edge has checked. */
@@ -27,7 +42,7 @@ export function parseAdoption (text: string): { proposal: string, on: CivilDate 
  * @throws DomainError `unknown-proposal`, `repeated-adoption`, `wrong-pair`, `overlapping-changes`, `no-rule`,
  * `adoption-too-early`
  */
-export function adopted (
+function adopted (
   media: readonly Medium[], law: TerritoryLaw, timeline: Timeline, adopt: readonly string[], changes: readonly Change[]
 ): Timeline {
   assertDistinct(adopt)

@@ -2,15 +2,15 @@
 import type { Chronology, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
-import type { Question } from '../../schemas/question.js'
+import type { FilmQuestion, Question } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Bilingual } from '../../schemas/text.js'
-import { adopted, tiersOf } from './adoption.js'
+import { lawSupposed, tiersOf } from './adoption.js'
 import { assertConsistent, isFilm } from './consistency.js'
 import { DomainError } from './errors.js'
 import { speakerOf, type Speaker } from './explanation.js'
 import { grantOf } from './opening.js'
-import { lawOf, timelineKnownOn, type Rulebook } from './rulebook.js'
+import { lawOf, type Rulebook } from './rulebook.js'
 import type { Span, Timeline, Track } from './timeline.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
 
@@ -19,11 +19,10 @@ import { neverReleased, windowOf, type Setting } from './window.js'
  * @throws DomainError when the question cannot be answered, naming the field
  */
 export function chronologyOf (rulebook: Rulebook, question: Question): Chronology {
-  const { release, territory, on, knownOn, adopt, changes } = question
+  const { release, territory, on, knownOn } = question
   const law = lawOf(rulebook, territory)
-  const tracks = asked(rulebook.media, question)
-  const plain = timelineKnownOn(law, knownOn)
-  const timeline = adopt.length + changes.length === 0 ? plain : adopted(rulebook.media, law, plain, adopt, changes)
+  const tracks = tracksAsked(rulebook.media, question)
+  const { plain, timeline } = lawSupposed(rulebook.media, law, question)
   assertConsistent(release, timeline)
 
   const speaker = speakerOf(question.language, rulebook.legalTexts, rulebook.facts)
@@ -46,7 +45,7 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
 }
 
 /** The film as the question states it. */
-export function filmOf ({ id, title, release }: Question): Chronology['film'] {
+export function filmOf ({ id, title, release }: FilmQuestion): Chronology['film'] {
   return { ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...release }
 }
 
@@ -54,7 +53,7 @@ export function filmOf ({ id, title, release }: Question): Chronology['film'] {
  * Which tracks the question keeps.
  * @throws DomainError `wrong-pair` for a tier without a medium, or that no medium asked for has
  */
-function asked (media: readonly Medium[], { medium, tier }: Question): (track: Track) => boolean {
+export function tracksAsked (media: readonly Medium[], { medium, tier }: Pick<FilmQuestion, 'medium' | 'tier'>): (track: Track) => boolean {
   if (tier !== undefined) {
     if (medium === undefined) throw new DomainError('wrong-pair', 'tier', `The tier ${tier} needs a medium: state medium too.`)
     const named = media.filter(({ id }) => medium.includes(id))

@@ -3,31 +3,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { Chronology } from '../../schemas/chronology.js'
-import type { CivilDate } from '../../schemas/civil-date.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
-import type { Rulebook } from '../domain/rulebook.js'
 import { answerer } from './answers.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { askedInQuery, assertRulebook, questionOf, type Asked } from './question.js'
+import { askedInQuery, assertRulebook, questionOf, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
 
-/** What the routes of a question are given. */
-export interface QuestionOptions {
-  readonly rulebook: Rulebook
-  readonly today: () => CivilDate
+interface ChronologyOptions extends QuestionOptions {
   /** How many bytes of answers are kept. */
   readonly cacheBytes: number
 }
 
 /** `GET` and `POST /v1/chronology`. */
-export const chronologyRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today, cacheBytes }, done) => {
-  const vocabulary = {
-    media: rulebook.media.map(({ id }) => id),
-    tiers: [...new Set(rulebook.media.flatMap(({ tiers }) => tiers.map(({ id }) => id)))],
-    defaultTerritory: rulebook.defaultTerritory
-  }
-
+export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, cacheBytes }, done) => {
+  const vocabulary = vocabularyOf(rulebook)
   const answerTo = answerer(rulebook, cacheBytes)
 
   function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {

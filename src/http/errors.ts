@@ -6,9 +6,9 @@ import { DomainError } from '../domain/errors.js'
 import { faultsOf, type Fault } from '../validator.js'
 import { PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
-/** A refusal that the edge itself decides: an unknown id in a path, another version of the rule book. */
+/** A refusal that the edge itself decides: an unknown id in a path, another version of the rule book; at one field, or at several. */
 export class HttpProblem extends Error {
-  constructor (readonly code: ProblemCode, message: string, readonly field: string) {
+  constructor (readonly code: ProblemCode, message: string, field: string, readonly faults: readonly Fault[] = [{ path: [field], detail: message }]) {
     super(message)
     this.name = 'HttpProblem'
   }
@@ -39,14 +39,14 @@ export function handleErrors (app: FastifyInstance): void {
 
 /** Answers an error with its problem document, and logs those that are ours. */
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof DomainError || error instanceof HttpProblem) {
-    return sendProblem(request, reply, error.code, error.message, [place(request, error.field, error.message)])
-  }
+  const inBody = request.method === 'POST'
+  if (error instanceof DomainError) return sendFaults(request, reply, error.code, [{ path: [error.field], detail: error.message }], inBody)
+  if (error instanceof HttpProblem) return sendFaults(request, reply, error.code, error.faults, inBody)
   if ('validation' in error && error.validation !== undefined) {
     return sendInvalid(request, reply, faultsOf({ errors: error.validation as ErrorObject[] }), error.validationContext === 'body')
   }
   const { statusCode = 500 } = error as FastifyError
-  if (statusCode === 413) return sendProblem(request, reply, 'body-too-large', 'The body exceeds one mebibyte.')
+  if (statusCode === 413) return sendProblem(request, reply, 'body-too-large', `The body exceeds ${request.routeOptions.bodyLimit} bytes.`)
   if (statusCode === 415) {
     return sendProblem(request, reply, 'unsupported-media-type', `The body must be application/json; its type is ${request.headers['content-type'] ?? 'not stated'}.`)
   }
@@ -56,22 +56,24 @@ export function answer (error: FastifyError | Error, request: FastifyRequest, re
 }
 
 function sendInvalid (request: FastifyRequest, reply: FastifyReply, faults: readonly Fault[], inBody: boolean): FastifyReply {
-  const errors = faults.map(({ path, detail }) => {
-    const [parameter = ''] = path
-    return inBody
-      ? { pointer: pointerTo(path), detail: `${path.at(-1) ?? 'The body'} ${detail}` }
-      : { parameter, detail: `${parameter} ${detail}` }
-  })
-  return sendProblem(request, reply, 'invalid-request', errors.map(({ detail }) => detail).join('; '), errors)
+  const named = faults.map(({ path, detail }) => ({ path, detail: `${(inBody ? path.at(-1) : path[0]) ?? 'The body'} ${detail}` }))
+  return sendFaults(request, reply, 'invalid-request', named, inBody)
+}
+
+/** How many faults a problem lists: who sends thousands of them can mend these first. */
+const MOST_FAULTS = 50
+
+function sendFaults (request: FastifyRequest, reply: FastifyReply, code: ProblemCode, faults: readonly Fault[], inBody: boolean): FastifyReply {
+  const errors = faults.slice(0, MOST_FAULTS).map(({ path, detail }) =>
+    inBody ? { pointer: pointerTo(path), detail } : { parameter: path[0] ?? '', detail })
+  const details = errors.map(({ detail }) => detail)
+  if (faults.length > errors.length) details.push(`and ${faults.length - errors.length} more`)
+  return sendProblem(request, reply, code, details.join('; '), errors)
 }
 
 /** A JSON Pointer (RFC 6901). */
 function pointerTo (path: readonly string[]): string {
   return path.map(segment => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}
-
-function place (request: FastifyRequest, field: string, detail: string): ProblemErrors[number] {
-  return request.method === 'POST' ? { pointer: pointerTo([field]), detail } : { parameter: field, detail }
 }
 
 function pathOf (request: FastifyRequest): string {

@@ -20,6 +20,16 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       changes: [{ medium: 'svod', tier: 'without-agreement', delay: { months: 12 }, from: '2025-07-01' }]
     }
   },
+  compareChronologies: {
+    body: {
+      films: [DEADPOOL, { theatricalReleaseDate: '2014-01-01', title: 'A film of New Year 2014' }],
+      baseline: { knownOn: '2014-10-01' },
+      scenarios: [
+        { name: 'the plan of July 2014', knownOn: '2014-10-01', adopt: ['filippetti-2014@2014-10-01'] },
+        { name: 'what the law became' }
+      ]
+    }
+  },
   getRuleSet: { parameters: { id: '2025-02-10' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }

@@ -11,7 +11,7 @@ export interface ProblemKind {
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'other-rulebook'
-  | 'body-too-large' | 'too-many' | 'unsupported-media-type' | 'internal-error'
+  | 'body-too-large' | 'too-many' | 'repeated-name' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
 /** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
@@ -49,7 +49,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    cause: 'The body exceeds one mebibyte.',
+    cause: 'The body exceeds one mebibyte; four for a comparison.',
     remedy: 'Send less in one request.'
   },
   'unsupported-media-type': {
@@ -117,6 +117,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'There is no rule for this medium',
     cause: 'The question needs a delay, and on that day no rule sets one for the medium: contract decides.',
     remedy: 'Name another medium, tier or day; /v1/media/{medium}/history shows when a medium had a rule.'
+  },
+  'repeated-name': {
+    status: 422,
+    title: 'Two scenarios have the same name',
+    cause: 'The names of scenarios tell them apart in the answer.',
+    remedy: 'Give each a name of its own, or none: they are then numbered.'
   },
   'too-many': {
     status: 422,

@@ -1,10 +1,27 @@
 // From a request to a question with every default filled in, and back to the address that asks it again.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Question, QuestionBody, QuestionQuery } from '../../schemas/question.js'
+import type { FilmAsked, FilmQuestion, Question, QuestionBody, QuestionQuery, Vocabulary } from '../../schemas/question.js'
 import { FILM_FIELDS } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
+import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
+
+/** What the routes of a question are given. */
+export interface QuestionOptions {
+  readonly rulebook: Rulebook
+  /** The clock, for what a question leaves to its defaults. */
+  readonly today: () => CivilDate
+}
+
+/** The ids that a question may name. */
+export function vocabularyOf ({ media, defaultTerritory }: Rulebook): Vocabulary {
+  return {
+    media: media.map(({ id }) => id),
+    tiers: [...new Set(media.flatMap(({ tiers }) => tiers.map(({ id }) => id)))],
+    defaultTerritory
+  }
+}
 
 /** What a request asks for, whichever its method. */
 export type Asked = Omit<QuestionBody, 'changes'> & Partial<Pick<QuestionBody, 'changes'>>
@@ -16,16 +33,17 @@ export function askedInQuery ({ theatricalReleaseDate, ...rest }: QuestionQuery)
 
 /** The question with its defaults: today for the clocks, the short explanation. */
 export function questionOf (asked: Asked, language: Language, today: CivilDate, defaultTerritory: string): Question {
-  const { title, id, medium, tier, territory = defaultTerritory, on = today, knownOn = today, adopt = [], changes = [], explain = 'short' } = asked
+  const { knownOn = today, adopt = [], changes = [], explain = 'short' } = asked
+  return { ...filmQuestionOf(asked, today, defaultTerritory), knownOn, adopt, changes, explain, language }
+}
+
+/** What a question says of one film and of what to keep, with its defaults. */
+export function filmQuestionOf (asked: FilmAsked, today: CivilDate, defaultTerritory: string): FilmQuestion {
+  const { title, id, medium, tier, territory = defaultTerritory, on = today } = asked
   return {
     release: releaseOf(asked),
     territory,
     on,
-    knownOn,
-    adopt,
-    changes,
-    explain,
-    language,
     ...(medium === undefined ? {} : { medium }),
     ...(tier === undefined ? {} : { tier }),
     ...(title === undefined ? {} : { title }),
@@ -34,7 +52,7 @@ export function questionOf (asked: Asked, language: Language, today: CivilDate, 
 }
 
 /** What describes the film, in one order whatever that of the request: the same question gives the same bytes. */
-function releaseOf (asked: Asked): Release {
+function releaseOf (asked: FilmAsked): Release {
   return Object.fromEntries(FILM_FIELDS.flatMap(field => asked[field] === undefined ? [] : [[field, asked[field]]])) as Release
 }
 

@@ -1,0 +1,174 @@
+// What changes for many films between a baseline and scenarios: one request, written film by film.
+import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import { Comparison, comparisonBody, MOST_FILMS, MOST_SCENARIOS, type ComparisonBody, type SHOW, type WindowCompared } from '../../schemas/comparison.js'
+import type { FilmQuestion, Scenario } from '../../schemas/question.js'
+import { ref } from '../../schemas/ref.js'
+import type { Language } from '../../schemas/text.js'
+import { filmOf, tracksAsked } from '../domain/chronology.js'
+import { lawsOf, windowsCompared, type NamedLaw } from '../domain/comparison.js'
+import { assertConsistent } from '../domain/consistency.js'
+import { DomainError, type ErrorCode } from '../domain/errors.js'
+import { lawOf, type Rulebook } from '../domain/rulebook.js'
+import { counting } from '../domain/tally.js'
+import type { Fault } from '../validator.js'
+import { HttpProblem } from './errors.js'
+import { languageOf } from './language.js'
+import { problemResponses } from './openapi.js'
+import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
+
+/** A thousand films with all of their facts and long titles. */
+const BODY_BYTES = 4 * 2 ** 20
+
+/** How many films are looked at before others get their turn: a few milliseconds' worth. */
+const AT_A_TIME = 10
+
+/** `POST /v1/chronology/compare`. */
+export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today }, done) => {
+  app.post('/v1/chronology/compare', {
+    bodyLimit: BODY_BYTES,
+    // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.
+    preValidation: (request, _reply, done) => { done(overLimit(request.body)) },
+    schema: {
+      operationId: 'compareChronologies',
+      tags: ['chronology'],
+      summary: 'Which windows of many films move between a baseline and scenarios',
+      description: `Up to ${MOST_FILMS} films, a baseline and up to ${MOST_SCENARIOS} scenarios, each a day of knowledge, proposals adopted and changes made up; per film, window and scenario what is before and after, and counts by medium.`,
+      body: comparisonBody(vocabularyOf(rulebook)),
+      response: { 200: Type.Unsafe<Readable>(ref(Comparison)), ...problemResponses(400, 409, 413, 415, 422) }
+    }
+  }, async (request, reply) => {
+    const { body } = request
+    assertRulebook(body.rulebook, rulebook.version)
+    const language = languageOf(request, reply, body.lang)
+    const asked = askedOf(body, today(), rulebook)
+    await assertAnswerable(rulebook, asked)
+    return reply.type('application/json; charset=utf-8').send(Readable.from(written(rulebook, asked, language)))
+  })
+  done()
+}
+
+interface Supposed extends NamedLaw {
+  readonly scenario: Scenario
+  /** Where it stands in the body. */
+  readonly path: readonly string[]
+}
+
+interface Asked {
+  readonly films: readonly FilmQuestion[]
+  readonly baseline: Supposed
+  readonly scenarios: readonly Supposed[]
+  readonly show: (typeof SHOW)[number]
+}
+
+function overLimit (body: unknown): HttpProblem | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  for (const [field, most] of Object.entries({ films: MOST_FILMS, scenarios: MOST_SCENARIOS })) {
+    const list: unknown = Object.entries(body).find(([name]) => name === field)?.[1]
+    if (Array.isArray(list) && list.length > most) {
+      return new HttpProblem('too-many', `A comparison takes ${most} ${field} at most; this one has ${list.length}.`, field)
+    }
+  }
+  return undefined
+}
+
+/** The question with its defaults filled in. */
+function askedOf (body: ComparisonBody, today: CivilDate, rulebook: Rulebook): Asked {
+  const suppose = (name: string, path: readonly string[], { knownOn = today, adopt = [], changes = [] }: Partial<Scenario>): Supposed => {
+    const scenario = { knownOn, adopt, changes }
+    return { name, path, scenario, lawIn: lawsOf(rulebook, scenario) }
+  }
+  return {
+    films: body.films.map(film => filmQuestionOf(film, body.on ?? today, rulebook.defaultTerritory)),
+    baseline: suppose('baseline', ['baseline'], body.baseline ?? {}),
+    scenarios: body.scenarios.map((scenario, i) => suppose(scenario.name ?? `scenario ${i + 1}`, ['scenarios', String(i)], scenario)),
+    show: body.show ?? 'all'
+  }
+}
+
+/**
+ * Refuses the whole comparison where a scenario or a film cannot be answered, before anything is written.
+ * @throws HttpProblem with every scenario, or every film, at fault
+ */
+async function assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }: Asked): Promise<void> {
+  const names = scenarios.map(({ name }) => name)
+  const repeated = scenarios.find(({ name }, i) => names.indexOf(name) < i)
+  if (repeated !== undefined) {
+    throw new HttpProblem('repeated-name', `Two scenarios are named ${repeated.name}.`, '', [{ path: [...repeated.path, 'name'], detail: `Two scenarios are named ${repeated.name}.` }])
+  }
+  const filmAt = (i: number) => ['films', String(i)]
+  await assertEach(films, ({ territory, ...film }, i) => attempt(filmAt(i), () => {
+    lawOf(rulebook, territory)
+    tracksAsked(rulebook.media, film)
+  }))
+  const territories = [...new Set(films.map(({ territory }) => territory))]
+  await assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(path, () => territories.forEach(lawIn)), 1)
+  await assertEach(films, ({ release, territory }, i) => attempt(filmAt(i), () => {
+    for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).timeline)
+  }))
+}
+
+interface Refused extends Fault {
+  readonly code: ErrorCode
+}
+
+/** What the engine refuses, at its place in the body; null where it refuses nothing. */
+function attempt (path: readonly string[], act: () => void): Refused | null {
+  try {
+    act()
+    return null
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return { path: [...path, error.field], detail: error.message, code: error.code }
+  }
+}
+
+/** Tries every item, a few at a time; refuses with all the faults found, under the code of the first. */
+async function assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null, atATime = AT_A_TIME): Promise<void> {
+  const faults: Refused[] = []
+  for (const [i, item] of items.entries()) {
+    if (i % atATime === 0) await setImmediate()
+    const fault = check(item, i)
+    if (fault !== null) faults.push(fault)
+  }
+  const [first] = faults
+  if (first !== undefined) throw new HttpProblem(first.code, first.detail, first.path.join('/'), faults)
+}
+
+/** The answer as text, film by film; it waits while its reader does, and stops with it. */
+async function * written (rulebook: Rulebook, { films, baseline, scenarios, show }: Asked, language: Language): AsyncGenerator<string> {
+  const { version, digest } = rulebook
+  const counts = scenarios.map(counting)
+  yield `{"rulebook":${JSON.stringify({ version, digest })},"baseline":${JSON.stringify(statedOf(baseline))},"films":[`
+  let separator = ''
+  let text = ''
+  for (const [i, film] of films.entries()) {
+    const windows = windowsCompared(rulebook, film, baseline.lawIn, scenarios)
+    counts.forEach((count, scenario) => count.add(windows, scenario))
+    const shown = show === 'all' ? windows : windows.filter(isChanged)
+    if (show === 'all' || shown.length > 0) {
+      text += separator + JSON.stringify({ film: filmOf(film), territory: film.territory, on: film.on, windows: shown })
+      separator = ','
+    }
+    if (i % AT_A_TIME === AT_A_TIME - 1) {
+      yield text
+      text = ''
+      await setImmediate()
+    }
+  }
+  const tallied = scenarios.map((scenario, i) => ({
+    name: scenario.name, ...statedOf(scenario), summary: counts[i]?.result(rulebook.media, language)
+  }))
+  yield `${text}],"scenarios":${JSON.stringify(tallied)}}`
+}
+
+function isChanged ({ scenarios }: WindowCompared): boolean {
+  return scenarios.some(({ effects }) => effects.length > 0)
+}
+
+function statedOf ({ scenario }: Supposed): Comparison['baseline'] {
+  return { ...scenario, adopt: [...scenario.adopt], changes: [...scenario.changes], hypothetical: scenario.adopt.length + scenario.changes.length > 0 }
+}

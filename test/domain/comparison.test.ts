@@ -1,0 +1,152 @@
+// A film under two laws: what moves, what opens and what closes, and how it is counted.
+import fc from 'fast-check'
+import t from 'tap'
+import type { Side, WindowCompared } from '../../schemas/comparison.js'
+import type { Scenario } from '../../schemas/question.js'
+import type { Facts } from '../../schemas/release.js'
+import { plus } from '../../src/domain/civil-date.js'
+import { lawsOf, windowsCompared } from '../../src/domain/comparison.js'
+import { counting } from '../../src/domain/tally.js'
+import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+
+const scenario = (what: Partial<Scenario> = {}): Scenario => ({ knownOn: TODAY, adopt: [], changes: [], ...what })
+const SEEN_FROM_2014 = scenario({ knownOn: day('2014-10-01') })
+const PLAN = scenario({ knownOn: day('2014-10-01'), adopt: ['filippetti-2014@2014-10-01'] })
+const SEEN_FROM_2022 = scenario({ knownOn: day('2022-02-08') })
+
+function compare (release: string | null, facts: Facts, before: Scenario, after: readonly Scenario[], on = TODAY, rest: { medium?: string[], tier?: string } = {}): WindowCompared[] {
+  const film = { release: { theatricalReleaseDate: release === null ? null : day(release), ...facts }, territory: 'FR', on, ...rest }
+  return windowsCompared(rulebook, film, lawsOf(rulebook, before), after.map((one, i) => ({ name: `s${i}`, lawIn: lawsOf(rulebook, one) })))
+}
+
+/** What one scenario does to one window: the days before and after, and the effects. */
+function seen (place: string, windows: readonly WindowCompared[]) {
+  const [medium, tier = null] = place.split('/')
+  const { before, scenarios: [difference] = [] } = windows.find(window => window.medium === medium && window.tier === tier) ?? {}
+  return [before?.opensOn, difference?.after.opensOn, difference?.movedDays, difference?.effects]
+}
+
+t.test('The plan of 2014, for a film of 1 January 2014', async t => {
+  const windows = compare('2014-01-01', {}, SEEN_FROM_2014, [PLAN], day('2016-06-01'))
+  t.strictSame(seen('svod/without-agreement', windows), ['2017-01-01', '2016-01-01', -366, ['earlier', 'opened', 'status']], '2016 is a leap year')
+  t.strictSame(seen('free-tv/investing', windows), ['2015-11-01', '2015-09-01', -61, ['earlier']])
+  t.strictSame(seen('pay-tv-first/with-agreement', windows), ['2014-11-01', '2014-10-01', -31, ['earlier']])
+  t.strictSame(seen('tvod', windows), ['2014-05-01', '2014-05-01', 0, []])
+  t.strictSame(seen('pay-per-view', windows), [null, null, null, []])
+  t.match(windows.find(({ medium, tier }) => medium === 'svod' && tier === 'without-agreement'), {
+    before: { status: 'upcoming', delay: { months: 36 }, ruleSet: '2010-04-24', certainty: 'settled', hypothetical: false, proposal: null },
+    scenarios: [{ scenario: 's0', after: { status: 'open', delay: { months: 24 }, ruleSet: '2010-04-24', hypothetical: true, proposal: 'filippetti-2014' } }]
+  })
+})
+
+t.test('What the order of February 2022 changed for a film of March 2021, known the day before its publication and since', async t => {
+  const today = [scenario()]
+  const windows = compare('2021-03-03', {}, SEEN_FROM_2022, today, day('2022-11-22'))
+  t.strictSame(seen('svod/with-agreement', windows), ['2022-08-03', '2022-06-03', -61, ['earlier']], 'seventeen months became fifteen')
+  t.strictSame(seen('svod/partial-commitments', windows), ['2023-09-03', '2022-08-03', -396, ['earlier', 'opened', 'status']], 'thirty became seventeen')
+  t.strictSame(seen('svod/without-agreement', windows), ['2024-03-03', '2022-08-03', -578, ['earlier', 'opened', 'status']], 'thirty-six became seventeen')
+  t.strictSame(seen('physical-video', windows), ['2021-07-03', '2021-07-03', 0, []], 'the statute stays')
+  const held = compare('2021-03-03', { freeTvAcquired: true }, SEEN_FROM_2022, today, day('2023-02-01'))
+  t.strictSame(seen('svod/without-agreement', held), ['2024-03-03', '2022-08-03', -578, ['earlier', 'status', 'closings']], 'and closes at twenty-two')
+})
+
+t.test('A scenario can close what was open, and put an opening off', async t => {
+  const longer = scenario({ changes: [{ medium: 'tvod', delay: { months: 12 }, from: day('2025-07-01') }] })
+  t.strictSame(seen('tvod', compare('2025-06-04', {}, scenario(), [longer], day('2026-01-01'))),
+    ['2025-10-04', '2026-06-04', 243, ['later', 'closed', 'status']])
+})
+
+t.test('Closings alone are an effect of their own', async t => {
+  const before2023 = scenario({ knownOn: day('2023-10-05') })
+  const windows = compare('2023-04-05', { freeTvAcquired: true, coExploitationAgreement: true, producedBySvodService: false }, before2023, [scenario()], TODAY, { medium: ['svod'], tier: 'with-agreement' })
+  t.equal(windows.length, 1)
+  t.strictSame(seen('svod/with-agreement', windows), ['2024-07-05', '2024-07-05', 0, ['closings']])
+})
+
+t.test('A film never released is outside every law', async t => {
+  for (const { before, scenarios } of compare(null, {}, SEEN_FROM_2014, [PLAN])) {
+    t.match(before, { status: 'excluded', opensOn: null, intervals: [], hypothetical: false })
+    t.match(scenarios, [{ movedDays: null, effects: [] }])
+  }
+})
+
+t.test('A window that a proposal brings in has no days to have moved', async t => {
+  const windows = compare('2007-06-06', {}, scenario({ knownOn: day('2009-07-01') }), [scenario({ knownOn: day('2009-07-01'), adopt: ['bonnell-2014@2008-01-01'] })])
+  t.strictSame(seen('svod/without-agreement', windows), [null, '2008-12-06', null, ['opened', 'status']])
+})
+
+/** The facts with which an answer and a side of a comparison can be held against each other. */
+const FACTS: readonly Facts[] = [
+  {}, { freeTvAcquired: true }, { derogationGranted: true }, { runtimeMinutes: 52 }, { payTvAcquired: false, svodAcquired: false },
+  { coExploitationAgreement: true, producedBySvodService: false }
+]
+const SCENARIOS: readonly Scenario[] = [
+  scenario(), SEEN_FROM_2014, SEEN_FROM_2022, PLAN, scenario({ adopt: ['cnc-2021@2021-07-01', 'lescure-2013@2013-06-01'] }),
+  scenario({ knownOn: day('2023-10-05'), changes: [{ medium: 'free-tv', tier: 'investing', delay: { months: 18 }, from: day('2022-06-01') }] })
+]
+
+const RUNS = 600
+
+t.test('Each side of a comparison is the chronology of that law', async t => {
+  const fields = ['status', 'opensOn', 'closesOn', 'intervals', 'delay', 'ruleSet', 'certainty', 'hypothetical', 'proposal'] as const
+  const agrees = (shift: number, facts: Facts, before: Scenario, after: Scenario, onShift: number) => {
+    const release = plus(day('1983-01-05'), { days: shift })
+    const on = plus(release, { days: onShift })
+    const windows = compare(release, facts, before, [after], on)
+    for (const [law, side] of [[before, (one: WindowCompared) => one.before], [after, (one: WindowCompared) => one.scenarios[0]?.after]] as const) {
+      for (const window of ask(release, facts, { ...law, on, explain: 'none' }).windows) {
+        const own: Partial<Side> | undefined = windows.filter(({ medium, tier }) => medium === window.medium && tier === window.tier).map(side)[0]
+        for (const field of fields) {
+          // A window without a date shows no set here: nothing opened it.
+          if (field === 'ruleSet' && window.opensOn === null) continue
+          if (JSON.stringify(own?.[field]) !== JSON.stringify(window[field])) {
+            throw new Error(`${window.medium}/${window.tier} ${field}: ${JSON.stringify(own?.[field])} is not ${JSON.stringify(window[field])}`)
+          }
+        }
+      }
+    }
+  }
+  const { failed, numRuns, errorInstance, counterexample } = fc.check(fc.property(
+    fc.integer({ min: 0, max: 16_800 }), fc.constantFrom(...FACTS), fc.constantFrom(...SCENARIOS), fc.constantFrom(...SCENARIOS), fc.integer({ min: -30, max: 1500 }), agrees
+  ), { numRuns: RUNS })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+  t.equal(numRuns, RUNS)
+})
+
+t.test('Forth and back is the same distance', async t => {
+  const there = compare('2021-03-03', {}, SEEN_FROM_2022, [scenario()])
+  const back = compare('2021-03-03', {}, scenario(), [SEEN_FROM_2022])
+  const moved = (windows: readonly WindowCompared[]) => windows.flatMap(({ scenarios }) => scenarios.map(({ movedDays }) => movedDays ?? 0))
+  t.strictSame(moved(there), moved(back).map(days => days === 0 ? 0 : -days))
+  t.ok(moved(there).some(days => days !== 0))
+})
+
+t.test('The counts add up films, by medium and in all', async t => {
+  const count = counting()
+  for (const release of ['2014-01-01', '2014-03-05', '2014-05-07', '2010-06-02']) count.add(compare(release, {}, SEEN_FROM_2014, [PLAN], day('2016-06-01'), { medium: ['svod', 'free-tv'], tier: 'without-agreement' }), 0)
+  count.add(compare(null, {}, SEEN_FROM_2014, [PLAN], TODAY, { medium: ['tvod'] }), 0)
+  const { films, changed, all, media } = count.result(rulebook.media, 'fr')
+  t.equal(films, 5)
+  t.equal(changed, 3, 'the film of 2010 opened before, the last never came out')
+  t.strictSame(media.map(({ medium }) => medium), ['tvod', 'svod'], 'free television has no such tier')
+  t.match(media[1], {
+    label: 'Vidéo à la demande par abonnement',
+    tally: { windows: 4, changed: 3, moved: 3, earlier: 3, later: 0, opened: 3, closed: 0, status: 3, closings: 0, movedDays: { min: -366, median: -365, max: -365 } }
+  })
+  t.match(media[0]?.tally, { windows: 1, changed: 0, moved: 0, movedDays: null })
+  t.equal(all.windows, 5)
+  t.equal(all.moved, 3)
+})
+
+t.test('The median of an even number lies halfway between the middle two', async t => {
+  const count = counting()
+  count.add(compare('2014-01-01', {}, SEEN_FROM_2014, [PLAN], TODAY, { medium: ['pay-tv-first'] }), 0)
+  const { all } = count.result(rulebook.media, 'en')
+  t.strictSame(all.movedDays, { min: -61, median: -46, max: -31 })
+})
+
+t.test('A scenario counts only what it was compared with', async t => {
+  const count = counting()
+  count.add(compare('2014-01-01', {}, SEEN_FROM_2014, [PLAN]), 1)
+  t.match(count.result(rulebook.media, 'en'), { films: 1, changed: 0, all: { windows: 0 }, media: [] })
+})
