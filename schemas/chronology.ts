@@ -141,6 +141,7 @@ export const Chronology = Type.Object({
   }, { additionalProperties: false })),
   legalTexts: Type.Record(Slug, CitedText),
   links: Type.Object({
+    ruleSets: Type.Array(Type.String(), { description: 'The rule sets that open the windows, oldest first.' }),
     self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask it.' }))
   }, { additionalProperties: false }),
   notices: Type.Array(Type.String())

@@ -3,6 +3,7 @@ import type { Language } from '../../schemas/text.js'
 import { mediaMovedBy } from '../domain/dictionary.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
 import { localised } from './language.js'
+import { ruleSetLink } from './links.js'
 
 /** The dictionaries that no territory owns, in one language. */
 export function sharedViews ({ media, legalTexts }: Rulebook, language: Language) {
@@ -23,7 +24,7 @@ export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language:
       regime,
       summary: summary[language],
       texts,
-      links: { self: `/v1/rule-sets/${id}?territory=${territory.id}` }
+      links: { self: ruleSetLink(id, territory.id) }
     })),
     ruleSetById: new Map(sets.map(set => [set.id as string, localised(set, language)])),
     regimes: territory.regimes.map(regime => ({

@@ -5,7 +5,7 @@ import { appFor } from '../fixtures/app.js'
 import { addressOf, clientOf, refused, type Facts } from '../fixtures/contract.js'
 import { rulebook, TODAY } from '../fixtures/rulebook.js'
 
-type Answered = Chronology & { links: { self: string | null } }
+type Answered = Chronology & { links: { ruleSets: string[], self: string | null } }
 
 /** Films of every era, with facts of every type. */
 const QUESTIONS: Readonly<Record<string, Facts>> = {
@@ -89,6 +89,14 @@ t.test('the answer carries every window of the film, dated by the rules of its t
   t.match(svod, { label: 'Subscription VOD, service with an agreement', status: 'open', opensOn: '2025-10-24', exclusiveUntil: '2026-05-24', delay: { months: 15 }, ruleSet: '2025-02-10' })
   t.match(body.summary.find(({ medium }) => medium === 'svod'), { earliestOpensOn: '2025-01-24', latestOpensOn: '2025-12-24' })
   t.ok(body.legalTexts['accord-2025-02-06'], 'the texts cited are given')
+  t.same(body.links.ruleSets, ['/v1/rule-sets/2023-10-06?territory=FR', '/v1/rule-sets/2025-02-10?territory=FR'], 'the sets that open its windows')
+  for (const link of body.links.ruleSets) t.equal((await client.get(link)).status, 200, link)
+})
+
+t.test('an answer in which nothing opens leads to no rule set', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body } = await client.get<Answered>('/v1/chronology?theatricalReleaseDate=none')
+  t.same(body.links.ruleSets, [])
 })
 
 t.test('a question keeps only the media and the tier it names, and as much reasoning as it asks for', async t => {
