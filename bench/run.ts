@@ -31,12 +31,12 @@ function engine (): void {
 }
 
 /** Requests per second and the slow end, every request for another film. */
-async function load (url: string, paths: readonly string[]): Promise<{ rate: number, p99: number }> {
+async function load (url: string, paths: readonly string[], connections = 20): Promise<{ rate: number, p99: number }> {
   let n = 0
   const { requests, latency, non2xx } = await autocannon({
     url,
     duration: SECONDS,
-    connections: 20,
+    connections,
     requests: [{ setupRequest: request => ({ ...request, path: paths[n++ % paths.length] ?? '/' }) }]
   })
   if (non2xx > 0) throw new Error(`${non2xx} requests failed`)
@@ -83,6 +83,38 @@ async function http (): Promise<void> {
   await Promise.all([ours.stop(), bare.stop()])
 }
 
+/** A catalogue of a thousand films under three scenarios, alone and while others ask; and how long the others then wait. */
+async function compare (): Promise<void> {
+  const { url, stop } = await serving(OURS)
+  const films = releases.filter((_, i) => i % 16 === 4).map((theatricalReleaseDate, i) => ({ theatricalReleaseDate, id: `film-${i}` })).slice(-1000)
+  const body = JSON.stringify({
+    films,
+    scenarios: [{ adopt: ['filippetti-2014@2014-10-01'] }, { knownOn: '2022-02-08' }, { changes: [{ medium: 'svod', delay: { months: 12 }, from: '2025-07-01' }] }]
+  })
+  const once = async () => {
+    const begin = process.hrtime.bigint()
+    const answer = await fetch(`${url}/v1/chronology/compare`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const { byteLength } = await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`the comparison failed: ${answer.status}`)
+    return { ms: Number(process.hrtime.bigint() - begin) / 1e6, byteLength }
+  }
+  const alone = []
+  for (let i = 0; i < 7; i++) alone.push(await once())
+  console.log(`compare, 1,000 films × 3 scenarios, ${Math.round((alone[0]?.byteLength ?? 0) / 2 ** 20)} MiB: first ${Math.round(alone[0]?.ms ?? 0)} ms, then ${Math.round(median(alone.slice(2).map(({ ms }) => ms)))} ms`)
+  let loading = true
+  const paths = films.map(({ theatricalReleaseDate, id }) => `/v1/chronology?theatricalReleaseDate=${theatricalReleaseDate}&id=${id}`)
+  const others = load(url, paths, 4).finally(() => { loading = false })
+  const beside = []
+  while (loading) beside.push((await once()).ms)
+  const { rate, p99 } = await others
+  console.log(`beside it, GET /v1/chronology on 4 connections: ${Math.round(rate)} requests/s, p99 ${p99} ms; each comparison then takes ${Math.round(median(beside))} ms`)
+  await stop()
+}
+
+function median (values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
 /** From the start of the process to its first answer, and its resident memory then. */
 async function start (name: string, file: string): Promise<void> {
   const { pid, ms, stop } = await serving(file)
@@ -93,5 +125,6 @@ async function start (name: string, file: string): Promise<void> {
 
 engine()
 await http()
+await compare()
 await start('chronologie', OURS)
 await start('bare Fastify with Swagger UI', BARE)
