@@ -56,7 +56,7 @@ export const Side = Type.Object({
 }, { $id: 'Side', additionalProperties: false, description: 'What one law gives one window: as in a chronology, without facts not stated being supposed.' })
 export type Side = Readonly<Omit<Static<typeof Side>, 'intervals'>> & { readonly intervals: readonly Interval[] }
 
-export const EFFECTS = ['earlier', 'later', 'opened', 'closed', 'status', 'closings'] as const
+export const EFFECTS = ['earlier', 'later', 'opened', 'closed', 'status', 'closings', 'certainty'] as const
 export type Effect = (typeof EFFECTS)[number]
 
 /** What one scenario does to one window. */
@@ -65,7 +65,7 @@ export const Difference = Type.Object({
   after: ref(Side),
   movedDays: nullable(Type.Integer({ description: 'Opening after less opening before, in days: negative is earlier; null where either has no date.' })),
   effects: Type.Array(oneOf(EFFECTS), {
-    description: 'What differs: the opening comes `earlier` or `later`; on the day `on` the window is `opened` or `closed` by the scenario; its `status` is another; its `closings` are not the same. Empty: nothing.'
+    description: 'What differs: the opening comes `earlier` or `later`; on the day `on` the window is `opened` or `closed` by the scenario; its `status` is another; its `closings` are not the same; its `certainty` is another (the same days, now settled, or no longer). Empty: nothing.'
   })
 }, { $id: 'Difference', additionalProperties: false })
 export type Difference = Readonly<Omit<Static<typeof Difference>, 'after'>> & { readonly after: Side }
@@ -95,6 +95,7 @@ export const Tally = Type.Object({
   closed: count('Windows that were open on that day and are not.'),
   status: count('Windows whose status is another.'),
   closings: count('Windows that close or come back on other days.'),
+  certainty: count('Windows whose dates became settled, or are no longer.'),
   movedDays: nullable(Type.Object({
     min: Type.Integer(), median: Type.Number(), max: Type.Integer()
   }, { additionalProperties: false, description: 'Over the windows moved; negative is earlier. Null where none is.' }))

@@ -98,7 +98,7 @@ function differenceOf (scenario: string, before: Side, after: Side): Difference 
   return { scenario, after, movedDays, effects: effectsOf(before, after, movedDays ?? 0) }
 }
 
-/** What a person would notice: an opening moved, a status changed on the day asked for, closings that are not the same. */
+/** What a person would notice: an opening moved, a status changed on the day asked for, other closings, dates become sure. */
 function effectsOf (before: Side, after: Side, movedDays: number): Effect[] {
   const effects: Effect[] = []
   if (movedDays < 0) effects.push('earlier')
@@ -107,6 +107,7 @@ function effectsOf (before: Side, after: Side, movedDays: number): Effect[] {
   if (before.status === 'open' && after.status !== 'open') effects.push('closed')
   if (before.status !== after.status) effects.push('status')
   if (!sameGaps(before.intervals, after.intervals)) effects.push('closings')
+  if (before.certainty !== null && after.certainty !== null && before.certainty !== after.certainty) effects.push('certainty')
   return effects
 }
 

@@ -48,7 +48,7 @@ interface Count {
 }
 
 function count (): Count {
-  const effects: Record<Effect, number> = { earlier: 0, later: 0, opened: 0, closed: 0, status: 0, closings: 0 }
+  const effects: Record<Effect, number> = { earlier: 0, later: 0, opened: 0, closed: 0, status: 0, closings: 0, certainty: 0 }
   const moves: number[] = []
   let windows = 0
   let changed = 0

@@ -42,12 +42,12 @@ t.test('The plan of 2014, for a film of 1 January 2014', async t => {
 t.test('What the order of February 2022 changed for a film of March 2021, known the day before its publication and since', async t => {
   const today = [scenario()]
   const windows = compare('2021-03-03', {}, SEEN_FROM_2022, today, day('2022-11-22'))
-  t.strictSame(seen('svod/with-agreement', windows), ['2022-08-03', '2022-06-03', -61, ['earlier']], 'seventeen months became fifteen')
-  t.strictSame(seen('svod/partial-commitments', windows), ['2023-09-03', '2022-08-03', -396, ['earlier', 'opened', 'status']], 'thirty became seventeen')
-  t.strictSame(seen('svod/without-agreement', windows), ['2024-03-03', '2022-08-03', -578, ['earlier', 'opened', 'status']], 'thirty-six became seventeen')
+  t.strictSame(seen('svod/with-agreement', windows), ['2022-08-03', '2022-06-03', -61, ['earlier', 'certainty']], 'seventeen months became fifteen')
+  t.strictSame(seen('svod/partial-commitments', windows), ['2023-09-03', '2022-08-03', -396, ['earlier', 'opened', 'status', 'certainty']], 'thirty became seventeen')
+  t.strictSame(seen('svod/without-agreement', windows), ['2024-03-03', '2022-08-03', -578, ['earlier', 'opened', 'status', 'certainty']], 'thirty-six became seventeen')
   t.strictSame(seen('physical-video', windows), ['2021-07-03', '2021-07-03', 0, []], 'the statute stays')
   const held = compare('2021-03-03', { freeTvAcquired: true }, SEEN_FROM_2022, today, day('2023-02-01'))
-  t.strictSame(seen('svod/without-agreement', held), ['2024-03-03', '2022-08-03', -578, ['earlier', 'status', 'closings']], 'and closes at twenty-two')
+  t.strictSame(seen('svod/without-agreement', held), ['2024-03-03', '2022-08-03', -578, ['earlier', 'status', 'closings', 'certainty']], 'and closes at twenty-two')
 })
 
 t.test('A scenario can close what was open, and put an opening off', async t => {

@@ -38,7 +38,7 @@ t.test('what changed for my catalogue between the law known on 2022-02-08 and to
     scenarios: [{}, { name: 'made up', changes: [{ medium: 'svod', delay: { months: 12 }, from: '2022-06-01' }] }]
   })
   t.match(body.films[0]?.windows[0]?.scenarios, [
-    { scenario: 'scenario 1', movedDays: -578, effects: ['earlier', 'opened', 'status'], after: { opensOn: '2022-08-03', hypothetical: false } },
+    { scenario: 'scenario 1', movedDays: -578, effects: ['earlier', 'opened', 'status', 'certainty'], after: { opensOn: '2022-08-03', hypothetical: false } },
     { scenario: 'made up', movedDays: -641, after: { opensOn: '2022-06-01', delay: { months: 12 }, hypothetical: true } }
   ])
   t.match(body.scenarios, [{ name: 'scenario 1', knownOn: TODAY, hypothetical: false }, { name: 'made up', knownOn: TODAY, hypothetical: true, changes: [{ medium: 'svod', from: '2022-06-01' }] }])
