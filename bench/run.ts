@@ -101,11 +101,11 @@ async function compare (): Promise<void> {
   const alone = []
   for (let i = 0; i < 7; i++) alone.push(await once())
   console.log(`compare, 1,000 films × 3 scenarios, ${Math.round((alone[0]?.byteLength ?? 0) / 2 ** 20)} MiB: first ${Math.round(alone[0]?.ms ?? 0)} ms, then ${Math.round(median(alone.slice(2).map(({ ms }) => ms)))} ms`)
-  let loading = true
+  const state = { loading: true }
   const paths = films.map(({ theatricalReleaseDate, id }) => `/v1/chronology?theatricalReleaseDate=${theatricalReleaseDate}&id=${id}`)
-  const others = load(url, paths, 4).finally(() => { loading = false })
+  const others = load(url, paths, 4).finally(() => { state.loading = false })
   const beside = []
-  while (loading) beside.push((await once()).ms)
+  while (state.loading) beside.push((await once()).ms)
   const { rate, p99 } = await others
   console.log(`beside it, GET /v1/chronology on 4 connections: ${Math.round(rate)} requests/s, p99 ${p99} ms; each comparison then takes ${Math.round(median(beside))} ms`)
   await stop()
