@@ -46,7 +46,17 @@ export interface Vocabulary {
 
 const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
 
-const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
+/** A day that a question names. */
+export const dayAsked = (description: string) => Type.Unsafe<CivilDate>(Type.String({ format: 'date', description }))
+
+/** The release as an address states it; `none` stands for a film never released in France. */
+export const ReleaseOrNone = Type.Unsafe<CivilDate | 'none'>(Type.String({
+  format: 'date-or-none',
+  description: 'National release in French cinemas, YYYY-MM-DD, or `none`: never released there.'
+}))
+
+/** What questions are made of, by name, beside the release: each takes the pieces that concern it. */
+export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   ...FACTS,
   title: label('Title, echoed.'),
   id: label('Identifier of the film in the system of the caller, echoed.'),
@@ -57,12 +67,8 @@ const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   tier: oneOf(tiers, {
     description: 'With `medium`: keep only this tier, where the medium has tiers.'
   }),
-  on: Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'The day for which `status` is given; today in Europe/Paris unless stated.'
-  })),
-  knownOn: Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'Use only the texts published by that day; today in Europe/Paris unless stated.'
-  })),
+  on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
+  knownOn: dayAsked('Use only the texts published by that day; today in Europe/Paris unless stated.'),
   adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
     minItems: 1, maxItems: 10,
     description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
@@ -77,7 +83,7 @@ const shared = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
 /** The body of a POST question: one flat object, closed. */
 export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: NullableCivilDate,
-  ...optional(shared(vocabulary)),
+  ...optional(pieces(vocabulary)),
   changes: Type.Optional(Type.Array(Type.Object({
     medium: oneOf(vocabulary.media),
     tier: Type.Optional(oneOf(vocabulary.tiers)),
@@ -90,11 +96,8 @@ export const questionBody = (vocabulary: Vocabulary) => Type.Object({
 
 /** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in France. */
 export const questionQuery = (vocabulary: Vocabulary) => Type.Object({
-  theatricalReleaseDate: Type.Unsafe<CivilDate | 'none'>(Type.String({
-    format: 'date-or-none',
-    description: 'National release in French cinemas, YYYY-MM-DD, or `none`: never released there.'
-  })),
-  ...optional(shared(vocabulary))
+  theatricalReleaseDate: ReleaseOrNone,
+  ...optional(pieces(vocabulary))
 }, { additionalProperties: false })
 
 export type QuestionBody = Static<ReturnType<typeof questionBody>>

@@ -10,7 +10,7 @@ import type { Rulebook } from '../domain/rulebook.js'
 import { answerer } from './answers.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { askedInQuery, assertRulebook, questionOf, type Asked } from './question.js'
+import { askedInQuery, assertRulebook, questionOf, vocabularyOf, type Asked } from './question.js'
 
 /** What the routes of a question are given. */
 export interface QuestionOptions {
@@ -22,12 +22,7 @@ export interface QuestionOptions {
 
 /** `GET` and `POST /v1/chronology`. */
 export const chronologyRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today, cacheBytes }, done) => {
-  const vocabulary = {
-    media: rulebook.media.map(({ id }) => id),
-    tiers: [...new Set(rulebook.media.flatMap(({ tiers }) => tiers.map(({ id }) => id)))],
-    defaultTerritory: rulebook.defaultTerritory
-  }
-
+  const vocabulary = vocabularyOf(rulebook)
   const answerTo = answerer(rulebook, cacheBytes)
 
   function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {

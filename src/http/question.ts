@@ -1,13 +1,23 @@
 // From a request to a question with every default filled in, and back to the address that asks it again.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Question, QuestionBody, QuestionQuery } from '../../schemas/question.js'
+import type { Question, QuestionBody, QuestionQuery, Vocabulary } from '../../schemas/question.js'
 import { FILM_FIELDS } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
+import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 
 /** What a request asks for, whichever its method. */
 export type Asked = Omit<QuestionBody, 'changes'> & Partial<Pick<QuestionBody, 'changes'>>
+
+/** The ids that a question on a rule book may name. */
+export function vocabularyOf ({ media, defaultTerritory }: Rulebook): Vocabulary {
+  return {
+    media: media.map(({ id }) => id),
+    tiers: [...new Set(media.flatMap(({ tiers }) => tiers.map(({ id }) => id)))],
+    defaultTerritory
+  }
+}
 
 /** The question of a query string: `none` stands for a film never released. */
 export function askedInQuery ({ theatricalReleaseDate, ...rest }: QuestionQuery): Asked {
@@ -50,7 +60,11 @@ export function assertRulebook (wanted: string | undefined, served: string): voi
 
 /** The address of the same question with nothing left to default; null where only a body can state it. */
 export function selfLink (question: Question, version: string): string | null {
-  if (question.changes.length > 0) return null
+  return question.changes.length > 0 ? null : `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
+}
+
+/** A question as a query string, in one order whatever that of the request; `last` names the clocks and what is shown. */
+export function queryOf (question: Question, version: string, last: ReadonlyArray<'on' | 'knownOn' | 'explain'>): string {
   const query = new URLSearchParams()
   for (const field of FILM_FIELDS) {
     const value = question.release[field]
@@ -63,8 +77,8 @@ export function selfLink (question: Question, version: string): string | null {
     if (value !== undefined) query.append(field, value)
   }
   for (const adoption of question.adopt) query.append('adopt', adoption)
-  for (const field of ['on', 'knownOn', 'explain'] as const) query.append(field, question[field])
+  for (const field of last) query.append(field, question[field])
   query.append('lang', question.language)
   query.append('rulebook', version)
-  return `/v1/chronology?${query.toString()}`
+  return query.toString()
 }
