@@ -20,6 +20,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       changes: [{ medium: 'svod', tier: 'without-agreement', delay: { months: 12 }, from: '2025-07-01' }]
     }
   },
+  getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }
