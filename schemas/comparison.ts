@@ -6,7 +6,8 @@ import { Delay } from './delay.js'
 import { Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { adoptOf, changesOf, commonParts, dayAsked, dayKnown, filmAsked, type Vocabulary } from './question.js'
+import { changesOf, filmAsked, pieces, type Vocabulary } from './question.js'
+import { optional } from './release.js'
 import { ref } from './ref.js'
 
 /** The most films and scenarios that one comparison takes; more are refused with 422. */
@@ -16,30 +17,31 @@ export const MOST_SCENARIOS = 10
 /** What an answer shows: every window, or only the windows (and the films) that some scenario changes. */
 export const SHOW = ['all', 'changed'] as const
 
-const scenarioOf = (vocabulary: Vocabulary) => ({
-  knownOn: Type.Optional(dayKnown),
-  adopt: Type.Optional(adoptOf()),
-  changes: Type.Optional(changesOf(vocabulary))
-})
+const scenarioOf = (vocabulary: Vocabulary) => {
+  const { knownOn, adopt } = pieces(vocabulary)
+  return optional({ knownOn, adopt, changes: changesOf(vocabulary) })
+}
 
 /** The body of a comparison: one flat object per film, closed; which law answers is said once for all of them. */
-export const comparisonBody = (vocabulary: Vocabulary) => Type.Object({
-  films: Type.Array(filmAsked(vocabulary), {
-    minItems: 1, description: `The films, ${MOST_FILMS} at most.`
-  }),
-  baseline: Type.Optional(Type.Object(scenarioOf(vocabulary), {
-    additionalProperties: false, description: 'The law compared with; what it does not state has its default: the law as known today, with nothing adopted.'
-  })),
-  scenarios: Type.Array(Type.Object({
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Echoed; without it, `scenario 1`, `scenario 2` … by position.' })),
-    ...scenarioOf(vocabulary)
-  }, { additionalProperties: false }), {
-    minItems: 1, description: `The laws to try, ${MOST_SCENARIOS} at most. Each says all of it: it takes nothing from the baseline.`
-  }),
-  on: Type.Optional(dayAsked),
-  show: Type.Optional(oneOf(SHOW, { default: 'all', description: '`changed`: leave out the windows, and the films, that no scenario changes.' })),
-  ...commonParts
-}, { additionalProperties: false })
+export const comparisonBody = (vocabulary: Vocabulary) => {
+  const { on, lang, rulebook } = pieces(vocabulary)
+  return Type.Object({
+    films: Type.Array(filmAsked(vocabulary), {
+      minItems: 1, description: `The films, ${MOST_FILMS} at most.`
+    }),
+    baseline: Type.Optional(Type.Object(scenarioOf(vocabulary), {
+      additionalProperties: false, description: 'The law compared with; what it does not state has its default: the law as known today, with nothing adopted.'
+    })),
+    scenarios: Type.Array(Type.Object({
+      name: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Echoed; without it, `scenario 1`, `scenario 2` … by position.' })),
+      ...scenarioOf(vocabulary)
+    }, { additionalProperties: false }), {
+      minItems: 1, description: `The laws to try, ${MOST_SCENARIOS} at most. Each says all of it: it takes nothing from the baseline.`
+    }),
+    show: Type.Optional(oneOf(SHOW, { default: 'all', description: '`changed`: leave out the windows, and the films, that no scenario changes.' })),
+    ...optional({ on, lang, rulebook })
+  }, { additionalProperties: false })
+}
 export type ComparisonBody = Static<ReturnType<typeof comparisonBody>>
 
 /** What one law gives one window. */

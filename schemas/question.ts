@@ -54,21 +54,14 @@ export interface Vocabulary {
 
 const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
 
-/** The day for which a status is given. */
-export const dayAsked = Type.Unsafe<CivilDate>(Type.String({
-  format: 'date', description: 'The day for which `status` is given; today in Europe/Paris unless stated.'
-}))
+/** A day that a question names. */
+export const dayAsked = (description: string) => Type.Unsafe<CivilDate>(Type.String({ format: 'date', description }))
 
-/** What was known: the day by which a text must have been published to count. */
-export const dayKnown = Type.Unsafe<CivilDate>(Type.String({
-  format: 'date', description: 'Use only the texts published by that day; today in Europe/Paris unless stated.'
+/** The release as an address states it; `none` stands for a film never released in France. */
+export const ReleaseOrNone = Type.Unsafe<CivilDate | 'none'>(Type.String({
+  format: 'date-or-none',
+  description: 'National release in French cinemas, YYYY-MM-DD, or `none`: never released there.'
 }))
-
-/** The proposals that a question adopts. */
-export const adoptOf = () => Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
-  minItems: 1, maxItems: 10,
-  description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
-})
 
 /** The changes that a question makes up. */
 export const changesOf = ({ media, tiers }: Vocabulary) => Type.Array(Type.Object({
@@ -80,16 +73,8 @@ export const changesOf = ({ media, tiers }: Vocabulary) => Type.Array(Type.Objec
   minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
 })
 
-const lang = oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' })
-const rulebook = Type.String({
-  pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
-})
-
-/** What any question may say of its answer. */
-export const commonParts = { lang: Type.Optional(lang), rulebook: Type.Optional(rulebook) }
-
-/** What a question says of the film, and what it keeps of the answer. */
-const filmParts = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
+/** What questions are made of, by name, beside the release: each takes the pieces that concern it. */
+export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   ...FACTS,
   title: label('Title, echoed.'),
   id: label('Identifier of the film in the system of the caller, echoed.'),
@@ -100,38 +85,36 @@ const filmParts = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   tier: oneOf(tiers, {
     description: 'With `medium`: keep only this tier, where the medium has tiers.'
   }),
-  on: dayAsked
-})
-
-const shared = (vocabulary: Vocabulary) => ({
-  ...filmParts(vocabulary),
-  knownOn: dayKnown,
-  adopt: adoptOf(),
+  on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
+  knownOn: dayAsked('Use only the texts published by that day; today in Europe/Paris unless stated.'),
+  adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
+    minItems: 1, maxItems: 10,
+    description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
+  }),
   explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned.' }),
-  lang,
-  rulebook
+  lang: oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
+  rulebook: Type.String({
+    pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
+  })
 })
 
 /** The body of a POST question: one flat object, closed. */
 export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: NullableCivilDate,
-  ...optional(shared(vocabulary)),
+  ...optional(pieces(vocabulary)),
   changes: Type.Optional(changesOf(vocabulary))
 }, { additionalProperties: false })
 
 /** One film among several: what describes it and what to keep of its answer, in a flat object, closed. */
-export const filmAsked = (vocabulary: Vocabulary) => Type.Object({
-  theatricalReleaseDate: NullableCivilDate,
-  ...optional(filmParts(vocabulary))
-}, { additionalProperties: false })
+export const filmAsked = (vocabulary: Vocabulary) => {
+  const { knownOn, adopt, explain, lang, rulebook, ...film } = pieces(vocabulary)
+  return Type.Object({ theatricalReleaseDate: NullableCivilDate, ...optional(film) }, { additionalProperties: false })
+}
 
 /** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in France. */
 export const questionQuery = (vocabulary: Vocabulary) => Type.Object({
-  theatricalReleaseDate: Type.Unsafe<CivilDate | 'none'>(Type.String({
-    format: 'date-or-none',
-    description: 'National release in French cinemas, YYYY-MM-DD, or `none`: never released there.'
-  })),
-  ...optional(shared(vocabulary))
+  theatricalReleaseDate: ReleaseOrNone,
+  ...optional(pieces(vocabulary))
 }, { additionalProperties: false })
 
 export type QuestionBody = Static<ReturnType<typeof questionBody>>

@@ -20,15 +20,11 @@ import { neverReleased, windowOf, type Setting } from './window.js'
  */
 export function chronologyOf (rulebook: Rulebook, question: Question): Chronology {
   const { release, territory, on, knownOn } = question
-  const law = lawOf(rulebook, territory)
-  const tracks = tracksAsked(rulebook.media, question)
-  const { plain, timeline } = lawSupposed(rulebook.media, law, question)
+  const setting = settingOf(rulebook, question)
+  const { law, timeline, plain, speaker, tracks } = setting
   assertConsistent(release, timeline)
 
-  const speaker = speakerOf(question.language, rulebook.legalTexts, rulebook.facts)
-  const setting: Setting = { question, law, timeline, plain, speaker, suppositions: new Map() }
-  const windows = timeline.tracks.filter(tracks).map(track =>
-    isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
+  const windows = tracks.map(track => isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
   windows.sort(byOpening)
   return {
     film: filmOf(question),
@@ -41,6 +37,25 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     summary: summaryOf(rulebook.media, windows, speaker),
     legalTexts: textsCited(rulebook, law.territory.regimes, windows, speaker),
     notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
+  }
+}
+
+/**
+ * The law that answers a question, amended by what it adopts, and the tracks that it keeps.
+ * @throws DomainError `unknown-territory`, `wrong-pair`, `no-law-known`, and what cannot be adopted
+ */
+export function settingOf (rulebook: Rulebook, question: Question): Setting {
+  const law = lawOf(rulebook, question.territory)
+  const kept = tracksAsked(rulebook.media, question)
+  const { plain, timeline } = lawSupposed(rulebook.media, law, question)
+  return {
+    question,
+    law,
+    timeline,
+    plain,
+    tracks: timeline.tracks.filter(kept),
+    speaker: speakerOf(question.language, rulebook.legalTexts, rulebook.facts),
+    suppositions: new Map()
   }
 }
 
@@ -91,8 +106,8 @@ function summaryOf (media: readonly Medium[], windows: readonly Window[], { lang
 
 type Regimes = ReadonlyArray<{ id: string, agreement: readonly string[], extendedBy: readonly string[], notices: ReadonlyArray<{ since: CivilDate, text: Bilingual }> }>
 
-/** The texts that the windows cite, and the orders that make their agreements compulsory. */
-function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: readonly Window[], { language }: Speaker): Chronology['legalTexts'] {
+/** The texts that windows cite, and the orders that make their agreements compulsory. */
+export function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: ReadonlyArray<Pick<Window, 'legalBasis'>>, { language }: Speaker): Chronology['legalTexts'] {
   const cited: Chronology['legalTexts'] = {}
   const cite = (id: string) => {
     const text = cited[id] === undefined ? legalTexts.get(id) : undefined

@@ -8,7 +8,7 @@ import { eventDate } from './anchor.js'
 import { later, plus } from './civil-date.js'
 import { holdAll } from './condition.js'
 import { firstConcerned, type Film } from './opening.js'
-import type { Track } from './timeline.js'
+import type { Cell, Track } from './timeline.js'
 
 /** A span in which the window is closed, with what closes it and what opens it again. */
 export interface Gap {
@@ -23,20 +23,31 @@ export interface Gap {
 /** The day on which another window opens, or null where it has none. */
 export type OpeningOf = (ref: WindowRef) => CivilDate | null
 
+/** What one set closes of a track. */
+export interface Piece extends Gap {
+  readonly cell: Cell
+}
+
 /** The gaps of one track for one film, in order, adjoining ones joined. */
 export function gapsOf (track: Track, film: Film, openingOf: OpeningOf): readonly Gap[] {
-  const pieces: Gap[] = []
+  const pieces = piecesOf(track, film, openingOf)
+  return pieces.length < 2 ? pieces : joined(pieces.sort((a, b) => a.from < b.from ? -1 : 1))
+}
+
+/** What each set closes of one track for one film, set by set: a gap that several sets keep closed is in as many pieces. */
+export function piecesOf (track: Track, film: Film, openingOf: OpeningOf): Piece[] {
+  const pieces: Piece[] = []
   for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell.next) {
     for (const closing of cell.closings) {
       const gap = gapOf(closing, film, openingOf)
       if (gap === null) continue
       const from = later(gap.from, cell.from)
       const cut = cell.until !== null && cell.until < gap.until ? cell.until : null
-      const piece = cut === null ? { ...gap, from } : { ...gap, from, until: cut, back: null }
+      const piece = cut === null ? { ...gap, from, cell } : { ...gap, from, until: cut, back: null, cell }
       if (piece.from < piece.until) pieces.push(piece)
     }
   }
-  return pieces.length < 2 ? pieces : joined(pieces.sort((a, b) => a.from < b.from ? -1 : 1))
+  return pieces
 }
 
 /** Pieces that touch or overlap become one, which ends as the last of them ends. */

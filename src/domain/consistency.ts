@@ -1,4 +1,5 @@
 // Facts that cannot be true together, and days that no rule can answer for.
+import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Release } from '../../schemas/release.js'
 import { dayOf } from './closing.js'
 import { holdAll } from './condition.js'
@@ -7,8 +8,8 @@ import { firstConcerned, grantOf, rulingOf, type Film } from './opening.js'
 import type { Timeline } from './timeline.js'
 
 /** The first public showing of a film, before which nothing was released; and a far end, past any contract. */
-const FIRST_RELEASE = '1895-12-28'
-const LAST_RELEASE = '2200-12-31'
+export const FIRST_RELEASE = '1895-12-28' as CivilDate
+export const LAST_RELEASE = '2200-12-31' as CivilDate
 
 /** A contradiction: the field to look at first, and why it cannot be. */
 export interface Contradiction {
@@ -23,15 +24,23 @@ export interface Contradiction {
 export function assertConsistent (release: Release, timeline: Timeline): void {
   for (const field of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom'] as const) {
     const date = release[field]
-    if (date !== undefined && date !== null && (date < FIRST_RELEASE || date > LAST_RELEASE)) {
-      throw new DomainError('date-out-of-coverage', field,
-        `${date} lies outside coverage: dates are answered from ${FIRST_RELEASE} (the first public showing) to ${LAST_RELEASE}.`)
-    }
+    if (date !== undefined && date !== null) assertCovered(field, date)
   }
   const contradiction = isFilm(release)
     ? contradictionIn(release) ?? blackoutTooEarly(release, timeline) ?? grantImpossible(release, timeline)
     : neverReleased(release) ?? contradictionIn(release)
   if (contradiction !== undefined) throw new DomainError('inconsistent-facts', contradiction.field, contradiction.detail)
+}
+
+/**
+ * Refuses a day that lies outside coverage.
+ * @throws DomainError `date-out-of-coverage`
+ */
+export function assertCovered (field: string, date: CivilDate): void {
+  if (date < FIRST_RELEASE || date > LAST_RELEASE) {
+    throw new DomainError('date-out-of-coverage', field,
+      `${date} lies outside coverage: dates are answered from ${FIRST_RELEASE} (the first public showing) to ${LAST_RELEASE}.`)
+  }
 }
 
 /** True where the film came out in cinemas. */
@@ -85,7 +94,7 @@ function blackoutTooEarly (film: Film, timeline: Timeline): Contradiction | unde
  * A derogation cannot have been granted when, in every set in which it could open the window earlier, the
  * admissions stated fail the criterion of that set (and no text lifted it for that release).
  */
-function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
+export function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
   if (film.derogationGranted !== true) return undefined
   const { derogationGranted, ...rest } = film
   for (const track of timeline.tracks) {

@@ -128,7 +128,7 @@ function consideredBefore ({ track, film, outcome: { ruling } }: Told, speaker: 
 }
 
 /** The rules of a set and the texts they rest on, in words. */
-function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string {
+export function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string {
   const citations = legalBasis.map(({ text, article }) => {
     const known = legalTexts.get(text)
     const citation = known?.citation[language] ?? text

@@ -21,6 +21,8 @@ export interface Setting {
   /** The law that answers, and the law without what the question adopts. */
   readonly timeline: Timeline
   readonly plain: Timeline
+  /** The tracks that the question keeps, in the order of the rule book. */
+  readonly tracks: readonly Track[]
   readonly speaker: Speaker
   /** What is supposed of the film, shared by the tracks of a medium. */
   readonly suppositions: Suppositions
@@ -169,7 +171,12 @@ function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome):
   // The day of an adoption is the caller's own: only a set's own first day has to be known.
   if (ground.due < on && cell.from === on && cell.from === cell.span.set.id) values.push(cell.span.set.entryIntoForce.evidence)
   for (const gap of gaps) values.push(...gap.evidence)
-  return values.reduce((weakest, one) => WEAKNESS[one] > WEAKNESS[weakest] ? one : weakest, 'text')
+  return values.reduce(weaker, 'text')
+}
+
+/** The weaker of two values. */
+export function weaker (a: Evidence, b: Evidence): Evidence {
+  return WEAKNESS[b] > WEAKNESS[a] ? b : a
 }
 
 /** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */

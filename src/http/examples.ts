@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       ]
     }
   },
+  getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }

@@ -9,6 +9,7 @@ import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
 import { Case } from '../../schemas/case.js'
 import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
+import { Permission } from '../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../schemas/comparison.js'
 import { FactView } from '../../schemas/fact.js'
 import { LegalTextView } from '../../schemas/legal-text.js'
@@ -22,7 +23,7 @@ import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Problem,
+  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Problem,
   Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
 ]

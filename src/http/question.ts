@@ -68,7 +68,11 @@ export function assertRulebook (wanted: string | undefined, served: string): voi
 
 /** The address of the same question with nothing left to default; null where only a body can state it. */
 export function selfLink (question: Question, version: string): string | null {
-  if (question.changes.length > 0) return null
+  return question.changes.length > 0 ? null : `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
+}
+
+/** A question as a query string, in one order whatever that of the request; `last` names the clocks and what is shown. */
+export function queryOf (question: Question, version: string, last: ReadonlyArray<'on' | 'knownOn' | 'explain'>): string {
   const query = new URLSearchParams()
   for (const field of FILM_FIELDS) {
     const value = question.release[field]
@@ -81,8 +85,8 @@ export function selfLink (question: Question, version: string): string | null {
     if (value !== undefined) query.append(field, value)
   }
   for (const adoption of question.adopt) query.append('adopt', adoption)
-  for (const field of ['on', 'knownOn', 'explain'] as const) query.append(field, question[field])
+  for (const field of last) query.append(field, question[field])
   query.append('lang', question.language)
   query.append('rulebook', version)
-  return `/v1/chronology?${query.toString()}`
+  return query.toString()
 }

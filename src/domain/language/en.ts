@@ -7,6 +7,8 @@ function count (n: number, unit: string): string {
   return `${n} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
 }
 
+const PERMITTED: Readonly<Record<string, string>> = { true: 'Permitted', false: 'Not permitted', null: 'Undecided' }
+
 /** English sentences, for a rights manager. */
 export const en: Sentences = {
   date: date => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
@@ -51,5 +53,26 @@ export const en: Sentences = {
   contractThen: rules => `Considered and set aside: ${rules} left this medium to contract.`,
   unknownThen: rules => `Considered: the delay under ${rules} is not known.`,
   staysOpen: 'Once open, a window stays open: later rules do not close it, unless one says so.',
-  beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`
+  beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`,
+
+  verdict: ({ permitted, hypothetical, provisional, clause }) => `${PERMITTED[String(permitted)]}${hypothetical ? ' (what if: this is not the law)' : ''}${provisional ? ' (provisional)' : ''}: ${clause}.`,
+  rulesSupposed: (proposal, on) => proposal === null ? `the rules made up for the question from ${on}` : `the rules of the proposal “${proposal}”, taken to be in force from ${on}`,
+  opensBy: ({ on, again, rules, delay, floor, anchor }) => `the window opens on ${on}${again === null ? '' : ` and again on ${again}`}, by ${rules}, which ask for ${delay}${floor ? ' at least' : ''} after the ${anchor}`,
+  opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
+  opensUnderLater: ({ on, rules, delay, anchor, later }) => `${rules} ask for ${delay} after the ${anchor}, still running when ${later} come, by which the window opens on ${on}`,
+  closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}: ${reason}`,
+  heldByCustom: ({ on, delay, anchor, rules }) => `before ${on} only custom holds the window back, ${delay} after the ${anchor} by ${rules}, and no text makes it binding`,
+  heldBySignature: ({ on, delay, anchor, rules }) => `before ${on} only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
+  factsDecide: ({ facts, earliest, latest, rules }) => `facts not stated decide (${facts}), and the window opens between ${earliest} and ${latest}, by ${rules}`,
+  delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
+  notBefore: ({ earliest, rules }) => `the window cannot open before ${earliest}, by ${rules}`,
+  openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
+  contractDecides: until => `${until === null ? '' : `before ${until} `}no rule forbids it, contract decides`,
+  leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides: ${reason}, by ${rules}`,
+  neverShown: territory => `no rule forbids it, contract decides, for the film was never released in cinemas (${territory}) and no delay runs`,
+  withRelease: (on, permitted) => `theatres open on the release itself, ${on}${permitted === true ? '' : ', by custom and not by a text'}`,
+  whateverTier: (tier, clause) => `whatever the tier; ${tier}: ${clause}`,
+  tierDecides: (tiers, rules) => `it depends on the tier (${tiers.join('; ')}), by ${rules.join(' and ')}`,
+  ofTier: (tier, permitted, before) => `${tier}: ${String(PERMITTED[String(permitted)]).toLowerCase()}${before === null ? '' : ` before ${before}`}`,
+  whichTier: tiers => `Which tier does the service or channel hold: ${tiers.join(', ')}?`
 }

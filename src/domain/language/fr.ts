@@ -7,6 +7,8 @@ function count (n: number, unit: string): string {
   return `${n} ${unit}${unit.endsWith('s') || Math.abs(n) < 2 ? '' : 's'}`
 }
 
+const PERMITTED: Readonly<Record<string, string>> = { true: 'permise', false: 'non permise', null: 'indéterminée' }
+
 /** Les phrases françaises, pour un responsable des droits. */
 export const fr: Sentences = {
   date: date => {
@@ -54,5 +56,26 @@ export const fr: Sentences = {
   contractThen: rules => `Envisagé puis écarté : ${rules} laissaient ce mode d'exploitation au contrat.`,
   unknownThen: rules => `Envisagé : le délai selon ${rules} n'est pas connu.`,
   staysOpen: 'Une fenêtre ouverte le reste : les textes suivants ne la referment pas, sauf disposition contraire.',
-  beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`
+  beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`,
+
+  verdict: ({ permitted, hypothetical, provisional, clause }) => `Exploitation ${PERMITTED[String(permitted)]}${hypothetical ? ' (hypothèse, qui n\'est pas le droit)' : ''}${provisional ? ' (provisoire)' : ''} : ${clause}.`,
+  rulesSupposed: (proposal, on) => proposal === null ? `les règles imaginées pour la question au ${on}` : `les règles de la proposition « ${proposal} », supposées en vigueur au ${on}`,
+  opensBy: ({ on, again, rules, delay, floor, anchor }) => `la fenêtre s'ouvre le ${on}${again === null ? '' : `, puis de nouveau le ${again}`}, selon ${rules}, qui fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor}`,
+  opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
+  opensUnderLater: ({ on, rules, delay, anchor, later }) => `${rules} fixent un délai de ${delay} après ${anchor}, qui court encore quand viennent ${later}, selon lesquelles la fenêtre s'ouvre le ${on}`,
+  closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules} : ${reason}`,
+  heldByCustom: ({ on, delay, anchor, rules }) => `avant le ${on}, seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}, et aucun texte ne l'impose`,
+  heldBySignature: ({ on, delay, anchor, rules }) => `avant le ${on}, seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
+  factsDecide: ({ facts, earliest, latest, rules }) => `des faits non indiqués en décident (${facts}), et la fenêtre s'ouvre entre le ${earliest} et le ${latest}, selon ${rules}`,
+  delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
+  notBefore: ({ earliest, rules }) => `la fenêtre ne peut s'ouvrir avant le ${earliest}, selon ${rules}`,
+  openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
+  contractDecides: until => `${until === null ? '' : `avant le ${until}, `}aucune règle ne l'interdit, le contrat décide`,
+  leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide : ${reason}, selon ${rules}`,
+  neverShown: territory => `aucune règle ne l'interdit, le contrat décide, car le film n'est jamais sorti en salles (${territory}) et aucun délai ne court`,
+  withRelease: (on, permitted) => `les salles ouvrent à la sortie même, le ${on}${permitted === true ? '' : ', par l\'usage et non par un texte'}`,
+  whateverTier: (tier, clause) => `quel que soit le palier ; ${tier} : ${clause}`,
+  tierDecides: (tiers, rules) => `le palier en décide (${tiers.join(' ; ')}), selon ${rules.join(' et ')}`,
+  ofTier: (tier, permitted, before) => `${tier} : ${PERMITTED[String(permitted)]}${before === null ? '' : ` avant le ${before}`}`,
+  whichTier: tiers => `Quel palier le service ou la chaîne détient-il : ${tiers.join(', ')} ?`
 }

@@ -39,4 +39,26 @@ export interface Sentences {
   readonly unknownThen: (rules: string) => string
   readonly staysOpen: string
   readonly beforeLaw: (release: string, first: string) => string
+
+  /** The answer of the gate: yes, no or undecided, and the clause that says why. */
+  readonly verdict: (what: { permitted: boolean | null, hypothetical: boolean, provisional: boolean, clause: string }) => string
+  readonly rulesSupposed: (proposal: string | null, on: string) => string
+  readonly opensBy: (what: { on: string, again: string | null, rules: string, delay: string, floor: boolean, anchor: string }) => string
+  readonly opensFreed: (what: { on: string, rules: string, reason: string }) => string
+  readonly opensUnderLater: (what: { on: string, rules: string, delay: string, anchor: string, later: string }) => string
+  readonly closedBy: (what: { from: string, until: string, rules: string, reason: string }) => string
+  readonly heldByCustom: (what: { on: string, delay: string, anchor: string, rules: string }) => string
+  readonly heldBySignature: (what: { on: string, delay: string, anchor: string, rules: string }) => string
+  readonly factsDecide: (what: { facts: string, earliest: string, latest: string, rules: string }) => string
+  readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
+  readonly notBefore: (what: { earliest: string, rules: string }) => string
+  readonly openByThen: (what: { latest: string, rules: string }) => string
+  readonly contractDecides: (until: string | null) => string
+  readonly leftOutside: (what: { rules: string, reason: string }) => string
+  readonly neverShown: (territory: string) => string
+  readonly withRelease: (on: string, permitted: boolean | null) => string
+  readonly whateverTier: (tier: string, clause: string) => string
+  readonly tierDecides: (tiers: readonly string[], rules: readonly string[]) => string
+  readonly ofTier: (tier: string, permitted: boolean | null, before: string | null) => string
+  readonly whichTier: (tiers: readonly string[]) => string
 }

@@ -1,0 +1,67 @@
+// The gate: whether one medium may exploit one film on one day.
+import { Type, type Static } from 'typebox'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { FACT_NAMES, optional } from './release.js'
+import { Evidence, LegalBasis, Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { oneOf } from './one-of.js'
+import { dayAsked, pieces, ReleaseOrNone, type Question, type Vocabulary } from './question.js'
+
+/** A question of the gate as the engine takes it: a question of one medium. What reasoning it asks for changes nothing. */
+export type CheckQuestion = Question & { readonly medium: readonly [string] }
+
+/** Who wants to exploit the film: a medium and, where it has tiers, the tier held there. */
+const exploiter = ({ media, tiers }: Vocabulary) => ({
+  medium: oneOf(media, { description: 'The medium that is to exploit the film.' }),
+  tier: Type.Optional(oneOf(tiers, { description: 'The tier held; left out, the answer is what all tiers have in common.' }))
+})
+
+/** The query of the gate: that of a chronology, of one medium on one day. */
+export const checkQuery = (vocabulary: Vocabulary) => {
+  const { medium, tier, on, explain, ...others } = pieces(vocabulary)
+  return Type.Object({
+    theatricalReleaseDate: ReleaseOrNone,
+    ...exploiter(vocabulary),
+    on: Type.Optional(dayAsked('The day of exploitation; today in Europe/Paris unless stated.')),
+    ...optional(others)
+  }, { additionalProperties: false })
+}
+
+const Missing = oneOf(['tier', ...FACT_NAMES])
+
+/** Yes, no or undecided, for how long, and why, in one sentence. */
+export const Permission = Type.Object({
+  id: Type.Optional(Type.String()),
+  title: Type.Optional(Type.String()),
+  on: CivilDate,
+  medium: Slug,
+  tier: nullable(Slug),
+  permitted: Type.Union([Type.Boolean(), Type.Null()], {
+    description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide. True where no rule binds the medium: contract decides.'
+  }),
+  since: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the span around `on` in which the answer is the same; null: always before.' }),
+  until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),
+  next: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The next day after `on` on which it becomes permitted; null: none, or none known.' }),
+  because: Type.String({ description: 'Why, in one sentence that cites the text.' }),
+  legalBasis: Type.Array(LegalBasis),
+  ruleSets: Type.Array(CivilDate, { description: 'The rule sets that decide, by first day in force; several where tiers rest on several.' }),
+  certainty: nullable(oneOf(['settled', 'provisional'], { description: '`provisional` rests on an assumption; null: no date is answered.' })),
+  evidence: nullable(Evidence),
+  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
+  missingFacts: Type.Array(Missing, { description: 'What is not stated and could change the answer.' }),
+  questions: Type.Array(Type.Object({ fact: Missing, question: Type.String() }, { additionalProperties: false }), {
+    description: 'What to ask, for each of the missing facts.'
+  }),
+  knownOn: CivilDate,
+  rulebook: Type.Object({
+    version: Type.String(),
+    digest: Type.String({ pattern: '^sha256-' })
+  }, { additionalProperties: false }),
+  links: Type.Object({
+    self: nullable(Type.String({ description: 'The same question with every default made explicit.' })),
+    chronology: nullable(Type.String({ description: 'The windows on which the answer rests, with their reasons.' }))
+  }, { additionalProperties: false })
+}, { $id: 'Permission', additionalProperties: false })
+
+/** The answer as the engine returns it; the edge adds the links. */
+export type Permission = Readonly<Omit<Static<typeof Permission>, 'links'>>

@@ -1,0 +1,121 @@
+// Whether one medium may exploit a film on one day: yes, no or undecided, for how long, and why.
+import type { Window } from '../../schemas/chronology.js'
+import type { CheckQuestion, Permission } from '../../schemas/check.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { settingOf } from './chronology.js'
+import { assertConsistent, isFilm } from './consistency.js'
+import { outcomeOf } from './outcome.js'
+import { reasonOf, type Case, type Reason } from './reason.js'
+import type { Rulebook } from './rulebook.js'
+import type { Track } from './timeline.js'
+import { covers, stretchesOf, type Stretch } from './verdict.js'
+import { neverReleased, weaker, windowOf, type Setting } from './window.js'
+
+/** A tier (or the medium, where it has none) on the day asked about: its verdict there, for how long, and why. */
+interface Standing extends Case, Reason, Stretch {}
+
+/**
+ * The answer of the gate. It depends on nothing but its arguments; only the tracks asked for are computed.
+ * @throws DomainError when the question cannot be answered, naming the field
+ */
+export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Permission {
+  const { release, on, knownOn, medium: [medium], tier = null, id, title } = question
+  const setting = settingOf(rulebook, { ...question, explain: 'none' })
+  assertConsistent(release, setting.timeline)
+  const standings = setting.tracks.map(track => standingOf(track, setting))
+  const windows = standings.map(({ window }) => window)
+
+  const stretches = stretchesOf(windows)
+  const { verdict, since, until } = stretchOn(stretches, on)
+  const certainty = certaintyOf(windows)
+  const agreed = standings.every(one => one.verdict === verdict)
+  const citations = distinct(standings.flatMap(standing => standing.citations))
+  const questions = questionsFor(standings, agreed, setting)
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    on,
+    medium,
+    tier,
+    permitted: verdict,
+    since,
+    until,
+    next: stretches.find(one => one.verdict === true && one.since !== null && one.since > on)?.since ?? null,
+    because: setting.speaker.say.verdict({
+      permitted: verdict,
+      hypothetical: windows.some(({ hypothetical }) => hypothetical),
+      provisional: certainty === 'provisional',
+      clause: agreed ? clauseInCommon(standings, setting) : clauseApart(standings, setting)
+    }),
+    legalBasis: distinct(citations.flatMap(({ legalBasis }) => legalBasis)),
+    ruleSets: [...new Set(citations.map(({ ruleSet }) => ruleSet))].sort(),
+    certainty,
+    evidence: windows.map(({ evidence }) => evidence).reduce((a, b) => a === null || b === null ? a ?? b : weaker(a, b)),
+    hypothetical: setting.timeline !== setting.plain,
+    missingFacts: questions.map(({ fact }) => fact),
+    questions,
+    knownOn,
+    rulebook: { version: rulebook.version, digest: rulebook.digest }
+  }
+}
+
+function standingOf (track: Track, setting: Setting): Standing {
+  const { question: { release, on }, timeline } = setting
+  const one: Case = isFilm(release)
+    ? { track, window: windowOf(track, release, setting), release: { film: release, outcome: outcomeOf(timeline, track, release) } }
+    : { track, window: neverReleased(track, setting), release: null }
+  return { ...one, ...stretchOn(stretchesOf([one.window]), on), ...reasonOf(one, on, setting) }
+}
+
+/** The one of consecutive stretches in which a day lies. */
+function stretchOn (stretches: readonly Stretch[], on: CivilDate): Stretch {
+  return stretches.reduce((found, one) => covers(one, on) ? one : found)
+}
+
+/** Why all tiers give the same: their one reason, or that of the tier on which it hangs. */
+function clauseInCommon (standings: readonly Standing[], { speaker: { say, language } }: Setting): string {
+  const { clause, track } = standings.reduce(decisive)
+  return standings.every(standing => standing.clause === clause) ? clause : say.whateverTier(tierOf(track)[language], clause)
+}
+
+/** Of two tiers that are permitted, the one that was so last; of two that are not, the one that ceases first. */
+function decisive (a: Standing, b: Standing): Standing {
+  if (a.verdict === true) return (b.since ?? '') > (a.since ?? '') ? b : a
+  return a.until === null || (b.until !== null && b.until < a.until) ? b : a
+}
+
+/** What each tier gives, where they disagree. */
+function clauseApart (standings: readonly Standing[], { speaker: { say, language } }: Setting): string {
+  const tiers = standings.map(({ track, verdict, until }) =>
+    say.ofTier(tierOf(track)[language], verdict, until === null ? null : say.date(until)))
+  const rules = new Set(standings.flatMap(({ citations }) => citations.map(one => one.rules)))
+  return say.tierDecides(tiers, [...rules])
+}
+
+/** The label of a tier; that of the medium where it has none. */
+function tierOf ({ medium, tier, label }: Track): Bilingual {
+  return medium.tiers.reduce((found, one) => one.id === tier ? one.label : found, label)
+}
+
+/** What is not stated and could change the answer: the tier, where they disagree, then the facts of those that are undecided. */
+function questionsFor (standings: readonly Standing[], agreed: boolean, { tracks, speaker: { say, language, facts } }: Setting): Permission['questions'] {
+  const open = agreed ? standings : standings.filter(({ verdict }) => verdict === null)
+  const missing = new Set(open.flatMap(({ window }) => window.missingFacts))
+  const tiers = tracks.map(track => `${tierOf(track)[language]} (${track.tier})`)
+  return [
+    ...agreed ? [] : [{ fact: 'tier' as const, question: say.whichTier(tiers) }],
+    ...facts.flatMap(({ id, question }) => id !== 'theatricalReleaseDate' && missing.has(id) ? [{ fact: id, question: question[language] }] : [])
+  ]
+}
+
+/** Provisional where one date is, null where there is none. */
+function certaintyOf (windows: readonly Window[]): Permission['certainty'] {
+  const certainties = new Set(windows.map(({ certainty }) => certainty))
+  return certainties.has('provisional') ? 'provisional' : certainties.has('settled') ? 'settled' : null
+}
+
+/** Each value once, in the order in which it comes. */
+function distinct<T> (values: readonly T[]): T[] {
+  return [...new Map(values.map(value => [JSON.stringify(value), value])).values()]
+}

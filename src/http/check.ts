@@ -1,0 +1,34 @@
+// The gate, asked in the address: may this medium exploit this film on that day?
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { checkQuery, Permission, type CheckQuestion } from '../../schemas/check.js'
+import { ref } from '../../schemas/ref.js'
+import { permissionOf } from '../domain/permission.js'
+import { languageOf } from './language.js'
+import { problemResponses } from './openapi.js'
+import { askedInQuery, assertRulebook, queryOf, questionOf, selfLink, vocabularyOf, type QuestionOptions } from './question.js'
+
+/** `GET /v1/check`. */
+export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today }, done) => {
+  const { version, defaultTerritory } = rulebook
+
+  app.get('/v1/check', {
+    schema: {
+      operationId: 'getCheck',
+      tags: ['chronology'],
+      summary: 'Whether a medium may exploit a film on a day',
+      description: 'Yes, no or undecided, the days on which the answer is the same, and why, in one sentence. `/v1/chronology` gives the windows on which it rests.',
+      querystring: checkQuery(vocabularyOf(rulebook)),
+      response: { 200: ref(Permission), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { medium, ...asked } = request.query
+    assertRulebook(asked.rulebook, version)
+    const language = languageOf(request, reply, asked.lang)
+    const question: CheckQuestion = { ...questionOf(askedInQuery(asked), language, today(), defaultTerritory), medium: [medium] }
+    reply.send({
+      ...permissionOf(rulebook, question),
+      links: { self: `/v1/check?${queryOf(question, version, ['on', 'knownOn'])}`, chronology: selfLink(question, version) }
+    })
+  })
+  done()
+}
