@@ -108,6 +108,10 @@ const CitedText = Type.Object({
   url: nullable(Type.String({ format: 'uri' }))
 }, { additionalProperties: false })
 
+/** The texts that an answer cites, by id. */
+export const CitedTexts = Type.Record(Slug, CitedText)
+export type CitedTexts = Static<typeof CitedTexts>
+
 /** The answer: the film, the clocks, its windows in order, and the texts they cite. */
 export const Chronology = Type.Object({
   film: Type.Object({
@@ -133,7 +137,7 @@ export const Chronology = Type.Object({
     earliestOpensOn: NullableCivilDate,
     latestOpensOn: NullableCivilDate
   }, { additionalProperties: false })),
-  legalTexts: Type.Record(Slug, CitedText),
+  legalTexts: CitedTexts,
   links: Type.Object({
     self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask it.' }))
   }, { additionalProperties: false }),
