@@ -8,6 +8,7 @@ import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
 import { chronologyRoutes } from './http/chronology.js'
 import { answer, handleErrors } from './http/errors.js'
+import { historyRoutes } from './http/history.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
@@ -67,6 +68,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
   await app.register(rulebookRoutes, { rulebook })
+  await app.register(historyRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)
   return app

@@ -21,6 +21,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     }
   },
   getRuleSet: { parameters: { id: '2025-02-10' } },
+  compareRuleSets: { parameters: { id: '2010-04-24', other: '2019-02-10' } },
+  getMediumHistory: { parameters: { medium: 'svod', tier: 'without-agreement' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }
 }

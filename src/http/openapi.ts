@@ -10,6 +10,7 @@ import * as answers from '../../schemas/answers.js'
 import { Case } from '../../schemas/case.js'
 import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { FactView } from '../../schemas/fact.js'
+import { MediumHistory, RowComparison, RowView, RulePeriod, RuleSetComparison } from '../../schemas/history.js'
 import { LegalTextView } from '../../schemas/legal-text.js'
 import { MediumView } from '../../schemas/medium.js'
 import { Problem } from '../../schemas/problem.js'
@@ -22,7 +23,8 @@ import { withExamples } from './examples.js'
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Problem,
-  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
+  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers),
+  RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
 
 const DESCRIPTION = `From which day may a film be exploited in France, on which medium, under which text of law?
