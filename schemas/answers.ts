@@ -14,19 +14,19 @@ import { RegimeView } from './territory.js'
 
 const territory = Type.String({ pattern: '^[A-Z]{2}$' })
 
-/** The rule sets of a territory, oldest first, each by its title. */
-export const RuleSetList = Type.Object({
-  territory,
-  ruleSets: Type.Array(Type.Object({
-    id: CivilDate,
-    until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the next set, or null.' }),
-    publishedOn: CivilDate,
-    regime: nullable(Slug),
-    summary: Type.String(),
-    texts: Type.Array(LegalBasis),
-    links: Type.Object({ self: Type.String() }, { additionalProperties: false })
-  }, { additionalProperties: false }))
-}, { $id: 'RuleSetList', additionalProperties: false })
+/** A rule set by its title. */
+export const RuleSetSummary = Type.Object({
+  id: CivilDate,
+  until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the next set, or null.' }),
+  publishedOn: CivilDate,
+  regime: nullable(Slug),
+  summary: Type.String(),
+  texts: Type.Array(LegalBasis),
+  links: Type.Object({ self: Type.String() }, { additionalProperties: false })
+}, { $id: 'RuleSetSummary', additionalProperties: false, description: 'A rule set by its title; its link leads to the whole.' })
+
+/** The rule sets of a territory, oldest first. */
+export const RuleSetList = Type.Object({ territory, ruleSets: Type.Array(ref(RuleSetSummary)) }, { $id: 'RuleSetList', additionalProperties: false })
 
 export const RegimeList = Type.Object({ territory, regimes: Type.Array(ref(RegimeView)) }, { $id: 'RegimeList', additionalProperties: false })
 export const ProposalList = Type.Object({ territory, proposals: Type.Array(ref(ProposalView)) }, { $id: 'ProposalList', additionalProperties: false })

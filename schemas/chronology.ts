@@ -108,6 +108,10 @@ const CitedText = Type.Object({
   url: nullable(Type.String({ format: 'uri' }))
 }, { additionalProperties: false })
 
+/** The texts that an answer cites, by id. */
+export const CitedTexts = Type.Record(Slug, CitedText)
+export type CitedTexts = Static<typeof CitedTexts>
+
 /** The film of an answer, as the question states it. */
 export const FilmStated = Type.Object({
   id: Type.Optional(Type.String()),
@@ -139,7 +143,7 @@ export const Chronology = Type.Object({
     earliestOpensOn: NullableCivilDate,
     latestOpensOn: NullableCivilDate
   }, { additionalProperties: false })),
-  legalTexts: Type.Record(Slug, CitedText),
+  legalTexts: CitedTexts,
   links: Type.Object({
     ruleSets: Type.Array(Type.String(), { description: 'The rule sets that open the windows, oldest first.' }),
     self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask it.' }))

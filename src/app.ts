@@ -10,6 +10,7 @@ import { checkRoutes } from './http/check.js'
 import { chronologyRoutes } from './http/chronology.js'
 import { compareRoutes } from './http/compare.js'
 import { answer, handleErrors } from './http/errors.js'
+import { historyRoutes } from './http/history.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
@@ -71,6 +72,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(rulebookRoutes, { rulebook })
+  await app.register(historyRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)
   return app

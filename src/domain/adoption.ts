@@ -2,10 +2,10 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Change, Scenario } from '../../schemas/question.js'
-import type { WindowRule } from '../../schemas/rule-set.js'
 import { DomainError } from './errors.js'
+import { rowOf, sameDelays } from './row.js'
 import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
-import { rowOf, timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
+import { timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
 import { trackId } from './track-id.js'
 
 /** Amendments that come into force together, by track id. */
@@ -152,10 +152,5 @@ function survives (track: string, from: Span, to: Span): boolean {
   const [medium = '', tier = null] = track.split('/')
   const before = rowOf(from.set, medium, tier)
   const after = rowOf(to.set, medium, tier)
-  return before?.nature === 'law' ? figuresOf(before) === figuresOf(after) : from.set.regime === to.set.regime
-}
-
-/** What of a row counts as its rule: not its notes, nor the number of the article it stands in. */
-function figuresOf (row: WindowRule | undefined): string {
-  return JSON.stringify([row?.rule, row?.opens, row?.derogated?.delay, row?.variants])
+  return before?.nature === 'law' && after !== undefined ? sameDelays(before, after) : from.set.regime === to.set.regime
 }

@@ -4,8 +4,10 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { FilmQuestion, Question } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
+import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { lawSupposed, tiersOf } from './adoption.js'
+import { textsCited } from './citation.js'
 import { assertConsistent, isFilm } from './consistency.js'
 import { DomainError } from './errors.js'
 import { speakerOf, type Speaker } from './explanation.js'
@@ -35,7 +37,7 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows,
     summary: summaryOf(rulebook.media, windows, speaker),
-    legalTexts: textsCited(rulebook, law.territory.regimes, windows, speaker),
+    legalTexts: textsCited(rulebook, law, windows.map(({ legalBasis }) => legalBasis), question.language),
     notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
   }
 }
@@ -104,29 +106,9 @@ function summaryOf (media: readonly Medium[], windows: readonly Window[], { lang
   return summary
 }
 
-type Regimes = ReadonlyArray<{ id: string, agreement: readonly string[], extendedBy: readonly string[], notices: ReadonlyArray<{ since: CivilDate, text: Bilingual }> }>
-
-/** The texts that windows cite, and the orders that make their agreements compulsory. */
-export function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: ReadonlyArray<Pick<Window, 'legalBasis'>>, { language }: Speaker): Chronology['legalTexts'] {
-  const cited: Chronology['legalTexts'] = {}
-  const cite = (id: string) => {
-    const text = cited[id] === undefined ? legalTexts.get(id) : undefined
-    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url }
-  }
-  for (const { legalBasis } of windows) for (const { text } of legalBasis) cite(text)
-  for (const { agreement, extendedBy } of regimes) {
-    // The orders stand in the order of the agreements that they extend.
-    agreement.forEach((text, i) => {
-      const order = extendedBy[i]
-      if (cited[text] !== undefined && order !== undefined) cite(order)
-    })
-  }
-  return cited
-}
-
 /** What to know of the answer: the notices of the regimes it rests on, as known on the day, and where the law begins. */
 function noticesOf (
-  { release, knownOn }: Question, { spans }: Timeline, windows: readonly Window[], regimes: Regimes, { say, language }: Speaker
+  { release, knownOn }: Question, { spans }: Timeline, windows: readonly Window[], regimes: readonly Regime[], { say, language }: Speaker
 ): string[] {
   const first = spans.at(0)?.from
   const { theatricalReleaseDate: out } = release

@@ -5,12 +5,13 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { settingOf } from './chronology.js'
 import { assertConsistent, isFilm } from './consistency.js'
+import { weakestOf } from './evidence.js'
 import { outcomeOf } from './outcome.js'
 import { reasonOf, type Case, type Reason } from './reason.js'
 import type { Rulebook } from './rulebook.js'
 import type { Track } from './timeline.js'
 import { covers, stretchesOf, type Stretch } from './verdict.js'
-import { neverReleased, weaker, windowOf, type Setting } from './window.js'
+import { neverReleased, windowOf, type Setting } from './window.js'
 
 /** A tier (or the medium, where it has none) on the day asked about: its verdict there, for how long, and why. */
 interface Standing extends Case, Reason, Stretch {}
@@ -29,6 +30,7 @@ export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Perm
   const stretches = stretchesOf(windows)
   const { verdict, since, until } = stretchOn(stretches, on)
   const certainty = certaintyOf(windows)
+  const evidence = windows.flatMap(({ evidence }) => evidence ?? [])
   const agreed = standings.every(one => one.verdict === verdict)
   const citations = distinct(standings.flatMap(standing => standing.citations))
   const questions = questionsFor(standings, agreed, setting)
@@ -51,7 +53,7 @@ export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Perm
     legalBasis: distinct(citations.flatMap(({ legalBasis }) => legalBasis)),
     ruleSets: [...new Set(citations.map(({ ruleSet }) => ruleSet))].sort(),
     certainty,
-    evidence: windows.map(({ evidence }) => evidence).reduce((a, b) => a === null || b === null ? a ?? b : weaker(a, b)),
+    evidence: evidence.length === 0 ? null : weakestOf(evidence),
     hypothetical: setting.timeline !== setting.plain,
     missingFacts: questions.map(({ fact }) => fact),
     questions,

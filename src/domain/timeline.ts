@@ -3,9 +3,10 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Evidence, Nature } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
-import type { Closing, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
+import { statedIn, type Stated } from './row.js'
 import { trackId } from './track-id.js'
 import { leversOf, type Lever, type SharedLevers } from './lever.js'
 
@@ -26,14 +27,11 @@ export interface Span {
   readonly amendments: ReadonlyMap<string, Amendment>
 }
 
-interface Place {
+interface Place extends Stated {
   readonly from: CivilDate
   readonly until: CivilDate | null
   readonly next: Cell | undefined
   readonly span: Span
-  readonly row: WindowRule
-  readonly outside: readonly Outside[]
-  readonly closings: readonly Closing[]
   readonly amendment: Amendment | null
 }
 
@@ -77,7 +75,7 @@ export interface Timeline {
 
 /** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */
 export function timelineOf (media: readonly Medium[], spans: readonly Span[]): Timeline {
-  const bare = media.flatMap(medium => places(medium)).map(place => ({
+  const bare = media.flatMap(medium => placesOf(medium)).map(place => ({
     ...place, cells: cellsOf(place.id, place.medium, place.tier, spans)
   }))
   const shared: SharedLevers = new Map()
@@ -95,7 +93,8 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[]): T
   }
 }
 
-function places (medium: Medium): Array<Pick<Track, 'id' | 'medium' | 'tier' | 'label'>> {
+/** The window of a medium, or of each of its tiers where it has tiers. */
+export function placesOf (medium: Medium): Array<Pick<Track, 'id' | 'medium' | 'tier' | 'label'>> {
   if (medium.tiers.length === 0) return [{ id: medium.id, medium, tier: null, label: medium.label }]
   return medium.tiers.map(tier => ({
     id: trackId({ medium: medium.id, tier: tier.id }),
@@ -109,32 +108,18 @@ function places (medium: Medium): Array<Pick<Track, 'id' | 'medium' | 'tier' | '
 function cellsOf (id: string, medium: Medium, tier: string | null, spans: readonly Span[]): Cell[] {
   const cells: Cell[] = []
   for (const span of spans.toReversed()) {
-    const stated = rowOf(span.set, medium.id, tier)
+    const stated = statedIn(span.set, medium.id, tier)
     if (stated === undefined) continue
     const amendment = span.amendments.get(id) ?? null
-    const row = amendment === null ? stated : amended(stated, amendment)
+    const row = amendment === null ? stated.row : amended(stated.row, amendment)
     const next = cells.at(0)
-    const place = {
-      from: span.from,
-      until: next?.from ?? null,
-      next,
-      span,
-      row,
-      outside: span.set.outside.filter(outside => outside.media.includes(medium.id)),
-      closings: span.set.closings.filter(closing => closing.media.includes(medium.id)),
-      amendment
-    }
+    const place = { ...stated, row, from: span.from, until: next?.from ?? null, next, span, amendment }
     const [point, ...otherPoints] = row.opens ?? []
     cells.unshift(point === undefined
       ? { ...place, rule: row.rule === 'unmodelled' ? 'unmodelled' : 'contract' }
       : { ...place, rule: 'delay', nature: row.nature ?? 'practice', point, otherPoints })
   }
   return cells
-}
-
-/** The row of a set that speaks of a medium and tier. */
-export function rowOf (set: RuleSet, medium: string, tier: string | null): WindowRule | undefined {
-  return set.windows.find(row => row.medium === medium && (tier === null || row.tiers?.includes(tier)))
 }
 
 /** A row with the delay of an amendment: absolute, after the theatrical release; its other delays stay. */

@@ -8,6 +8,7 @@ import type { Bilingual } from '../../schemas/text.js'
 import { earlier, later } from './civil-date.js'
 import { sensitivityOf, type Sensitivity, type Suppositions } from './alternatives.js'
 import { exclusiveUntil } from './closing.js'
+import { weakestOf } from './evidence.js'
 import { explanationOf, type Speaker, type Told } from './explanation.js'
 import type { Film, Opening, Ruling } from './opening.js'
 import { closesOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
@@ -27,8 +28,6 @@ export interface Setting {
   /** What is supposed of the film, shared by the tracks of a medium. */
   readonly suppositions: Suppositions
 }
-
-const WEAKNESS: Readonly<Record<Evidence, number>> = { text: 0, official: 1, press: 2, inference: 3, unverified: 4 }
 
 /** The status of a window that has no date, by its ruling. */
 const UNDATED: Readonly<Record<Ruling['kind'], UndatedStatus>> = {
@@ -171,12 +170,7 @@ function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome):
   // The day of an adoption is the caller's own: only a set's own first day has to be known.
   if (ground.due < on && cell.from === on && cell.from === cell.span.set.id) values.push(cell.span.set.entryIntoForce.evidence)
   for (const gap of gaps) values.push(...gap.evidence)
-  return values.reduce(weaker, 'text')
-}
-
-/** The weaker of two values. */
-export function weaker (a: Evidence, b: Evidence): Evidence {
-  return WEAKNESS[b] > WEAKNESS[a] ? b : a
+  return weakestOf(values)
 }
 
 /** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */

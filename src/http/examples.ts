@@ -32,6 +32,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },
+  compareRuleSets: { parameters: { id: '2010-04-24', other: '2019-02-10' } },
+  getMediumHistory: { parameters: { medium: 'svod', tier: 'without-agreement' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }
 }

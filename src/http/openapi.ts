@@ -12,6 +12,7 @@ import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '.
 import { Permission } from '../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../schemas/comparison.js'
 import { FactView } from '../../schemas/fact.js'
+import { MediumHistory, RowComparison, RowView, RulePeriod, RuleSetComparison } from '../../schemas/history.js'
 import { LegalTextView } from '../../schemas/legal-text.js'
 import { MediumView } from '../../schemas/medium.js'
 import { Problem } from '../../schemas/problem.js'
@@ -25,7 +26,8 @@ import { withExamples } from './examples.js'
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Problem,
   Side, Difference, WindowCompared, Tally, Summary, Comparison,
-  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
+  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers),
+  RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
 
 const DESCRIPTION = `From which day may a film be exploited in France, on which medium, under which text of law?

@@ -31,7 +31,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'unknown-id': {
     status: 404,
     title: 'There is no such item',
-    cause: 'The path names a rule set, proposal or problem that does not exist.',
+    cause: 'The path names a rule set, medium, proposal or problem that does not exist.',
     remedy: 'Take an id from the list that the problem gives, or from the collection above it.'
   },
   'method-not-allowed': {

@@ -1,39 +1,28 @@
 // Read-only views of the rule book: what the answers are computed from. A request only picks.
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { oneOf } from '../../schemas/one-of.js'
 import { CaseList, FactList, LegalTextList, MediumList, ProposalList, RegimeList, RuleSetList } from '../../schemas/answers.js'
 import { CivilDate } from '../../schemas/civil-date.js'
 import { ProposalView } from '../../schemas/proposal.js'
 import { ref } from '../../schemas/ref.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
-import { LANGUAGES, type Language } from '../../schemas/text.js'
-import { lawOf, timelineKnownOn, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
-import { HttpProblem } from './errors.js'
+import { timelineKnownOn, type Rulebook } from '../domain/rulebook.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
+import { found, inEachLanguage, pickingBy, viewsOf } from './picking.js'
 import { sharedViews, territoryViews } from './views.js'
 
-const lang = Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
 const day = (description: string) => Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description })))
 
 /** The read-only resources under `/v1`. */
 export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
-  const territory = Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', default: rulebook.defaultTerritory, description: 'Territory, ISO 3166-1.' }))
+  const { territory, lang } = pickingBy(rulebook.defaultTerritory)
   const InLanguage = Type.Object({ lang }, { additionalProperties: false })
   const InTerritory = Type.Object({ territory, lang }, { additionalProperties: false })
   const ById = Type.Object({ id: Type.String() })
 
   const shared = inEachLanguage(language => sharedViews(rulebook, language))
-  const viewed = (law: TerritoryLaw) => ({ law, views: inEachLanguage(language => territoryViews(rulebook, law, language)) })
-  const byTerritory = new Map([...rulebook.territories].map(([id, law]) => [id, viewed(law)]))
-
-  /** The law of the territory asked for, and its views in the language asked for. */
-  function asked (request: FastifyRequest, reply: FastifyReply, { territory = rulebook.defaultTerritory, lang }: { territory?: string, lang?: Language }) {
-    const { law, views } = byTerritory.get(territory) ?? viewed(lawOf(rulebook, territory))
-    return { territory, law, ...views[languageOf(request, reply, lang)] }
-  }
+  const asked = viewsOf(rulebook, (law, language) => territoryViews(rulebook, law, language))
 
   app.get('/v1/rule-sets', {
     schema: {
@@ -42,8 +31,8 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       summary: 'The rule sets of a territory, oldest first',
       querystring: Type.Object({
         territory,
-        inForceOn: day('Keep only the set in force on that day.'),
-        knownOn: day('Keep only the sets published by that day.'),
+        inForceOn: day('Keep only the set in force on that day; before the first set there is none.'),
+        knownOn: day('Keep only the sets published by that day; the last of them has no end yet.'),
         lang
       }, { additionalProperties: false }),
       response: { 200: ref(RuleSetList), ...problemResponses(400, 422) }
@@ -162,18 +151,4 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
     reply.send({ media })
   })
   done()
-}
-
-function inEachLanguage<T> (make: (language: Language) => T): Readonly<Record<Language, T>> {
-  return { en: make('en'), fr: make('fr') }
-}
-
-/**
- * The item of an id.
- * @throws HttpProblem `unknown-id`, with the ids there are
- */
-function found<T> (what: string, id: string, items: ReadonlyMap<string, T>): T {
-  const item = items.get(id)
-  if (item === undefined) throw new HttpProblem('unknown-id', `There is no ${what} ${id}; there are: ${[...items.keys()].join(', ')}.`, 'id')
-  return item
 }

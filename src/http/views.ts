@@ -1,4 +1,7 @@
 // The rule book as it is served: each dictionary made once in each language, before the first request.
+import type { Static } from 'typebox'
+import type { RuleSetSummary } from '../../schemas/answers.js'
+import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Language } from '../../schemas/text.js'
 import { mediaMovedBy } from '../domain/dictionary.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
@@ -13,19 +16,25 @@ export function sharedViews ({ media, legalTexts }: Rulebook, language: Language
   }
 }
 
+/** A rule set by its title. */
+export function summaryOf ({ territory, sets }: TerritoryLaw, set: RuleSet, language: Language): Static<typeof RuleSetSummary> {
+  const { id, publication, regime, summary, texts } = set
+  return {
+    id,
+    until: sets[sets.indexOf(set) + 1]?.id ?? null,
+    publishedOn: publication.on,
+    regime,
+    summary: summary[language],
+    texts,
+    links: { self: ruleSetLink(id, territory.id) }
+  }
+}
+
 /** What one territory has to show, in one language. */
 export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language: Language) {
   const { territory, sets, proposals } = law
   return {
-    ruleSets: sets.map(({ id, publication, regime, summary, texts }, i) => ({
-      id,
-      until: sets[i + 1]?.id ?? null,
-      publishedOn: publication.on,
-      regime,
-      summary: summary[language],
-      texts,
-      links: { self: ruleSetLink(id, territory.id) }
-    })),
+    ruleSets: sets.map(set => summaryOf(law, set, language)),
     ruleSetById: new Map(sets.map(set => [set.id as string, localised(set, language)])),
     regimes: territory.regimes.map(regime => ({
       ...localised(regime, language),

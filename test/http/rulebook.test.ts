@@ -6,7 +6,7 @@ import type * as answers from '../../schemas/answers.js'
 import type { ProposalView } from '../../schemas/proposal.js'
 import type { RuleSetView } from '../../schemas/rule-set.js'
 import { appFor } from '../fixtures/app.js'
-import { clientOf, type Client } from '../fixtures/contract.js'
+import { clientOf, refused, type Client } from '../fixtures/contract.js'
 
 type RuleSets = Static<typeof answers.RuleSetList>
 type Named = Readonly<Record<string, unknown>>
@@ -69,6 +69,60 @@ t.test('a day in force and a day known combine', async t => {
   t.same(await ids(client, '?inForceOn=2009-06-20&knownOn=2014-10-01'), ['2009-06-14'])
   const { ruleSets } = (await client.get<RuleSets>('/v1/rule-sets?inForceOn=2022-06-01&knownOn=2014-10-01')).body
   t.equal(ruleSets.at(0)?.until, null)
+})
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+t.test('at every seam the set in force is the old one the day before, the new one on the day and after', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [i, id] of IDS.entries()) {
+    t.same(await ids(client, `?inForceOn=${dayBefore(id)}`), IDS.slice(0, i).slice(-1), `the day before ${id}`)
+    t.same(await ids(client, `?inForceOn=${id}`), [id])
+    t.same(await ids(client, `?inForceOn=${dayAfter(id)}`), [id], `the day after ${id}`)
+  }
+})
+
+/** When each set was published, in the order of the sets; two were on one day: the protocol of 2005 said when it would lapse. */
+const PUBLISHED = [
+  '1983-01-05', '1987-01-27', '1997-07-30', '2000-11-26', '2005-04-16', '2005-12-20', '2005-12-20', '2009-06-13',
+  '2009-07-12', '2010-04-23', '2019-02-10', '2019-03-22', '2022-02-09', '2023-10-06', '2025-02-09'
+]
+
+t.test('at every publication the set is not known the day before, and known on the day', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [i, on] of PUBLISHED.entries()) {
+    const known = PUBLISHED.filter(one => one <= on).length
+    t.same(await ids(client, `?knownOn=${on}`), IDS.slice(0, known), `on ${on}`)
+    t.same(await ids(client, `?knownOn=${dayAfter(on)}`), IDS.slice(0, known), `the day after ${on}`)
+    const before = await client.get<RuleSets & Problem>(`/v1/rule-sets?knownOn=${dayBefore(on)}`)
+    if (i === 0) await refused(t, client, before, { status: 422, code: 'no-law-known', fields: ['knownOn'] })
+    else t.same(before.body.ruleSets.map(({ id }) => id), IDS.slice(0, PUBLISHED.filter(one => one < on).length), `the day before ${on}`)
+  }
+})
+
+t.test('a set that is published and not yet in force is known, and the one in force has its end', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const listed = async (query: string) => (await client.get<RuleSets>(`/v1/rule-sets${query}`)).body.ruleSets.map(({ id, until }) => [id, until])
+  t.same(await listed('?inForceOn=2022-02-09&knownOn=2022-02-08'), [['2019-03-23', null]], 'the day before publication nobody knows the end')
+  t.same(await listed('?inForceOn=2022-02-09&knownOn=2022-02-09'), [['2019-03-23', '2022-02-10']], 'on the day of publication everybody does')
+  t.same(await listed('?inForceOn=2022-02-10&knownOn=2022-02-08'), [['2019-03-23', null]])
+  t.same(await listed('?inForceOn=2022-02-10&knownOn=2022-02-09'), [['2022-02-10', null]])
+  t.same(await listed('?inForceOn=2022-02-10&knownOn=2023-10-06'), [['2022-02-10', '2023-10-06']])
+  t.same(await listed('?inForceOn=1998-12-31&knownOn=1997-07-30'), [['1987-01-29', '1999-01-01']], 'seventeen months ahead')
+  t.same(await listed('?inForceOn=2005-12-20&knownOn=2005-12-20'), [['2005-12-20', '2006-12-20']], 'it says itself when it lapses')
+  t.same(await listed('?inForceOn=1983-01-06&knownOn=1983-01-05'), [], 'known, and not yet in force')
+  t.same(await listed('?inForceOn=1983-01-06'), [], 'nothing was in force before the first set')
+})
+
+t.test('a day asked for twice, left empty or before any law was known is refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const field of ['inForceOn', 'knownOn']) {
+    for (const query of [`${field}=2014-01-01&${field}=2015-01-01`, `${field}=`, `${field}=none`, `${field}=0000-01-01`]) {
+      await refused(t, client, await client.get(`/v1/rule-sets?${query}`), { status: 400, code: 'invalid-request', fields: [field] })
+    }
+  }
+  await refused(t, client, await client.get('/v1/rule-sets?inForceOn=2014-01-01&knownOn=1983-01-04'), { status: 422, code: 'no-law-known', fields: ['knownOn'] })
 })
 
 t.test('every resource speaks one language at a time, and both say the same things', async t => {

@@ -14,6 +14,18 @@ const TERRITORY = 'fr/territory.yaml'
 const CASES = 'fr/cases.yaml'
 const PLAN = 'fr/proposals/filippetti-2014.yaml'
 
+/** The last set once more, from another day on. */
+const AGAIN = 'fr/2025-03-01.yaml'
+const again = () => [copy(SET, AGAIN), replace(AGAIN, 'id: 2025-02-10', 'id: 2025-03-01')]
+const SVOD_WITHOUT = `  - medium: svod
+    tiers: [without-agreement]
+    rule: delay
+    opens:
+      - { after: theatrical-release, delay: { months: 17 }, evidence: official }
+    nature: extended-agreement
+    legalBasis: [{ text: accord-2025-02-06, article: null }]
+`
+
 /** A sentence that names the fault, the edit that makes it, and what must be found. */
 type Entry = readonly [sentence: string, edits: Edit | readonly Edit[], expected: readonly Expected[]]
 
@@ -341,6 +353,12 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   'distinct-sets': [
     ['A set that repeats the one before it is refused', [copy(SET, 'fr/2025-03-01.yaml'), replace('fr/2025-03-01.yaml', 'id: 2025-02-10', 'id: 2025-03-01'), replace('fr/2025-03-01.yaml', 'notes:\n', 'notes:\n  - { fr: Une note de plus, en: One more note }\n')], [
       ['fr/2025-03-01.yaml', '', 'says the same as 2025-02-10: a file stands for a day on which the law changed']
+    ]],
+    ['A set that says the same in other words, with other evidence and in another order is refused', [...again(), replace(AGAIN, 'delay: { months: 4 }, evidence: text', 'delay: { weeks: 0, months: 4 }, evidence: press'), replace(AGAIN, 'le CNC accorde', 'il accorde'), replace(AGAIN, '[tvod, pay-tv-first, pay-tv-second,', '[pay-tv-second, tvod, pay-tv-first,'), replace(AGAIN, '    note:\n      fr: "Six mois est', '    note:\n      fr: "Six mois, c\'est')], [
+      [AGAIN, '', 'says the same as 2025-02-10']
+    ]],
+    ['A set that names the same tiers in rows put together otherwise is refused', [...again(), replace(AGAIN, 'tiers: [partial-commitments]', 'tiers: [partial-commitments, without-agreement]'), replace(AGAIN, SVOD_WITHOUT, '')], [
+      [AGAIN, '', 'says the same as 2025-02-10']
     ]]
   ],
 
@@ -380,6 +398,9 @@ t.test('What the rules of meaning allow', async t => {
     ['A closing may end, by the same event, a day after it starts', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 1 }, evidence: official }')],
     ['A choice of days may run from the release and from the visa', replace(FIRST, '      - { after: visa, delay: { months: 12 }, evidence: text }\n', '      - { after: theatrical-release, delay: { months: 12 }, evidence: text }\n      - { after: visa, delay: { months: 12 }, evidence: text }\n')],
     ['A set may be published on the day of its predecessor, and on its own first day', copy(SET, 'fr/2025-02-11.yaml'), replace('fr/2025-02-11.yaml', 'id: 2025-02-10', 'id: 2025-02-11'), replace('fr/2025-02-11.yaml', 'months: 30', 'months: 31')],
+    ['A set may change a threshold alone', ...again(), replace(AGAIN, 'atMost: 100000', 'atMost: 99999')],
+    ['A set may change the text that a rule rests on alone', ...again(), replace(AGAIN, 'article: "D. 231-5"', 'article: "D. 231-4"')],
+    ['A set may lift a criterion alone', ...again(), replace(AGAIN, '  silence:\n', '  lifted: [{ releasedFrom: 2025-03-01, releasedUntil: 2025-04-01, media: [tvod], legalBasis: [{ text: loi-2020-290, article: "17" }], reason: { fr: Levé, en: Lifted } }]\n  silence:\n')],
     ['A regime may end on the first day of its last set', replace(TERRITORY, 'lastDay: 2028-02-09', 'lastDay: 2025-02-10')],
     ['A text may be published on the day of its signature', replace('legal-texts.yaml', 'publishedOn: 1983-01-05', 'publishedOn: 1983-01-04')],
     ['A text whose days are not known is late for nobody', replace(SET, 'legalBasis: [{ text: code-cinema-l231-1, article: "L. 231-1" }]', 'legalBasis: [{ text: code-cinema-l234-1, article: null }]')],

@@ -1,0 +1,51 @@
+// How a request picks from what was made before it: by territory, by language, by id.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { oneOf } from '../../schemas/one-of.js'
+import { LANGUAGES, type Language } from '../../schemas/text.js'
+import { lawOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
+import { HttpProblem } from './errors.js'
+import { languageOf } from './language.js'
+
+/** The parameters by which a request picks. */
+export const pickingBy = (defaultTerritory: string) => ({
+  territory: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', default: defaultTerritory, description: 'Territory, ISO 3166-1.' })),
+  lang: Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
+})
+
+/** What a request picks by. */
+interface Asked {
+  readonly territory?: string
+  readonly lang?: Language
+}
+
+/** Finds the law of the territory asked for, and its views in the language asked for. */
+export type PickViews<Views> = (request: FastifyRequest, reply: FastifyReply, asked: Asked) => Views & { territory: string, law: TerritoryLaw }
+
+/**
+ * Makes the views of each territory in each language, once.
+ * @throws DomainError `unknown-territory` when picking
+ */
+export function viewsOf<Views> (rulebook: Rulebook, make: (law: TerritoryLaw, language: Language) => Views): PickViews<Views> {
+  const viewed = (law: TerritoryLaw) => ({ law, views: inEachLanguage(language => make(law, language)) })
+  const byTerritory = new Map([...rulebook.territories].map(([id, law]) => [id, viewed(law)]))
+  return (request, reply, { territory = rulebook.defaultTerritory, lang }) => {
+    const { law, views } = byTerritory.get(territory) ?? viewed(lawOf(rulebook, territory))
+    return { ...views[languageOf(request, reply, lang)], territory, law }
+  }
+}
+
+/** A view in each language. */
+export function inEachLanguage<T> (make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { en: make('en'), fr: make('fr') }
+}
+
+/**
+ * The item of an id in the path.
+ * @throws HttpProblem `unknown-id`, naming the parameter, with the ids there are
+ */
+export function found<T> (what: string, id: string, items: ReadonlyMap<string, T>, parameter = 'id'): T {
+  const item = items.get(id)
+  if (item === undefined) throw new HttpProblem('unknown-id', `There is no ${what} ${id}; there are: ${[...items.keys()].join(', ')}.`, parameter)
+  return item
+}
