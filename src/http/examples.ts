@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   getRuleSet: { parameters: { id: '2025-02-10' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
+  getService: { parameters: { id: 'netflix' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }
 }
 
