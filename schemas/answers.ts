@@ -1,6 +1,7 @@
 // The lists that the read-only resources answer with.
 import { Type } from 'typebox'
 import { oneOf } from './one-of.js'
+import { CarrierView } from './carrier.js'
 import { Case } from './case.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { FactView } from './fact.js'
@@ -10,6 +11,7 @@ import { MediumView } from './medium.js'
 import { nullable } from './nullable.js'
 import { ProposalView } from './proposal.js'
 import { ref } from './ref.js'
+import { ServiceView } from './service.js'
 import { RegimeView } from './territory.js'
 
 const territory = Type.String({ pattern: '^[A-Z]{2}$' })
@@ -33,6 +35,8 @@ export const ProposalList = Type.Object({ territory, proposals: Type.Array(ref(P
 export const CaseList = Type.Object({ territory, cases: Type.Array(ref(Case)) }, { $id: 'CaseList', additionalProperties: false })
 export const LegalTextList = Type.Object({ legalTexts: Type.Array(ref(LegalTextView)) }, { $id: 'LegalTextList', additionalProperties: false })
 export const MediumList = Type.Object({ media: Type.Array(ref(MediumView)) }, { $id: 'MediumList', additionalProperties: false })
+export const ServiceList = Type.Object({ services: Type.Array(ref(ServiceView)) }, { $id: 'ServiceList', additionalProperties: false })
+export const CarrierList = Type.Object({ carriers: Type.Array(ref(CarrierView)) }, { $id: 'CarrierList', additionalProperties: false })
 export const FactList = Type.Object({ territory, facts: Type.Array(ref(FactView)) }, { $id: 'FactList', additionalProperties: false })
 
 /** What a probe says. */

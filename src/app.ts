@@ -15,6 +15,7 @@ import { completeMethods, watchRoutes } from './http/methods.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
 import { rulebookRoutes } from './http/rulebook.js'
+import { serviceRoutes } from './http/services.js'
 import { requestValidator } from './http/validation.js'
 
 /** What the application is given: the law, its own version, the clock, and how it meets the world. */
@@ -73,6 +74,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(compareRoutes, { rulebook, today })
   await app.register(rulebookRoutes, { rulebook })
   await app.register(historyRoutes, { rulebook })
+  await app.register(serviceRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)
   return app

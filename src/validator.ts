@@ -1,6 +1,7 @@
 // The validator of everything that comes from outside: requests and rule files, by the same formats.
 import { Ajv, type ErrorObject, type Options } from 'ajv'
 import { isCivilDate } from './domain/civil-date.js'
+import { isPartialDate } from './domain/partial-date.js'
 
 const ADOPTION = /^[a-z][a-z0-9]*(-[a-z0-9]+)*@(.+)$/
 
@@ -8,6 +9,7 @@ const ADOPTION = /^[a-z][a-z0-9]*(-[a-z0-9]+)*@(.+)$/
 const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   date: isCivilDate,
   'date-or-none': text => text === 'none' || isCivilDate(text),
+  'partial-date': isPartialDate,
   adoption: text => isCivilDate(ADOPTION.exec(text)?.[2] ?? ''),
   uri: text => URL.canParse(text),
   'uri-reference': text => URL.canParse(text, 'http://localhost')
@@ -55,5 +57,6 @@ export function faultOf ({ instancePath, keyword, params, message = '' }: ErrorO
 const FORMAT_HINTS: Readonly<Record<string, string>> = {
   date: 'must be a real calendar day written YYYY-MM-DD',
   'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas',
+  'partial-date': 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY',
   adoption: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'
 }

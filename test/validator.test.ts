@@ -22,6 +22,11 @@ t.test('A release day may also be none, for a film never released in French cine
   for (const day of ['2025-02-30', 'None', '']) t.notOk(isA('date-or-none', day), `"${day}" is refused`)
 })
 
+t.test('A partial date is a real day, month or year', async t => {
+  for (const date of ['2014', '2014-11', '2014-11-05', '2024-02-29', '0001', '9999-12']) t.ok(isA('partial-date', date), `${date} is one`)
+  for (const date of ['', '214', '0000', '2014-13', '2014-00', '2014-1', '2014-11-', '2014-02-29', '2014-11-05T00', 'none', '12014']) t.notOk(isA('partial-date', date), `"${date}" is none`)
+})
+
 t.test('An adoption is a proposal and the day on which it comes into force', async t => {
   for (const adoption of ['filippetti-2014@2014-10-01', 'a@2014-10-01']) t.ok(isA('adoption', adoption), `${adoption} is one`)
   for (const adoption of ['filippetti-2014', 'filippetti-2014@', 'filippetti-2014@2014-02-30', '@2014-10-01', 'Filippetti@2014-10-01', 'a--b@2014-10-01', 'a@b@2014-10-01']) {
@@ -45,7 +50,8 @@ t.test('Every fault is said in words, where it stands', async t => {
     runtime: Type.Optional(Type.Integer()),
     url: Type.Optional(Type.String({ format: 'uri' })),
     adopt: Type.Optional(Type.Array(Type.String({ format: 'adoption' }))),
-    release: Type.Optional(Type.String({ format: 'date-or-none' }))
+    release: Type.Optional(Type.String({ format: 'date-or-none' })),
+    launch: Type.Optional(Type.String({ format: 'partial-date' }))
   }, { additionalProperties: false })
   const table: ReadonlyArray<readonly [sentence: string, value: unknown, path: string, detail: string]> = [
     ['a property that nobody knows', { title: 'A', titre: 'A' }, 'titre', 'is not known here; check its spelling or leave it out'],
@@ -56,6 +62,7 @@ t.test('Every fault is said in words, where it stands', async t => {
     ['a value of neither type', { title: 'A', released: 2025 }, 'released', 'must be string or null'],
     ['a day that does not exist', { title: 'A', released: '2025-02-30' }, 'released', 'must be a real calendar day written YYYY-MM-DD'],
     ['a release that is neither a day nor none', { title: 'A', release: 'never' }, 'release', 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas'],
+    ['a month that does not exist', { title: 'A', launch: '2014-13' }, 'launch', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY'],
     ['a proposal without a day', { title: 'A', adopt: ['a@2014-10-01', 'b'] }, 'adopt.1', 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'],
     ['an address that is none', { title: 'A', url: 'culture.gouv.fr' }, 'url', 'must match format "uri"'],
     ['a text without a character', { title: '' }, 'title', 'must NOT have fewer than 1 characters']

@@ -1,4 +1,5 @@
 // Everything under `rules/`, validated and ready to be walked: what every answer is computed from.
+import type { Carrier } from '../../schemas/carrier.js'
 import type { Case } from '../../schemas/case.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Fact } from '../../schemas/fact.js'
@@ -6,6 +7,7 @@ import type { LegalText } from '../../schemas/legal-text.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
+import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
 import { DomainError } from './errors.js'
 import { timelineOf, type Span, type Timeline } from './timeline.js'
@@ -35,6 +37,9 @@ export interface Rulebook {
   readonly media: readonly Medium[]
   readonly facts: readonly Fact[]
   readonly legalTexts: ReadonlyMap<string, LegalText>
+  /** By id, like the carriers. */
+  readonly services: ReadonlyMap<string, Service>
+  readonly carriers: ReadonlyMap<string, Carrier>
   /** By territory code. */
   readonly territories: ReadonlyMap<string, TerritoryLaw>
 }

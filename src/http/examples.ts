@@ -35,6 +35,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   compareRuleSets: { parameters: { id: '2010-04-24', other: '2019-02-10' } },
   getMediumHistory: { parameters: { medium: 'svod', tier: 'without-agreement' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
+  getService: { parameters: { id: 'netflix' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }
 }
 

@@ -7,6 +7,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
 import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
+import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
 import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { Permission } from '../../schemas/check.js'
@@ -19,6 +20,7 @@ import { Problem } from '../../schemas/problem.js'
 import { ProposalView } from '../../schemas/proposal.js'
 import { ref } from '../../schemas/ref.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
+import { ServiceView } from '../../schemas/service.js'
 import { RegimeView } from '../../schemas/territory.js'
 import { withExamples } from './examples.js'
 
@@ -26,7 +28,7 @@ import { withExamples } from './examples.js'
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Problem,
   Side, Difference, WindowCompared, Tally, Summary, Comparison,
-  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers),
+  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
 

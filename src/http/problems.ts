@@ -31,7 +31,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'unknown-id': {
     status: 404,
     title: 'There is no such item',
-    cause: 'The path names a rule set, medium, proposal or problem that does not exist.',
+    cause: 'The path names a rule set, medium, proposal, service or problem that does not exist.',
     remedy: 'Take an id from the list that the problem gives, or from the collection above it.'
   },
   'method-not-allowed': {
@@ -72,8 +72,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'unknown-territory': {
     status: 422,
-    title: 'There is no rule book for this territory',
-    cause: 'The territory is well written, and no rules are held for it.',
+    title: 'Nothing is recorded for this territory',
+    cause: 'The territory is well written, and no rules, or no services, are held for it.',
     remedy: 'Choose one of the territories that the problem lists.'
   },
   'unknown-proposal': {

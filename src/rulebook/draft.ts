@@ -1,10 +1,12 @@
 // The rule files once they have the right shape, before anyone has checked what they mean.
+import type { Carrier } from '../../schemas/carrier.js'
 import type { Case } from '../../schemas/case.js'
 import type { Fact } from '../../schemas/fact.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
+import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
 
 /** A document and the file it stands in, relative to the folder of the rules. */
@@ -32,6 +34,8 @@ export interface Draft {
   readonly rulebook: Filed<{ version: string, defaultTerritory: string, media: Medium[] }> | undefined
   readonly facts: Filed<{ facts: Fact[] }> | undefined
   readonly legalTexts: Filed<{ texts: LegalText[] }> | undefined
+  readonly services: Filed<{ services: Service[] }> | undefined
+  readonly carriers: Filed<{ carriers: Carrier[] }> | undefined
   readonly territories: readonly TerritoryDraft[]
 }
 

@@ -3,27 +3,46 @@ import { createHash } from 'node:crypto'
 import type { Medium } from '../../schemas/medium.js'
 import { timelinesOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import type { Draft, Fault, LintRule, TerritoryDraft } from './draft.js'
+import { agreementTerms } from './lint/agreement-terms.js'
+import { announcements } from './lint/announcements.js'
+import { carriageOrder } from './lint/carriage-order.js'
+import { carriageStatus } from './lint/carriage-status.js'
 import { closingShape } from './lint/closing-shape.js'
+import { dateBounds } from './lint/date-bounds.js'
 import { defaultTerritory } from './lint/default-territory.js'
 import { derogations } from './lint/derogations.js'
+import { disputedTiers } from './lint/disputed-tiers.js'
 import { distinctSets } from './lint/distinct-sets.js'
+import { documentedValues } from './lint/documented-values.js'
 import { factDictionary } from './lint/fact-dictionary.js'
 import { fileNames } from './lint/file-names.js'
+import { knownServices } from './lint/known-services.js'
 import { knownTexts } from './lint/known-texts.js'
 import { knownWindows } from './lint/known-windows.js'
+import { namesInOrder } from './lint/names-in-order.js'
+import { ownDelays } from './lint/own-delays.js'
 import { publication } from './lint/publication.js'
 import { regimeTerms } from './lint/regime-terms.js'
 import { rowShape } from './lint/row-shape.js'
+import { serviceLife } from './lint/service-life.js'
 import { testShape } from './lint/test-shape.js'
+import { tierLife } from './lint/tier-life.js'
+import { tierPeriods } from './lint/tier-periods.js'
 import { timelyBasis } from './lint/timely-basis.js'
 import { uniqueIds } from './lint/unique-ids.js'
 import { wholeLaw } from './lint/whole-law.js'
 import { readRules } from './read.js'
 
-/** Every rule of meaning that the data must keep. */
-export const LINT_RULES: readonly LintRule[] = [
+/** Every rule of meaning that the law must keep. */
+export const LAW_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
   derogations, publication, timelyBasis, distinctSets, regimeTerms
+]
+
+/** Every rule of meaning that services and carriers must keep. */
+export const SERVICE_RULES: readonly LintRule[] = [
+  knownServices, documentedValues, dateBounds, announcements, namesInOrder, serviceLife, tierPeriods, tierLife, disputedTiers, agreementTerms,
+  ownDelays, carriageStatus, carriageOrder
 ]
 
 /** The rules cannot be used: every fault of every file. */
@@ -45,7 +64,7 @@ export function lineOf ({ file, path, detail }: Fault): string {
  */
 export function loadRulebook (root: string): Rulebook {
   const { draft, faults, sources } = readRules(root)
-  const all = [...faults, ...LINT_RULES.flatMap(rule => [...rule.check(draft)])]
+  const all = [...faults, ...[...LAW_RULES, ...SERVICE_RULES].flatMap(rule => [...rule.check(draft)])]
   if (!isComplete(draft) || all.length > 0) throw new RulebookError(all)
   return frozen(compiled(draft, digestOf(sources)))
 }
@@ -63,11 +82,11 @@ type CompleteDraft = Complete<Omit<Draft, 'territories'>> & { readonly territori
 
 /** True where no document is missing; a fault tells of each that is. */
 function isComplete (draft: Draft): draft is CompleteDraft {
-  const documents = [draft.rulebook, draft.facts, draft.legalTexts, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
+  const documents = [draft.rulebook, draft.facts, draft.legalTexts, draft.services, draft.carriers, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
   return !documents.includes(undefined)
 }
 
-function compiled ({ rulebook, facts, legalTexts, territories }: CompleteDraft, digest: string): Rulebook {
+function compiled ({ rulebook, facts, legalTexts, services, carriers, territories }: CompleteDraft, digest: string): Rulebook {
   const { version, defaultTerritory, media } = rulebook.content
   return {
     version,
@@ -76,6 +95,8 @@ function compiled ({ rulebook, facts, legalTexts, territories }: CompleteDraft, 
     media,
     facts: facts.content.facts,
     legalTexts: new Map(legalTexts.content.texts.map(text => [text.id, text])),
+    services: new Map(services.content.services.map(service => [service.id, service])),
+    carriers: new Map(carriers.content.carriers.map(carrier => [carrier.id, carrier])),
     territories: new Map(territories.map(draft => [draft.territory.content.id, lawOf(media, draft)]))
   }
 }

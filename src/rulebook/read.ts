@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { parseDocument } from 'yaml'
+import { CarriersFile } from '../../schemas/carrier.js'
 import { CasesFile } from '../../schemas/case.js'
 import { FactsFile } from '../../schemas/fact.js'
 import { LegalTextsFile } from '../../schemas/legal-text.js'
 import { RulebookFile } from '../../schemas/medium.js'
 import { Proposal } from '../../schemas/proposal.js'
 import { RuleSet } from '../../schemas/rule-set.js'
+import { ServicesFile } from '../../schemas/service.js'
 import { Territory } from '../../schemas/territory.js'
 import { faultsOf, validator } from '../validator.js'
 import type { Draft, Fault, Filed, TerritoryDraft } from './draft.js'
@@ -18,6 +20,8 @@ export const FILE_SCHEMAS = {
   rulebook: RulebookFile,
   facts: FactsFile,
   'legal-texts': LegalTextsFile,
+  services: ServicesFile,
+  carriers: CarriersFile,
   territory: Territory,
   'rule-set': RuleSet,
   proposal: Proposal,
@@ -30,7 +34,7 @@ const ajv = validator()
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
 const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
-const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'README.md', 'CHANGELOG.md']
+const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'README.md', 'CHANGELOG.md']
 
 /** What was read: the documents of the right shape, the faults of the others, and the bytes for the digest. */
 export interface Reading {
@@ -106,6 +110,8 @@ export function readRules (root: string): Reading {
     rulebook: read('rulebook.yaml', RulebookFile),
     facts: read('facts.yaml', FactsFile),
     legalTexts: read('legal-texts.yaml', LegalTextsFile),
+    services: read('services.yaml', ServicesFile),
+    carriers: read('carriers.yaml', CarriersFile),
     territories: folders.map(readTerritory)
   }
   return { draft, faults, sources }

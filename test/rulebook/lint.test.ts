@@ -1,7 +1,8 @@
 // Each rule of meaning, with faults that it must find: the shipped rules, one edit, and what is said of it.
 import t from 'tap'
-import { LINT_RULES } from '../../src/rulebook/load.js'
+import { LAW_RULES } from '../../src/rulebook/load.js'
 import { rulebook } from '../fixtures/rulebook.js'
+import { carriage, carrier, device, given, held, offer, service } from '../fixtures/services.js'
 import { copy, faultsAfter, remove, replace, sameFaults, type Edit, type Expected } from '../fixtures/broken-rules.js'
 
 /** The set that most edits break: the last one, which uses every construct but one. */
@@ -66,6 +67,20 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['Two cases of one name are refused', replace(CASES, '  - name: Avatar on disc\n', '  - name: Intouchables on Canal+ and on TF1\n'), [
       [CASES, 'cases.3', 'repeats Intouchables on Canal+ and on TF1']
+    ]],
+    ['Two services of one id are refused', given([service(), service()]), [['services.yaml', 'services.1', 'repeats netflix']]],
+    ['A service that is twice in one territory is refused', given([service({ territories: [offer(), offer()] })]), [
+      ['services.yaml', 'services.0.territories.1', 'repeats FR']
+    ]],
+    ['Two carriers of one id are refused', given([service()], [carrier(), carrier()]), [['carriers.yaml', 'carriers.1', 'repeats orange']]],
+    ['Two devices of one id are refused', given([service()], [carrier({ devices: [device(), device()] })]), [
+      ['carriers.yaml', 'carriers.0.devices.1', 'repeats livebox-play']
+    ]],
+    ['A service carried twice on one device is refused', given([service()], [carrier({ carries: [carriage(), carriage()] })]), [
+      ['carriers.yaml', 'carriers.0.carries.1', 'repeats netflix on livebox-play']
+    ]],
+    ['A service carried twice without a device is refused', given([service()], [carrier({ carries: [carriage({ device: null }), carriage({ device: null })] })]), [
+      ['carriers.yaml', 'carriers.0.carries.1', 'repeats netflix: give it a name']
     ]]
   ],
 
@@ -124,6 +139,12 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A case on a tier of another medium is refused', replace(CASES, 'medium: free-tv, tier: investing, opensOn: 2013-09-02', 'medium: free-tv, tier: with-agreement, opensOn: 2013-09-02'), [
       [CASES, 'cases.3.expect.1', 'names the tier with-agreement, which free-tv does not have']
+    ]],
+    ['A service on a medium that is not in the rule book is refused', given([service({ media: ['laser-disc'] })]), [
+      ['services.yaml', 'services.0.media', 'names the medium laser-disc, which rulebook.yaml does not have']
+    ]],
+    ['A service that holds a tier of another medium is refused', given([service({ territories: [offer({ tiers: [held({ tier: 'investing' })] })] })]), [
+      ['services.yaml', 'services.0.territories.0.tiers.0', 'names the tier investing, which svod does not have']
     ]]
   ],
 
@@ -382,9 +403,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ]
 }
 
-t.strictSame(Object.keys(TABLE), LINT_RULES.map(({ name }) => name), 'every rule of meaning has its table of faults')
+t.strictSame(Object.keys(TABLE), LAW_RULES.map(({ name }) => name), 'every rule of meaning of the law has its table of faults')
 
-for (const { name, description } of LINT_RULES) {
+for (const { name, description } of LAW_RULES) {
   t.test(`${name}: ${description}`, async t => {
     for (const [sentence, edits, expected] of TABLE[name] ?? []) {
       t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...[edits].flat()), expected))

@@ -42,8 +42,24 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     [PLAN, 'source.url', 'must match a schema in anyOf']
   ]],
 
+  ['A month that does not exist is refused', replace('services.yaml', 'on: 2014-09\n', 'on: 2014-13\n'), [
+    ['services.yaml', 'services.0.territories.3.launch.effective.on', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY']
+  ]],
+  ['A year without quotes is a number, and refused', replace('carriers.yaml', 'notAfter: "2017"', 'notAfter: 2017'), [
+    ['carriers.yaml', 'carriers.0.carries.1.effective.notAfter', 'must be string']
+  ]],
+  ['A date without its evidence is refused', replace('services.yaml', 'effective: { on: 2020-04-28, evidence: press, sources:', 'effective: { on: 2020-04-28, sources:'), [
+    ['services.yaml', 'services.26.territories.0.launch.effective.evidence', 'is required']
+  ]],
+  ['A date without its sources is refused', replace('services.yaml', 'effective: { on: 1984-11-04, evidence: unverified, sources: [],', 'effective: { on: 1984-11-04, evidence: unverified,'), [
+    ['services.yaml', 'services.18.territories.0.launch.effective.sources', 'is required']
+  ]],
+  ['A territory that is no ISO code is refused', replace('carriers.yaml', 'territory: BE', 'territory: Belgium'), [
+    ['carriers.yaml', 'carriers.7.territory', 'must match pattern']
+  ]],
+
   // Place
-  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
+  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
     `Without ${file} the rules cannot be used, and nothing is held against the other files`, remove(file), [[file, '', 'cannot be read: the file must exist']]
   ]),
   ['A file beside the rules that is none is refused', write('notes.txt', 'To do\n'), [['notes.txt', '', 'is not a rule file, nor the folder of a territory']]],
@@ -93,7 +109,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
     remove('facts.yaml'),
     write('notes.txt', ''),
     append('legal-texts.yaml', 'texts: []\n'),
-    replace('rulebook.yaml', 'version: 1.0.0', 'version: one'),
+    replace('rulebook.yaml', 'version: 1.1.0', 'version: one'),
     replace(SET, 'nature: law', 'nature: custom'),
     replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'),
     copy('fr/proposals/pvod-2022.yaml', 'fr/proposals/pvod-2023.yaml'),
@@ -126,7 +142,9 @@ t.test('A folder without rules is refused, with each file that it should have', 
     { file: '.', path: '', detail: 'cannot be listed: it must be a folder' },
     { file: 'rulebook.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' }
+    { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'services.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'carriers.yaml', path: '', detail: 'cannot be read: the file must exist' }
   ]))
 })
 

@@ -74,7 +74,7 @@ t.test('The same rules have the same digest, wherever they stand', async t => {
 
 t.test('One byte more in any kind of file gives another digest', async t => {
   const digests = [
-    'rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'fr/territory.yaml', 'fr/cases.yaml', 'fr/1983-01-07.yaml', 'fr/2025-02-10.yaml',
+    'rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'fr/territory.yaml', 'fr/cases.yaml', 'fr/1983-01-07.yaml', 'fr/2025-02-10.yaml',
     'fr/proposals/pvod-2022.yaml'
   ].map(file => loadRulebook(editedRules(t, append(file, '\n'))).digest)
   t.equal(new Set([rulebook.digest, ...digests]).size, digests.length + 1, 'no two are alike')

@@ -1,12 +1,19 @@
+import { servicesIn } from '../dates.js'
 import type { Fault, LintRule } from '../draft.js'
 
 /** Every medium and tier that a file names is in the rule book. */
 export const knownWindows: LintRule = {
   name: 'known-windows',
-  description: 'Media and tiers named by sets, proposals and cases exist, and the tiers belong to the medium.',
-  * check ({ rulebook, territories }) {
+  description: 'Media and tiers named by sets, proposals, cases and services exist, and the tiers belong to the medium.',
+  * check ({ rulebook, services, territories }) {
     if (rulebook === undefined) return
     const known = new Map(rulebook.content.media.map(({ id, tiers }) => [id, tiers.map(tier => tier.id)]))
+    for (const { file, path, value } of servicesIn({ services })) {
+      yield * unknownMedia(known, file, `${path}.media`, value.media)
+      for (const [i, { tiers }] of value.territories.entries()) {
+        for (const [j, { medium, tier }] of tiers.entries()) yield * unknownWindow(known, file, `${path}.territories.${i}.tiers.${j}`, medium, [tier])
+      }
+    }
     for (const { sets, proposals, cases } of territories) {
       for (const { file, content } of sets) {
         for (const [i, { medium, tiers }] of content.windows.entries()) yield * unknownWindow(known, file, `windows.${i}`, medium, tiers)

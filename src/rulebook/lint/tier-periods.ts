@@ -1,0 +1,27 @@
+import { servicesIn } from '../dates.js'
+import type { LintRule } from '../draft.js'
+import type { HeldTier } from '../../../schemas/service.js'
+
+/** On one medium, in one territory, a service holds one tier at a time. */
+export const tierPeriods: LintRule = {
+  name: 'tier-periods',
+  description: 'The tiers that a service holds on a medium of its own follow each other without overlap, and end after they start.',
+  * check (draft) {
+    for (const { file, path, value: { media, territories } } of servicesIn(draft)) {
+      for (const [i, { tiers }] of territories.entries()) {
+        const before = new Map<string, HeldTier>()
+        for (const [j, held] of tiers.entries()) {
+          const { medium, from, until } = held
+          const place = { file, path: `${path}.territories.${i}.tiers.${j}` }
+          const last = before.get(medium)
+          if (!media.includes(medium)) yield { ...place, detail: `is a tier of ${medium}, which is not among the media of the service` }
+          if (from !== undefined && until !== undefined && until <= from) yield { ...place, detail: 'ends before it starts' }
+          if (last !== undefined && (last.until === undefined || from === undefined || from < last.until)) {
+            yield { ...place, detail: `overlaps the tier of ${medium} before it, which is held ${last.until === undefined ? 'without an end' : `until ${last.until}`}` }
+          }
+          before.set(medium, held)
+        }
+      }
+    }
+  }
+}
