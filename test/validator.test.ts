@@ -22,6 +22,11 @@ t.test('A release day may also be none, for a film never released in French cine
   for (const day of ['2025-02-30', 'None', '']) t.notOk(isA('date-or-none', day), `"${day}" is refused`)
 })
 
+t.test('What changed is asked since a version of the data or since a day', async t => {
+  for (const since of ['1.0.0', '10.20.30', '2025-02-10']) t.ok(isA('version-or-date', since), `${since} is accepted`)
+  for (const since of ['1.0', 'v1.0.0', '1.0.0-beta', '2025-02-30', '']) t.notOk(isA('version-or-date', since), `"${since}" is refused`)
+})
+
 t.test('An adoption is a proposal and the day on which it comes into force', async t => {
   for (const adoption of ['filippetti-2014@2014-10-01', 'a@2014-10-01']) t.ok(isA('adoption', adoption), `${adoption} is one`)
   for (const adoption of ['filippetti-2014', 'filippetti-2014@', 'filippetti-2014@2014-02-30', '@2014-10-01', 'Filippetti@2014-10-01', 'a--b@2014-10-01', 'a@b@2014-10-01']) {
@@ -45,7 +50,18 @@ t.test('Every fault is said in words, where it stands', async t => {
     runtime: Type.Optional(Type.Integer()),
     url: Type.Optional(Type.String({ format: 'uri' })),
     adopt: Type.Optional(Type.Array(Type.String({ format: 'adoption' }))),
-    release: Type.Optional(Type.String({ format: 'date-or-none' }))
+    release: Type.Optional(Type.String({ format: 'date-or-none' })),
+    since: Type.Optional(Type.String({ format: 'version-or-date' })),
+    change: Type.Optional(Type.Unsafe({
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { enum: ['law', 'addition'] } },
+      discriminator: { propertyName: 'kind' },
+      oneOf: [
+        Type.Object({ kind: Type.Literal('law'), set: Type.String() }),
+        Type.Object({ kind: Type.Literal('addition'), summary: Type.String() })
+      ]
+    }))
   }, { additionalProperties: false })
   const table: ReadonlyArray<readonly [sentence: string, value: unknown, path: string, detail: string]> = [
     ['a property that nobody knows', { title: 'A', titre: 'A' }, 'titre', 'is not known here; check its spelling or leave it out'],
@@ -56,6 +72,10 @@ t.test('Every fault is said in words, where it stands', async t => {
     ['a value of neither type', { title: 'A', released: 2025 }, 'released', 'must be string or null'],
     ['a day that does not exist', { title: 'A', released: '2025-02-30' }, 'released', 'must be a real calendar day written YYYY-MM-DD'],
     ['a release that is neither a day nor none', { title: 'A', release: 'never' }, 'release', 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas'],
+    ['what is neither a version nor a day', { title: 'A', since: 'yesterday' }, 'since', 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD'],
+    ['a kind that nobody knows', { title: 'A', change: { kind: 'novelty' } }, 'change.kind', 'must be one of: law, addition'],
+    ['a kind that is missing', { title: 'A', change: { set: 'A' } }, 'change.kind', 'is required'],
+    ['a field that this kind must have, and no other', { title: 'A', change: { kind: 'law', summary: 'A' } }, 'change.set', 'is required'],
     ['a proposal without a day', { title: 'A', adopt: ['a@2014-10-01', 'b'] }, 'adopt.1', 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'],
     ['an address that is none', { title: 'A', url: 'culture.gouv.fr' }, 'url', 'must match format "uri"'],
     ['a text without a character', { title: '' }, 'title', 'must NOT have fewer than 1 characters']

@@ -1,4 +1,5 @@
 // Facts that cannot be true together, and days that no rule can answer for.
+import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Release } from '../../schemas/release.js'
 import { dayOf } from './closing.js'
 import { holdAll } from './condition.js'
@@ -7,8 +8,8 @@ import { firstConcerned, grantOf, rulingOf, type Film } from './opening.js'
 import type { Timeline } from './timeline.js'
 
 /** The first public showing of a film, before which nothing was released; and a far end, past any contract. */
-const FIRST_RELEASE = '1895-12-28'
-const LAST_RELEASE = '2200-12-31'
+export const FIRST_RELEASE = '1895-12-28' as CivilDate
+export const LAST_RELEASE = '2200-12-31' as CivilDate
 
 /** A contradiction: the field to look at first, and why it cannot be. */
 export interface Contradiction {
@@ -85,10 +86,12 @@ function blackoutTooEarly (film: Film, timeline: Timeline): Contradiction | unde
  * A derogation cannot have been granted when, in every set in which it could open the window earlier, the
  * admissions stated fail the criterion of that set (and no text lifted it for that release).
  */
-function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
+export function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
   if (film.derogationGranted !== true) return undefined
+  const failed = timeline.spans.flatMap(({ set: { derogation } }) =>
+    derogation === null || grantOf(derogation, derogation.decides.medium, film).obtained ? [] : [derogation.decides.medium])
   const { derogationGranted, ...rest } = film
-  for (const track of timeline.tracks) {
+  for (const track of timeline.tracks.filter(({ medium }) => failed.includes(medium.id))) {
     const plain = rulingOf(track, rest)
     if (plain.kind !== 'dated') continue
     const refused: string[] = []

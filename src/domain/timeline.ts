@@ -77,7 +77,7 @@ export interface Timeline {
 
 /** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */
 export function timelineOf (media: readonly Medium[], spans: readonly Span[]): Timeline {
-  const bare = media.flatMap(medium => places(medium)).map(place => ({
+  const bare = media.flatMap(placesOf).map(place => ({
     ...place, cells: cellsOf(place.id, place.medium, place.tier, spans)
   }))
   const shared: SharedLevers = new Map()
@@ -95,7 +95,8 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[]): T
   }
 }
 
-function places (medium: Medium): Array<Pick<Track, 'id' | 'medium' | 'tier' | 'label'>> {
+/** The tracks of a medium, by name: one per tier, or the medium itself. */
+export function placesOf (medium: Medium): Array<Pick<Track, 'id' | 'medium' | 'tier' | 'label'>> {
   if (medium.tiers.length === 0) return [{ id: medium.id, medium, tier: null, label: medium.label }]
   return medium.tiers.map(tier => ({
     id: trackId({ medium: medium.id, tier: tier.id }),

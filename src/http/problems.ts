@@ -118,6 +118,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     cause: 'The question needs a delay, and on that day no rule sets one for the medium: contract decides.',
     remedy: 'Name another medium, tier or day; /v1/media/{medium}/history shows when a medium had a rule.'
   },
+  'unknown-version': {
+    status: 422,
+    title: 'There is no such version of the rule book',
+    cause: 'The question asks what changed since a version that was never recorded.',
+    remedy: 'Take a version from the list that the problem gives, or state a day.'
+  },
   'too-many': {
     status: 422,
     title: 'The question asks for too much at once',

@@ -1,5 +1,6 @@
 // The rule files once they have the right shape, before anyone has checked what they mean.
 import type { Case } from '../../schemas/case.js'
+import type { ChangelogEntry } from '../../schemas/changelog.js'
 import type { Fact } from '../../schemas/fact.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Medium } from '../../schemas/medium.js'
@@ -32,6 +33,7 @@ export interface Draft {
   readonly rulebook: Filed<{ version: string, defaultTerritory: string, media: Medium[] }> | undefined
   readonly facts: Filed<{ facts: Fact[] }> | undefined
   readonly legalTexts: Filed<{ texts: LegalText[] }> | undefined
+  readonly changelog: Filed<{ versions: ChangelogEntry[] }> | undefined
   readonly territories: readonly TerritoryDraft[]
 }
 

@@ -1,29 +1,34 @@
 // From the folder of the rules to a frozen rule book, or to the list of everything that is wrong with it.
 import { createHash } from 'node:crypto'
 import type { Medium } from '../../schemas/medium.js'
+import { changesOf } from '../domain/changes.js'
 import { timelinesOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import type { Draft, Fault, LintRule, TerritoryDraft } from './draft.js'
 import { closingShape } from './lint/closing-shape.js'
+import { currentVersion } from './lint/current-version.js'
 import { defaultTerritory } from './lint/default-territory.js'
 import { derogations } from './lint/derogations.js'
 import { distinctSets } from './lint/distinct-sets.js'
 import { factDictionary } from './lint/fact-dictionary.js'
 import { fileNames } from './lint/file-names.js'
+import { knownChanges } from './lint/known-changes.js'
 import { knownTexts } from './lint/known-texts.js'
 import { knownWindows } from './lint/known-windows.js'
 import { publication } from './lint/publication.js'
+import { recordedSets } from './lint/recorded-sets.js'
 import { regimeTerms } from './lint/regime-terms.js'
 import { rowShape } from './lint/row-shape.js'
 import { testShape } from './lint/test-shape.js'
 import { timelyBasis } from './lint/timely-basis.js'
 import { uniqueIds } from './lint/unique-ids.js'
+import { versionOrder } from './lint/version-order.js'
 import { wholeLaw } from './lint/whole-law.js'
 import { readRules } from './read.js'
 
 /** Every rule of meaning that the data must keep. */
 export const LINT_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
-  derogations, publication, timelyBasis, distinctSets, regimeTerms
+  derogations, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges
 ]
 
 /** The rules cannot be used: every fault of every file. */
@@ -63,12 +68,14 @@ type CompleteDraft = Complete<Omit<Draft, 'territories'>> & { readonly territori
 
 /** True where no document is missing; a fault tells of each that is. */
 function isComplete (draft: Draft): draft is CompleteDraft {
-  const documents = [draft.rulebook, draft.facts, draft.legalTexts, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
+  const documents = [draft.rulebook, draft.facts, draft.legalTexts, draft.changelog, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
   return !documents.includes(undefined)
 }
 
-function compiled ({ rulebook, facts, legalTexts, territories }: CompleteDraft, digest: string): Rulebook {
+function compiled ({ rulebook, facts, legalTexts, changelog, territories }: CompleteDraft, digest: string): Rulebook {
   const { version, defaultTerritory, media } = rulebook.content
+  const { versions } = changelog.content
+  const laws = new Map(territories.map(draft => [draft.territory.content.id, lawOf(media, draft)]))
   return {
     version,
     digest,
@@ -76,7 +83,9 @@ function compiled ({ rulebook, facts, legalTexts, territories }: CompleteDraft, 
     media,
     facts: facts.content.facts,
     legalTexts: new Map(legalTexts.content.texts.map(text => [text.id, text])),
-    territories: new Map(territories.map(draft => [draft.territory.content.id, lawOf(media, draft)]))
+    territories: laws,
+    changelog: versions,
+    changes: changesOf(versions, media, laws)
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
 import { parseDocument } from 'yaml'
 import { CasesFile } from '../../schemas/case.js'
+import { ChangelogFile } from '../../schemas/changelog.js'
 import { FactsFile } from '../../schemas/fact.js'
 import { LegalTextsFile } from '../../schemas/legal-text.js'
 import { RulebookFile } from '../../schemas/medium.js'
@@ -18,6 +19,7 @@ export const FILE_SCHEMAS = {
   rulebook: RulebookFile,
   facts: FactsFile,
   'legal-texts': LegalTextsFile,
+  changelog: ChangelogFile,
   territory: Territory,
   'rule-set': RuleSet,
   proposal: Proposal,
@@ -30,7 +32,7 @@ const ajv = validator()
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
 const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
-const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'README.md', 'CHANGELOG.md']
+const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'changelog.yaml', 'README.md', 'CHANGELOG.md']
 
 /** What was read: the documents of the right shape, the faults of the others, and the bytes for the digest. */
 export interface Reading {
@@ -106,6 +108,7 @@ export function readRules (root: string): Reading {
     rulebook: read('rulebook.yaml', RulebookFile),
     facts: read('facts.yaml', FactsFile),
     legalTexts: read('legal-texts.yaml', LegalTextsFile),
+    changelog: read('changelog.yaml', ChangelogFile),
     territories: folders.map(readTerritory)
   }
   return { draft, faults, sources }

@@ -42,8 +42,22 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     [PLAN, 'source.url', 'must match a schema in anyOf']
   ]],
 
+  ['A change of a kind that nobody knows is refused by the list of kinds', replace('changelog.yaml', 'kind: addition', 'kind: novelty'), [
+    ['changelog.yaml', 'versions.0.changes.15.kind', 'must be one of: law, correction, addition']
+  ]],
+  ['A change without a kind is refused', replace('changelog.yaml', '- kind: addition\n        territory', '- territory'), [
+    ['changelog.yaml', 'versions.0.changes.15.kind', 'is required']
+  ]],
+  ['A change of the law that says more than its set is refused', replace('changelog.yaml', 'ruleSet: 2025-02-10 }', 'ruleSet: 2025-02-10, summary: { fr: Accord, en: Agreement } }'), [
+    ['changelog.yaml', 'versions.0.changes.14.summary', 'is not known here; check its spelling or leave it out']
+  ]],
+  ['An addition that names a set is refused', replace('changelog.yaml', '        affects: []\n', '        ruleSet: 2025-02-10\n'), [
+    ['changelog.yaml', 'versions.0.changes.15.affects', 'is required'],
+    ['changelog.yaml', 'versions.0.changes.15.ruleSet', 'is not known here']
+  ]],
+
   // Place
-  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
+  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'changelog.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
     `Without ${file} the rules cannot be used, and nothing is held against the other files`, remove(file), [[file, '', 'cannot be read: the file must exist']]
   ]),
   ['A file beside the rules that is none is refused', write('notes.txt', 'To do\n'), [['notes.txt', '', 'is not a rule file, nor the folder of a territory']]],
@@ -126,7 +140,8 @@ t.test('A folder without rules is refused, with each file that it should have', 
     { file: '.', path: '', detail: 'cannot be listed: it must be a folder' },
     { file: 'rulebook.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' }
+    { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'changelog.yaml', path: '', detail: 'cannot be read: the file must exist' }
   ]))
 })
 
