@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { changeRoutes } from './http/changes.js'
 import { chronologyRoutes } from './http/chronology.js'
 import { answer, handleErrors } from './http/errors.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
@@ -67,6 +68,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
   await app.register(rulebookRoutes, { rulebook })
+  await app.register(changeRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)
   return app

@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     }
   },
   getRuleSet: { parameters: { id: '2025-02-10' } },
+  listChanges: { parameters: { since: '2025-01-01' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }
 }

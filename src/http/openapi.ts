@@ -8,6 +8,7 @@ import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
 import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
 import { Case } from '../../schemas/case.js'
+import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
 import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { FactView } from '../../schemas/fact.js'
 import { LegalTextView } from '../../schemas/legal-text.js'
@@ -22,7 +23,7 @@ import { withExamples } from './examples.js'
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Problem,
-  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
+  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, RecordedChangeView, ChangeList, ...Object.values(answers)
 ]
 
 const DESCRIPTION = `From which day may a film be exploited in France, on which medium, under which text of law?

@@ -1,6 +1,8 @@
 // The rule book as it is served: each dictionary made once in each language, before the first request.
+import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Language } from '../../schemas/text.js'
 import { mediaMovedBy } from '../domain/dictionary.js'
+import type { RecordedChange } from '../domain/recorded-change.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
 import { localised } from './language.js'
 
@@ -9,6 +11,26 @@ export function sharedViews ({ media, legalTexts }: Rulebook, language: Language
   return {
     media: localised([...media], language),
     legalTexts: localised([...legalTexts.values()], language)
+  }
+}
+
+/** The versions of the data and what each changed, in one language. */
+export function changeViews ({ changelog, changes }: Rulebook, language: Language) {
+  return {
+    versions: changelog.map(({ changes, ...entry }) => localised(entry, language)),
+    changes: changes.map(({ replaces, affects, because, ...change }) => ({
+      ...localised(change, language),
+      affects: localised([...affects], language),
+      because: [...because],
+      links: linksOf(change, replaces)
+    }))
+  }
+}
+
+function linksOf ({ territory, ruleSet }: Pick<RecordedChange, 'territory' | 'ruleSet'>, replaces: CivilDate | null) {
+  return {
+    ...ruleSet === null ? {} : { ruleSet: `/v1/rule-sets/${ruleSet}?territory=${territory}` },
+    ...replaces === null ? {} : { compare: `/v1/rule-sets/${replaces}/compare/${ruleSet}?territory=${territory}` }
   }
 }
 
