@@ -97,7 +97,7 @@ function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: readon
   const cited: Chronology['legalTexts'] = {}
   const cite = (id: string) => {
     const text = cited[id] === undefined ? legalTexts.get(id) : undefined
-    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url }
+    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url, checkedOn: text.checkedOn }
   }
   for (const { legalBasis } of windows) for (const { text } of legalBasis) cite(text)
   for (const { agreement, extendedBy } of regimes) {

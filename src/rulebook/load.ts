@@ -4,6 +4,7 @@ import type { Medium } from '../../schemas/medium.js'
 import { changesOf } from '../domain/changes.js'
 import { timelinesOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import type { Draft, Fault, LintRule, TerritoryDraft } from './draft.js'
+import { checkedDays } from './lint/checked-days.js'
 import { closingShape } from './lint/closing-shape.js'
 import { currentVersion } from './lint/current-version.js'
 import { defaultTerritory } from './lint/default-territory.js'
@@ -28,7 +29,7 @@ import { readRules } from './read.js'
 /** Every rule of meaning that the data must keep. */
 export const LINT_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
-  derogations, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges
+  derogations, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 
 /** The rules cannot be used: every fault of every file. */

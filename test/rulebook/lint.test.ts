@@ -14,8 +14,8 @@ const TERRITORY = 'fr/territory.yaml'
 const CASES = 'fr/cases.yaml'
 const PLAN = 'fr/proposals/filippetti-2014.yaml'
 
-/** The rules that test/rulebook/changelog.test.ts puts to the test. */
-const ELSEWHERE = ['current-version', 'version-order', 'recorded-sets', 'known-changes']
+/** The rules that test/rulebook/changelog.test.ts and checked.test.ts put to the test. */
+const ELSEWHERE = ['current-version', 'version-order', 'recorded-sets', 'known-changes', 'checked-days']
 /** The change of the law that records a copy of the last set. */
 const record = (set: string) => replace('changelog.yaml', '    changes:\n', `    changes:\n      - { kind: law, territory: FR, ruleSet: ${set} }\n`)
 
