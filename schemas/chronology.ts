@@ -1,7 +1,7 @@
 // What the service answers: the windows of one film, each with its dates, its reasons and its certainty.
 import { Type, type Static } from 'typebox'
 import { oneOf } from './one-of.js'
-import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { CheckedOn, CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
 import { FACT_NAMES, FACTS, optional } from './release.js'
 import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
@@ -105,7 +105,8 @@ const CitedText = Type.Object({
   title: Type.String(),
   signedOn: NullableCivilDate,
   publishedOn: NullableCivilDate,
-  url: nullable(Type.String({ format: 'uri' }))
+  url: nullable(Type.String({ format: 'uri' })),
+  checkedOn: CheckedOn
 }, { additionalProperties: false })
 
 /** The texts that an answer cites, by id. */

@@ -12,6 +12,12 @@ export const CivilDate = Type.Unsafe<CivilDate>(Type.String({
   description: 'Civil date, YYYY-MM-DD, in metropolitan France.'
 }))
 
+/** The day on which somebody last held a value against its sources. */
+export const CheckedOn = Type.Unsafe<CivilDate>(Type.String({
+  format: 'date',
+  description: 'The day on which it was last held against its sources.'
+}))
+
 /** A civil date or null, as one JSON type list so that an error names one fault. */
 export const NullableCivilDate = Type.Unsafe<CivilDate | null>({
   type: ['string', 'null'],

@@ -1,6 +1,6 @@
 // The bibliography: every text once.
 import { Type, type Static, type TSchema } from 'typebox'
-import { CivilDate } from './civil-date.js'
+import { CheckedOn, CivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { Bilingual } from './text.js'
@@ -15,6 +15,7 @@ const legalTextOf = <T extends TSchema>(text: T) => ({
   url: nullable(Type.String({ format: 'uri' })),
   dividedInto: Type.Optional(Type.Literal('points', { description: 'The text is cited by points, not by articles.' })),
   known: Evidence,
+  checkedOn: CheckedOn,
   note: Type.Optional(text)
 })
 

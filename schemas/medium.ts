@@ -2,6 +2,7 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { Slug } from './legal.js'
 import { Bilingual } from './text.js'
+import { Version } from './version.js'
 
 const mediumOf = <T extends TSchema>(text: T) => ({
   id: Slug,
@@ -28,7 +29,7 @@ export const MediumView = Type.Object(mediumOf(Type.String()), {
 
 /** The file `rulebook.yaml`: the version of the data, and the media in legal order. */
 export const RulebookFile = Type.Object({
-  version: Type.String({ pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'Semantic version of the data.' }),
+  version: Version,
   defaultTerritory: Type.String({ pattern: '^[A-Z]{2}$', description: 'The territory of a question that names none.' }),
   media: Type.Array(Medium, { minItems: 1 })
 }, { additionalProperties: false })

@@ -1,5 +1,6 @@
 // Changes that were proposed and never adopted: only what each would change.
 import { Type, type Static, type TSchema } from 'typebox'
+import { CheckedOn } from './civil-date.js'
 import { Delay } from './delay.js'
 import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
@@ -19,6 +20,7 @@ const proposalOf = <T extends TSchema>(text: T) => ({
     url: nullable(Type.String({ format: 'uri' })),
     evidence: Evidence
   }, { additionalProperties: false }),
+  checkedOn: CheckedOn,
   changes: Type.Array(Type.Object({
     medium: Slug,
     tiers: Type.Optional(Type.Array(Slug, { minItems: 1 })),

@@ -1,7 +1,7 @@
 // The whole law of a territory from one day on: what a file of `rules/<territory>/` must satisfy.
 import { Type, type Static, type TSchema } from 'typebox'
 import { oneOf } from './one-of.js'
-import { CivilDate } from './civil-date.js'
+import { CheckedOn, CivilDate } from './civil-date.js'
 import { Condition } from './condition.js'
 import { Delay } from './delay.js'
 import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
@@ -70,6 +70,7 @@ const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
     evidence: Evidence,
     unless: Type.Optional(All)
   }, { additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.' })),
+  checkedOn: Type.Optional(CheckedOn),
   note: Type.Optional(text)
 }, { additionalProperties: false })
 
@@ -141,6 +142,7 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
   }, { additionalProperties: false, description: 'How well the first day in force is known.' }),
   regime: Type.Union([Slug, Type.Null()], { description: 'The agreement in force, or null before there was one.' }),
   texts: Type.Array(LegalBasis, { minItems: 1, description: 'The texts that changed the law on that day.' }),
+  checkedOn: CheckedOn,
   windows: Type.Array(windowRuleOf(text), { minItems: 1 }),
   derogation: Type.Union([derogationOf(text), Type.Null()]),
   noDerogation: Type.Optional(Type.Object({

@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { changeRoutes } from './http/changes.js'
 import { checkRoutes } from './http/check.js'
 import { chronologyRoutes } from './http/chronology.js'
 import { compareRoutes } from './http/compare.js'
@@ -75,6 +76,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(rulebookRoutes, { rulebook })
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
+  await app.register(changeRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)
   return app

@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject, type Options } from 'ajv'
 import { isCivilDate } from './domain/civil-date.js'
 import { isPartialDate } from './domain/partial-date.js'
 
+const VERSION = /^\d+\.\d+\.\d+$/
 const ADOPTION = /^[a-z][a-z0-9]*(-[a-z0-9]+)*@(.+)$/
 
 /** The formats that the schemas name. */
@@ -10,6 +11,7 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   date: isCivilDate,
   'date-or-none': text => text === 'none' || isCivilDate(text),
   'partial-date': isPartialDate,
+  'version-or-date': text => VERSION.test(text) || isCivilDate(text),
   adoption: text => isCivilDate(ADOPTION.exec(text)?.[2] ?? ''),
   uri: text => URL.canParse(text),
   'uri-reference': text => URL.canParse(text, 'http://localhost')
@@ -17,7 +19,7 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
 
 /** A validator that reports every fault and changes nothing, unless its options say otherwise. */
 export function validator (options: Options = {}): Ajv {
-  return new Ajv({ allErrors: true, strictTypes: false, formats: { ...FORMATS }, ...options })
+  return new Ajv({ allErrors: true, strictTypes: false, discriminator: true, formats: { ...FORMATS }, ...options })
 }
 
 /** One fault in words: where it is, as path segments, and what to do about it. */
@@ -28,7 +30,8 @@ export interface Fault {
 
 /** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
 export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
-  const all = errors ?? []
+  // A kind that is not known is told by the list of kinds; that it also fails to choose a shape adds nothing.
+  const all = (errors ?? []).filter(({ keyword }) => keyword !== 'discriminator')
   const listed = new Set(all.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
   return all.filter(({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath)).map(faultOf)
 }
@@ -58,5 +61,6 @@ const FORMAT_HINTS: Readonly<Record<string, string>> = {
   date: 'must be a real calendar day written YYYY-MM-DD',
   'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas',
   'partial-date': 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY',
+  'version-or-date': 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD',
   adoption: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'
 }

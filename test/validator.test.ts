@@ -27,6 +27,11 @@ t.test('A partial date is a real day, month or year', async t => {
   for (const date of ['', '214', '0000', '2014-13', '2014-00', '2014-1', '2014-11-', '2014-02-29', '2014-11-05T00', 'none', '12014']) t.notOk(isA('partial-date', date), `"${date}" is none`)
 })
 
+t.test('What changed is asked since a version of the data or since a day', async t => {
+  for (const since of ['1.0.0', '10.20.30', '2025-02-10']) t.ok(isA('version-or-date', since), `${since} is accepted`)
+  for (const since of ['1.0', 'v1.0.0', '1.0.0-beta', '2025-02-30', '']) t.notOk(isA('version-or-date', since), `"${since}" is refused`)
+})
+
 t.test('An adoption is a proposal and the day on which it comes into force', async t => {
   for (const adoption of ['filippetti-2014@2014-10-01', 'a@2014-10-01']) t.ok(isA('adoption', adoption), `${adoption} is one`)
   for (const adoption of ['filippetti-2014', 'filippetti-2014@', 'filippetti-2014@2014-02-30', '@2014-10-01', 'Filippetti@2014-10-01', 'a--b@2014-10-01', 'a@b@2014-10-01']) {
@@ -51,7 +56,18 @@ t.test('Every fault is said in words, where it stands', async t => {
     url: Type.Optional(Type.String({ format: 'uri' })),
     adopt: Type.Optional(Type.Array(Type.String({ format: 'adoption' }))),
     release: Type.Optional(Type.String({ format: 'date-or-none' })),
-    launch: Type.Optional(Type.String({ format: 'partial-date' }))
+    launch: Type.Optional(Type.String({ format: 'partial-date' })),
+    since: Type.Optional(Type.String({ format: 'version-or-date' })),
+    change: Type.Optional(Type.Unsafe({
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { enum: ['law', 'addition'] } },
+      discriminator: { propertyName: 'kind' },
+      oneOf: [
+        Type.Object({ kind: Type.Literal('law'), set: Type.String() }),
+        Type.Object({ kind: Type.Literal('addition'), summary: Type.String() })
+      ]
+    }))
   }, { additionalProperties: false })
   const table: ReadonlyArray<readonly [sentence: string, value: unknown, path: string, detail: string]> = [
     ['a property that nobody knows', { title: 'A', titre: 'A' }, 'titre', 'is not known here; check its spelling or leave it out'],
@@ -63,6 +79,10 @@ t.test('Every fault is said in words, where it stands', async t => {
     ['a day that does not exist', { title: 'A', released: '2025-02-30' }, 'released', 'must be a real calendar day written YYYY-MM-DD'],
     ['a release that is neither a day nor none', { title: 'A', release: 'never' }, 'release', 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas'],
     ['a month that does not exist', { title: 'A', launch: '2014-13' }, 'launch', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY'],
+    ['what is neither a version nor a day', { title: 'A', since: 'yesterday' }, 'since', 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD'],
+    ['a kind that nobody knows', { title: 'A', change: { kind: 'novelty' } }, 'change.kind', 'must be one of: law, addition'],
+    ['a kind that is missing', { title: 'A', change: { set: 'A' } }, 'change.kind', 'is required'],
+    ['a field that this kind must have, and no other', { title: 'A', change: { kind: 'law', summary: 'A' } }, 'change.set', 'is required'],
     ['a proposal without a day', { title: 'A', adopt: ['a@2014-10-01', 'b'] }, 'adopt.1', 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'],
     ['an address that is none', { title: 'A', url: 'culture.gouv.fr' }, 'url', 'must match format "uri"'],
     ['a text without a character', { title: '' }, 'title', 'must NOT have fewer than 1 characters']

@@ -11,7 +11,7 @@ export function textsCited (
   const cited: CitedTexts = {}
   const cite = (id: string) => {
     const text = cited[id] === undefined ? legalTexts.get(id) : undefined
-    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url }
+    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url, checkedOn: text.checkedOn }
   }
   for (const legalBasis of citations) for (const { text } of legalBasis) cite(text)
   for (const { agreement, extendedBy } of territory.regimes) {

@@ -31,6 +31,11 @@ export function plus (date: CivilDate, delay: Delay): CivilDate {
   return result
 }
 
+/** The date so many days after another. */
+export function daysAfter (date: CivilDate, days: number): CivilDate {
+  return add(date, { days })
+}
+
 function add (date: CivilDate, { months = 0, weeks = 0, days = 0 }: Delay): CivilDate {
   const moved = addDays(addMonths(parseISO(date, { in: utc }), months), 7 * weeks + days)
   return moved.toISOString().slice(0, 10) as CivilDate

@@ -61,6 +61,14 @@ export function waysToFail (conditions: readonly Condition[]): Supposition[] {
     unstated === 'holds' && fact !== undefined && is !== undefined ? [{ [fact]: !is }] : [])
 }
 
+/** For each condition, facts that make it fail; a number stands for the other side of its threshold. */
+export function waysToMiss (conditions: readonly Condition[]): Supposition[] {
+  return conditions.flatMap(condition => {
+    const facts = Object.fromEntries((condition.any ?? [condition]).map(test => [test.fact, failing(test)]))
+    return holds(condition, facts) === false ? [facts] : []
+  })
+}
+
 /** The names of the facts that are stated. */
 export function namesOf (facts: Facts): FactName[] {
   // The keys of a closed object type are its names; TypeScript alone cannot know that nothing was added.
@@ -85,6 +93,11 @@ function satisfying ({ is, atMost, below, above }: Test): boolean | number | und
   if (atMost !== undefined) return atMost
   if (below !== undefined) return below - 1
   return above === undefined ? undefined : above + 1
+}
+
+function failing ({ is, atMost, below, above }: Test): boolean | number | undefined {
+  if (is !== undefined) return !is
+  return atMost === undefined ? below ?? above : atMost + 1
 }
 
 function isPart (part: Supposition, whole: Supposition): boolean {

@@ -96,8 +96,10 @@ function blackoutTooEarly (film: Film, timeline: Timeline): Contradiction | unde
  */
 export function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
   if (film.derogationGranted !== true) return undefined
+  const failed = timeline.spans.flatMap(({ set: { derogation } }) =>
+    derogation === null || grantOf(derogation, derogation.decides.medium, film).obtained ? [] : [derogation.decides.medium])
   const { derogationGranted, ...rest } = film
-  for (const track of timeline.tracks) {
+  for (const track of timeline.tracks.filter(({ medium }) => failed.includes(medium.id))) {
     const plain = rulingOf(track, rest)
     if (plain.kind !== 'dated') continue
     const refused: string[] = []

@@ -11,7 +11,8 @@ export const ERROR_CODES = [
   'adoption-too-early',
   'repeated-adoption',
   'overlapping-changes',
-  'no-rule'
+  'no-rule',
+  'unknown-version'
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

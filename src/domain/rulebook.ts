@@ -1,6 +1,7 @@
 // Everything under `rules/`, validated and ready to be walked: what every answer is computed from.
 import type { Carrier } from '../../schemas/carrier.js'
 import type { Case } from '../../schemas/case.js'
+import type { ChangelogEntry } from '../../schemas/changelog.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Fact } from '../../schemas/fact.js'
 import type { LegalText } from '../../schemas/legal-text.js'
@@ -10,6 +11,7 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
 import { DomainError } from './errors.js'
+import type { RecordedChange } from './recorded-change.js'
 import { timelineOf, type Span, type Timeline } from './timeline.js'
 
 /** The law of one territory: its sets in order, and a timeline for each number of them that may be known. */
@@ -42,6 +44,9 @@ export interface Rulebook {
   readonly carriers: ReadonlyMap<string, Carrier>
   /** By territory code. */
   readonly territories: ReadonlyMap<string, TerritoryLaw>
+  /** The versions of the data, the latest first; and every change they record, the newest first. */
+  readonly changelog: readonly ChangelogEntry[]
+  readonly changes: readonly RecordedChange[]
 }
 
 /** The timelines of a territory: sets are published in the order in which they take effect (a lint rule sees to it). */

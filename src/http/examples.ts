@@ -34,6 +34,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   getRuleSet: { parameters: { id: '2025-02-10' } },
   compareRuleSets: { parameters: { id: '2010-04-24', other: '2019-02-10' } },
   getMediumHistory: { parameters: { medium: 'svod', tier: 'without-agreement' } },
+  listChanges: { parameters: { since: '2025-01-01' } },
   getProposal: { parameters: { id: 'filippetti-2014' } },
   getService: { parameters: { id: 'netflix' } },
   getProblem: { parameters: { code: 'inconsistent-facts' } }

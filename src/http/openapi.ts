@@ -9,6 +9,7 @@ import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
 import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
+import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
 import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { Permission } from '../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../schemas/comparison.js'
@@ -28,7 +29,7 @@ import { withExamples } from './examples.js'
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Problem,
   Side, Difference, WindowCompared, Tally, Summary, Comparison,
-  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, ...Object.values(answers),
+  RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
 

@@ -124,6 +124,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     cause: 'The names of scenarios tell them apart in the answer.',
     remedy: 'Give each a name of its own, or none: they are then numbered.'
   },
+  'unknown-version': {
+    status: 422,
+    title: 'There is no such version of the rule book',
+    cause: 'The question asks what changed since a version that was never recorded.',
+    remedy: 'Take a version from the list that the problem gives, or state a day.'
+  },
   'too-many': {
     status: 422,
     title: 'The question asks for too much at once',

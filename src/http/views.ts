@@ -2,8 +2,10 @@
 import type { Static } from 'typebox'
 import type { RuleSetSummary } from '../../schemas/answers.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Language } from '../../schemas/text.js'
 import { mediaMovedBy } from '../domain/dictionary.js'
+import type { RecordedChange } from '../domain/recorded-change.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
 import { localised } from './language.js'
 import { ruleSetLink } from './links.js'
@@ -27,6 +29,26 @@ export function summaryOf ({ territory, sets }: TerritoryLaw, set: RuleSet, lang
     summary: summary[language],
     texts,
     links: { self: ruleSetLink(id, territory.id) }
+  }
+}
+
+/** The versions of the data and what each changed, in one language. */
+export function changeViews ({ changelog, changes }: Rulebook, language: Language) {
+  return {
+    versions: changelog.map(({ changes, ...entry }) => localised(entry, language)),
+    changes: changes.map(({ replaces, affects, because, ...change }) => ({
+      ...localised(change, language),
+      affects: localised([...affects], language),
+      because: [...because],
+      links: linksOf(change, replaces)
+    }))
+  }
+}
+
+function linksOf ({ territory, ruleSet }: Pick<RecordedChange, 'territory' | 'ruleSet'>, replaces: CivilDate | null) {
+  return {
+    ...ruleSet === null || territory === null ? {} : { ruleSet: ruleSetLink(ruleSet, territory) },
+    ...replaces === null ? {} : { compare: `/v1/rule-sets/${replaces}/compare/${ruleSet}?territory=${territory}` }
   }
 }
 

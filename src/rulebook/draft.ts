@@ -1,6 +1,7 @@
 // The rule files once they have the right shape, before anyone has checked what they mean.
 import type { Carrier } from '../../schemas/carrier.js'
 import type { Case } from '../../schemas/case.js'
+import type { ChangelogEntry } from '../../schemas/changelog.js'
 import type { Fact } from '../../schemas/fact.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Medium } from '../../schemas/medium.js'
@@ -36,6 +37,7 @@ export interface Draft {
   readonly legalTexts: Filed<{ texts: LegalText[] }> | undefined
   readonly services: Filed<{ services: Service[] }> | undefined
   readonly carriers: Filed<{ carriers: Carrier[] }> | undefined
+  readonly changelog: Filed<{ versions: ChangelogEntry[] }> | undefined
   readonly territories: readonly TerritoryDraft[]
 }
 

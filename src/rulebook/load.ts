@@ -1,13 +1,16 @@
 // From the folder of the rules to a frozen rule book, or to the list of everything that is wrong with it.
 import { createHash } from 'node:crypto'
 import type { Medium } from '../../schemas/medium.js'
+import { changesOf } from '../domain/changes.js'
 import { timelinesOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import type { Draft, Fault, LintRule, TerritoryDraft } from './draft.js'
 import { agreementTerms } from './lint/agreement-terms.js'
 import { announcements } from './lint/announcements.js'
 import { carriageOrder } from './lint/carriage-order.js'
 import { carriageStatus } from './lint/carriage-status.js'
+import { checkedDays } from './lint/checked-days.js'
 import { closingShape } from './lint/closing-shape.js'
+import { currentVersion } from './lint/current-version.js'
 import { dateBounds } from './lint/date-bounds.js'
 import { defaultTerritory } from './lint/default-territory.js'
 import { derogations } from './lint/derogations.js'
@@ -16,12 +19,14 @@ import { distinctSets } from './lint/distinct-sets.js'
 import { documentedValues } from './lint/documented-values.js'
 import { factDictionary } from './lint/fact-dictionary.js'
 import { fileNames } from './lint/file-names.js'
+import { knownChanges } from './lint/known-changes.js'
 import { knownServices } from './lint/known-services.js'
 import { knownTexts } from './lint/known-texts.js'
 import { knownWindows } from './lint/known-windows.js'
 import { namesInOrder } from './lint/names-in-order.js'
 import { ownDelays } from './lint/own-delays.js'
 import { publication } from './lint/publication.js'
+import { recordedSets } from './lint/recorded-sets.js'
 import { regimeTerms } from './lint/regime-terms.js'
 import { rowShape } from './lint/row-shape.js'
 import { serviceLife } from './lint/service-life.js'
@@ -30,13 +35,14 @@ import { tierLife } from './lint/tier-life.js'
 import { tierPeriods } from './lint/tier-periods.js'
 import { timelyBasis } from './lint/timely-basis.js'
 import { uniqueIds } from './lint/unique-ids.js'
+import { versionOrder } from './lint/version-order.js'
 import { wholeLaw } from './lint/whole-law.js'
 import { readRules } from './read.js'
 
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
-  derogations, publication, timelyBasis, distinctSets, regimeTerms
+  derogations, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 
 /** Every rule of meaning that services and carriers must keep. */
@@ -82,12 +88,14 @@ type CompleteDraft = Complete<Omit<Draft, 'territories'>> & { readonly territori
 
 /** True where no document is missing; a fault tells of each that is. */
 function isComplete (draft: Draft): draft is CompleteDraft {
-  const documents = [draft.rulebook, draft.facts, draft.legalTexts, draft.services, draft.carriers, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
+  const documents = [draft.rulebook, draft.facts, draft.legalTexts, draft.services, draft.carriers, draft.changelog, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
   return !documents.includes(undefined)
 }
 
-function compiled ({ rulebook, facts, legalTexts, services, carriers, territories }: CompleteDraft, digest: string): Rulebook {
+function compiled ({ rulebook, facts, legalTexts, services, carriers, changelog, territories }: CompleteDraft, digest: string): Rulebook {
   const { version, defaultTerritory, media } = rulebook.content
+  const { versions } = changelog.content
+  const laws = new Map(territories.map(draft => [draft.territory.content.id, lawOf(media, draft)]))
   return {
     version,
     digest,
@@ -97,7 +105,9 @@ function compiled ({ rulebook, facts, legalTexts, services, carriers, territorie
     legalTexts: new Map(legalTexts.content.texts.map(text => [text.id, text])),
     services: new Map(services.content.services.map(service => [service.id, service])),
     carriers: new Map(carriers.content.carriers.map(carrier => [carrier.id, carrier])),
-    territories: new Map(territories.map(draft => [draft.territory.content.id, lawOf(media, draft)]))
+    territories: laws,
+    changelog: versions,
+    changes: changesOf(versions, media, laws)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Static, TSchema } from 'typebox'
 import { parseDocument } from 'yaml'
 import { CarriersFile } from '../../schemas/carrier.js'
 import { CasesFile } from '../../schemas/case.js'
+import { ChangelogFile } from '../../schemas/changelog.js'
 import { FactsFile } from '../../schemas/fact.js'
 import { LegalTextsFile } from '../../schemas/legal-text.js'
 import { RulebookFile } from '../../schemas/medium.js'
@@ -22,6 +23,7 @@ export const FILE_SCHEMAS = {
   'legal-texts': LegalTextsFile,
   services: ServicesFile,
   carriers: CarriersFile,
+  changelog: ChangelogFile,
   territory: Territory,
   'rule-set': RuleSet,
   proposal: Proposal,
@@ -34,7 +36,7 @@ const ajv = validator()
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
 const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
-const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'README.md', 'CHANGELOG.md']
+const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml', 'README.md', 'CHANGELOG.md']
 
 /** What was read: the documents of the right shape, the faults of the others, and the bytes for the digest. */
 export interface Reading {
@@ -112,6 +114,7 @@ export function readRules (root: string): Reading {
     legalTexts: read('legal-texts.yaml', LegalTextsFile),
     services: read('services.yaml', ServicesFile),
     carriers: read('carriers.yaml', CarriersFile),
+    changelog: read('changelog.yaml', ChangelogFile),
     territories: folders.map(readTerritory)
   }
   return { draft, faults, sources }

@@ -1,7 +1,7 @@
 // Conditions: three answers, and the facts that would settle or undo them.
 import t from 'tap'
 import type { Condition } from '../../schemas/condition.js'
-import { holdAll, holds, waysToFail, waysToHold } from '../../src/domain/condition.js'
+import { holdAll, holds, waysToFail, waysToHold, waysToMiss } from '../../src/domain/condition.js'
 
 t.test('A test holds, fails, or is not known while its fact is not stated', async t => {
   const free: Condition = { fact: 'freeTvAcquired', is: true }
@@ -50,4 +50,12 @@ t.test('The ways to hold are the smallest sets of facts, one value on the right 
 
 t.test('The ways to fail undo what holds only because it is not stated', async t => {
   t.strictSame(waysToFail([{ fact: 'coExploitationAgreement', is: false, unstated: 'holds' }, { fact: 'freeTvAcquired', is: true }]), [{ coExploitationAgreement: true }])
+})
+
+t.test('Each condition is missed by one value on the wrong side of its threshold, or by one for each alternative', async t => {
+  t.strictSame(waysToMiss([{ fact: 'admissionsInFourthWeek', below: 200 }, { fact: 'admissionsAfterFourWeeks', atMost: 100_000 }]),
+    [{ admissionsInFourthWeek: 200 }, { admissionsAfterFourWeeks: 100_001 }])
+  t.strictSame(waysToMiss([{ fact: 'productionCostEuros', above: 5 }, { fact: 'payTvAcquired', is: true }]), [{ productionCostEuros: 5 }, { payTvAcquired: false }])
+  t.strictSame(waysToMiss([{ any: [{ fact: 'payTvAcquired', is: false }, { fact: 'productionCostEuros', above: 5 }] }]), [{ payTvAcquired: true, productionCostEuros: 5 }])
+  t.strictSame(waysToMiss([{ any: [{ fact: 'payTvAcquired', is: false }, { fact: 'payTvAcquired', is: true }] }]), [], 'one of them always holds')
 })

@@ -29,7 +29,7 @@ function law (...sets: Array<Partial<RuleSet> & { id: RuleSet['id'] }>) {
     regime: null,
     amendments: new Map(),
     set: {
-      summary: text, publication: { on: set.id, evidence: 'text' as const }, entryIntoForce: { evidence: 'text' as const }, regime: null, texts: [],
+      summary: text, publication: { on: set.id, evidence: 'text' as const }, entryIntoForce: { evidence: 'text' as const }, regime: null, texts: [], checkedOn: set.id,
       windows: [row('hall', 0), row('tape', 4), row('wire', 6)], derogation: null, outside: [], closings: [], notes: [], ...set
     }
   }))

@@ -23,6 +23,7 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/legal-texts', ['GET', 'HEAD']],
   ['/v1/media', ['GET', 'HEAD']],
   ['/v1/media/svod/history', ['GET', 'HEAD']],
+  ['/v1/changes', ['GET', 'HEAD']],
   ['/v1/services', ['GET', 'HEAD']],
   ['/v1/services/netflix', ['GET', 'HEAD']],
   ['/v1/carriers', ['GET', 'HEAD']],

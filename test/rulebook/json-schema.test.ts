@@ -11,7 +11,7 @@ const FOLDER = new URL('../../schemas/json/', import.meta.url).pathname
 const schemaFile = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 
 t.test('There is one schema for each kind of rule file, and no other', async t => {
-  const kinds = ['carriers', 'cases', 'facts', 'legal-texts', 'proposal', 'rule-set', 'rulebook', 'services', 'territory']
+  const kinds = ['carriers', 'cases', 'changelog', 'facts', 'legal-texts', 'proposal', 'rule-set', 'rulebook', 'services', 'territory']
   t.strictSame(jsonSchemas().map(([name]) => name).sort(), kinds.map(kind => `${kind}.schema.json`))
   t.strictSame(readdirSync(FOLDER).sort(), kinds.map(kind => `${kind}.schema.json`))
 })

@@ -1,10 +1,8 @@
 // Each rule of meaning for services and carriers, with faults that it must find, and what it allows.
 import t from 'tap'
 import { SERVICE_RULES } from '../../src/rulebook/load.js'
-import { faultsAfter, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
+import { faultsAfter, replace, sameFaults, testRules, write, type Edit, type Entry, type Expected } from '../fixtures/broken-rules.js'
 import { agreement, between, carriage, carrier, dated, device, given, held, offer, said, service, text } from '../fixtures/services.js'
-
-type Entry = readonly [sentence: string, edits: Edit | readonly Edit[], expected: readonly Expected[]]
 
 const OFFER = 'services.0.territories.0'
 const CARRIAGE = 'carriers.0.carries.0'
@@ -204,13 +202,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
 
 t.strictSame(Object.keys(TABLE), SERVICE_RULES.map(({ name }) => name), 'every rule of meaning of the services has its table of faults')
 
-for (const { name, description } of SERVICE_RULES) {
-  t.test(`${name}: ${description}`, async t => {
-    for (const [sentence, edits, expected] of TABLE[name] ?? []) {
-      t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...[edits].flat()), expected))
-    }
-  })
-}
+testRules(t, TABLE)
 
 t.test('What the rules of meaning allow', async t => {
   const ALLOWED: ReadonlyArray<readonly [sentence: string, ...edits: readonly Edit[]]> = [

@@ -2,8 +2,8 @@
 import t from 'tap'
 import { LAW_RULES } from '../../src/rulebook/load.js'
 import { rulebook } from '../fixtures/rulebook.js'
+import { copy, faultsAfter, remove, replace, sameFaults, testRules, type Edit, type Entry } from '../fixtures/broken-rules.js'
 import { carriage, carrier, device, given, held, offer, service } from '../fixtures/services.js'
-import { copy, faultsAfter, remove, replace, sameFaults, type Edit, type Expected } from '../fixtures/broken-rules.js'
 
 /** The set that most edits break: the last one, which uses every construct but one. */
 const SET = 'fr/2025-02-10.yaml'
@@ -15,9 +15,11 @@ const TERRITORY = 'fr/territory.yaml'
 const CASES = 'fr/cases.yaml'
 const PLAN = 'fr/proposals/filippetti-2014.yaml'
 
+/** The change of the law that records a copy of the last set. */
+const record = (set: string) => replace('changelog.yaml', '    changes:\n', `    changes:\n      - { kind: law, territory: FR, ruleSet: ${set} }\n`)
 /** The last set once more, from another day on. */
 const AGAIN = 'fr/2025-03-01.yaml'
-const again = () => [copy(SET, AGAIN), replace(AGAIN, 'id: 2025-02-10', 'id: 2025-03-01')]
+const again = () => [record('2025-03-01'), copy(SET, AGAIN), replace(AGAIN, 'id: 2025-02-10', 'id: 2025-03-01')]
 const SVOD_WITHOUT = `  - medium: svod
     tiers: [without-agreement]
     rule: delay
@@ -27,8 +29,8 @@ const SVOD_WITHOUT = `  - medium: svod
     legalBasis: [{ text: accord-2025-02-06, article: null }]
 `
 
-/** A sentence that names the fault, the edit that makes it, and what must be found. */
-type Entry = readonly [sentence: string, edits: Edit | readonly Edit[], expected: readonly Expected[]]
+/** The rules that test/rulebook/changelog.test.ts and checked.test.ts put to the test. */
+const ELSEWHERE = ['current-version', 'version-order', 'recorded-sets', 'known-changes', 'checked-days']
 
 const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   'file-names': [
@@ -372,7 +374,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   'distinct-sets': [
-    ['A set that repeats the one before it is refused', [copy(SET, 'fr/2025-03-01.yaml'), replace('fr/2025-03-01.yaml', 'id: 2025-02-10', 'id: 2025-03-01'), replace('fr/2025-03-01.yaml', 'notes:\n', 'notes:\n  - { fr: Une note de plus, en: One more note }\n')], [
+    ['A set that repeats the one before it is refused', [record('2025-03-01'), copy(SET, 'fr/2025-03-01.yaml'), replace('fr/2025-03-01.yaml', 'id: 2025-02-10', 'id: 2025-03-01'), replace('fr/2025-03-01.yaml', 'notes:\n', 'notes:\n  - { fr: Une note de plus, en: One more note }\n')], [
       ['fr/2025-03-01.yaml', '', 'says the same as 2025-02-10: a file stands for a day on which the law changed']
     ]],
     ['A set that says the same in other words, with other evidence and in another order is refused', [...again(), replace(AGAIN, 'delay: { months: 4 }, evidence: text', 'delay: { weeks: 0, months: 4 }, evidence: press'), replace(AGAIN, 'le CNC accorde', 'il accorde'), replace(AGAIN, '[tvod, pay-tv-first, pay-tv-second,', '[pay-tv-second, tvod, pay-tv-first,'), replace(AGAIN, '    note:\n      fr: "Six mois est', '    note:\n      fr: "Six mois, c\'est')], [
@@ -385,7 +387,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
 
   'regime-terms': [
     ['A regime without a set is refused', remove(SET), [
-      [TERRITORY, 'regimes.3', 'accord-2025-02-06 has no rule set']
+      [TERRITORY, 'regimes.3', 'accord-2025-02-06 has no rule set'],
+      ['changelog.yaml', 'versions.0.changes.14', 'names the set fr/2025-02-10.yaml, which does not exist']
     ]],
     ['A set that starts after the last day of its regime is refused', replace(TERRITORY, 'lastDay: 2028-02-09', 'lastDay: 2025-02-09'), [
       [TERRITORY, 'regimes.3', 'accord-2025-02-06 ends on 2025-02-09, before its set 2025-02-10 starts']
@@ -403,22 +406,16 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ]
 }
 
-t.strictSame(Object.keys(TABLE), LAW_RULES.map(({ name }) => name), 'every rule of meaning of the law has its table of faults')
+t.strictSame([...Object.keys(TABLE), ...ELSEWHERE], LAW_RULES.map(({ name }) => name), 'every rule of meaning has its table of faults')
 
-for (const { name, description } of LAW_RULES) {
-  t.test(`${name}: ${description}`, async t => {
-    for (const [sentence, edits, expected] of TABLE[name] ?? []) {
-      t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...[edits].flat()), expected))
-    }
-  })
-}
+testRules(t, TABLE)
 
 t.test('What the rules of meaning allow', async t => {
   const ALLOWED: ReadonlyArray<readonly [sentence: string, ...edits: readonly Edit[]]> = [
     ['A closing may end on the opening of a window that it does not close', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { onOpeningOf: { medium: free-vod }, evidence: official }')],
     ['A closing may end, by the same event, a day after it starts', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 1 }, evidence: official }')],
     ['A choice of days may run from the release and from the visa', replace(FIRST, '      - { after: visa, delay: { months: 12 }, evidence: text }\n', '      - { after: theatrical-release, delay: { months: 12 }, evidence: text }\n      - { after: visa, delay: { months: 12 }, evidence: text }\n')],
-    ['A set may be published on the day of its predecessor, and on its own first day', copy(SET, 'fr/2025-02-11.yaml'), replace('fr/2025-02-11.yaml', 'id: 2025-02-10', 'id: 2025-02-11'), replace('fr/2025-02-11.yaml', 'months: 30', 'months: 31')],
+    ['A set may be published on the day of its predecessor, and on its own first day', copy(SET, 'fr/2025-02-11.yaml'), record('2025-02-11'), replace('fr/2025-02-11.yaml', 'id: 2025-02-10', 'id: 2025-02-11'), replace('fr/2025-02-11.yaml', 'months: 30', 'months: 31')],
     ['A set may change a threshold alone', ...again(), replace(AGAIN, 'atMost: 100000', 'atMost: 99999')],
     ['A set may change the text that a rule rests on alone', ...again(), replace(AGAIN, 'article: "D. 231-5"', 'article: "D. 231-4"')],
     ['A set may lift a criterion alone', ...again(), replace(AGAIN, '  silence:\n', '  lifted: [{ releasedFrom: 2025-03-01, releasedUntil: 2025-04-01, media: [tvod], legalBasis: [{ text: loi-2020-290, article: "17" }], reason: { fr: Levé, en: Lifted } }]\n  silence:\n')],

@@ -58,8 +58,22 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     ['carriers.yaml', 'carriers.7.territory', 'must match pattern']
   ]],
 
+  ['A change of a kind that nobody knows is refused by the list of kinds', replace('changelog.yaml', 'kind: addition', 'kind: novelty'), [
+    ['changelog.yaml', 'versions.0.changes.15.kind', 'must be one of: law, correction, addition']
+  ]],
+  ['A change without a kind is refused', replace('changelog.yaml', '- kind: addition\n        territory', '- territory'), [
+    ['changelog.yaml', 'versions.0.changes.15.kind', 'is required']
+  ]],
+  ['A change of the law that says more than its set is refused', replace('changelog.yaml', 'ruleSet: 2025-02-10 }', 'ruleSet: 2025-02-10, summary: { fr: Accord, en: Agreement } }'), [
+    ['changelog.yaml', 'versions.0.changes.14.summary', 'is not known here; check its spelling or leave it out']
+  ]],
+  ['An addition that names a set is refused', replace('changelog.yaml', '        affects: []\n', '        ruleSet: 2025-02-10\n'), [
+    ['changelog.yaml', 'versions.0.changes.15.affects', 'is required'],
+    ['changelog.yaml', 'versions.0.changes.15.ruleSet', 'is not known here']
+  ]],
+
   // Place
-  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
+  ...['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml', 'fr/territory.yaml', 'fr/cases.yaml'].map((file): [string, Edit, Expected[]] => [
     `Without ${file} the rules cannot be used, and nothing is held against the other files`, remove(file), [[file, '', 'cannot be read: the file must exist']]
   ]),
   ['A file beside the rules that is none is refused', write('notes.txt', 'To do\n'), [['notes.txt', '', 'is not a rule file, nor the folder of a territory']]],
@@ -109,7 +123,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
     remove('facts.yaml'),
     write('notes.txt', ''),
     append('legal-texts.yaml', 'texts: []\n'),
-    replace('rulebook.yaml', 'version: 1.1.0', 'version: one'),
+    replace('rulebook.yaml', 'version: 1.0.0', 'version: one'),
     replace(SET, 'nature: law', 'nature: custom'),
     replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'),
     copy('fr/proposals/pvod-2022.yaml', 'fr/proposals/pvod-2023.yaml'),
@@ -144,7 +158,8 @@ t.test('A folder without rules is refused, with each file that it should have', 
     { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'services.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'carriers.yaml', path: '', detail: 'cannot be read: the file must exist' }
+    { file: 'carriers.yaml', path: '', detail: 'cannot be read: the file must exist' },
+    { file: 'changelog.yaml', path: '', detail: 'cannot be read: the file must exist' }
   ]))
 })
 

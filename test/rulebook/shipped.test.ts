@@ -74,7 +74,7 @@ t.test('The same rules have the same digest, wherever they stand', async t => {
 
 t.test('One byte more in any kind of file gives another digest', async t => {
   const digests = [
-    'rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'fr/territory.yaml', 'fr/cases.yaml', 'fr/1983-01-07.yaml', 'fr/2025-02-10.yaml',
+    'rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml', 'fr/territory.yaml', 'fr/cases.yaml', 'fr/1983-01-07.yaml', 'fr/2025-02-10.yaml',
     'fr/proposals/pvod-2022.yaml'
   ].map(file => loadRulebook(editedRules(t, append(file, '\n'))).digest)
   t.equal(new Set([rulebook.digest, ...digests]).size, digests.length + 1, 'no two are alike')
@@ -90,11 +90,12 @@ t.test('A readme and a change log may stand beside the rules, and are no part of
   t.equal(loadRulebook(root).digest, rulebook.digest)
 })
 
-t.test('A second territory needs a folder only: its names, its cases and its sets', async t => {
+t.test('A second territory needs a folder, with its names, its cases and its sets, and a line for each set in the changelog', async t => {
   const root = editedRules(t,
     write('be/territory.yaml', 'id: BE\nlabel: { fr: Belgique, en: Belgium }\nregimes: []\n'),
     write('be/cases.yaml', 'cases: []\n'),
-    copy('fr/1983-01-07.yaml', 'be/1983-01-07.yaml'))
+    copy('fr/1983-01-07.yaml', 'be/1983-01-07.yaml'),
+    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: BE, ruleSet: 1983-01-07 }\n'))
   const { territories } = loadRulebook(root)
   t.strictSame([...territories.keys()], ['BE', 'FR'])
   t.strictSame(territories.get('BE')?.sets.map(({ id }) => id), ['1983-01-07'])

@@ -1,0 +1,126 @@
+// The feed of changes: the law, and our data, since a version or a day.
+import type { Static } from 'typebox'
+import t from 'tap'
+import type { ChangeList } from '../../schemas/changelog.js'
+import type { Problem } from '../../schemas/problem.js'
+import type { RuleSetView } from '../../schemas/rule-set.js'
+import type { Chronology } from '../../schemas/chronology.js'
+import { loadRulebook } from '../../src/rulebook/load.js'
+import { appFor } from '../fixtures/app.js'
+import { copy, editedRules, replace, write } from '../fixtures/broken-rules.js'
+import { clientOf, refused, type Client } from '../fixtures/contract.js'
+
+type Changes = Static<typeof ChangeList>
+
+const ask = async (client: Client, query = '') => (await client.get<Changes>(`/v1/changes${query}`)).body
+const sets = ({ changes }: Changes) => changes.flatMap(({ ruleSet }) => ruleSet ?? [])
+
+t.test('everything ever recorded comes newest first, the law apart from our data', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const body = await ask(client)
+  t.match(body, { territory: null, since: null, version: '1.0.0' })
+  t.same(body.versions.map(({ version, on }) => [version, on]), [['1.0.0', '2026-11-22']])
+  t.same(body.changes.map(({ kind }) => kind), ['addition', 'addition', ...Array(15).fill('law')])
+  t.same(sets(body).slice(0, 2), ['2025-02-10', '2023-10-06'])
+  t.same(body.changes.map(({ on }) => on), body.changes.map(({ on }) => on).sort().reverse())
+})
+
+t.test('a change of the law names its set, its texts, and the releases whose answers and dates it changed', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const change = (await ask(client)).changes.find(({ ruleSet }) => ruleSet === '2022-02-10')
+  t.match(change, {
+    version: '1.0.0', on: '2022-02-09', kind: 'law', territory: 'FR', publishedOn: '2022-02-09', source: null,
+    summary: 'Agreement of 24 January 2022, extended by the order of 4 February 2022.',
+    links: { ruleSet: '/v1/rule-sets/2022-02-10?territory=FR', compare: '/v1/rule-sets/2019-03-23/compare/2022-02-10?territory=FR' }
+  })
+  t.ok(change?.because.some(({ text }) => text === 'arrete-2022-02-04'))
+  t.same(change?.affects.find(({ tier }) => tier === 'without-agreement'), {
+    medium: 'pay-tv-first', tier: 'without-agreement', label: 'Pay-TV cinema channel, first window, channel without an agreement',
+    releases: { from: '2020-08-10', until: null }, movedDates: { from: '2020-08-11', until: null }
+  }, '18 months before, 9 after: what was due on the first day rests on another set, what was due later moves')
+})
+
+t.test('a change leads to its set; the first set replaces none', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { changes } = await ask(client)
+  for (const { links, ruleSet } of changes.filter(({ kind }) => kind === 'law')) {
+    t.equal((await client.get<Static<typeof RuleSetView>>(String(links.ruleSet))).body.id, ruleSet)
+  }
+  t.same(changes.at(-1)?.links, { ruleSet: '/v1/rule-sets/1983-01-07?territory=FR' })
+  t.same(changes[0]?.links, {}, 'an addition has no set')
+})
+
+t.test('what a change says of a film is what the service answered the day before its text was published, and since', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const opening = async (release: string, knownOn: string) => {
+    const { body } = await client.get<Chronology>(`/v1/chronology?theatricalReleaseDate=${release}&medium=svod&tier=without-agreement&knownOn=${knownOn}`)
+    return [body.windows[0]?.opensOn, body.windows[0]?.ruleSet]
+  }
+  const change = (await ask(client)).changes.find(({ ruleSet }) => ruleSet === '2022-02-10')
+  t.match(change?.affects.find(({ medium, tier }) => medium === 'svod' && tier === 'without-agreement'), { releases: { from: '2019-02-10' }, movedDates: { from: '2019-02-11' } })
+  t.same(await opening('2019-02-09', '2022-02-08'), await opening('2019-02-09', '2022-02-09'), 'the day before')
+  t.same([await opening('2019-02-10', '2022-02-08'), await opening('2019-02-10', '2022-02-09')], [['2022-02-10', '2019-03-23'], ['2022-02-10', '2022-02-10']])
+  t.same([await opening('2019-02-11', '2022-02-08'), await opening('2019-02-11', '2022-02-09')], [['2022-02-11', '2019-03-23'], ['2022-02-10', '2022-02-10']])
+})
+
+t.test('since a version keeps what later versions recorded: nothing since the one served', async t => {
+  const client = await clientOf(t, await appFor(t))
+  t.match(await ask(client, '?since=1.0.0'), { since: '1.0.0', version: '1.0.0', versions: [], changes: [] })
+})
+
+t.test('since a day keeps what answers could show on that day or later', async t => {
+  const client = await clientOf(t, await appFor(t))
+  t.same(sets(await ask(client, '?since=2022-02-08')), ['2025-02-10', '2023-10-06', '2022-02-10'], 'the day before its publication')
+  t.same(sets(await ask(client, '?since=2022-02-09')), ['2025-02-10', '2023-10-06', '2022-02-10'], 'the day of its publication')
+  t.same(sets(await ask(client, '?since=2022-02-10')), ['2025-02-10', '2023-10-06'], 'the day after')
+  const last = await ask(client, '?since=2026-11-22')
+  t.same([last.since, last.changes.map(({ kind }) => kind), last.versions.length], ['2026-11-22', ['addition', 'addition'], 1])
+  const none = await ask(client, '?since=2026-11-23')
+  t.same([none.changes, none.versions], [[], []])
+})
+
+t.test('a territory keeps its own changes, and those of all', async t => {
+  const rulebook = loadRulebook(editedRules(t,
+    write('be/territory.yaml', 'id: BE\nlabel: { fr: Belgique, en: Belgium }\nregimes: []\n'),
+    write('be/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'be/1983-01-07.yaml'),
+    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: BE, ruleSet: 1983-01-07 }\n      - { kind: addition, territory: null, summary: { fr: Un fait, en: A fact }, affects: [], because: [] }\n')))
+  const client = await clientOf(t, await appFor(t, { rulebook }))
+  const territories = async (query: string) => (await ask(client, query)).changes.map(({ territory }) => territory)
+  t.same(await territories('?territory=BE'), [null, null, 'BE'])
+  t.equal((await territories('?territory=FR')).length, 18)
+  t.equal((await territories('')).length, 19)
+  t.equal((await ask(client, '?territory=BE')).territory, 'BE')
+})
+
+t.test('the feed speaks both languages', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const french = await client.get<Changes>('/v1/changes?lang=fr')
+  t.equal(french.headers['content-language'], 'fr')
+  t.notMatch(french.text, /"(fr|en)":/)
+  t.match(french.body.changes[0], { summary: /^Neuf propositions jamais adoptées/, source: 'Chaque proposition nomme sa source.' })
+  t.match(french.body.versions[0]?.summary, /^Première version/)
+  t.equal((await client.get('/v1/changes', { 'accept-language': 'fr' })).text, french.text)
+  t.match((await ask(client, '?lang=en')).changes[0]?.summary, /^Nine proposals that were never adopted/)
+})
+
+t.test('a version that was never recorded is refused with those there are', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { detail } = await refused(t, client, await client.get<Problem>('/v1/changes?since=0.9.0'), { status: 422, code: 'unknown-version', fields: ['since'] })
+  t.match(detail, 'there are: 1.0.0.')
+})
+
+t.test('since is a version or a day of the calendar, and nothing else', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const since of ['yesterday', '1.0', 'v1.0.0', '2025-02-30', '1.0.0.0', '']) {
+    const { detail } = await refused(t, client, await client.get<Problem>(`/v1/changes?since=${since}`), { status: 400, code: 'invalid-request', fields: ['since'] })
+    t.match(detail, 'since must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD')
+  }
+})
+
+t.test('a territory without rules, and a parameter that nobody knows, are refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  await refused(t, client, await client.get<Problem>('/v1/changes?territory=LU'), { status: 422, code: 'unknown-territory', fields: ['territory'] })
+  await refused(t, client, await client.get<Problem>('/v1/changes?territory=france'), { status: 400, code: 'invalid-request', fields: ['territory'] })
+  await refused(t, client, await client.get<Problem>('/v1/changes?from=2025-01-01'), { status: 400, code: 'invalid-request', fields: ['from'] })
+})

@@ -1,0 +1,167 @@
+// The changelog of the data: what it must keep, what it records, and the page that people read.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { changelogPage } from '../../src/rulebook/changelog-page.js'
+import { loadRulebook } from '../../src/rulebook/load.js'
+import { copy, editedRules, faultsAfter, replace, sameFaults, testRules, write, type Edit, type Entry } from '../fixtures/broken-rules.js'
+import { rulebook, RULES } from '../fixtures/rulebook.js'
+
+const FILE = 'changelog.yaml'
+const TEXTS = '    summary: { fr: Suite., en: More. }\n    future: { fr: Rien., en: Nothing. }\n    past: { fr: Un délai., en: One delay. }\n    notes: []\n'
+
+/** A version put above the first; its changes are lines of YAML. */
+const above = (version: string, on: string, changes: string): Edit => replace(FILE, 'versions:\n', `versions:\n  - version: ${version}\n    on: ${on}\n${TEXTS}    changes:\n${changes}`)
+const served = (version: string): Edit => replace('rulebook.yaml', 'version: 1.0.0', `version: ${version}`)
+/** A correction, with fields put in or replaced. */
+const correction = (fields: string) => `      - kind: correction\n        territory: FR\n        summary: { fr: Un délai., en: A delay. }\n${fields}`
+const BECAUSE = '        because: [{ text: decret-2019-216, article: "D. 231-2" }]\n'
+const ALL = '        affects: []\n'
+const affects = (what: string) => `        affects: [${what}]\n`
+const broken = (fields: string): Edit[] => [served('1.0.1'), above('1.0.1', '2026-12-01', correction(fields))]
+const CHANGE = 'versions.0.changes.0'
+
+const TABLE: Readonly<Record<string, readonly Entry[]>> = {
+  'current-version': [
+    ['A version of the data that the changelog does not record is refused', served('1.1.0'), [
+      [FILE, 'versions.0.version', 'is 1.0.0, but rulebook.yaml says 1.1.0: record what that version changed, the latest first']
+    ]],
+    ['A version recorded ahead of the data is refused', above('1.1.0', '2026-12-01', correction(ALL + BECAUSE)), [
+      [FILE, 'versions.0.version', 'is 1.1.0, but rulebook.yaml says 1.0.0']
+    ]]
+  ],
+  'version-order': [
+    ['A version below a lower one is refused', [served('0.9.9'), above('0.9.9', '2026-12-01', correction(ALL + BECAUSE))], [
+      [FILE, 'versions.1.version', 'is 1.0.0, which does not come before 0.9.9: the latest stands first, each once']
+    ]],
+    ['A version recorded twice is refused', above('1.0.0', '2026-12-01', correction(ALL + BECAUSE)), [
+      [FILE, 'versions.1.version', 'is 1.0.0, which does not come before 1.0.0']
+    ]],
+    ['A version of an earlier day above one of a later day is refused', [served('1.0.1'), above('1.0.1', '2026-11-21', correction(ALL + BECAUSE)), replaceChecked('2026-11-21')], [
+      [FILE, 'versions.1.on', 'is 2026-11-22, later than the version above it (2026-11-21)']
+    ]]
+  ],
+  'recorded-sets': [
+    ['A set that no change of the law names is refused', replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2009-07-12 }\n', ''), [
+      [FILE, 'versions', 'does not record fr/2009-07-12.yaml: add { kind: law, territory: FR, ruleSet: … } to the version that brings it']
+    ]],
+    ['A set that two changes of the law name is refused', replace(FILE, 'ruleSet: 2010-04-24 }', 'ruleSet: 2009-07-12 }'), [
+      [FILE, 'versions.0.changes.9', 'records fr/2009-07-12.yaml again: a set changes the law once'],
+      [FILE, 'versions', 'does not record fr/2010-04-24.yaml']
+    ]],
+    ['A change of the law that names no set is refused', replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: FR, ruleSet: 2026-01-01 }\n'), [
+      [FILE, 'versions.0.changes.0', 'names the set fr/2026-01-01.yaml, which does not exist']
+    ]],
+    ['A set recorded for another territory is not recorded', replace(FILE, 'territory: FR, ruleSet: 2009-07-12', 'territory: BE, ruleSet: 2009-07-12'), [
+      [FILE, 'versions', 'does not record fr/2009-07-12.yaml'],
+      [FILE, 'versions.0.changes.8', 'names the territory BE, which has no folder']
+    ]],
+    ['A set that cannot be read is not said to be missing as well', replace('fr/2009-07-12.yaml', 'regime: accord-2009-07-06', 'regime: 2009'), [
+      ['fr/2009-07-12.yaml', 'regime', 'must be string'],
+      ['fr/2009-07-12.yaml', 'regime', 'must be null'],
+      ['fr/2009-07-12.yaml', 'regime', 'must match a schema in anyOf']
+    ]]
+  ],
+  'known-changes': [
+    ['A correction for a territory without rules is refused', broken(ALL + BECAUSE).concat(replace(FILE, 'territory: FR', 'territory: LU')), [
+      [FILE, CHANGE, 'names the territory LU, which has no folder']
+    ]],
+    ['A correction of a medium that is not in the rule book is refused', broken(affects('{ medium: laser-disc, tiers: [gold], releases: { from: 2020-01-01, until: null } }') + BECAUSE), [
+      [FILE, CHANGE, 'names the medium laser-disc, which rulebook.yaml does not have']
+    ]],
+    ['A correction of a tier of another medium is refused', broken(affects('{ medium: free-tv, tiers: [investing, top-agreement], releases: { from: 2020-01-01, until: null } }') + BECAUSE), [
+      [FILE, CHANGE, 'names the tier top-agreement, which free-tv does not have in rulebook.yaml']
+    ]],
+    ['A correction because of a text without an entry in the bibliography is refused', broken(`${ALL}        because: [{ text: decret-2019-999, article: null }]\n`), [
+      [FILE, CHANGE, 'cites decret-2019-999, which legal-texts.yaml does not have']
+    ]],
+    ['A correction because of nothing is refused', broken(`${ALL}        because: []\n`), [
+      [FILE, CHANGE, 'corrects something: say because of which text (because) or source']
+    ]],
+    ['Releases that end on the day they start are refused, as are days moved of none', broken(affects('{ medium: tvod, releases: { from: 2020-01-01, until: 2020-01-01 } }, { medium: tvod, releases: { from: 2020-01-01, until: null }, movedDates: { from: 2020-01-02, until: 2020-01-01 } }') + BECAUSE), [
+      [FILE, CHANGE, 'speaks of releases from 2020-01-01 until 2020-01-01, which is none: until is the first day no longer concerned'],
+      [FILE, CHANGE, 'speaks of releases from 2020-01-01 until 2020-01-01'],
+      [FILE, CHANGE, 'speaks of releases from 2020-01-02 until 2020-01-01']
+    ]],
+    ['What cannot be read is not said to be unknown as well', [...broken(affects('{ medium: tvod, tiers: [gold], releases: { from: 2020-01-01, until: null } }') + BECAUSE), write('rulebook.yaml', ''), write('legal-texts.yaml', '')], [
+      ['rulebook.yaml', '', 'must be object'],
+      ['legal-texts.yaml', '', 'must be object']
+    ]]
+  ]
+}
+
+/** Every check of the shipped rules set to another day: no more than a day of the changelog may bound it. */
+function replaceChecked (on: string): Edit {
+  return root => {
+    const { sets, proposals } = rulebook.territories.get('FR')!
+    const files = ['legal-texts.yaml', ...sets.map(({ id }) => `fr/${id}.yaml`), ...[...proposals.keys()].map(id => `fr/proposals/${id}.yaml`)]
+    for (const file of files) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
+  }
+}
+
+testRules(t, TABLE)
+
+t.test('What the rules of the changelog allow', async t => {
+  const ALLOWED: ReadonlyArray<readonly [sentence: string, ...edits: readonly Edit[]]> = [
+    ['Two versions may be of one day', served('1.0.1'), above('1.0.1', '2026-11-22', correction(ALL + BECAUSE))],
+    ['1.10.0 comes after 1.9.0', served('1.10.0'), above('1.9.0', '2026-12-01', correction(ALL + BECAUSE)), above('1.10.0', '2026-12-02', correction(ALL + BECAUSE))],
+    ['A correction may rest on a source that is no text', served('1.0.1'), above('1.0.1', '2026-12-01', correction(`${ALL}        because: []\n        source: { fr: Un film vu, en: A film seen }\n`))],
+    ['Releases may end the day after they start', served('1.0.1'), above('1.0.1', '2026-12-01', correction(affects('{ medium: tvod, releases: { from: 2020-01-01, until: 2020-01-02 } }') + BECAUSE))],
+    ['A set may come with a later version', served('1.1.0'), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n', ''), above('1.1.0', '2026-12-01', '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n')]
+  ]
+  for (const [sentence, ...edits] of ALLOWED) t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...edits), []))
+})
+
+t.test('rules/CHANGELOG.md is the page of the shipped changelog', async t => {
+  t.ok(readFileSync(join(RULES, 'CHANGELOG.md'), 'utf8') === changelogPage(rulebook), 'it is current; if it is not, renew it with: npm run write')
+})
+
+t.test('The page has each version, each set with its text and the evidence of its first day, and every note', async t => {
+  const page = changelogPage(rulebook)
+  for (const { version, on, notes } of rulebook.changelog) {
+    t.ok(page.includes(`\n## ${version} – ${on}\n`))
+    for (const { en } of notes) t.ok(page.includes(`\n- ${en}\n`))
+  }
+  for (const { id, summary, entryIntoForce } of rulebook.territories.get('FR')!.sets) {
+    t.ok(page.includes(`\n| ${id} | ${summary.en} | \`${entryIntoForce.evidence}\` |\n`), id)
+  }
+  for (const id of rulebook.territories.get('FR')!.proposals.keys()) t.ok(page.includes(`\`${id}\``), id)
+})
+
+t.test('A later version tells which answers it changed, the computed ones too', async t => {
+  const root = editedRules(t, served('1.1.0'), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2019-02-10 }\n', ''),
+    above('1.1.0', '2026-12-01', [
+      '      - { kind: law, territory: FR, ruleSet: 2019-02-10 }\n',
+      correction(affects('{ medium: free-tv, tiers: [other], releases: { from: 2020-01-01, until: 2021-01-01 } }, { medium: tvod, releases: { from: 2020-01-01, until: null }, movedDates: null }') + BECAUSE + '        source: { fr: Un film vu, en: A film seen }\n'),
+      '      - kind: addition\n        territory: null\n        summary: { fr: Un fait., en: A fact. }\n        affects: []\n        because: [{ text: decret-2010-397, article: null }]\n',
+      '      - kind: addition\n        territory: null\n        summary: { fr: Un mode., en: A medium. }\n        affects: [{ medium: free-vod, releases: { from: 2021-01-01, until: null } }]\n        because: []\n'
+    ].join('')))
+  const [section = ''] = changelogPage(loadRulebook(root)).split('\n## ').slice(1)
+  const [start = '', , correctionLine] = section.split('\n- ')
+  t.equal(start, '1.1.0 – 2026-12-01\n\nMore.\n\n**Answers changed**:\n')
+  t.match(section, '- set 2019-02-10 (FR): `theatrical`, releases from 2019-02-10, no date moved; `physical-video`, releases from 2018-10-10')
+  t.match(section, '`pay-tv-first/with-agreement`, releases from 2018-04-10, dates moved from 2018-04-11; ')
+  t.match(correctionLine, 'correction (FR): `free-tv/other`, releases from 2020-01-01 until 2021-01-01; `tvod`, releases from 2020-01-01, no date moved')
+  t.match(section, '\n- addition: `free-vod`, releases from 2021-01-01\n')
+  t.match(section, '\n**Law, France**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 2019-02-10 | ')
+  t.match(section, '\n**Correction, France**: A delay. **Because**: `decret-2019-216`, D. 231-2; A film seen\n')
+  t.match(section, '\n**Addition**: A fact. **Because**: `decret-2010-397`\n')
+  t.match(section, '\n**Addition**: A medium.')
+  t.notMatch(section, 'What stays open', 'it has no notes')
+})
+
+t.test('A later version that changes no answer says so', async t => {
+  const page = changelogPage(loadRulebook(editedRules(t, ...broken(ALL + BECAUSE))))
+  t.match(page, '\n## 1.0.1 – 2026-12-01\n\nMore.\n\n**Answers changed**: none.\n')
+  t.notMatch(page.split('\n## 1.0.0')[0], '**Law', 'it has no set')
+})
+
+t.test('A page of two territories has a table for each', async t => {
+  const page = changelogPage(loadRulebook(editedRules(t,
+    write('be/territory.yaml', 'id: BE\nlabel: { fr: Belgique, en: Belgium }\nregimes: []\n'),
+    write('be/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'be/1983-01-07.yaml'),
+    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: BE, ruleSet: 1983-01-07 }\n'))))
+  t.match(page, '**Law, Belgium**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
+  t.match(page, '**Law, France**:')
+})
