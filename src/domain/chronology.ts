@@ -10,6 +10,7 @@ import { assertConsistent, isFilm } from './consistency.js'
 import { DomainError } from './errors.js'
 import { speakerOf, type Speaker } from './explanation.js'
 import { grantOf } from './opening.js'
+import { questionsOf } from './questions.js'
 import { lawOf, timelineKnownOn, type Rulebook } from './rulebook.js'
 import type { Span, Timeline, Track } from './timeline.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
@@ -27,7 +28,7 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
   assertConsistent(release, timeline)
 
   const speaker = speakerOf(question.language, rulebook.legalTexts, rulebook.facts)
-  const setting: Setting = { question, law, timeline, plain, speaker, suppositions: new Map() }
+  const setting: Setting = { question, law, timeline, plain, speaker, suppositions: new Map(), stakes: new Map() }
   const windows = timeline.tracks.filter(tracks).map(track =>
     isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
   windows.sort(byOpening)
@@ -40,6 +41,7 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows,
     summary: summaryOf(rulebook.media, windows, speaker),
+    questions: questionsOf(setting.stakes, rulebook.facts, question.language),
     legalTexts: textsCited(rulebook, law.territory.regimes, windows, speaker),
     notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
   }
@@ -92,7 +94,7 @@ function summaryOf (media: readonly Medium[], windows: readonly Window[], { lang
 
 type Regimes = ReadonlyArray<{ id: string, agreement: readonly string[], extendedBy: readonly string[], notices: ReadonlyArray<{ since: CivilDate, text: Bilingual }> }>
 
-/** The texts that the windows cite, and the orders that make their agreements compulsory. */
+/** The texts that the windows and their reasons cite, and the orders that make their agreements compulsory. */
 function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: readonly Window[], { language }: Speaker): Chronology['legalTexts'] {
   const cited: Chronology['legalTexts'] = {}
   const cite = (id: string) => {
@@ -100,6 +102,7 @@ function textsCited ({ legalTexts }: Rulebook, regimes: Regimes, windows: readon
     if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url }
   }
   for (const { legalBasis } of windows) for (const { text } of legalBasis) cite(text)
+  for (const { reasons } of windows) reasons?.forEach(({ legalBasis }) => { for (const { text } of legalBasis) cite(text) })
   for (const { agreement, extendedBy } of regimes) {
     // The orders stand in the order of the agreements that they extend.
     agreement.forEach((text, i) => {

@@ -8,12 +8,13 @@ import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
 import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
 import { Case } from '../../schemas/case.js'
-import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
+import { Alternative, Chronology, DatedWindow, FactQuestion, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { FactView } from '../../schemas/fact.js'
 import { LegalTextView } from '../../schemas/legal-text.js'
 import { MediumView } from '../../schemas/medium.js'
 import { Problem } from '../../schemas/problem.js'
 import { ProposalView } from '../../schemas/proposal.js'
+import { DecidingFact, Reason } from '../../schemas/reason.js'
 import { ref } from '../../schemas/ref.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
 import { RegimeView } from '../../schemas/territory.js'
@@ -21,7 +22,7 @@ import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Problem,
+  Interval, Alternative, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Problem,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
 ]
 

@@ -93,7 +93,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
     remove('facts.yaml'),
     write('notes.txt', ''),
     append('legal-texts.yaml', 'texts: []\n'),
-    replace('rulebook.yaml', 'version: 1.0.0', 'version: one'),
+    replace('rulebook.yaml', 'version: 1.0.1', 'version: one'),
     replace(SET, 'nature: law', 'nature: custom'),
     replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'),
     copy('fr/proposals/pvod-2022.yaml', 'fr/proposals/pvod-2023.yaml'),

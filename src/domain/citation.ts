@@ -1,0 +1,35 @@
+// How a rule set and the texts it rests on are named in a sentence.
+import type { LegalBasis } from '../../schemas/legal.js'
+import type { Language } from '../../schemas/text.js'
+import type { Speaker } from './explanation.js'
+import type { Cell } from './timeline.js'
+
+/** The rules of a set and the texts they rest on, in words, with what else is to be said of them. */
+export function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], speaker: Speaker, more: readonly string[] = []): string {
+  const { say } = speaker
+  // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
+  const since = cell.amendment === null ? cell.span.set.id : cell.from
+  return say.rules(say.date(since), say.together([...citationsOf(legalBasis, speaker), ...more]))
+}
+
+/** By legal basis, which belongs to one rule book, and by language: the same rows are cited for every film. */
+const memo = new WeakMap<readonly LegalBasis[], Partial<Record<Language, readonly string[]>>>()
+
+/** The texts, each once with its articles or points, as a jurist of the language cites them. */
+export function citationsOf (legalBasis: readonly LegalBasis[], speaker: Speaker): readonly string[] {
+  let known = memo.get(legalBasis)
+  if (known === undefined) memo.set(legalBasis, known = {})
+  return known[speaker.language] ??= cited(legalBasis, speaker)
+}
+
+function cited (legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string[] {
+  const texts = new Map<string, { readonly articles: string[], readonly inPoints: boolean }>()
+  for (const { text, article } of legalBasis) {
+    const known = legalTexts.get(text)
+    const citation = known?.citation[language] ?? text
+    let entry = texts.get(citation)
+    if (entry === undefined) texts.set(citation, entry = { articles: [], inPoints: known?.dividedInto === 'points' })
+    if (article !== null && !entry.articles.includes(article)) entry.articles.push(article)
+  }
+  return [...texts].map(([citation, { articles, inPoints }]) => articles.length === 0 ? citation : say.cited(citation, articles, inPoints))
+}
