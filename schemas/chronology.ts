@@ -6,6 +6,7 @@ import { Delay } from './delay.js'
 import { FACT_NAMES, FACTS, optional } from './release.js'
 import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
 import { nullable } from './nullable.js'
+import { Reason } from './reason.js'
 import { ref } from './ref.js'
 import { Anchor } from './rule-set.js'
 
@@ -47,7 +48,8 @@ const whatever = {
 const whoever = {
   alternatives: Type.Array(ref(Alternative), { maxItems: 8, description: 'What facts not stated would change, most consequential first.' }),
   missingFacts: Type.Array(oneOf(FACT_NAMES), { description: 'Facts not stated of which some value changes this window.' }),
-  explanation: Type.Array(Type.String(), { description: 'One sentence per step.' })
+  explanation: Type.Array(Type.String(), { description: 'One sentence per step.' }),
+  reasons: Type.Optional(Type.Array(ref(Reason), { minItems: 1, description: 'With `explain=full`: the same steps as data, in the same order.' }))
 }
 
 /** A window with a date. Legal delays are minima: contracts may set a later day. */
@@ -101,6 +103,17 @@ export const UndatedWindow = Type.Object({
 export type UndatedWindow = Readonly<Static<typeof UndatedWindow>>
 export type Window = DatedWindow | UndatedWindow
 
+/** A fact to ask for next, in the words of the dictionary, and what it can move. */
+export const FactQuestion = Type.Object({
+  fact: oneOf(FACT_NAMES),
+  question: Type.String({ description: 'The question to ask, in the language of the answer.' }),
+  type: oneOf(['date', 'boolean', 'integer']),
+  unit: nullable(Type.String()),
+  days: Type.Integer({ minimum: 0, description: 'The most days by which the fact, alone or with other missing ones, moves an opening of this answer or closes a window of it.' }),
+  media: Type.Array(Slug, { minItems: 1, description: 'The media whose windows it can move, in the order of the rule book.' })
+}, { $id: 'FactQuestion', additionalProperties: false, description: 'A fact that is not stated and could change the answer: what to ask next.' })
+export type FactQuestion = Readonly<Static<typeof FactQuestion>>
+
 const CitedText = Type.Object({
   title: Type.String(),
   signedOn: NullableCivilDate,
@@ -144,6 +157,9 @@ export const Chronology = Type.Object({
     earliestOpensOn: NullableCivilDate,
     latestOpensOn: NullableCivilDate
   }, { additionalProperties: false })),
+  questions: Type.Array(ref(FactQuestion), {
+    description: 'What to ask next: every fact that some window misses, those that can move the most days first, then in the order of the dictionary.'
+  }),
   legalTexts: CitedTexts,
   links: Type.Object({
     ruleSets: Type.Array(Type.String(), { description: 'The rule sets that open the windows, oldest first.' }),

@@ -91,7 +91,7 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
     minItems: 1, maxItems: 10,
     description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
   }),
-  explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned.' }),
+  explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned: none, a few sentences, or every step, as sentences and as `reasons`.' }),
   lang: oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
   rulebook: Type.String({
     pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'

@@ -17,7 +17,8 @@ const MOST = 8
 /** What unstated facts could change of a window: the combinations, the facts, and the days on which it would open. */
 export interface Sensitivity {
   readonly alternatives: readonly Alternative[]
-  readonly missing: ReadonlySet<FactName>
+  /** By fact, the most days that it moves, alone or together with others. */
+  readonly missing: ReadonlyMap<FactName, number>
   readonly days: readonly CivilDate[]
 }
 
@@ -40,7 +41,7 @@ interface Supposed {
 export type Suppositions = Map<Lever, Supposed | null>
 
 /** What nothing moves. */
-const SETTLED: Sensitivity = { alternatives: [], missing: new Set(), days: [] }
+const SETTLED: Sensitivity = { alternatives: [], missing: new Map(), days: [] }
 
 /** Tries every lever of the track that the facts stated leave free. */
 export function sensitivityOf (
@@ -50,7 +51,7 @@ export function sensitivityOf (
   if (levers.length === 0) return SETTLED
   const effects = new Map<string, Outcome>()
   const trials: Trial[] = []
-  const missing = new Set<FactName>()
+  const missing = new Map<FactName, number>()
   const groups = new Set<string>()
   for (const lever of levers) {
     if (lever.group !== null && groups.has(lever.group)) continue
@@ -63,9 +64,13 @@ export function sensitivityOf (
     effects.set(lever.key, outcome)
     if (sameDates(outcome, base) || lever.parts.some(part => sameDates(outcome, effects.get(part) ?? base))) continue
     if (lever.group !== null) groups.add(lever.group)
-    for (const fact of supposed.missing) missing.add(fact)
-    if (trials.some(trial => sameFacts(trial.facts, facts))) continue
-    trials.push({ facts, outcome, weight: weightOf(base, outcome, film.theatricalReleaseDate) })
+    const twin = trials.find(trial => sameFacts(trial.facts, facts))
+    const weight = twin === undefined ? weightOf(base, outcome, film.theatricalReleaseDate) : twin.weight
+    for (const fact of supposed.missing) {
+      const most = missing.get(fact)
+      if (most === undefined || most < weight) missing.set(fact, weight)
+    }
+    if (twin === undefined) trials.push({ facts, outcome, weight })
   }
   trials.sort((a, b) => b.weight - a.weight)
   return {

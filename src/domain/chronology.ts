@@ -1,17 +1,19 @@
 // The one call of the engine: a rule book and a question give the chronology of a film.
 import type { Chronology, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
+import type { LegalBasis } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { FilmQuestion, Question } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { lawSupposed, tiersOf } from './adoption.js'
-import { textsCited } from './citation.js'
+import { textsCited } from './bibliography.js'
 import { assertConsistent, isFilm } from './consistency.js'
 import { DomainError } from './errors.js'
 import { speakerOf, type Speaker } from './explanation.js'
 import { grantOf } from './opening.js'
+import { questionsOf } from './questions.js'
 import { lawOf, type Rulebook } from './rulebook.js'
 import type { Span, Timeline, Track } from './timeline.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
@@ -37,7 +39,8 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows,
     summary: summaryOf(rulebook.media, windows, speaker),
-    legalTexts: textsCited(rulebook, law, windows.map(({ legalBasis }) => legalBasis), question.language),
+    questions: questionsOf(setting.stakes, rulebook.facts, question.language),
+    legalTexts: textsCited(rulebook, law, windows.flatMap(citationsIn), question.language),
     notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
   }
 }
@@ -57,7 +60,8 @@ export function settingOf (rulebook: Rulebook, question: Question): Setting {
     plain,
     tracks: timeline.tracks.filter(kept),
     speaker: speakerOf(question.language, rulebook.legalTexts, rulebook.facts),
-    suppositions: new Map()
+    suppositions: new Map(),
+    stakes: new Map()
   }
 }
 
@@ -104,6 +108,11 @@ function summaryOf (media: readonly Medium[], windows: readonly Window[], { lang
     if (span !== undefined) summary.push({ medium: id, label: label[language], earliestOpensOn: span.first, latestOpensOn: span.last })
   }
   return summary
+}
+
+/** The texts that a window and its reasons cite. */
+function citationsIn ({ legalBasis, reasons = [] }: Window): Array<readonly LegalBasis[]> {
+  return [legalBasis, ...reasons.map(reason => reason.legalBasis)]
 }
 
 /** What to know of the answer: the notices of the regimes it rests on, as known on the day, and where the law begins. */

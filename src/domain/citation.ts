@@ -1,25 +1,37 @@
-// Which texts an answer cites, each by its title, its dates and where it is read.
-import type { CitedTexts } from '../../schemas/chronology.js'
+// How a rule set and the texts it rests on are named in a sentence.
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Language } from '../../schemas/text.js'
-import type { Rulebook, TerritoryLaw } from './rulebook.js'
+import type { Speaker } from './explanation.js'
+import type { Cell } from './timeline.js'
 
-/** The texts cited, in the order in which they are, then the orders that make the agreements among them compulsory. */
-export function textsCited (
-  { legalTexts }: Rulebook, { territory }: TerritoryLaw, citations: ReadonlyArray<readonly LegalBasis[]>, language: Language
-): CitedTexts {
-  const cited: CitedTexts = {}
-  const cite = (id: string) => {
-    const text = cited[id] === undefined ? legalTexts.get(id) : undefined
-    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url, checkedOn: text.checkedOn }
+/** The rules of a set and the texts they rest on, in words, with what else is to be said of them. */
+export function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], speaker: Speaker, more: readonly string[] = []): string {
+  const { say } = speaker
+  // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
+  const since = cell.amendment === null ? cell.span.set.id : cell.from
+  return say.rules(say.date(since), say.together([...citationsOf(legalBasis, speaker), ...more]))
+}
+
+/** By legal basis, which belongs to one rule book, and by language: the same rows are cited for every film. */
+const memo = new WeakMap<readonly LegalBasis[], Partial<Record<Language, readonly string[]>>>()
+
+/** The texts, each once with its articles or points, as a jurist of the language cites them. */
+export function citationsOf (legalBasis: readonly LegalBasis[], speaker: Speaker): readonly string[] {
+  let known = memo.get(legalBasis)
+  if (known === undefined) memo.set(legalBasis, known = {})
+  const citations = known[speaker.language] ?? cited(legalBasis, speaker)
+  known[speaker.language] = citations
+  return citations
+}
+
+function cited (legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string[] {
+  const texts = new Map<string, { readonly articles: string[], readonly inPoints: boolean }>()
+  for (const { text, article } of legalBasis) {
+    const known = legalTexts.get(text)
+    const citation = known?.citation[language] ?? text
+    let entry = texts.get(citation)
+    if (entry === undefined) texts.set(citation, entry = { articles: [], inPoints: known?.dividedInto === 'points' })
+    if (article !== null && !entry.articles.includes(article)) entry.articles.push(article)
   }
-  for (const legalBasis of citations) for (const { text } of legalBasis) cite(text)
-  for (const { agreement, extendedBy } of territory.regimes) {
-    // The orders stand in the order of the agreements that they extend.
-    agreement.forEach((text, i) => {
-      const order = extendedBy[i]
-      if (cited[text] !== undefined && order !== undefined) cite(order)
-    })
-  }
-  return cited
+  return [...texts].map(([citation, { articles, inPoints }]) => articles.length === 0 ? citation : say.cited(citation, articles, inPoints))
 }

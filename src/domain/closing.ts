@@ -39,12 +39,10 @@ export function piecesOf (track: Track, film: Film, openingOf: OpeningOf): Piece
   const pieces: Piece[] = []
   for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell.next) {
     for (const closing of cell.closings) {
-      const gap = gapOf(closing, film, openingOf)
-      if (gap === null) continue
-      const from = later(gap.from, cell.from)
-      const cut = cell.until !== null && cell.until < gap.until ? cell.until : null
-      const piece = cut === null ? { ...gap, from, cell } : { ...gap, from, until: cut, back: null, cell }
-      if (piece.from < piece.until) pieces.push(piece)
+      if (holdAll(closing.when, film) !== true) continue
+      const span = spanOf(closing, film, openingOf)
+      const piece = span && pieceIn(cell, span)
+      if (piece !== null) pieces.push({ ...piece, cell })
     }
   }
   return pieces
@@ -61,9 +59,16 @@ function joined (pieces: readonly Gap[]): Gap[] {
   return gaps
 }
 
-/** One closing, where its conditions hold and its start is known. */
-function gapOf (closing: Closing, film: Film, openingOf: OpeningOf): Gap | null {
-  if (holdAll(closing.when, film) !== true) return null
+/** What is left of a span on the days of a set; null where that is nothing. */
+export function pieceIn (cell: Cell, span: Gap): Gap | null {
+  const from = later(span.from, cell.from)
+  const cut = cell.until !== null && cell.until < span.until ? cell.until : null
+  const piece = cut === null ? { ...span, from } : { ...span, from, until: cut, back: null }
+  return piece.from < piece.until ? piece : null
+}
+
+/** The span of a closing, whether its conditions hold or not; null where its start or its end is not known. */
+export function spanOf (closing: Closing, film: Film, openingOf: OpeningOf): Gap | null {
   const from = dayOf(closing.from, film, openingOf)
   if (from === null) return null
   let end: { day: CivilDate, point: ClosingPoint } | null = null

@@ -42,6 +42,17 @@ function holdsTest (test: Test, facts: Facts): Verdict {
   )
 }
 
+/**
+ * The tests that decide whether all the conditions hold: where they do, those that hold; where they do not, those that
+ * fail; where it is not known, those whose fact is not stated. Each once.
+ */
+export function decidingTests (conditions: readonly Condition[], facts: Facts): readonly Test[] {
+  const verdict = holdAll(conditions, facts)
+  const tests = conditions.filter(condition => holds(condition, facts) === verdict)
+    .flatMap(condition => (condition.any ?? [condition]).filter(test => holdsTest(test, facts) === verdict))
+  return tests.filter((test, i) => tests.findIndex(other => JSON.stringify(other) === JSON.stringify(test)) === i)
+}
+
 /** The smallest sets of facts that make all the conditions hold; a number stands for its side of the threshold. */
 export function waysToHold (conditions: readonly Condition[]): Supposition[] {
   let ways: Array<readonly Test[]> = [[]]

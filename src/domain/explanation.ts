@@ -1,17 +1,19 @@
 // Why a window has its dates, in sentences: one per step, each citing its text.
 import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Delay } from '../../schemas/delay.js'
 import type { Fact } from '../../schemas/fact.js'
-import type { LegalBasis } from '../../schemas/legal.js'
+import type { Evidence, LegalBasis } from '../../schemas/legal.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Explain } from '../../schemas/question.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import { eventDate } from './anchor.js'
+import { rulesOf } from './citation.js'
 import { en } from './language/en.js'
 import { fr } from './language/fr.js'
 import type { Sentences } from './language/sentences.js'
-import { firstConcerned, groundOf, type Film, type Opening, type Ruling } from './opening.js'
+import type { Film, Opening, Ruling } from './opening.js'
 import type { Outcome } from './outcome.js'
-import type { Cell, Track } from './timeline.js'
+import type { Track } from './timeline.js'
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en, fr }
 
@@ -23,15 +25,30 @@ export interface Speaker {
   readonly facts: readonly Fact[]
 }
 
+/** The adopted delay that opens a window, and from which day it is taken to be in force. */
+export interface Adopted {
+  /** Its label; null where the change is made up for the question. */
+  readonly proposal: Bilingual | null
+  readonly on: CivilDate
+  readonly delay: Delay
+  readonly evidence: Evidence
+}
+
+/** What a window takes for granted, and the texts that it is about. */
+export interface Assumption {
+  readonly text: Bilingual
+  readonly legalBasis: readonly LegalBasis[]
+}
+
 /** What an explanation tells of a window, beyond its outcome. */
 export interface Told {
   readonly track: Track
   readonly film: Film
   readonly outcome: Outcome
   readonly derogation: { readonly on: CivilDate, readonly eligible: boolean | null } | null
-  readonly adoption: { readonly proposal: Bilingual | null, readonly on: CivilDate } | 'moved' | null
-  readonly assumption: Bilingual | null
-  readonly missing: ReadonlySet<string>
+  readonly adoption: Adopted | 'moved' | null
+  readonly assumption: Assumption | null
+  readonly missing: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** A speaker of a language. */
@@ -41,19 +58,17 @@ export function speakerOf (
   return { say: SENTENCES[language], language, legalTexts, facts }
 }
 
-/** The sentences of one window. */
+/** The few sentences of one window, where they are asked for; the whole reasoning is in its reasons. */
 export function explanationOf (told: Told, speaker: Speaker, explain: Explain): string[] {
-  if (explain === 'none') return []
-  const considered = explain === 'full' ? consideredBefore(told, speaker) : []
+  if (explain !== 'short') return []
   const { say, language, facts } = speaker
-  const sentences = [...considered, ...rulingSentences(told, speaker)]
+  const sentences = rulingSentences(told, speaker)
   if (told.adoption === 'moved') sentences.push(say.movedByAdoption)
   else if (told.adoption !== null) {
     const { proposal, on } = told.adoption
     sentences.push(proposal === null ? say.changed(say.date(on)) : say.adopted(proposal[language], say.date(on)))
   }
-  if (told.assumption !== null) sentences.push(say.assumed(told.assumption[language]))
-  if (explain === 'full' && told.outcome.ruling.kind === 'dated' && told.outcome.ruling.cell.next !== undefined) sentences.push(say.staysOpen)
+  if (told.assumption !== null) sentences.push(say.assumed(told.assumption.text[language]))
   const missing = facts.filter(({ id }) => told.missing.has(id)).map(({ label }) => label[language])
   if (missing.length > 0) sentences.push(say.mayChange(missing.join(', ')))
   return sentences
@@ -90,9 +105,12 @@ function opening (ruling: Opening, told: Told, speaker: Speaker): string[] {
   const anchor = say.anchor[ground.anchor]
   const from = eventDate(ground.anchor, told.film)
   if (from === undefined) sentences.push(say.dueByLatestVisa(say.date(on)))
-  else if (ground.due < on) sentences.push(say.dueBefore({ delay, anchor, due: say.date(ground.due), rules, on: say.date(on) }))
-  else sentences.push(say.due({ delay, anchor, from: say.date(from), rules, on: say.date(on) }))
-  if (ground.kind === 'derogation') sentences.push(say.granted(reason))
+  else if (ground.due < on) {
+    const before = { delay, anchor, due: say.date(ground.due), rules, on: say.date(on) }
+    sentences.push(cell.from === on ? say.dueBefore(before) : say.dueBeforeRelease(before))
+  } else sentences.push(say.due({ delay, anchor, from: say.date(from), rules, on: say.date(on) }))
+  // The reason that lifts a criterion is a sentence of its own.
+  if (ground.kind === 'derogation') sentences.push(say.granted(reason.replace(/\.$/, '')))
   if (ground.kind === 'variant') sentences.push(say.because(reason))
   if (cell.row.floor) sentences.push(say.floor(delay))
   const { noDerogation } = cell.span.set
@@ -108,31 +126,4 @@ function closings (ruling: Opening, { movedBy, gaps }: Outcome, { say, language 
   return gaps.map(gap => gap === movedBy
     ? say.putOff(gap.closing.reason[language], say.date(ruling.on), say.date(gap.until))
     : say.closed(gap.closing.reason[language], say.date(gap.from), say.date(gap.until)))
-}
-
-/** The sets walked through before the one that opens the window. */
-function consideredBefore ({ track, film, outcome: { ruling } }: Told, speaker: Speaker): string[] {
-  const { say } = speaker
-  const sentences: string[] = []
-  if (ruling.kind === 'excluded' || track.medium.startsTheClock) return sentences
-  const stop = ruling.kind === 'contractual' ? undefined : ruling.kind === 'dated' ? ruling.cell : ruling.opening?.cell
-  for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined && cell !== stop; cell = cell.next) {
-    const rules = rulesOf(cell, cell.row.legalBasis, speaker)
-    if (cell.rule !== 'delay') sentences.push(cell.rule === 'contract' ? say.contractThen(rules) : say.unknownThen(rules))
-    else if (cell.next !== undefined) {
-      const { delay, due } = groundOf(cell, film)
-      sentences.push(say.setAside(rules, say.delay(delay), say.date(due), say.date(cell.next.from)))
-    }
-  }
-  return sentences
-}
-
-/** The rules of a set and the texts they rest on, in words. */
-export function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string {
-  const citations = legalBasis.map(({ text, article }) => {
-    const known = legalTexts.get(text)
-    const citation = known?.citation[language] ?? text
-    return article === null ? citation : say.cited(citation, article, known?.dividedInto === 'points')
-  })
-  return say.rules(say.date(cell.from), [...new Set(citations)].join(' ; '))
 }

@@ -85,8 +85,7 @@ function visaLevers (cell: Cell): Lever[] {
 }
 
 function closingLevers (cell: Cell, openings: readonly Lever[], tracks: readonly Neighbour[]): Lever[] {
-  const reach = cell.closings.flatMap(closing => closing.until)
-    .find(point => point.after === 'theatrical-release')?.delay ?? null
+  const reach = reachOf(cell.closings)
   return cell.closings.flatMap(closing => {
     const closes = (what: Partial<Lever>) => lever(cell, 'closing', { reach, movesOpening: false, ...what })
     const undoing = waysToFail(closing.when)
@@ -100,6 +99,11 @@ function closingLevers (cell: Cell, openings: readonly Lever[], tracks: readonly
     const combined = holding.flatMap(held => others.flatMap(other => together(held, other, closing.id) ?? []))
     return [...holding, ...undoing.map(facts => closes({ facts, needs: closing })), ...moving, ...combined]
   })
+}
+
+/** How long after the release the closings of a set can still matter; null: for ever. */
+export function reachOf (closings: readonly Closing[]): Delay | null {
+  return closings.flatMap(closing => closing.until).find(point => point.after === 'theatrical-release')?.delay ?? null
 }
 
 /** The day supposed for a start that the caller states. */

@@ -25,7 +25,7 @@ export interface Ground {
   readonly due: CivilDate
   readonly reason: Bilingual | null
   /** Why the grant holds although the admissions fail the criterion: a text that lifted it case by case. */
-  readonly lifted: Bilingual | null
+  readonly lifted: Lifted | null
   /** Of a derogation, whether the admissions stated meet its criterion; null: they are not stated. */
   readonly eligible: boolean | null
 }
@@ -119,7 +119,7 @@ export function groundOf (cell: DelayCell, film: Film): Ground {
       best = soonest(best, {
         kind: 'derogation', delay, anchor: 'theatrical-release', evidence, due: plus(release, delay),
         legalBasis: [...row.legalBasis, ...legalBasis, ...lifted?.legalBasis ?? []],
-        reason: lifted?.reason ?? derogation.criterion, lifted: lifted?.reason ?? null,
+        reason: lifted?.reason ?? derogation.criterion, lifted,
         eligible: holdAll(derogation.eligible, film) ?? null
       })
     }
@@ -150,7 +150,8 @@ function freed (outside: Outside, release: CivilDate): Ground {
   }
 }
 
-type Lifted = NonNullable<Derogation['lifted']>[number]
+/** A text that lifted the criterion of a derogation case by case. */
+export type Lifted = NonNullable<Derogation['lifted']>[number]
 
 /** Whether a derogation governs a window, and the text that lifted its criterion where the admissions fail it. */
 interface Grant {
@@ -162,8 +163,12 @@ interface Grant {
 export function grantOf (derogation: Derogation, medium: string, film: Film): Grant {
   if (holds(derogation.grantedBy, film) !== true) return { obtained: false, lifted: null }
   if (holdAll(derogation.eligible, film) !== false) return { obtained: true, lifted: null }
-  const release = film.theatricalReleaseDate
-  const lifted = derogation.lifted?.find(({ releasedFrom, releasedUntil, media }) =>
-    releasedFrom <= release && release < releasedUntil && media.includes(medium))
-  return { obtained: lifted !== undefined, lifted: lifted ?? null }
+  const lifted = liftedFor(derogation, medium, film)
+  return { obtained: lifted !== null, lifted }
+}
+
+/** The text that lifted the criterion for a release, where there is one. */
+export function liftedFor ({ lifted = [] }: Derogation, medium: string, { theatricalReleaseDate: release }: Film): Lifted | null {
+  return lifted.find(({ releasedFrom, releasedUntil, media }) =>
+    releasedFrom <= release && release < releasedUntil && media.includes(medium)) ?? null
 }

@@ -4,14 +4,15 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
 import type { FactName } from '../../schemas/release.js'
-import type { Bilingual } from '../../schemas/text.js'
 import { earlier, later } from './civil-date.js'
 import { sensitivityOf, type Sensitivity, type Suppositions } from './alternatives.js'
 import { exclusiveUntil } from './closing.js'
 import { weakestOf } from './evidence.js'
-import { explanationOf, type Speaker, type Told } from './explanation.js'
+import { explanationOf, type Assumption, type Speaker, type Told } from './explanation.js'
 import type { Film, Opening, Ruling } from './opening.js'
 import { closesOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
+import { gather, type Stakes } from './questions.js'
+import { neverReleasedReason, reasoned, reasonsOf } from './reasons.js'
 import type { TerritoryLaw } from './rulebook.js'
 import type { Timeline, Track } from './timeline.js'
 
@@ -27,6 +28,8 @@ export interface Setting {
   readonly speaker: Speaker
   /** What is supposed of the film, shared by the tracks of a medium. */
   readonly suppositions: Suppositions
+  /** What is at stake with the facts that are missing, gathered from window to window. */
+  readonly stakes: Stakes
 }
 
 /** The status of a window that has no date, by its ruling. */
@@ -37,9 +40,10 @@ const NO_BOUNDS = { earliest: null, latest: null }
 
 /** The window of a track for a film that came out. */
 export function windowOf (track: Track, film: Film, setting: Setting): Window {
-  const { question, timeline, suppositions } = setting
+  const { question, timeline, suppositions, stakes } = setting
   const outcome = outcomeOf(timeline, track, film)
   const sensitivity = sensitivityOf(timeline, track, film, outcome, question.on, suppositions)
+  gather(stakes, track.medium.id, sensitivity)
   const [first] = outcome.intervals
   return outcome.ruling.kind === 'dated' && first !== undefined
     ? dated(track, film, outcome, outcome.ruling, first.from, sensitivity, setting)
@@ -49,7 +53,7 @@ export function windowOf (track: Track, film: Film, setting: Setting): Window {
 /** The window of a track for a film that was never released in cinemas: no delay runs. */
 export function neverReleased (track: Track, { question, law, speaker }: Setting): UndatedWindow {
   const { say, language } = speaker
-  return withoutDate(track, speaker, {
+  const window = withoutDate(track, speaker, {
     status: 'excluded',
     hypothetical: false,
     evidence: null,
@@ -58,10 +62,11 @@ export function neverReleased (track: Track, { question, law, speaker }: Setting
     legalBasis: [],
     alternatives: [],
     missingFacts: [],
-    explanation: question.explain === 'none' ? [] : [say.neverReleased(law.territory.label[language])],
+    explanation: question.explain === 'short' ? [say.neverReleased(law.territory.label[language])] : [],
     earliestPossible: null,
     latestPossible: null
   })
+  return question.explain === 'full' ? reasoned(window, [neverReleasedReason(speaker, law.territory.label)]) : window
 }
 
 type Said = 'status' | 'hypothetical' | 'evidence' | 'ruleSet' | 'regime' | 'legalBasis' | 'alternatives' | 'missingFacts' | 'explanation' | 'earliestPossible' | 'latestPossible'
@@ -109,7 +114,7 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, op
     track, film, outcome, adoption, assumption, missing: sensitivity.missing, derogation: derogationIn(sensitivity)
   }
   const status = statusOn(outcome, question.on)
-  return {
+  const window: DatedWindow = {
     medium: track.medium.id,
     tier: track.tier,
     label: track.label[speaker.language],
@@ -135,16 +140,17 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, op
     earliestPossible: sensitivity.days.reduce(earlier, opensOn),
     latestPossible: sensitivity.days.reduce(later, opensOn)
   }
+  return question.explain === 'full' ? reasoned(window, reasonsOf(window, told, timeline, speaker)) : window
 }
 
 function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensitivity, setting: Setting): UndatedWindow {
-  const { question, speaker } = setting
+  const { question, timeline, speaker } = setting
   const { ruling } = outcome
   const adoption = adoptionOf(track, film, outcome, setting)
   const told: Told = { track, film, outcome, adoption, assumption: null, missing: sensitivity.missing, derogation: null }
   const cell = 'cell' in ruling ? ruling.cell : null
   const bounds = ruling.kind === 'undetermined' ? ruling : NO_BOUNDS
-  return withoutDate(track, speaker, {
+  const window = withoutDate(track, speaker, {
     status: UNDATED[ruling.kind],
     hypothetical: adoption !== null,
     evidence: ruling.kind === 'excluded' ? ruling.outside.evidence : null,
@@ -157,6 +163,7 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
     earliestPossible: bounds.earliest && sensitivity.days.reduce(earlier, bounds.earliest),
     latestPossible: bounds.latest && sensitivity.days.reduce(later, bounds.latest)
   })
+  return question.explain === 'full' ? reasoned(window, reasonsOf(window, told, timeline, speaker)) : window
 }
 
 /** The facts that are missing, in the order of the dictionary. */
@@ -174,11 +181,12 @@ function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome):
 }
 
 /** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */
-export function assumptionOf ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Bilingual | null {
-  if (ground.lifted !== null) return ground.lifted
-  const { lastDay = null, assumption = null } = lastRegime ?? {}
-  if (lastDay === null || cell.row.nature !== 'extended-agreement') return null
-  return intervals.some(({ from, until }) => from > lastDay || (until !== null && until > lastDay)) ? assumption : null
+export function assumptionOf ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Assumption | null {
+  if (ground.lifted !== null) return { text: ground.lifted.reason, legalBasis: ground.lifted.legalBasis }
+  const { lastDay = null, assumption, extendedBy = [] } = lastRegime ?? {}
+  if (lastDay === null || assumption === undefined || cell.row.nature !== 'extended-agreement') return null
+  const passes = intervals.some(({ from, until }) => from > lastDay || (until !== null && until > lastDay))
+  return passes ? { text: assumption, legalBasis: extendedBy.map(text => ({ text, article: null })) } : null
 }
 
 /** Whether the dates rest on what the question adopts: the row that opens is amended, or they differ from the law's own. */
@@ -186,7 +194,8 @@ function adoptionOf (track: Track, film: Film, outcome: Outcome, { timeline, pla
   if (timeline === plain) return null
   const amendment = outcome.ruling.kind === 'dated' ? outcome.ruling.cell.amendment : null
   if (amendment !== null) {
-    return { proposal: law.proposals.get(amendment.proposal ?? '')?.label ?? null, on: amendment.adoptedOn }
+    const { proposal, adoptedOn: on, delay, evidence } = amendment
+    return { proposal: law.proposals.get(proposal ?? '')?.label ?? null, on, delay, evidence }
   }
   const before = plain.tracks.filter(({ id }) => id === track.id).map(own => outcomeOf(plain, own, film))
   return before.every(one => sameDates(one, outcome)) ? null : 'moved'

@@ -10,7 +10,7 @@ import * as answers from '../../schemas/answers.js'
 import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
 import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
-import { Alternative, Chronology, DatedWindow, Interval, UndatedWindow } from '../../schemas/chronology.js'
+import { Alternative, Chronology, DatedWindow, FactQuestion, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { Permission } from '../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../schemas/comparison.js'
 import { FactView } from '../../schemas/fact.js'
@@ -19,6 +19,7 @@ import { LegalTextView } from '../../schemas/legal-text.js'
 import { MediumView } from '../../schemas/medium.js'
 import { Problem } from '../../schemas/problem.js'
 import { ProposalView } from '../../schemas/proposal.js'
+import { DecidingFact, Reason } from '../../schemas/reason.js'
 import { ref } from '../../schemas/ref.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
 import { ServiceView } from '../../schemas/service.js'
@@ -27,7 +28,7 @@ import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Problem,
+  Interval, Alternative, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Problem,
   Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

@@ -1,7 +1,7 @@
 // Conditions: three answers, and the facts that would settle or undo them.
 import t from 'tap'
 import type { Condition } from '../../schemas/condition.js'
-import { holdAll, holds, waysToFail, waysToHold, waysToMiss } from '../../src/domain/condition.js'
+import { decidingTests, holdAll, holds, waysToFail, waysToHold, waysToMiss } from '../../src/domain/condition.js'
 
 t.test('A test holds, fails, or is not known while its fact is not stated', async t => {
   const free: Condition = { fact: 'freeTvAcquired', is: true }
@@ -58,4 +58,21 @@ t.test('Each condition is missed by one value on the wrong side of its threshold
   t.strictSame(waysToMiss([{ fact: 'productionCostEuros', above: 5 }, { fact: 'payTvAcquired', is: true }]), [{ productionCostEuros: 5 }, { payTvAcquired: false }])
   t.strictSame(waysToMiss([{ any: [{ fact: 'payTvAcquired', is: false }, { fact: 'productionCostEuros', above: 5 }] }]), [{ payTvAcquired: true, productionCostEuros: 5 }])
   t.strictSame(waysToMiss([{ any: [{ fact: 'payTvAcquired', is: false }, { fact: 'payTvAcquired', is: true }] }]), [], 'one of them always holds')
+})
+
+t.test('The tests that decide: those that hold, those that fail, or those whose fact is not stated', async t => {
+  const when: Condition[] = [
+    { fact: 'coExploitationAgreement', is: true },
+    { fact: 'freeTvAcquired', is: true, unstated: 'holds' },
+    { any: [{ fact: 'producedBySvodService', is: false }, { fact: 'productionCostEuros', above: 5_000_000 }] },
+    { any: [{ fact: 'producedBySvodService', is: false }, { fact: 'productionCostEuros', atMost: 25_000_000 }] }
+  ]
+  const facts = (stated: Parameters<typeof holdAll>[1]) => decidingTests(when, stated).map(({ fact }) => fact)
+  t.strictSame(facts({ coExploitationAgreement: true, producedBySvodService: false }), ['coExploitationAgreement', 'freeTvAcquired', 'producedBySvodService'], 'all hold, each once')
+  t.strictSame(decidingTests(when, { coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 6_000_000 }).slice(2),
+    [{ fact: 'productionCostEuros', above: 5_000_000 }, { fact: 'productionCostEuros', atMost: 25_000_000 }], 'of alternatives, the ones that hold')
+  t.strictSame(facts({ coExploitationAgreement: false, freeTvAcquired: false }), ['coExploitationAgreement', 'freeTvAcquired'], 'each that fails would be enough')
+  t.strictSame(facts({ coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 4_000_000 }), ['producedBySvodService', 'productionCostEuros'], 'an alternative fails with all its tests')
+  t.strictSame(facts({ producedBySvodService: true }), ['coExploitationAgreement', 'productionCostEuros', 'productionCostEuros'], 'what is not stated decides')
+  t.strictSame(decidingTests([], {}), [])
 })

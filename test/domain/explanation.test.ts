@@ -2,7 +2,7 @@
 import t from 'tap'
 import { en } from '../../src/domain/language/en.js'
 import { fr } from '../../src/domain/language/fr.js'
-import { ask, askWindow, day } from '../fixtures/rulebook.js'
+import { ask, askWindow, day, rulebook } from '../fixtures/rulebook.js'
 
 const said = (...args: Parameters<typeof askWindow>) => askWindow(...args).explanation.join(' ')
 const FR = { language: 'fr' } as const
@@ -11,8 +11,9 @@ t.test('A delay cites its text, by article or by point, the French way in French
   t.equal(said('svod/with-agreement', '2014-01-01'),
     '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6): 1 January 2017.')
   t.equal(said('svod/with-agreement', '2014-01-01', {}, FR),
-    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (accord du 6 juillet 2009, point 1.6) : le 1er janvier 2017.')
-  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }), /4 months less 28 days.*cinema code, art\. L\. 231-1 ; decree 2010-397, art\. 1/)
+    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l\'accord du 6 juillet 2009) : le 1er janvier 2017.')
+  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }), /4 months less 28 days.*\(cinema code, art\. L\. 231-1; decree 2010-397, arts\. 1 and 5\)/)
+  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }, FR), /4 mois moins 28 jours.*\(article L\. 231-1 du code du cinéma et de l'image animée ; articles 1er et 5 du décret n° 2010-397 du 22 avril 2010\)/)
   t.match(said('pay-per-view', '2004-01-01'), /rules in force from 28 November 2000\): |rules in force from 28 November 2000: 1 October 2004/, 'a practice rests on no text')
 })
 
@@ -74,20 +75,55 @@ t.test('Closings, variants, floors, assumptions and adoptions each have their se
   t.match(ask('1937-06-09', {}, FR).notices, [/précède les premières règles/])
 })
 
-t.test('In full, the sets considered and set aside come first', async t => {
+t.test('In full, the explanation is the sentences of the reasons, the sets considered and set aside first', async t => {
   const full = (...[place, release, facts = {}, rest = {}]: Parameters<typeof askWindow>) => askWindow(place, release, facts, { ...rest, explain: 'full' }).explanation
   const svod = full('svod/without-agreement', '2019-12-18')
-  t.match(svod[0], /set aside: the delay of 36 months under the rules in force from 23 March 2019.*ends on 18 December 2022.*10 February 2022 are already in force/)
-  t.match(svod.at(-2), /Once open, a window stays open/)
-  t.match(full('svod/without-agreement', '2007-06-01')[0], /left this medium to contract/)
-  t.match(full('svod/without-agreement', '2007-06-01', {}, FR)[0], /laissaient ce mode d'exploitation au contrat/)
+  t.match(svod[0], /set aside: the delay of 36 months after the theatrical release under the rules in force from 23 March 2019 \(.*\) ends on 18 December 2022, when the rules of 10 February 2022 are already in force/)
+  t.match(full('pay-tv-first/without-agreement', '2018-02-01').at(-1), /Once open, a window stays open: the rules in force from 10 February 2019 \(.*\), which would open it later, do not close it/)
+  t.match(full('pay-tv-first/without-agreement', '2018-02-01', {}, FR).at(-1), /Une fenêtre ouverte le reste/)
+  t.notMatch(svod, [/Once open/], 'no later rule would have closed it')
+  t.match(full('svod/without-agreement', '2007-06-01')[0], /leave this medium to contract/)
+  t.match(full('svod/without-agreement', '2007-06-01', {}, FR)[0], /laissent ce mode d'exploitation au contrat/)
   t.match(full('pay-tv-second/with-agreement', '2008-01-01')[0], /is not known/)
   t.match(full('pay-tv-second/with-agreement', '2008-01-01', {}, FR)[0], /n'est pas connu/)
-  t.match(full('free-vod', '2018-01-10', {}, FR).join(' '), /Envisagé puis écarté : le délai de 44 mois.*Une fenêtre ouverte le reste/s)
+  t.match(full('free-vod', '2018-01-10', {}, FR)[0], /Envisagé puis écarté : le délai de 48 mois.*les règles du 10 février 2019/)
+  t.match(full('free-vod', '2018-01-10', {}, FR)[1], /Envisagé puis écarté : le délai de 44 mois.*les règles du 23 mars 2019/)
   t.match(full('pay-per-view', '2014-01-01').join(' '), /set aside.*contract decides/s)
   t.equal(full('tvod', '2023-01-04', { runtimeMinutes: 20 }).length, 1)
   t.equal(full('theatrical', '2026-01-07').length, 1, 'no set considered, none to come')
   t.strictSame(askWindow('svod/with-agreement', '2014-01-01', {}, { explain: 'none' }).explanation, [])
+})
+
+t.test('A window that opens with the release says so, and not that a set opened it', async t => {
+  const old = { visaDate: day('1988-01-04') }
+  t.match(said('physical-video', '1990-02-14', old), /12 months after the visa.*ends before the release \(4 January 1989\): the window opens with it, on 14 February 1990/)
+  t.match(said('physical-video', '1990-02-14', old, FR), /s'achève avant la sortie \(4 janvier 1989\) : la fenêtre s'ouvre avec elle, le 14 février 1990/)
+  t.notMatch(said('physical-video', '1990-02-14', old), /first day/)
+})
+
+t.test('What a question adopts does not change since when the rules that it leaves alone are in force', async t => {
+  const plan = { knownOn: day('2014-10-01'), adopt: ['filippetti-2014@2014-10-01'] }
+  t.match(said('free-vod', '2014-01-01', {}, plan), /48 months.*by the rules in force from 24 April 2010/)
+  t.match(said('svod/with-agreement', '2014-01-01', {}, plan), /24 months.*by the rules in force from 1 October 2014/)
+})
+
+t.test('French reasons that start with a vowel take the elision', async t => {
+  t.match(said('free-tv/investing', '2019-06-05', { payTvAcquired: false }, FR), /parce qu'aucune chaîne payante/)
+})
+
+t.test('Every text of the bibliography can be cited by its articles, the French way in French', async t => {
+  const heads = new Set<string>()
+  for (const { citation } of rulebook.legalTexts.values()) {
+    const [head = ''] = citation.fr.split(' ')
+    heads.add(head)
+    const contracted = { loi: 'de la loi', directive: 'de la directive', accord: "de l'accord", avenant: "de l'avenant", arrêté: "de l'arrêté" }[head] ?? `du ${head}`
+    t.ok(fr.cited(citation.fr, ['2'], false).startsWith(`article 2 ${contracted} `), fr.cited(citation.fr, ['2'], false))
+    t.equal(en.cited(citation.en, ['2'], false), `${citation.en}, art. 2`)
+  }
+  t.strictSame([...heads].sort(), ['accord', 'arrêté', 'avenant', 'cahier', 'code', 'directive', 'décret', 'loi', 'protocole'].sort(), 'a new kind of text: see that its gender is right')
+  t.equal(fr.cited('accord du 6 juillet 2009', ['1.4', '1.5', '1.6'], true), "points 1.4, 1.5 et 1.6 de l'accord du 6 juillet 2009")
+  t.equal(en.cited('agreement of 6 July 2009', ['1.4', '1.5', '1.6'], true), 'agreement of 6 July 2009, points 1.4, 1.5 and 1.6')
+  t.equal(fr.cited('décret n° 83-4 du 4 janvier 1983', ['1', '2'], false), 'articles 1er et 2 du décret n° 83-4 du 4 janvier 1983')
 })
 
 t.test('Facts not stated are named in the words of the dictionary', async t => {

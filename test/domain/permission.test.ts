@@ -174,7 +174,7 @@ t.test('Tiers that agree answer as one; the sentence names the one on which it h
 t.test('A day cites the rules that bound the medium on it, not only those that open the window', async t => {
   const on = (date: string, rest: Rest = {}) => check('svod/without-agreement', '2019-12-18', date, { freeTvAcquired: false }, rest)
   t.match(on('2022-02-09'), { permitted: false, ruleSets: ['2019-03-23', '2022-02-10'] })
-  t.equal(on('2022-02-09').because, 'Not permitted: the rules in force from 23 March 2019 (agreement of 6 September 2018 ; amendment of 21 December 2018) ask for 36 months after the theatrical release, ' +
+  t.equal(on('2022-02-09').because, 'Not permitted: the rules in force from 23 March 2019 (agreement of 6 September 2018; amendment of 21 December 2018) ask for 36 months after the theatrical release, ' +
     'still running when the rules in force from 10 February 2022 (agreement of 24 January 2022) come, by which the window opens on 10 February 2022.')
   t.match(on('2022-02-09', { language: 'fr' }).because, /fixent un délai de 36 mois .* qui court encore quand viennent .*selon lesquelles la fenêtre s'ouvre le 10 février 2022/)
   t.match(on('2022-02-10'), { permitted: true, ruleSets: ['2022-02-10'] })

@@ -4,6 +4,7 @@ import type { Facts } from '../../schemas/release.js'
 import type { Closing, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { Medium } from '../../schemas/medium.js'
 import { sensitivityOf } from '../../src/domain/alternatives.js'
+import { chronologyOf } from '../../src/domain/chronology.js'
 import { explanationOf, speakerOf } from '../../src/domain/explanation.js'
 import { rulingOf } from '../../src/domain/opening.js'
 import { outcomeOf } from '../../src/domain/outcome.js'
@@ -89,6 +90,31 @@ t.test('An explanation speaks of what the dictionaries lack by its id', async t 
   t.match(said('wire'), [/\(decree-1, art\. 2\): 10 July 2010/])
   t.match(said('tape'), [/not known: not before 10 January 2010/])
   t.equal(said('wire').length, 1, 'a fact that no dictionary describes is not spoken of')
+})
+
+t.test('So do the reasons; a set that says nothing of a delay that is not known has nothing to add', async t => {
+  const windows: WindowRule[] = [row('hall', 0), { medium: 'tape', rule: 'unmodelled', legalBasis: [] }, row('wire', 6)]
+  const outside = [
+    { id: 'short', media: ['wire'], when: [{ fact: 'runtimeMinutes' as const, atMost: 60 }], evidence: 'text' as const, legalBasis: [{ text: 'decree-1', article: null }], reason: text },
+    { id: 'blank', media: ['wire'], when: [{}], evidence: 'text' as const, legalBasis: [{ text: 'decree-1', article: null }], reason: text }
+  ]
+  const { timeline } = law({ id: FIRST, windows, outside })
+  const zz = { territory: { id: 'ZZ', label: text, regimes: [] }, sets: timeline.spans.map(({ set }) => set), timelines: [{ knownFrom: FIRST, timeline }], proposals: new Map(), cases: [] }
+  const rulebook = { version: '1.0.0', digest: 'sha256-', defaultTerritory: 'ZZ', media, facts: [], legalTexts: new Map(), services: new Map(), carriers: new Map(), territories: new Map([['ZZ', zz]]), changelog: [], changes: [] }
+  const answer = chronologyOf(rulebook, {
+    release: { theatricalReleaseDate: day('2010-01-10') }, territory: 'ZZ', on: FIRST, knownOn: FIRST, adopt: [], changes: [], explain: 'full', language: 'en'
+  })
+  const reasons = (id: string) => answer.windows.find(({ medium }) => medium === id)?.reasons ?? []
+  t.strictSame(reasons('tape').map(({ text }) => text), [
+    'Considered: the delay under the rules in force from 1 January 2000 (no text read; unverified) is not known.',
+    'So the window opens on a day that is not known, not before 10 January 2010.'
+  ])
+  t.match(reasons('wire').filter(({ step }) => step === 'outside'), [
+    { facts: [{ fact: 'runtimeMinutes', value: null }], text: 'Depends on a fact not stated: x (runtimeMinutes: not stated; decree-1; text read).' },
+    { verdict: 'unstated', text: 'Depends on a fact not stated: x (decree-1; text read).' }
+  ])
+  t.notOk(reasons('wire').some(one => one.rule === 'blank' && 'facts' in one), 'a test of nothing has no fact')
+  t.notOk(reasons('wire').some(({ step }) => step === 'missing-facts'), 'a fact that no dictionary describes is not spoken of')
 })
 
 t.test('A nature that is not stated binds nobody', async t => {

@@ -110,6 +110,18 @@ t.test('a question keeps only the media and the tier it names, and as much reaso
   t.ok(await reasons('full') > await reasons('short'), 'the full one says more')
 })
 
+t.test('asked in full, each window carries its reasons, whose sentences are its explanation; else none; what to ask next, always', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, facts] of Object.entries(QUESTIONS)) {
+    const { windows, questions } = (await client.post<Answered>({ ...facts, explain: 'full' })).body
+    for (const { reasons = [], explanation } of windows) t.strictSame(reasons.map(({ text }) => text), explanation, name)
+    t.ok(windows.every(({ explanation }) => explanation.length > 0), `${name}: each window has a reason`)
+    const brief = (await client.post<Answered>({ ...facts, explain: 'none' })).body
+    t.notOk(brief.windows.some(window => 'reasons' in window), `${name}: none is given unasked`)
+    t.strictSame(brief.questions, questions, `${name}: the same to ask next`)
+  }
+})
+
 t.test('a change made up in a body is hypothetical and has no address', async t => {
   const client = await clientOf(t, await appFor(t))
   const changes = [{ medium: 'svod', tier: 'without-agreement', delay: { months: 12 }, from: '2025-07-01' }]

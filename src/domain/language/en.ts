@@ -1,5 +1,5 @@
 // The explanations in English.
-import type { Sentences } from './sentences.js'
+import { listed, type Sentences } from './sentences.js'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
@@ -24,10 +24,15 @@ export const en: Sentences = {
     'first-free-tv-broadcast': 'first free broadcast',
     blackout: 'start of the blackout'
   },
-  cited: (citation, article, isPoint) => `${citation}, ${isPoint ? 'point' : 'art.'} ${article}`,
+  cited: (citation, articles, inPoints) => {
+    const [one, many] = inPoints ? ['point', 'points'] : ['art.', 'arts.']
+    return `${citation}, ${articles.length === 1 ? one : many} ${listed(articles, 'and')}`
+  },
+  together: parts => parts.join('; '),
   opensWithRelease: on => `Theatres open on the release itself, ${on}, from which the other delays run.`,
   due: ({ delay, anchor, from, rules, on }) => `${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
   dueBefore: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor} had already run (${due}) when ${rules} came: the window opens on their first day, ${on}.`,
+  dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor}, by ${rules}, ends before the release (${due}): the window opens with it, on ${on}.`,
   dueByLatestVisa: on => `The visa is not stated; even on its latest possible day, the release, the window opens on ${on}.`,
   rules: (from, citation) => citation === '' ? `the rules in force from ${from}` : `the rules in force from ${from} (${citation})`,
   because: reason => `This delay applies because ${reason}.`,
@@ -49,10 +54,6 @@ export const en: Sentences = {
   movedByAdoption: 'What if: the dates of this window rest on a change adopted for the question. They are not the law.',
   assumed: assumption => `Provisional: ${assumption}`,
   mayChange: facts => `Facts not stated that could change this: ${facts}.`,
-  setAside: (rules, delay, due, next) => `Considered and set aside: the delay of ${delay} under ${rules} ends on ${due}, when the rules of ${next} are already in force.`,
-  contractThen: rules => `Considered and set aside: ${rules} left this medium to contract.`,
-  unknownThen: rules => `Considered: the delay under ${rules} is not known.`,
-  staysOpen: 'Once open, a window stays open: later rules do not close it, unless one says so.',
   beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`,
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `${PERMITTED[String(permitted)]}${hypothetical ? ' (what if: this is not the law)' : ''}${provisional ? ' (provisional)' : ''}: ${clause}.`,

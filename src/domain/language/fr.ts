@@ -1,5 +1,5 @@
 // Les explications en français.
-import type { Sentences } from './sentences.js'
+import { listed, type Sentences } from './sentences.js'
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
 
@@ -8,6 +8,16 @@ function count (n: number, unit: string): string {
 }
 
 const PERMITTED: Readonly<Record<string, string>> = { true: 'permise', false: 'non permise', null: 'indéterminée' }
+
+/** Les noms de textes féminins ; les autres sont masculins. */
+const FEMININE = /^(charte|convention|décision|délibération|directive|loi)\b/
+const VOWEL = /^[aeiouhéèê]/i
+
+/** Le nom d'un texte après la préposition : de l'accord, de la loi, du décret. */
+function of (citation: string): string {
+  if (VOWEL.test(citation)) return `de l'${citation}`
+  return FEMININE.test(citation) ? `de la ${citation}` : `du ${citation}`
+}
 
 /** Les phrases françaises, pour un responsable des droits. */
 export const fr: Sentences = {
@@ -27,13 +37,18 @@ export const fr: Sentences = {
     'first-free-tv-broadcast': 'la première diffusion gratuite',
     blackout: 'le début du gel'
   },
-  cited: (citation, article, isPoint) => `${citation}, ${isPoint ? 'point' : 'art.'} ${article}`,
+  cited: (citation, articles, inPoints) => {
+    const numbers = inPoints ? articles : articles.map(article => article === '1' ? '1er' : article)
+    return `${inPoints ? 'point' : 'article'}${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'et')} ${of(citation)}`
+  },
+  together: parts => parts.join(' ; '),
   opensWithRelease: on => `Les salles ouvrent à la sortie même, le ${on}, d'où courent les autres délais.`,
   due: ({ delay, anchor, from, rules, on }) => `${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
   dueBefore: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor} était déjà écoulé (${due}) quand sont venues ${rules} : la fenêtre s'ouvre à leur premier jour, le ${on}.`,
+  dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, s'achève avant la sortie (${due}) : la fenêtre s'ouvre avec elle, le ${on}.`,
   dueByLatestVisa: on => `Le visa n'est pas indiqué ; même au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
   rules: (from, citation) => citation === '' ? `les règles en vigueur au ${from}` : `les règles en vigueur au ${from} (${citation})`,
-  because: reason => `Ce délai s'applique parce que ${reason}.`,
+  because: reason => `Ce délai s'applique parce ${VOWEL.test(reason) ? "qu'" : 'que '}${reason}.`,
   floor: delay => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins.`,
   granted: reason => `La dérogation a été accordée : ${reason}.`,
   notObtainable: reason => `La dérogation ne change rien ici. ${reason}`,
@@ -52,10 +67,6 @@ export const fr: Sentences = {
   movedByAdoption: "Hypothèse : les dates de cette fenêtre reposent sur un changement adopté pour la question. Ce n'est pas le droit.",
   assumed: assumption => `Provisoire : ${assumption}`,
   mayChange: facts => `Faits non indiqués qui pourraient changer ces dates : ${facts}.`,
-  setAside: (rules, delay, due, next) => `Envisagé puis écarté : le délai de ${delay} selon ${rules} s'achève le ${due}, quand les règles du ${next} sont déjà en vigueur.`,
-  contractThen: rules => `Envisagé puis écarté : ${rules} laissaient ce mode d'exploitation au contrat.`,
-  unknownThen: rules => `Envisagé : le délai selon ${rules} n'est pas connu.`,
-  staysOpen: 'Une fenêtre ouverte le reste : les textes suivants ne la referment pas, sauf disposition contraire.',
   beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`,
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `Exploitation ${PERMITTED[String(permitted)]}${hypothetical ? ' (hypothèse, qui n\'est pas le droit)' : ''}${provisional ? ' (provisoire)' : ''} : ${clause}.`,

@@ -3,16 +3,24 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Delay } from '../../../schemas/delay.js'
 import type { Anchor } from '../../../schemas/rule-set.js'
 
+/** Things in a row, with a word before the last. */
+export function listed (things: readonly string[], word: string): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} ${word} ${things.at(-1)}`
+}
+
 /** The sentences of one language. Dates come written out, delays and reasons in words. */
 export interface Sentences {
   readonly date: (date: CivilDate) => string
   readonly delay: (delay: Delay) => string
   readonly anchor: Readonly<Record<Anchor, string>>
-  /** An article of a text, or a point of it. */
-  readonly cited: (citation: string, article: string, isPoint: boolean) => string
+  /** Articles of a text, or points of it. */
+  readonly cited: (citation: string, articles: readonly string[], inPoints: boolean) => string
+  /** Texts, and what else stands between the same brackets. */
+  readonly together: (parts: readonly string[]) => string
   readonly opensWithRelease: (on: string) => string
   readonly due: (what: { delay: string, anchor: string, from: string, rules: string, on: string }) => string
   readonly dueBefore: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
+  readonly dueBeforeRelease: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
   readonly dueByLatestVisa: (on: string) => string
   readonly rules: (from: string, citation: string) => string
   readonly because: (reason: string) => string
@@ -34,10 +42,6 @@ export interface Sentences {
   readonly movedByAdoption: string
   readonly assumed: (assumption: string) => string
   readonly mayChange: (facts: string) => string
-  readonly setAside: (rules: string, delay: string, due: string, next: string) => string
-  readonly contractThen: (rules: string) => string
-  readonly unknownThen: (rules: string) => string
-  readonly staysOpen: string
   readonly beforeLaw: (release: string, first: string) => string
 
   /** The answer of the gate: yes, no or undecided, and the clause that says why. */
