@@ -17,10 +17,10 @@ const memo = new WeakMap<readonly LegalBasis[], Partial<Record<Language, readonl
 
 /** The texts, each once with its articles or points, as a jurist of the language cites them. */
 export function citationsOf (legalBasis: readonly LegalBasis[], speaker: Speaker): readonly string[] {
-  let known = memo.get(legalBasis)
-  if (known === undefined) memo.set(legalBasis, known = {})
-  const citations = known[speaker.language] ?? cited(legalBasis, speaker)
-  known[speaker.language] = citations
+  let byLanguage = memo.get(legalBasis)
+  if (byLanguage === undefined) memo.set(legalBasis, byLanguage = {})
+  let citations = byLanguage[speaker.language]
+  if (citations === undefined) byLanguage[speaker.language] = citations = cited(legalBasis, speaker)
   return citations
 }
 

@@ -9,16 +9,11 @@ import { contradictionIn, FIRST_RELEASE, grantImpossible, LAST_RELEASE } from '.
 import type { Film } from './opening.js'
 import { opensOn, outcomeOf, sameDates, type Outcome } from './outcome.js'
 import type { AffectedWindow } from './recorded-change.js'
-import type { Cell, Timeline, Track } from './timeline.js'
+import type { Timeline, Track } from './timeline.js'
 import { assumptionOf } from './window.js'
 
-/** What one law answers of a window, and what it rests on. */
-interface Answered {
-  readonly outcome: Outcome
-  readonly ruleSet: CivilDate | null
-  readonly exclusiveUntil: CivilDate | null
-  readonly provisional: boolean
-}
+/** A track in the law as it was known. */
+interface Law { readonly timeline: Timeline, readonly track: Track }
 
 /** What differs for a film that states these facts; a release is a number of days after the first of all. */
 type Difference = (release: number, facts: Facts) => 'none' | 'answer' | 'days'
@@ -28,35 +23,39 @@ const RELEASES = daysBetween(FIRST_RELEASE, LAST_RELEASE) + 1
 
 /**
  * What the last set of `after` changed of what `before` answered (undefined: nothing was known). A film counts with no fact
- * stated, with those of each lever of the track, and with admissions that fail a criterion.
+ * stated, with those of each lever of the track and, where the criterion of the derogation changed, with admissions that fail it.
  */
 export function affectedBy (before: Timeline | undefined, after: Timeline): AffectedWindow[] {
   if (before === undefined) return after.tracks.map(track => touched(track, 0, 0))
-  return after.tracks.flatMap(track =>
-    before.tracks.filter(({ id }) => id === track.id).flatMap(known => compared(before, known, after, track)))
+  const grants = failedGrants(before, after)
+  return after.tracks.flatMap(track => {
+    const doubtful = track.cells.some(({ row }) => row.derogated !== undefined) ? grants : []
+    return before.tracks.filter(({ id }) => id === track.id).flatMap(known => compared({ timeline: before, track: known }, { timeline: after, track }, doubtful))
+  })
 }
 
-function compared (before: Timeline, known: Track, after: Timeline, track: Track): AffectedWindow[] {
-  const stated = suppositionsOf(track)
+/** `doubtful`: facts with which a film may be refused. */
+function compared (before: Law, after: Law, doubtful: readonly Facts[]): AffectedWindow[] {
+  const stated = [...suppositionsOf(after.track), ...doubtful]
   const found = new Map(stated.map(facts => [facts, new Map<number, ReturnType<Difference>>()]))
   const difference: Difference = (release, facts) => {
     const one = found.get(facts)?.get(release)
     if (one !== undefined) return one
     const film = { theatricalReleaseDate: dayOf(release), ...facts }
-    const outcome = differenceOf(answered(before, known, film), answered(after, track, film))
+    const outcome = differenceOf(before, after, film)
     // A film whose grant was impossible, and still is, is refused all the same.
-    const refused = outcome !== 'none' && [before, after].every(timeline => grantImpossible(film, timeline) !== undefined)
+    const refused = outcome !== 'none' && doubtful.includes(facts) && [before, after].every(({ timeline }) => grantImpossible(film, timeline) !== undefined)
     const result = refused ? 'none' : outcome
     found.get(facts)?.set(release, result)
     return result
   }
   // Where nothing else is to be seen, an answer differs once the old law would have opened the window under the new one.
-  const [start = FIRST_RELEASE] = after.spans.slice(-1).map(({ from }) => from)
-  const due = opensOn(outcomeOf(before, known, { theatricalReleaseDate: start })) ?? start
+  const [start = FIRST_RELEASE] = after.timeline.spans.slice(-1).map(({ from }) => from)
+  const due = opensOn(outcomeOf(before.timeline, before.track, { theatricalReleaseDate: start })) ?? start
   const from = earliest(stated, daysBetween(due, start) + daysBetween(FIRST_RELEASE, start), (release, facts) => difference(release, facts) !== 'none')
   if (from === RELEASES) return []
   const moved = earliest(stated, from, (release, facts) => difference(release, facts) === 'days')
-  return [touched(track, from, moved)]
+  return [touched(after.track, from, moved)]
 }
 
 function touched ({ medium, tier, label }: Track, from: number, moved: number): AffectedWindow {
@@ -71,16 +70,19 @@ function dayOf (release: number): CivilDate {
   return daysAfter(FIRST_RELEASE, release)
 }
 
-/** What the films that are tried state: nothing; the facts of a lever; a grant, with admissions that fail a criterion of it. */
-export function suppositionsOf ({ levers, cells }: Track): Facts[] {
-  const all: Facts[] = [{}, ...levers.map(({ facts }) => facts), ...cells.flatMap(failedGrants)]
+/** What the films that are tried state: nothing, and the facts of each lever. A day that a lever supposes finds no earlier film (a test sees to it). */
+export function suppositionsOf ({ levers }: Track): Facts[] {
+  const all: Facts[] = [{}, ...levers.map(({ facts }) => facts)]
   const distinct = new Map(all.map(facts => [JSON.stringify(facts), facts]))
   return [...distinct.values()].filter(facts => contradictionIn({ theatricalReleaseDate: FIRST_RELEASE, ...facts }) === undefined)
 }
 
-function failedGrants ({ row, span: { set: { derogation } } }: Cell): Facts[] {
-  if (row.derogated === undefined || derogation === null) return []
-  return waysToHold([derogation.grantedBy]).flatMap(granted => waysToMiss(derogation.eligible).map(failed => ({ ...granted, ...failed })))
+/** Where the criterion of the derogation changed: a grant, with admissions that fail the old one or the new. */
+function failedGrants (before: Timeline, after: Timeline): Facts[] {
+  const derogations = [before, after].map(({ spans }) => spans.slice(-1).flatMap(({ set }) => set.derogation ?? []))
+  if (new Set(derogations.map(one => JSON.stringify(one.map(({ eligible }) => eligible)))).size === 1) return []
+  return derogations.flat().flatMap(({ grantedBy, eligible }) =>
+    waysToHold([grantedBy]).flatMap(granted => waysToMiss(eligible).map(failed => ({ ...granted, ...failed }))))
 }
 
 /**
@@ -109,23 +111,12 @@ function earliest (stated: readonly Facts[], guess: number, differs: (release: n
   return first
 }
 
-function answered (timeline: Timeline, track: Track, film: Film): Answered {
-  const outcome = outcomeOf(timeline, track, film)
-  const { ruling } = outcome
-  const on = opensOn(outcome)
-  return {
-    outcome,
-    ruleSet: 'cell' in ruling ? ruling.cell.span.set.id : null,
-    exclusiveUntil: on === null ? null : exclusiveUntil(track, film, on),
-    provisional: ruling.kind === 'dated' && assumptionOf(ruling, outcome, timeline) !== null
-  }
-}
-
 /** What a caller sees differ, the words of the explanation aside: the days, or only what they rest on and how sure that is. */
-function differenceOf (a: Answered, b: Answered): ReturnType<Difference> {
-  if (!sameDays(a.outcome, b.outcome)) return 'days'
-  const same = a.ruleSet === b.ruleSet && a.exclusiveUntil === b.exclusiveUntil && a.provisional === b.provisional &&
-    a.outcome.gaps.every(({ closing }, i) => closing === b.outcome.gaps[i]?.closing)
+function differenceOf (before: Law, after: Law, film: Film): ReturnType<Difference> {
+  const [a, b] = [outcomeOf(before.timeline, before.track, film), outcomeOf(after.timeline, after.track, film)]
+  if (!sameDays(a, b)) return 'days'
+  const same = setOf(a) === setOf(b) && a.gaps.every(({ closing }, i) => closing === b.gaps[i]?.closing) &&
+    isProvisional(a, before.timeline) === isProvisional(b, after.timeline) && exclusivityOf(a, before.track, film) === exclusivityOf(b, after.track, film)
   return same ? 'none' : 'answer'
 }
 
@@ -134,4 +125,17 @@ function sameDays (a: Outcome, b: Outcome): boolean {
   if (!sameDates(a, b)) return false
   const [one, other] = [a.ruling, b.ruling]
   return one.kind !== 'undetermined' || other.kind !== 'undetermined' || (one.earliest === other.earliest && one.latest === other.latest)
+}
+
+function setOf ({ ruling }: Outcome): CivilDate | null {
+  return 'cell' in ruling ? ruling.cell.span.set.id : null
+}
+
+function isProvisional (outcome: Outcome, timeline: Timeline): boolean {
+  return outcome.ruling.kind === 'dated' && assumptionOf(outcome.ruling, outcome, timeline) !== null
+}
+
+function exclusivityOf (outcome: Outcome, track: Track, film: Film): CivilDate | null {
+  const on = opensOn(outcome)
+  return on === null ? null : exclusiveUntil(track, film, on)
 }

@@ -96,10 +96,21 @@ function answer (set: number, { medium, tier }: Track, release: CivilDate, facts
   }
 }
 
+/** Grants on either side of each criterion. */
+const GRANTS: readonly Facts[] = [
+  { admissionsInFourthWeek: 200 }, { admissionsAfterFourWeeks: 100_001 },
+  { admissionsInFourthWeek: 199, admissionsAfterFourWeeks: 100_001 }, { admissionsInFourthWeek: 200, admissionsAfterFourWeeks: 100_000 }
+].map(admissions => ({ derogationGranted: true, ...admissions }))
+
+/** What films state: what the computation tries; and all grants where one can matter, for elsewhere a film may only be refused. */
+function statedOf (track: Track): Facts[] {
+  return [...suppositionsOf(track), ...track.cells.some(({ row }) => row.derogated !== undefined) ? GRANTS : []]
+}
+
 /** Which answers on films released on a day one more set changes: on some film, as shown; its dates; or by days that it does not state. */
 function differences (set: number, track: Track, release: CivilDate): Set<'all' | 'shown' | 'days'> {
   const found = new Set<'all' | 'shown' | 'days'>()
-  for (const facts of suppositionsOf(track)) {
+  for (const facts of statedOf(track)) {
     const [before, after] = [answer(set - 1, track, release, facts), answer(set, track, release, facts)]
     for (const what of ['all', 'shown', 'days'] as const) if (before[what] !== after[what]) found.add(what)
     if (found.size === 3) break

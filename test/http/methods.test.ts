@@ -19,6 +19,7 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/proposals', ['GET', 'HEAD']],
   ['/v1/proposals/cnc-2017', ['GET', 'HEAD']],
   ['/v1/cases', ['GET', 'HEAD']],
+  ['/v1/changes', ['GET', 'HEAD']],
   ['/v1/facts', ['GET', 'HEAD']],
   ['/v1/legal-texts', ['GET', 'HEAD']],
   ['/v1/media', ['GET', 'HEAD']],
