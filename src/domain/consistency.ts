@@ -95,7 +95,7 @@ function blackoutTooEarly (film: Film, timeline: Timeline): Contradiction | unde
  * admissions stated fail the criterion of that set (and no text lifted it for that release).
  */
 export function grantImpossible (film: Film, timeline: Timeline): Contradiction | undefined {
-  if (film.derogationGranted !== true) return undefined
+  if (film.derogationGranted !== true || !timeline.spans.some(({ set: { derogation } }) => derogation !== null && holdAll(derogation.eligible, film) === false)) return undefined
   const { derogationGranted, ...rest } = film
   for (const track of timeline.tracks) {
     const plain = rulingOf(track, rest)
