@@ -12,6 +12,7 @@ import { answer, handleErrors } from './http/errors.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
+import { reverseRoutes } from './http/reverse.js'
 import { rulebookRoutes } from './http/rulebook.js'
 import { requestValidator } from './http/validation.js'
 
@@ -68,6 +69,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
   await app.register(checkRoutes, { rulebook, today })
+  await app.register(reverseRoutes, { rulebook, today })
   await app.register(rulebookRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version })
   completeMethods(app, routes)

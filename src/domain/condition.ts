@@ -87,6 +87,7 @@ function satisfying ({ is, atMost, below, above }: Test): boolean | number | und
   return above === undefined ? undefined : above + 1
 }
 
-function isPart (part: Supposition, whole: Supposition): boolean {
+/** True where all that one supposes is supposed by the other too. */
+export function isPart (part: Supposition, whole: Supposition): boolean {
   return namesOf(part).every(fact => whole[fact] === part[fact])
 }

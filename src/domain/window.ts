@@ -180,7 +180,7 @@ export function weaker (a: Evidence, b: Evidence): Evidence {
 }
 
 /** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */
-function assumptionOf ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Bilingual | null {
+export function assumptionOf ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Bilingual | null {
   if (ground.lifted !== null) return ground.lifted
   const { lastDay = null, assumption = null } = lastRegime ?? {}
   if (lastDay === null || cell.row.nature !== 'extended-agreement') return null

@@ -16,13 +16,14 @@ import { MediumView } from '../../schemas/medium.js'
 import { Problem } from '../../schemas/problem.js'
 import { ProposalView } from '../../schemas/proposal.js'
 import { ref } from '../../schemas/ref.js'
+import { Reverse } from '../../schemas/reverse.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
 import { RegimeView } from '../../schemas/territory.js'
 import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Problem,
+  Interval, Alternative, DatedWindow, UndatedWindow, Chronology, Permission, Reverse, Problem,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, Case, ...Object.values(answers)
 ]
 
