@@ -15,6 +15,7 @@ import { historyRoutes } from './http/history.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
+import { reverseRoutes } from './http/reverse.js'
 import { rulebookRoutes } from './http/rulebook.js'
 import { serviceRoutes } from './http/services.js'
 import { requestValidator } from './http/validation.js'
@@ -73,6 +74,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
+  await app.register(reverseRoutes, { rulebook, today })
   await app.register(rulebookRoutes, { rulebook })
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })

@@ -80,8 +80,8 @@ export function sensitivityOf (
   }
 }
 
-/** Leaves out, without a trial, what cannot reach this film. */
-function mayMatter (lever: Lever, { theatricalReleaseDate: release }: Film, { ruling }: Outcome): boolean {
+/** False, without a trial, for what cannot reach this film. */
+export function mayMatter (lever: Lever, { theatricalReleaseDate: release }: Film, { ruling }: Outcome): boolean {
   if (lever.until !== null && lever.until <= release) return false
   if (lever.acts === 'opening') return ruling.kind !== 'dated' || lever.since <= ruling.on
   return ruling.kind === 'dated' && (lever.reach === null || lever.since <= release || plus(release, lever.reach) > lever.since)

@@ -121,13 +121,18 @@ function noticesOf (
 ): string[] {
   const first = spans.at(0)?.from
   const { theatricalReleaseDate: out } = release
-  const used = new Set(windows.map(({ regime }) => regime))
   return [
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(say.date(out), say.date(first))] : [],
-    ...regimes.filter(({ id }) => used.has(id)).flatMap(({ notices }) => notices)
-      .filter(({ since }) => since <= knownOn).map(({ text }) => text[language]),
+    ...noticesOfRegimes(regimes, windows, knownOn).map(text => text[language]),
     ...liftedCriteria(release, spans).map(reason => reason[language])
   ]
+}
+
+/** The notices of the regimes that windows rest on, as known on the day. */
+export function noticesOfRegimes (regimes: readonly Regime[], windows: ReadonlyArray<Pick<Window, 'regime'>>, knownOn: CivilDate): Bilingual[] {
+  const used = new Set(windows.map(({ regime }) => regime))
+  return regimes.filter(({ id }) => used.has(id)).flatMap(({ notices }) => notices)
+    .filter(({ since }) => since <= knownOn).map(({ text }) => text)
 }
 
 /** The texts that lifted the criterion of the derogation for this release, where the grant rests on them. */

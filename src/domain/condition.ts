@@ -111,6 +111,7 @@ function failing ({ is, atMost, below, above }: Test): boolean | number | undefi
   return atMost === undefined ? below ?? above : atMost + 1
 }
 
-function isPart (part: Supposition, whole: Supposition): boolean {
+/** True where all that one supposes is supposed by the other too. */
+export function isPart (part: Supposition, whole: Supposition): boolean {
   return namesOf(part).every(fact => whole[fact] === part[fact])
 }

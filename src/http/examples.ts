@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     }
   },
   getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
+  getReverse: { parameters: { medium: 'svod', tier: 'without-agreement', opensOn: '2025-07-31' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },
   compareRuleSets: { parameters: { id: '2010-04-24', other: '2019-02-10' } },
   getMediumHistory: { parameters: { medium: 'svod', tier: 'without-agreement' } },

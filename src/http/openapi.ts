@@ -21,6 +21,7 @@ import { Problem } from '../../schemas/problem.js'
 import { ProposalView } from '../../schemas/proposal.js'
 import { DecidingFact, Reason } from '../../schemas/reason.js'
 import { ref } from '../../schemas/ref.js'
+import { Reverse } from '../../schemas/reverse.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
 import { ServiceView } from '../../schemas/service.js'
 import { RegimeView } from '../../schemas/territory.js'
@@ -28,7 +29,7 @@ import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Problem,
+  Interval, Alternative, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Reverse, Problem,
   Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

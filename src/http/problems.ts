@@ -61,7 +61,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'date-out-of-coverage': {
     status: 422,
     title: 'A date lies outside coverage',
-    cause: 'Dates of a film are answered from the first public showing, 1895-12-28, to 2200-12-31.',
+    cause: 'Dates of a film, and days asked for, are answered from the first public showing, 1895-12-28, to 2200-12-31.',
     remedy: 'State a date in that span.'
   },
   'inconsistent-facts': {
@@ -85,8 +85,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'wrong-pair': {
     status: 422,
     title: 'Two parameters do not go together',
-    cause: 'A tier is named without a medium, or with media that do not have it; or a change names a medium that has no delay.',
-    remedy: 'Take media and their tiers from /v1/media.'
+    cause: 'A tier is named without a medium, or with media that do not have it; a change names a medium that has no delay; or days are stated both as one day and as a range, or as a range without one of its ends, or that ends before it starts.',
+    remedy: 'Take media and their tiers from /v1/media; state one day, or a range with both of its ends.'
   },
   'no-law-known': {
     status: 422,

@@ -12,6 +12,7 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/chronology', ['GET', 'HEAD', 'POST']],
   ['/v1/check', ['GET', 'HEAD']],
   ['/v1/chronology/compare', ['POST']],
+  ['/v1/chronology/reverse', ['GET', 'HEAD']],
   ['/v1/rule-sets', ['GET', 'HEAD']],
   ['/v1/rule-sets/2025-02-10', ['GET', 'HEAD']],
   ['/v1/rule-sets/2010-04-24/compare/2025-02-10', ['GET', 'HEAD']],
@@ -19,7 +20,6 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/proposals', ['GET', 'HEAD']],
   ['/v1/proposals/cnc-2017', ['GET', 'HEAD']],
   ['/v1/cases', ['GET', 'HEAD']],
-  ['/v1/changes', ['GET', 'HEAD']],
   ['/v1/facts', ['GET', 'HEAD']],
   ['/v1/legal-texts', ['GET', 'HEAD']],
   ['/v1/media', ['GET', 'HEAD']],
@@ -38,7 +38,8 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
 /** What an address needs to be answered. */
 const QUERIES: Readonly<Record<string, string>> = {
   '/v1/chronology': '?theatricalReleaseDate=2024-07-24',
-  '/v1/check': '?theatricalReleaseDate=2024-07-24&medium=tvod'
+  '/v1/check': '?theatricalReleaseDate=2024-07-24&medium=tvod',
+  '/v1/chronology/reverse': '?medium=tvod&opensOn=2025-02-28'
 }
 const METHODS: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 const allowOf = (methods: readonly Method[]) => [...methods, 'OPTIONS'].sort().join(', ')

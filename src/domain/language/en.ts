@@ -75,5 +75,6 @@ export const en: Sentences = {
   whateverTier: (tier, clause) => `whatever the tier; ${tier}: ${clause}`,
   tierDecides: (tiers, rules) => `it depends on the tier (${tiers.join('; ')}), by ${rules.join(' and ')}`,
   ofTier: (tier, permitted, before) => `${tier}: ${String(PERMITTED[String(permitted)]).toLowerCase()}${before === null ? '' : ` before ${before}`}`,
-  whichTier: tiers => `Which tier does the service or channel hold: ${tiers.join(', ')}?`
+  whichTier: tiers => `Which tier does the service or channel hold: ${tiers.join(', ')}?`,
+  releasesBeforeLaw: first => `Releases before ${first} come before the first rules: but for theatres, no window is answered before that day.`
 }

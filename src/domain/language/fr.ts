@@ -88,5 +88,6 @@ export const fr: Sentences = {
   whateverTier: (tier, clause) => `quel que soit le palier ; ${tier} : ${clause}`,
   tierDecides: (tiers, rules) => `le palier en décide (${tiers.join(' ; ')}), selon ${rules.join(' et ')}`,
   ofTier: (tier, permitted, before) => `${tier} : ${PERMITTED[String(permitted)]}${before === null ? '' : ` avant le ${before}`}`,
-  whichTier: tiers => `Quel palier le service ou la chaîne détient-il : ${tiers.join(', ')} ?`
+  whichTier: tiers => `Quel palier le service ou la chaîne détient-il : ${tiers.join(', ')} ?`,
+  releasesBeforeLaw: first => `Les sorties d'avant le ${first} précèdent les premières règles : hors des salles, aucune fenêtre n'est donnée avant ce jour.`
 }

@@ -65,4 +65,5 @@ export interface Sentences {
   readonly tierDecides: (tiers: readonly string[], rules: readonly string[]) => string
   readonly ofTier: (tier: string, permitted: boolean | null, before: string | null) => string
   readonly whichTier: (tiers: readonly string[]) => string
+  readonly releasesBeforeLaw: (first: string) => string
 }

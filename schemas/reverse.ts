@@ -1,0 +1,102 @@
+// The question read backwards: which theatrical releases open a window on given days.
+import { Type, type Static } from 'typebox'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { Delay } from './delay.js'
+import { FACTS, optional, type DateFactName, type Facts } from './release.js'
+import { Evidence, LegalBasis, Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { oneOf } from './one-of.js'
+import { dayAsked, pieces, type Question, type Vocabulary } from './question.js'
+import { Anchor } from './rule-set.js'
+import { Chronology } from './chronology.js'
+
+const { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...KIND } = FACTS
+
+/** The names of the facts that describe a kind of film: all but dates, which belong to one film. */
+export const KIND_FACTS = Object.keys(KIND) as Array<keyof typeof KIND>
+
+/** A kind of film: the facts that are not dates. */
+export type Kind = Omit<Facts, DateFactName>
+
+/** A reverse question as the engine takes it: every default filled in, the days asked for as a half-open span. */
+export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | 'knownOn' | 'adopt' | 'language'> {
+  readonly medium: string
+  readonly kind: Kind
+  readonly opensFrom: CivilDate
+  readonly opensUntil: CivilDate
+}
+
+/** The query of a reverse question; one day (`opensOn`), or a half-open range of at most 366. */
+export const reverseQuery = (vocabulary: Vocabulary) => {
+  const { territory, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
+  return Type.Object({
+    medium: oneOf(vocabulary.media, { description: 'The medium whose window opens.' }),
+    ...optional({
+      tier: oneOf(vocabulary.tiers, { description: 'Keep only this tier of the medium.' }),
+      opensOn: dayAsked('The day on which the window opens.'),
+      opensFrom: dayAsked('Instead of `opensOn`: the first day of a range of openings.'),
+      opensUntil: dayAsked('With `opensFrom`: the first day after the range.'),
+      ...KIND,
+      territory,
+      knownOn,
+      adopt,
+      lang,
+      rulebook
+    })
+  }, { additionalProperties: false })
+}
+
+const Releases = Type.Object({
+  from: CivilDate,
+  until: CivilDate
+}, { additionalProperties: false, description: 'Theatrical releases: half-open, `until` is the first day after.' })
+
+/** A half-open span of theatrical releases. */
+export type Releases = Readonly<Static<typeof Releases>>
+
+/** The releases that open one window on the days asked for. */
+const ReverseWindow = Type.Object({
+  medium: Slug,
+  tier: nullable(Slug),
+  label: Type.String(),
+  releases: Type.Array(Type.Object({
+    from: CivilDate,
+    until: CivilDate,
+    delay: Delay,
+    anchor: Anchor,
+    ruleSet: NullableCivilDate,
+    regime: nullable(Slug),
+    legalBasis: Type.Array(LegalBasis),
+    evidence: Evidence
+  }, { additionalProperties: false }), {
+    description: 'The releases whose window opens then, for the facts stated: neighbours that open by the same rule form one half-open span.'
+  }),
+  possible: Type.Array(Releases, { description: 'The releases whose window has no date, and may open then.' }),
+  alternatives: Type.Array(Type.Object({
+    if: Type.Object(optional(KIND), { additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
+    releases: Type.Array(Releases)
+  }, { additionalProperties: false }), { description: 'The releases whose window would open then if facts that are not stated had these values.' })
+}, { additionalProperties: false })
+export type ReverseWindow = Readonly<Static<typeof ReverseWindow>>
+
+const { territory, rulebook, legalTexts, notices } = Chronology.properties
+
+/** The answer: per window, the releases that open it, under which rule. */
+export const Reverse = Type.Object({
+  territory,
+  medium: Slug,
+  knownOn: CivilDate,
+  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
+  opensFrom: CivilDate,
+  opensUntil: CivilDate,
+  rulebook,
+  windows: Type.Array(ReverseWindow, { minItems: 1 }),
+  legalTexts,
+  links: Type.Object({
+    self: Type.String({ description: 'The same question with every default made explicit.' })
+  }, { additionalProperties: false }),
+  notices
+}, { $id: 'Reverse', additionalProperties: false })
+
+/** The answer as the engine returns it; the edge adds the link to itself. */
+export type Reverse = Readonly<Omit<Static<typeof Reverse>, 'links'>>

@@ -1,0 +1,96 @@
+// The reverse question, asked in the address: which releases open a window on a day?
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import type { Static } from 'typebox'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import { ref } from '../../schemas/ref.js'
+import { KIND_FACTS, Reverse, reverseQuery, type Kind, type ReverseQuestion } from '../../schemas/reverse.js'
+import { daysBetween } from '../domain/civil-date.js'
+import { assertCovered, LAST_RELEASE } from '../domain/consistency.js'
+import { dayAfter } from '../domain/reach.js'
+import { reverseOf } from '../domain/reverse.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import { HttpProblem } from './errors.js'
+import { languageOf } from './language.js'
+import { problemResponses } from './openapi.js'
+import { assertRulebook, vocabularyOf } from './question.js'
+import { inSlices } from './slices.js'
+
+type Query = Static<ReturnType<typeof reverseQuery>>
+
+/** A year, whichever it is. */
+const MOST_DAYS = 366
+
+/** `GET /v1/chronology/reverse`. */
+export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, today: () => CivilDate }> = (app, { rulebook, today }, done) => {
+  app.get('/v1/chronology/reverse', {
+    schema: {
+      operationId: 'getReverse',
+      tags: ['chronology'],
+      summary: 'Which theatrical releases open a window on a day',
+      description: 'The releases whose window opens on a day (`opensOn`) or in a range of days (`opensFrom`, `opensUntil`): several days gather on one where months end, and many on the first day of a rule set. ' +
+        'The facts describe a kind of film, so they carry no date.',
+      querystring: reverseQuery(vocabularyOf(rulebook)),
+      response: { 200: ref(Reverse), ...problemResponses(400, 409, 422) }
+    }
+  }, async (request, reply) => {
+    const { query } = request
+    assertRulebook(query.rulebook, rulebook.version)
+    const { medium, tier, territory = rulebook.defaultTerritory, knownOn = today(), adopt = [] } = query
+    const question: ReverseQuestion = {
+      medium,
+      ...tier === undefined ? {} : { tier },
+      kind: kindOf(query),
+      territory,
+      adopt,
+      ...daysOf(query),
+      knownOn,
+      language: languageOf(request, reply, query.lang)
+    }
+    const answer = await inSlices(reverseOf(rulebook, question))
+    return reply.send({ ...answer, links: { self: selfLink(question, rulebook.version) } })
+  })
+  done()
+}
+
+/** What describes the kind of film, in one order whatever that of the request. */
+function kindOf (query: Query): Kind {
+  return Object.fromEntries(KIND_FACTS.flatMap(fact => query[fact] === undefined ? [] : [[fact, query[fact]]]))
+}
+
+/**
+ * The days asked for as a half-open range: one day, or as many as a year has.
+ * @throws HttpProblem `invalid-request` for none, `wrong-pair`, `too-many`; DomainError `date-out-of-coverage`
+ */
+function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestion, 'opensFrom' | 'opensUntil'> {
+  if (opensOn !== undefined) {
+    if (opensFrom !== undefined || opensUntil !== undefined) {
+      throw new HttpProblem('wrong-pair', 'opensOn asks for one day, opensFrom and opensUntil for a range: state the one or the others.', 'opensOn')
+    }
+    assertCovered('opensOn', opensOn)
+    return { opensFrom: opensOn, opensUntil: dayAfter(opensOn) }
+  }
+  if (opensFrom === undefined && opensUntil === undefined) {
+    throw new HttpProblem('invalid-request', 'opensOn is required, or opensFrom and opensUntil.', 'opensOn')
+  }
+  if (opensFrom === undefined) throw new HttpProblem('wrong-pair', 'opensUntil ends a range: state its first day too, in opensFrom.', 'opensUntil')
+  if (opensUntil === undefined) throw new HttpProblem('wrong-pair', 'opensFrom starts a range: state the day after its last too, in opensUntil.', 'opensFrom')
+  assertCovered('opensFrom', opensFrom)
+  if (opensUntil !== dayAfter(LAST_RELEASE)) assertCovered('opensUntil', opensUntil)
+  if (opensUntil <= opensFrom) {
+    throw new HttpProblem('wrong-pair', `opensUntil (${opensUntil}) is the first day after the range: it must come after opensFrom (${opensFrom}).`, 'opensUntil')
+  }
+  if (daysBetween(opensFrom, opensUntil) > MOST_DAYS) {
+    throw new HttpProblem('too-many', `The range has ${daysBetween(opensFrom, opensUntil)} days; at most ${MOST_DAYS} are answered at once.`, 'opensUntil')
+  }
+  return { opensFrom, opensUntil }
+}
+
+/** The address of the same question with nothing left to default. */
+function selfLink ({ medium, tier, kind, territory, adopt, opensFrom, opensUntil, knownOn, language }: ReverseQuestion, version: string): string {
+  const query = new URLSearchParams({ medium, ...tier === undefined ? {} : { tier } })
+  for (const [fact, value] of Object.entries(kind)) query.append(fact, String(value))
+  query.append('territory', territory)
+  for (const adoption of adopt) query.append('adopt', adoption)
+  for (const [name, value] of Object.entries({ opensFrom, opensUntil, knownOn, lang: language, rulebook: version })) query.append(name, value)
+  return `/v1/chronology/reverse?${query.toString()}`
+}
