@@ -5,23 +5,23 @@ import { CarrierList, ServiceList } from '../../schemas/answers.js'
 import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
 import { ServiceView } from '../../schemas/service.js'
-import { LANGUAGES, type Language } from '../../schemas/text.js'
+import { LANGUAGES } from '../../schemas/text.js'
 import { nearestOf } from '../domain/nearest.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { languageOf, localised } from './language.js'
 import { problemResponses } from './openapi.js'
+import { inEachLanguage } from './picking.js'
 
 const lang = Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
 const territory = Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Keep only this territory, ISO 3166-1; all unless stated.' }))
 
 /** `GET /v1/services`, `/v1/services/{id}` and `/v1/carriers`. */
 export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
-  const viewsIn = (language: Language) => ({
+  const views = inEachLanguage(language => ({
     services: new Map([...rulebook.services].map(([id, service]) => [id, localised(service, language)])),
     carriers: localised([...rulebook.carriers.values()], language)
-  })
-  const views = { en: viewsIn('en'), fr: viewsIn('fr') }
+  }))
   const territories = [...new Set([...rulebook.services.values()].flatMap(service => service.territories.map(offer => offer.territory)))]
 
   /**
