@@ -65,7 +65,7 @@ const MOST_FAULTS = 50
 
 function sendFaults (request: FastifyRequest, reply: FastifyReply, code: ProblemCode, faults: readonly Fault[], inBody: boolean): FastifyReply {
   const errors = faults.slice(0, MOST_FAULTS).map(({ path, detail }) =>
-    inBody ? { pointer: pointerTo(path), detail } : { parameter: path[0] ?? '', detail })
+    inBody ? { pointer: pointerTo(path), detail } : { parameter: path.slice(0, 1).join(''), detail })
   const details = errors.map(({ detail }) => detail)
   if (faults.length > errors.length) details.push(`and ${faults.length - errors.length} more`)
   return sendProblem(request, reply, code, details.join('; '), errors)
