@@ -1,5 +1,6 @@
 // The gate: whether one medium may exploit one film on one day.
 import { Type, type Static } from 'typebox'
+import { RulebookStated } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { FACT_NAMES, optional } from './release.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
@@ -53,10 +54,7 @@ export const Permission = Type.Object({
     description: 'What to ask, for each of the missing facts.'
   }),
   knownOn: CivilDate,
-  rulebook: Type.Object({
-    version: Type.String(),
-    digest: Type.String({ pattern: '^sha256-' })
-  }, { additionalProperties: false }),
+  rulebook: RulebookStated,
   links: Type.Object({
     self: nullable(Type.String({ description: 'The same question with every default made explicit.' })),
     chronology: nullable(Type.String({ description: 'The windows on which the answer rests, with their reasons.' }))

@@ -31,6 +31,13 @@ export function plus (date: CivilDate, delay: Delay): CivilDate {
   return result
 }
 
+const ONE_DAY: Delay = { days: 1 }
+
+/** The day after. */
+export function dayAfter (date: CivilDate): CivilDate {
+  return plus(date, ONE_DAY)
+}
+
 /** The date so many days after another. */
 export function daysAfter (date: CivilDate, days: number): CivilDate {
   return add(date, { days })

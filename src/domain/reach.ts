@@ -3,7 +3,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Facts } from '../../schemas/release.js'
 import type { Releases } from '../../schemas/reverse.js'
-import { earlier, later, plus } from './civil-date.js'
+import { dayAfter, earlier, later, plus } from './civil-date.js'
 import { holdAll } from './condition.js'
 import { FIRST_RELEASE } from './consistency.js'
 import type { Cell, Timeline, Track } from './timeline.js'
@@ -12,15 +12,8 @@ import { trackId } from './track-id.js'
 /** A half-open span of days, of releases or of openings. */
 export type Days = Releases
 
-const ONE_DAY: Delay = { days: 1 }
-
 /** More than the ends of months can shift a day when a delay is taken off instead of added. */
 const MARGIN = 5
-
-/** The day after. */
-export function dayAfter (date: CivilDate): CivilDate {
-  return plus(date, ONE_DAY)
-}
 
 /** True for a day of the span. */
 export function within ({ from, until }: Days, day: CivilDate): boolean {

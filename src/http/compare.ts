@@ -19,11 +19,12 @@ import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
+import { inSlices } from './slices.js'
 
 /** A thousand films with all of their facts and long titles. */
 const BODY_BYTES = 4 * 2 ** 20
 
-/** How many films are looked at before others get their turn: a few milliseconds' worth. */
+/** How many films are written before others get their turn: a few milliseconds' worth. */
 const AT_A_TIME = 10
 
 /** `POST /v1/chronology/compare`. */
@@ -45,7 +46,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app
     assertRulebook(body.rulebook, rulebook.version)
     const language = languageOf(request, reply, body.lang)
     const asked = askedOf(body, today(), rulebook)
-    await assertAnswerable(rulebook, asked)
+    await inSlices(assertAnswerable(rulebook, asked))
     return reply.type('application/json; charset=utf-8').send(Readable.from(written(rulebook, asked, language)))
   })
   done()
@@ -93,20 +94,20 @@ function askedOf (body: ComparisonBody, today: CivilDate, rulebook: Rulebook): A
  * Refuses the whole comparison where a scenario or a film cannot be answered, before anything is written.
  * @throws HttpProblem with every scenario, or every film, at fault
  */
-async function assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }: Asked): Promise<void> {
+function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }: Asked): Generator<void, void> {
   const names = scenarios.map(({ name }) => name)
   const repeated = scenarios.find(({ name }, i) => names.indexOf(name) < i)
   if (repeated !== undefined) {
     throw new HttpProblem('repeated-name', `Two scenarios are named ${repeated.name}.`, '', [{ path: [...repeated.path, 'name'], detail: `Two scenarios are named ${repeated.name}.` }])
   }
   const filmAt = (i: number) => ['films', String(i)]
-  await assertEach(films, ({ territory, ...film }, i) => attempt(filmAt(i), () => {
+  yield * assertEach(films, ({ territory, ...film }, i) => attempt(filmAt(i), () => {
     lawOf(rulebook, territory)
     tracksAsked(rulebook.media, film)
   }))
   const territories = [...new Set(films.map(({ territory }) => territory))]
-  await assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(path, () => territories.forEach(lawIn)), 1)
-  await assertEach(films, ({ release, territory }, i) => attempt(filmAt(i), () => {
+  yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(path, () => territories.forEach(lawIn)))
+  yield * assertEach(films, ({ release, territory }, i) => attempt(filmAt(i), () => {
     for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).timeline)
   }))
 }
@@ -126,11 +127,11 @@ function attempt (path: readonly string[], act: () => void): Refused | null {
   }
 }
 
-/** Tries every item, a few at a time; refuses with all the faults found, under the code of the first. */
-async function assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null, atATime = AT_A_TIME): Promise<void> {
+/** Tries every item, pausing between them; refuses with all the faults found, under the code of the first. */
+function * assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null): Generator<void, void> {
   const faults: Refused[] = []
   for (const [i, item] of items.entries()) {
-    if (i % atATime === 0) await setImmediate()
+    yield
     const fault = check(item, i)
     if (fault !== null) faults.push(fault)
   }

@@ -11,6 +11,7 @@ import { citationsOf } from '../domain/row.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
 import type { Cell, Track } from '../domain/timeline.js'
 import { localised } from './language.js'
+import { comparisonLink } from './links.js'
 import { summaryOf } from './views.js'
 
 /** A row as it is served, and the texts it rests on. */
@@ -97,7 +98,7 @@ function rowViewOf ({ row, derogation, closings, outside }: Cell, language: Lang
 function comparisonViewOf (before: RuleSet, after: RuleSet, { rulebook, law, language, courses, shown }: Making): RuleSetComparison {
   const rows = comparisonOf(courses, before, after).map(row => ({ ...row, before: shown(row.before), after: shown(row.after) }))
   const count = (change: RowChange) => rows.filter(row => row.change === change).length
-  const link = (a: RuleSet, b: RuleSet) => `/v1/rule-sets/${a.id}/compare/${b.id}?territory=${law.territory.id}`
+  const link = (a: RuleSet, b: RuleSet) => comparisonLink(a.id, b.id, law.territory.id)
   return {
     territory: law.territory.id,
     before: summaryOf(law, before, language),

@@ -8,7 +8,7 @@ import { mediaMovedBy } from '../domain/dictionary.js'
 import type { RecordedChange } from '../domain/recorded-change.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
 import { localised } from './language.js'
-import { ruleSetLink } from './links.js'
+import { comparisonLink, ruleSetLink } from './links.js'
 
 /** The dictionaries that no territory owns, in one language. */
 export function sharedViews ({ media, legalTexts }: Rulebook, language: Language) {
@@ -46,9 +46,10 @@ export function changeViews ({ changelog, changes }: Rulebook, language: Languag
 }
 
 function linksOf ({ territory, ruleSet }: Pick<RecordedChange, 'territory' | 'ruleSet'>, replaces: CivilDate | null) {
+  if (ruleSet === null || territory === null) return {}
   return {
-    ...ruleSet === null || territory === null ? {} : { ruleSet: ruleSetLink(ruleSet, territory) },
-    ...replaces === null ? {} : { compare: `/v1/rule-sets/${replaces}/compare/${ruleSet}?territory=${territory}` }
+    ruleSet: ruleSetLink(ruleSet, territory),
+    ...replaces === null ? {} : { compare: comparisonLink(replaces, ruleSet, territory) }
   }
 }
 
