@@ -5,10 +5,11 @@ import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { FACTS, optional } from './release.js'
 
-/** What a source says of one window of the film. No tier: every tier of the medium. */
+/** What a source says of one window of the film. No tier: every tier of the medium; with a service, its window at the tier that it held. */
 export const Expectation = Type.Object({
   medium: Slug,
   tier: Type.Optional(Slug),
+  service: Type.Optional(Slug),
   scenario: Type.Optional(Type.String({ format: 'adoption' })),
   status: Type.Optional(oneOf(['contractual', 'excluded', 'undetermined'])),
   opensOn: Type.Optional(CivilDate),

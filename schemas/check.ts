@@ -6,14 +6,11 @@ import { FACT_NAMES, optional } from './release.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { dayAsked, pieces, ReleaseOrNone, type Question, type Vocabulary } from './question.js'
+import { dayAsked, pieces, ReleaseOrNone, type Vocabulary } from './question.js'
 
-/** A question of the gate as the engine takes it: a question of one medium. What reasoning it asks for changes nothing. */
-export type CheckQuestion = Question & { readonly medium: readonly [string] }
-
-/** Who wants to exploit the film: a medium and, where it has tiers, the tier held there. */
+/** Who wants to exploit the film: a medium and, where it has tiers, the tier held there; or a service. */
 const exploiter = ({ media, tiers }: Vocabulary) => ({
-  medium: oneOf(media, { description: 'The medium that is to exploit the film.' }),
+  medium: Type.Optional(oneOf(media, { description: 'The medium that is to exploit the film; a service that has one alone need not name it.' })),
   tier: Type.Optional(oneOf(tiers, { description: 'The tier held; left out, the answer is what all tiers have in common.' }))
 })
 
@@ -37,8 +34,9 @@ export const Permission = Type.Object({
   on: CivilDate,
   medium: Slug,
   tier: nullable(Slug),
+  service: Type.Optional(Slug),
   permitted: Type.Union([Type.Boolean(), Type.Null()], {
-    description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide. True where no rule binds the medium: contract decides.'
+    description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide. True where no rule binds the medium: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
   }),
   since: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the span around `on` in which the answer is the same; null: always before.' }),
   until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),

@@ -39,6 +39,24 @@ export const Alternative = Type.Object({
 }, { $id: 'Alternative', additionalProperties: false })
 export type Alternative = Readonly<Static<typeof Alternative>>
 
+const orNull = (description: string) => Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description })
+
+/** From when a service can have the film: what is known of its life and of its carriage, and which day decides. */
+export const Availability = Type.Object({
+  launchedOn: orNull('The launch of the service in the territory; null where it is not known to the day.'),
+  closedOn: orNull('The first day without the service; null where it goes on, or the day is not known.'),
+  carriedSince: orNull('With `carrier`: the first day on the device; null where it is not known to the day.'),
+  notBefore: orNull('The first day that `availableFrom` may be; null: never, or nothing is documented.'),
+  notAfter: orNull('The last day that it may be; null: never, or no day is certain.'),
+  precision: nullable(oneOf(['day', 'month', 'year'], { description: 'How well the day is known that leaves `availableFrom` open; `day` where there is one.' })),
+  decidedBy: oneOf(['law', 'launch', 'carrier', 'end'], {
+    description: 'What gives the day, or leaves it open: the law (or contract), the launch of the service, the carrier, or that the service or its carriage ended.'
+  }),
+  evidence: nullable(Evidence),
+  because: Type.String({ description: 'Why, in one sentence.' })
+}, { $id: 'Availability', additionalProperties: false, description: 'Which of the law, the launch of the service and the carrier decides from when it can have the film.' })
+export type Availability = Readonly<Static<typeof Availability>>
+
 const whatever = {
   medium: Slug,
   tier: nullable(Slug),
@@ -46,6 +64,9 @@ const whatever = {
 }
 
 const whoever = {
+  service: Type.Optional(Type.Unsafe<string>({ ...Slug, description: 'The service asked about.' })),
+  availableFrom: Type.Optional(orNull('With `service`: the first day on which it can have the film, through the carrier where one is asked about; null: never, or not known to the day.')),
+  availability: Type.Optional(ref(Availability)),
   alternatives: Type.Array(ref(Alternative), { maxItems: 8, description: 'What facts not stated would change, most consequential first.' }),
   missingFacts: Type.Array(oneOf(FACT_NAMES), { description: 'Facts not stated of which some value changes this window.' }),
   explanation: Type.Array(Type.String(), { description: 'One sentence per step.' }),

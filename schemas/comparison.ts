@@ -54,7 +54,9 @@ export const Side = Type.Object({
   ruleSet: NullableCivilDate,
   certainty: nullable(oneOf(['settled', 'provisional'])),
   hypothetical: Type.Boolean({ description: 'True where the dates rest on something adopted for the question.' }),
-  proposal: nullable(Slug)
+  proposal: nullable(Slug),
+  tier: Type.Optional(nullable(Type.String({ description: 'With `service`: the tier that it holds when the window opens.' }))),
+  availableFrom: Type.Optional(Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'With `service`: the first day on which it can have the film; null: never, or not known to the day.' }))
 }, { $id: 'Side', additionalProperties: false, description: 'What one law gives one window: as in a chronology, without facts not stated being supposed.' })
 export type Side = Readonly<Omit<Static<typeof Side>, 'intervals'>> & { readonly intervals: readonly Interval[] }
 
@@ -76,6 +78,7 @@ export type Difference = Readonly<Omit<Static<typeof Difference>, 'after'>> & { 
 export const WindowCompared = Type.Object({
   medium: Slug,
   tier: nullable(Slug),
+  service: Type.Optional(Slug),
   before: ref(Side),
   scenarios: Type.Array(ref(Difference), { description: 'In the order of the question.' })
 }, { $id: 'WindowCompared', additionalProperties: false })

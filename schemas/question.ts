@@ -34,6 +34,9 @@ export interface FilmQuestion {
   readonly territory: string
   readonly medium?: readonly string[]
   readonly tier?: string
+  readonly service?: string
+  readonly carrier?: string
+  readonly device?: string
   readonly on: CivilDate
   readonly title?: string
   readonly id?: string
@@ -51,6 +54,8 @@ export interface Vocabulary {
   readonly tiers: readonly string[]
   readonly defaultTerritory: string
 }
+
+const named = (description: string) => Type.String({ minLength: 1, maxLength: 100, description })
 
 const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
 
@@ -85,6 +90,9 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   tier: oneOf(tiers, {
     description: 'With `medium`: keep only this tier, where the medium has tiers.'
   }),
+  service: named('Keep only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.'),
+  carrier: named('With `service`: through this operator or platform; `/v1/carriers` lists them.'),
+  device: named('With `carrier`: on this box or application of it; left out, the earliest of them counts.'),
   on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
   knownOn: dayAsked('Use only the texts published by that day; today in Europe/Paris unless stated.'),
   adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {

@@ -10,8 +10,8 @@ import { Anchor } from './rule-set.js'
 
 /** What a step looks at, in the order in which the steps of a set follow each other. */
 export const STEPS = [
-  'release', 'contract', 'rule-set', 'first-day', 'other-delay', 'derogation', 'variant', 'outside', 'floor', 'bounds',
-  'closing', 'reopening', 'adoption', 'assumption', 'later-set', 'missing-facts'
+  'release', 'contract', 'rule-set', 'first-day', 'other-delay', 'derogation', 'variant', 'outside', 'tier', 'floor', 'bounds',
+  'closing', 'reopening', 'adoption', 'assumption', 'later-set', 'missing-facts', 'availability'
 ] as const
 export type Step = (typeof STEPS)[number]
 
@@ -23,7 +23,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Why a step rests on no legal text. */
-export const WITHOUT_TEXT = ['practice', 'contract', 'unknown', 'what-if', 'reading'] as const
+export const WITHOUT_TEXT = ['practice', 'contract', 'unknown', 'what-if', 'record', 'reading'] as const
 export type WithoutText = (typeof WITHOUT_TEXT)[number]
 
 /** A fact that decided a step: what the rule asks of it, as the rule set says it, and what is stated of it. */
@@ -42,7 +42,7 @@ export type DecidingFact = Readonly<Static<typeof DecidingFact>>
 /** One step of the reasoning behind a window. Days are civil dates; spans are half-open. */
 export const Reason = Type.Object({
   step: oneOf(STEPS, {
-    description: 'What is looked at: the `release` itself; what `contract` decides; a `rule-set` in its turn, its own `first-day`, an `other-delay` of its row, the `derogation`, a `variant`, the works left `outside`, a `floor`; the `bounds` of what has no date; a `closing`, a `reopening`; an `adoption` (what if), an `assumption`; a `later-set`; the `missing-facts`.'
+    description: 'What is looked at: the `release` itself; what `contract` decides; a `rule-set` in its turn, its own `first-day`, an `other-delay` of its row, the `derogation`, a `variant`, the works left `outside`, the `tier` that the service asked about holds, a `floor`; the `bounds` of what has no date; a `closing`, a `reopening`; an `adoption` (what if), an `assumption`; a `later-set`; the `missing-facts`; the `availability` on the service asked about.'
   }),
   verdict: oneOf(VERDICTS, {
     description: '`opens` the window (one step of every dated window) or leaves it `excluded`. Of a set: `too-late` (its day falls when the next set is in force), `no-rule`, `unknown`, `at-latest` (an earlier rule is not known), `closed` (a closing puts the opening off). Of a rule with conditions: `held`, `later` (held, but another delay comes no later), `failed`, `unstated` (a fact that decides is not stated), `not-obtainable`. Else: `decides`, `at-least`, `assumed`, `stays-open`.'
@@ -52,7 +52,7 @@ export const Reason = Type.Object({
   delay: Type.Optional(Delay),
   anchor: Type.Optional(Anchor),
   gives: Type.Optional(Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'The day that the step gives, or would give: the window opens, closes or opens again on it; of bounds, the earliest; of an adoption, the day it is in force.'
+    format: 'date', description: 'The day that the step gives, or would give: the window opens, closes or opens again on it; of bounds, the earliest; of an adoption, the day it is in force; of a tier, the first day on which it is held.'
   }))),
   until: Type.Optional(Type.Unsafe<CivilDate>(Type.String({
     format: 'date', description: 'Where what the step gives ends: the first day of the next set, for which it comes too late; the day on which a closed window opens again; the first day after contract; of bounds, the latest.'
@@ -61,7 +61,7 @@ export const Reason = Type.Object({
   evidence: Evidence,
   legalBasis: Type.Array(LegalBasis, { description: 'The texts that the step rests on, all of them in `legalTexts`.' }),
   withoutText: Type.Optional(oneOf(WITHOUT_TEXT, {
-    description: 'Where there is no legal text, why: custom (`practice`), no rule (`contract`), a text that was not read (`unknown`), a `what-if`, or a `reading` of the question and of the rules together.'
+    description: 'Where there is no legal text, why: custom (`practice`), no rule (`contract`), a text that was not read (`unknown`), a `what-if`, what the dictionary of services has on `record`, or a `reading` of the question and of the rules together.'
   })),
   text: Type.String({ description: 'The step as a sentence; `explanation` has these, in this order.' })
 }, { $id: 'Reason', additionalProperties: false, description: 'One step of the reasoning behind a window, with its legal texts, its evidence and the facts that decide.' })

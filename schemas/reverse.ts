@@ -19,8 +19,8 @@ export const KIND_FACTS = Object.keys(KIND) as Array<keyof typeof KIND>
 export type Kind = Omit<Facts, DateFactName>
 
 /** A reverse question as the engine takes it: every default filled in, the days asked for as a half-open span. */
-export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | 'knownOn' | 'adopt' | 'language'> {
-  readonly medium: string
+export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | 'service' | 'knownOn' | 'adopt' | 'language'> {
+  readonly medium?: string
   readonly kind: Kind
   readonly opensFrom: CivilDate
   readonly opensUntil: CivilDate
@@ -28,10 +28,11 @@ export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | '
 
 /** The query of a reverse question; one day (`opensOn`), or a half-open range of at most 366. */
 export const reverseQuery = (vocabulary: Vocabulary) => {
-  const { territory, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
+  const { territory, service, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
   return Type.Object({
-    medium: oneOf(vocabulary.media, { description: 'The medium whose window opens.' }),
     ...optional({
+      medium: oneOf(vocabulary.media, { description: 'The medium whose window opens; a service that has one alone need not name it.' }),
+      service,
       tier: oneOf(vocabulary.tiers, { description: 'Keep only this tier of the medium.' }),
       opensOn: dayAsked('The day on which the window opens.'),
       opensFrom: dayAsked('Instead of `opensOn`: the first day of a range of openings.'),
@@ -62,6 +63,7 @@ const ReverseWindow = Type.Object({
   releases: Type.Array(Type.Object({
     from: CivilDate,
     until: CivilDate,
+    tier: Type.Optional(nullable(Type.String({ description: 'With `service`: the tier that it holds then.' }))),
     delay: Delay,
     anchor: Anchor,
     ruleSet: NullableCivilDate,
@@ -85,6 +87,7 @@ const { territory, rulebook, legalTexts, notices } = Chronology.properties
 export const Reverse = Type.Object({
   territory,
   medium: Slug,
+  service: Type.Optional(Slug),
   knownOn: CivilDate,
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
   opensFrom: CivilDate,

@@ -7,9 +7,11 @@ import { ask, rulebook } from './fixtures/rulebook.js'
 
 const cases = rulebook.territories.get('FR')?.cases ?? []
 
-/** How one case is asked under one scenario: to the engine, and over HTTP. */
-async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, scenario: string | undefined): Promise<Array<Pick<Chronology, 'windows'>>> {
-  const rest = { ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] } }
+interface Asked { readonly scenario: string | undefined, readonly service: string | undefined }
+
+/** How one case is asked, under one scenario and for one service: to the engine, and over HTTP. */
+async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, { scenario, service }: Asked): Promise<Array<Pick<Chronology, 'windows'>>> {
+  const rest = { ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] }, ...service === undefined ? {} : { service } }
   const app = await appFor(t)
   const post = await app.inject({ method: 'POST', url: '/v1/chronology', body: { theatricalReleaseDate, ...facts, ...rest } })
   const query = Object.entries({ theatricalReleaseDate: theatricalReleaseDate ?? 'none', ...facts, ...rest }).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
@@ -40,9 +42,10 @@ t.test('There are cases', async t => { t.ok(cases.length >= 12) })
 
 for (const one of cases) {
   t.test(one.name, async t => {
-    for (const scenario of new Set(one.expect.map(expected => expected.scenario))) {
-      for (const answer of await answers(t, one, scenario)) {
-        for (const expected of one.expect.filter(expected => expected.scenario === scenario)) meets(t, answer, expected)
+    const asked = new Map(one.expect.map(({ scenario, service }) => [`${scenario} ${service}`, { scenario, service }]))
+    for (const { scenario, service } of asked.values()) {
+      for (const answer of await answers(t, one, { scenario, service })) {
+        for (const expected of one.expect.filter(expected => expected.scenario === scenario && expected.service === service)) meets(t, answer, expected)
       }
     }
   })

@@ -17,6 +17,7 @@ interface Adoption {
 
 /** The law that a question supposes: what was known, with what it adopts; and the same law without what it adopts. */
 export interface LawSupposed {
+  readonly knownOn: CivilDate
   readonly plain: Timeline
   readonly timeline: Timeline
 }
@@ -27,7 +28,7 @@ export interface LawSupposed {
  */
 export function lawSupposed (media: readonly Medium[], law: TerritoryLaw, { knownOn, adopt, changes }: Scenario): LawSupposed {
   const plain = timelineKnownOn(law, knownOn)
-  return { plain, timeline: adopt.length + changes.length === 0 ? plain : adopted(media, law, plain, adopt, changes) }
+  return { knownOn, plain, timeline: adopt.length + changes.length === 0 ? plain : adopted(media, law, plain, adopt, changes) }
 }
 
 /** The proposal and day of `<proposal>@<date>`, whose form the edge has checked. */

@@ -3,6 +3,7 @@ import type { DatedWindow, Window } from '../../schemas/chronology.js'
 import type { Kind, Releases, ReverseWindow } from '../../schemas/reverse.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { mayMatter } from './alternatives.js'
+import { assumptionsOf } from './assumption.js'
 import { daysBetween } from './civil-date.js'
 import { holdAll, isPart, namesOf } from './condition.js'
 import { contradictionIn, grantImpossible } from './consistency.js'
@@ -12,7 +13,7 @@ import { rulingOf, type Film, type Opening } from './opening.js'
 import { opensOn, outcomeOf, type Outcome } from './outcome.js'
 import { releasesToTry, soonestClosing, within, type Days } from './reach.js'
 import type { Timeline, Track } from './timeline.js'
-import { assumptionOf, windowOf, type Setting } from './window.js'
+import { windowOf, type Setting } from './window.js'
 
 /** What is looked for: openings on these days, of films of this kind; and what the ones found take for granted. */
 export interface Search {
@@ -145,11 +146,10 @@ function mayOpen ({ from, until }: Days, { earliestPossible: earliest, latestPos
 
 /** The rule by which a release opens the window; what that takes for granted is noted. */
 function ruleFor (track: Track, film: Film, outcome: Dated, { setting, assumptions }: Search): Omit<Run, keyof Days> {
-  const assumption = assumptionOf(outcome.ruling, outcome, setting.timeline)
-  if (assumption !== null) assumptions.add(assumption.text)
+  for (const { text } of assumptionsOf(track, outcome.ruling, outcome, setting.timeline)) assumptions.add(text)
   // What opens is dated, and its rule is the same whatever its levers could change.
-  const { delay, anchor, ruleSet, regime, legalBasis, evidence } = windowOf({ ...track, levers: [] }, film, setting) as DatedWindow
-  return { delay, anchor, ruleSet, regime, legalBasis, evidence }
+  const { tier, delay, anchor, ruleSet, regime, legalBasis, evidence } = windowOf({ ...track, levers: [] }, film, setting) as DatedWindow
+  return { ...setting.exploiter === null ? {} : { tier }, delay, anchor, ruleSet, regime, legalBasis, evidence }
 }
 
 /** Adds releases to those before them, as one span where they touch. */
@@ -166,6 +166,6 @@ function addRun (runs: Run[], run: Run): void {
   else runs.splice(-1, 1, { ...run, from: last.from, evidence: weakestOf([last.evidence, run.evidence]) })
 }
 
-function ruleIn ({ delay, anchor, ruleSet, legalBasis }: Run): string {
-  return JSON.stringify([ruleSet, delay, anchor, legalBasis])
+function ruleIn ({ tier, delay, anchor, ruleSet, legalBasis }: Run): string {
+  return JSON.stringify([ruleSet, tier, delay, anchor, legalBasis])
 }

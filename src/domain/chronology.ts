@@ -7,15 +7,18 @@ import type { FilmQuestion, Question } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
-import { lawSupposed, tiersOf } from './adoption.js'
+import { lawSupposed } from './adoption.js'
+import { catchUpOf } from './availability-sentence.js'
 import { textsCited } from './bibliography.js'
 import { assertConsistent, isFilm } from './consistency.js'
-import { DomainError } from './errors.js'
+import { exploiterOf } from './exploiter.js'
 import { speakerOf, type Speaker } from './explanation.js'
+import { offered } from './offered.js'
 import { grantOf } from './opening.js'
 import { questionsOf } from './questions.js'
 import { lawOf, type Rulebook } from './rulebook.js'
 import type { Span, Timeline, Track } from './timeline.js'
+import { assertTier, tracksAsked } from './tracks-asked.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
 
 /**
@@ -28,7 +31,8 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
   const { law, timeline, plain, speaker, tracks } = setting
   assertConsistent(release, timeline)
 
-  const windows = tracks.map(track => isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting))
+  const windows = tracks.map(track => windowFor(track, setting))
+  assertTier(windows, question, setting)
   windows.sort(byOpening)
   return {
     film: filmOf(question),
@@ -41,49 +45,47 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
     summary: summaryOf(rulebook.media, windows, speaker),
     questions: questionsOf(setting.stakes, rulebook.facts, question.language),
     legalTexts: textsCited(rulebook, law, windows.flatMap(citationsIn), question.language),
-    notices: noticesOf(question, timeline, windows, law.territory.regimes, speaker)
+    notices: [
+      ...noticesOf(question, timeline, windows, law.territory.regimes, speaker),
+      ...setting.exploiter?.service.catchUp === undefined ? [] : [catchUpOf(setting.exploiter, speaker)]
+    ]
   }
 }
 
 /**
  * The law that answers a question, amended by what it adopts, and the tracks that it keeps.
- * @throws DomainError `unknown-territory`, `wrong-pair`, `no-law-known`, and what cannot be adopted
+ * @throws DomainError `unknown-territory`, `no-law-known`, what `exploiterOf` and `tracksAsked` throw, and what cannot be adopted
  */
 export function settingOf (rulebook: Rulebook, question: Question): Setting {
   const law = lawOf(rulebook, question.territory)
-  const kept = tracksAsked(rulebook.media, question)
-  const { plain, timeline } = lawSupposed(rulebook.media, law, question)
+  const exploiter = exploiterOf(rulebook, question)
+  const keep = tracksAsked(rulebook.media, question, exploiter)
+  const { knownOn, plain, timeline } = lawSupposed(rulebook.media, law, question)
+  const tracks = keep(timeline, knownOn)
   return {
     question,
     law,
     timeline,
     plain,
-    tracks: timeline.tracks.filter(kept),
+    tracks,
+    plainTracks: timeline === plain ? tracks : keep(plain, knownOn),
+    exploiter,
     speaker: speakerOf(question.language, rulebook.legalTexts, rulebook.facts),
     suppositions: new Map(),
     stakes: new Map()
   }
 }
 
+/** One window of an answer, with what there is to say of the service where the question names one. */
+function windowFor (track: Track, setting: Setting): Window {
+  const { question: { release }, exploiter } = setting
+  const window = isFilm(release) ? windowOf(track, release, setting) : neverReleased(track, setting)
+  return exploiter === null ? window : offered(window, exploiter, setting)
+}
+
 /** The film as the question states it. */
 export function filmOf ({ id, title, release }: FilmQuestion): Chronology['film'] {
   return { ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...release }
-}
-
-/**
- * Which tracks the question keeps.
- * @throws DomainError `wrong-pair` for a tier without a medium, or that no medium asked for has
- */
-export function tracksAsked (media: readonly Medium[], { medium, tier }: Pick<FilmQuestion, 'medium' | 'tier'>): (track: Track) => boolean {
-  if (tier !== undefined) {
-    if (medium === undefined) throw new DomainError('wrong-pair', 'tier', `The tier ${tier} needs a medium: state medium too.`)
-    const named = media.filter(({ id }) => medium.includes(id))
-    if (!named.some(({ tiers }) => tiers.some(({ id }) => id === tier))) {
-      throw new DomainError('wrong-pair', 'tier', `No medium asked for has the tier ${tier}: ${named.map(one => `${one.id}${tiersOf(one)}`).join('; ')}.`)
-    }
-  }
-  return track => (medium === undefined || medium.includes(track.medium.id)) &&
-    (tier === undefined || track.tier === null || track.tier === tier)
 }
 
 /** Opening first, then the order of the rule book, which a stable sort keeps; those without a date last. */

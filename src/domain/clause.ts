@@ -121,7 +121,8 @@ function closed (track: Track, film: Film, { gaps }: Outcome, opening: Opening, 
 function heldBefore (track: Track, film: Film, opening: Opening, on: CivilDate, own: Citation, setting: Setting): Reason | null {
   const day = later(on, film.theatricalReleaseDate)
   const cell = track.cells.findLast((one): one is DelayCell => one.rule === 'delay' && one.from <= day)
-  if (cell === undefined || cell === opening.cell || !binds(cell.nature)) return null
+  // Under the same rules it is the tier that has changed, which the opening tells.
+  if (cell === undefined || cell.span === opening.cell.span || !binds(cell.nature)) return null
   const { say } = setting.speaker
   const { delay, anchor, legalBasis }: Ground = groundOf(cell, film)
   const citation = cite(cell, legalBasis, setting)

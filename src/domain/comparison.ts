@@ -1,17 +1,19 @@
 // One film under two laws: what differs, window by window, between a baseline and each of several scenarios.
 import type { Interval } from '../../schemas/chronology.js'
-import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Difference, Effect, Side, WindowCompared } from '../../schemas/comparison.js'
 import type { FilmQuestion, Scenario } from '../../schemas/question.js'
 import { lawSupposed, type LawSupposed } from './adoption.js'
-import { tracksAsked } from './chronology.js'
+import { assumptionsOf } from './assumption.js'
+import { availableFromOf, lawfulIn } from './availability.js'
 import { daysBetween } from './civil-date.js'
 import { isFilm } from './consistency.js'
+import { exploiterOf, type Exploiter } from './exploiter.js'
+import { holdingOn } from './holding.js'
 import type { Film } from './opening.js'
 import { closesOn, opensOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
 import { lawOf, type Rulebook } from './rulebook.js'
-import type { Timeline } from './timeline.js'
-import { assumptionOf } from './window.js'
+import type { Timeline, Track } from './timeline.js'
+import { tracksAsked } from './tracks-asked.js'
 
 /** A scenario by its name, and the law that it supposes. */
 export interface NamedLaw {
@@ -36,46 +38,59 @@ export function lawsOf (rulebook: Rulebook, scenario: Scenario): LawIn {
 }
 
 /** The windows of a film under the baseline and under each scenario, in the order of the rule book. */
-export function windowsCompared (rulebook: Rulebook, { release, territory, on, ...film }: FilmQuestion, baseline: LawIn, scenarios: readonly NamedLaw[]): WindowCompared[] {
-  const keeps = tracksAsked(rulebook.media, film)
-  const outcomes = outcomesOf(isFilm(release) ? release : null)
-  const law = baseline(territory)
-  return law.timeline.tracks.flatMap((track, i): WindowCompared[] => {
-    if (!keeps(track)) return []
-    const before = sideOf(law, i, on, outcomes)
-    return [{
-      medium: track.medium.id,
-      tier: track.tier,
-      before,
-      scenarios: scenarios.map(({ name, lawIn }) => differenceOf(name, before, sideOf(lawIn(territory), i, on, outcomes)))
-    }]
+export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn, scenarios: readonly NamedLaw[]): WindowCompared[] {
+  const { release, territory } = asked
+  const exploiter = exploiterOf(rulebook, asked)
+  const keep = tracksAsked(rulebook.media, asked, exploiter)
+  const trial: Trial = { asked, film: isFilm(release) ? release : null, exploiter, outcomes: new Map() }
+  const kept = (law: LawSupposed): Kept => {
+    const tracks = keep(law.timeline, law.knownOn)
+    return { law, tracks, plain: law.timeline === law.plain ? tracks : keep(law.plain, law.knownOn) }
+  }
+  const before = kept(baseline(territory))
+  const after = scenarios.map(({ name, lawIn }) => ({ name, kept: kept(lawIn(territory)) }))
+  return before.tracks.map(({ medium, tier }, place): WindowCompared => {
+    const side = sideOf(before, place, trial)
+    return {
+      medium: medium.id,
+      tier,
+      ...exploiter === null ? {} : { service: exploiter.service.id },
+      before: side,
+      scenarios: after.map(({ name, kept }) => differenceOf(name, side, sideOf(kept, place, trial)))
+    }
   })
 }
 
-type Outcomes = (timeline: Timeline, track: number) => Outcome | null
+/** The windows that a question keeps of one law, and of the same law without what it adopts: as many, in one order. */
+interface Kept {
+  readonly law: LawSupposed
+  readonly tracks: readonly Track[]
+  readonly plain: readonly Track[]
+}
 
-/** Outcomes of one film, each found once however many scenarios share a timeline; null for a film never released. */
-function outcomesOf (film: Film | null): Outcomes {
-  const known = new Map<Timeline, Array<Outcome | undefined>>()
-  return (timeline, i) => {
-    const track = timeline.tracks[i]
-    if (film === null || track === undefined) return null
-    let mine = known.get(timeline)
-    if (mine === undefined) known.set(timeline, mine = [])
-    const outcome = mine[i] ?? outcomeOf(timeline, track, film)
-    mine[i] = outcome
-    return outcome
-  }
+/** A film tried under several laws; null: it never came out. An outcome is found once, however many laws share its track. */
+interface Trial {
+  readonly asked: FilmQuestion
+  readonly film: Film | null
+  readonly exploiter: Exploiter | null
+  readonly outcomes: Map<Track, Outcome>
+}
+
+function outcomeIn (timeline: Timeline, track: Track, film: Film, outcomes: Trial['outcomes']): Outcome {
+  let outcome = outcomes.get(track)
+  if (outcome === undefined) outcomes.set(track, outcome = outcomeOf(timeline, track, film))
+  return outcome
 }
 
 const NEVER_RELEASED: Side = {
   status: 'excluded', opensOn: null, closesOn: null, intervals: [], delay: null, ruleSet: null, certainty: null, hypothetical: false, proposal: null
 }
 
-function sideOf ({ plain, timeline }: LawSupposed, track: number, on: CivilDate, outcomes: Outcomes): Side {
-  const outcome = outcomes(timeline, track)
-  const own = outcomes(plain, track)
-  if (outcome === null || own === null) return NEVER_RELEASED
+function sideOf ({ law: { timeline, plain }, ...kept }: Kept, place: number, { asked: { on }, film, exploiter, outcomes }: Trial): Side {
+  const track = kept.tracks[place]
+  const own = kept.plain[place]
+  if (film === null || track === undefined || own === undefined) return exploiter === null ? NEVER_RELEASED : { ...NEVER_RELEASED, availableFrom: null }
+  const outcome = outcomeIn(timeline, track, film, outcomes)
   const { ruling, intervals, movedBy } = outcome
   const opening = ruling.kind === 'dated' ? ruling : null
   const amendment = opening?.cell.amendment ?? null
@@ -87,9 +102,10 @@ function sideOf ({ plain, timeline }: LawSupposed, track: number, on: CivilDate,
     intervals,
     delay: movedBy?.back?.delay ?? opening?.ground.delay ?? null,
     ruleSet: opening !== null && opens !== null && opening.cell.from <= opens ? opening.cell.span.set.id : null,
-    certainty: opening === null ? null : assumptionOf(opening, outcome, timeline) === null ? 'settled' : 'provisional',
-    hypothetical: amendment !== null || !sameDates(own, outcome),
-    proposal: amendment?.proposal ?? null
+    certainty: opening === null ? null : assumptionsOf(track, opening, outcome, timeline).length === 0 ? 'settled' : 'provisional',
+    hypothetical: amendment !== null || !sameDates(outcomeIn(plain, own, film, outcomes), outcome),
+    proposal: amendment?.proposal ?? null,
+    ...exploiter === null ? {} : { tier: holdingOn(track, opens ?? on)?.tier ?? track.tier, availableFrom: availableFromOf(lawfulIn(outcome, film), exploiter) }
   }
 }
 

@@ -12,7 +12,10 @@ export const ERROR_CODES = [
   'repeated-adoption',
   'overlapping-changes',
   'no-rule',
-  'unknown-version'
+  'unknown-version',
+  'unknown-service',
+  'unknown-carrier',
+  'unknown-device'
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -2,15 +2,17 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Fact } from '../../schemas/fact.js'
-import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Evidence } from '../../schemas/legal.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Explain } from '../../schemas/question.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import { eventDate } from './anchor.js'
+import type { Assumption } from './assumption.js'
 import { rulesOf } from './citation.js'
 import { en } from './language/en.js'
 import { fr } from './language/fr.js'
 import type { Sentences } from './language/sentences.js'
+import { tierUsed, type Holding } from './holding.js'
 import type { Film, Opening, Ruling } from './opening.js'
 import type { Outcome } from './outcome.js'
 import type { Track } from './timeline.js'
@@ -34,12 +36,6 @@ export interface Adopted {
   readonly evidence: Evidence
 }
 
-/** What a window takes for granted, and the texts that it is about. */
-export interface Assumption {
-  readonly text: Bilingual
-  readonly legalBasis: readonly LegalBasis[]
-}
-
 /** What an explanation tells of a window, beyond its outcome. */
 export interface Told {
   readonly track: Track
@@ -47,7 +43,7 @@ export interface Told {
   readonly outcome: Outcome
   readonly derogation: { readonly on: CivilDate, readonly eligible: boolean | null } | null
   readonly adoption: Adopted | 'moved' | null
-  readonly assumption: Assumption | null
+  readonly assumptions: readonly Assumption[]
   readonly missing: Pick<ReadonlySet<string>, 'has'>
 }
 
@@ -68,7 +64,7 @@ export function explanationOf (told: Told, speaker: Speaker, explain: Explain): 
     const { proposal, on } = told.adoption
     sentences.push(proposal === null ? say.changed(say.date(on)) : say.adopted(proposal[language], say.date(on)))
   }
-  if (told.assumption !== null) sentences.push(say.assumed(told.assumption.text[language]))
+  for (const { text } of told.assumptions) sentences.push(say.assumed(text[language]))
   const missing = facts.filter(({ id }) => told.missing.has(id)).map(({ label }) => label[language])
   if (missing.length > 0) sentences.push(say.mayChange(missing.join(', ')))
   return sentences
@@ -107,11 +103,13 @@ function opening (ruling: Opening, told: Told, speaker: Speaker): string[] {
   if (from === undefined) sentences.push(say.dueByLatestVisa(say.date(on)))
   else if (ground.due < on) {
     const before = { delay, anchor, due: say.date(ground.due), rules, on: say.date(on) }
-    sentences.push(cell.from === on ? say.dueBefore(before) : say.dueBeforeRelease(before))
+    sentences.push(onStart(before, ruling, speaker))
   } else sentences.push(say.due({ delay, anchor, from: say.date(from), rules, on: say.date(on) }))
   // The reason that lifts a criterion is a sentence of its own.
   if (ground.kind === 'derogation') sentences.push(say.granted(reason.replace(/\.$/, '')))
   if (ground.kind === 'variant') sentences.push(say.because(reason))
+  const held = tierUsed(told.track, cell)
+  if (held !== null) sentences.push(tierSentence(held, speaker))
   if (cell.row.floor) sentences.push(say.floor(delay))
   const { noDerogation } = cell.span.set
   if (told.film.derogationGranted === true && noDerogation?.media.includes(told.track.medium.id)) sentences.push(say.notObtainable(noDerogation.reason[language]))
@@ -120,6 +118,20 @@ function opening (ruling: Opening, told: Told, speaker: Speaker): string[] {
     sentences.push(say.ifGranted(criterion, say.date(told.derogation.on), told.derogation.eligible))
   }
   return [...sentences, ...closings(ruling, told.outcome, speaker)]
+}
+
+/** A delay that had run before the day: the release, the first day of the set, or the day on which the service came to hold its tier. */
+export function onStart (said: Parameters<Sentences['dueBefore']>[0], { cell, on }: Pick<Opening, 'cell' | 'on'>, { say, language }: Speaker): string {
+  if (cell.from !== on) return say.dueBeforeRelease(said)
+  const { holding } = cell
+  return holding !== null && holding.from === on && cell.span.from !== on
+    ? say.dueBeforeTier({ ...said, service: holding.service, tier: holding.name[language] })
+    : say.dueBefore(said)
+}
+
+/** Which tier the service holds, since when, and the delay that its agreement sets. */
+export function tierSentence ({ service, name, from, delay }: Holding, { say, language }: Speaker): string {
+  return say.tierHeld({ service, tier: name[language], from: from === null ? null : say.date(from), delay: delay === null ? null : say.delay(delay) })
 }
 
 function closings (ruling: Opening, { movedBy, gaps }: Outcome, { say, language }: Speaker): string[] {

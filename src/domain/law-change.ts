@@ -10,7 +10,7 @@ import type { Film } from './opening.js'
 import { opensOn, outcomeOf, sameDates, type Outcome } from './outcome.js'
 import type { AffectedWindow } from './recorded-change.js'
 import type { Timeline, Track } from './timeline.js'
-import { assumptionOf } from './window.js'
+import { assumptionsOf } from './assumption.js'
 
 /** A track in the law as it was known. */
 interface Law { readonly timeline: Timeline, readonly track: Track }
@@ -116,7 +116,7 @@ function differenceOf (before: Law, after: Law, film: Film): ReturnType<Differen
   const [a, b] = [outcomeOf(before.timeline, before.track, film), outcomeOf(after.timeline, after.track, film)]
   if (!sameDays(a, b)) return 'days'
   const same = setOf(a) === setOf(b) && a.gaps.every(({ closing }, i) => closing === b.gaps[i]?.closing) &&
-    isProvisional(a, before.timeline) === isProvisional(b, after.timeline) && exclusivityOf(a, before.track, film) === exclusivityOf(b, after.track, film)
+    isProvisional(a, before) === isProvisional(b, after) && exclusivityOf(a, before.track, film) === exclusivityOf(b, after.track, film)
   return same ? 'none' : 'answer'
 }
 
@@ -131,8 +131,8 @@ function setOf ({ ruling }: Outcome): CivilDate | null {
   return 'cell' in ruling ? ruling.cell.span.set.id : null
 }
 
-function isProvisional (outcome: Outcome, timeline: Timeline): boolean {
-  return outcome.ruling.kind === 'dated' && assumptionOf(outcome.ruling, outcome, timeline) !== null
+function isProvisional (outcome: Outcome, { timeline, track }: Law): boolean {
+  return outcome.ruling.kind === 'dated' && assumptionsOf(track, outcome.ruling, outcome, timeline).length > 0
 }
 
 function exclusivityOf (outcome: Outcome, track: Track, film: Film): CivilDate | null {

@@ -1,15 +1,19 @@
 // Whether one medium may exploit a film on one day: yes, no or undecided, for how long, and why.
 import type { Window } from '../../schemas/chronology.js'
-import type { CheckQuestion, Permission } from '../../schemas/check.js'
+import type { Permission } from '../../schemas/check.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Question } from '../../schemas/question.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { settingOf } from './chronology.js'
+import { notThereOf } from './availability-sentence.js'
 import { assertConsistent, isFilm } from './consistency.js'
 import { weakestOf } from './evidence.js'
 import { outcomeOf } from './outcome.js'
 import { reasonOf, type Case, type Reason } from './clause.js'
+import { isThere, waysTo, type Way } from './presence.js'
 import type { Rulebook } from './rulebook.js'
 import type { Track } from './timeline.js'
+import { assertTier, mediumOf } from './tracks-asked.js'
 import { covers, stretchesOf, type Stretch } from './verdict.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
 
@@ -20,18 +24,21 @@ interface Standing extends Case, Reason, Stretch {}
  * The answer of the gate. It depends on nothing but its arguments; only the tracks asked for are computed.
  * @throws DomainError when the question cannot be answered, naming the field
  */
-export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Permission {
-  const { release, on, knownOn, medium: [medium], tier = null, id, title } = question
+export function permissionOf (rulebook: Rulebook, question: Question): Permission {
+  const { release, on, knownOn, id, title } = question
   const setting = settingOf(rulebook, { ...question, explain: 'none' })
   assertConsistent(release, setting.timeline)
+  const medium = mediumOf(setting.tracks)
   const standings = setting.tracks.map(track => standingOf(track, setting))
   const windows = standings.map(({ window }) => window)
+  assertTier(windows, question, setting)
 
-  const stretches = stretchesOf(windows)
+  const ways = setting.exploiter === null ? null : waysTo(setting.exploiter)
+  const stretches = stretchesOf(windows, ways)
   const { verdict, since, until } = stretchOn(stretches, on)
   const certainty = certaintyOf(windows)
   const evidence = windows.flatMap(({ evidence }) => evidence ?? [])
-  const agreed = standings.every(one => one.verdict === verdict)
+  const agreed = new Set(standings.map(one => one.verdict)).size === 1
   const citations = distinct(standings.flatMap(standing => standing.citations))
   const questions = questionsFor(standings, agreed, setting)
   return {
@@ -39,7 +46,8 @@ export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Perm
     ...(title === undefined ? {} : { title }),
     on,
     medium,
-    tier,
+    tier: tierIn(question, windows),
+    ...setting.exploiter === null ? {} : { service: setting.exploiter.service.id },
     permitted: verdict,
     since,
     until,
@@ -48,7 +56,7 @@ export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Perm
       permitted: verdict,
       hypothetical: windows.some(({ hypothetical }) => hypothetical),
       provisional: certainty === 'provisional',
-      clause: agreed ? clauseInCommon(standings, setting) : clauseApart(standings, setting)
+      clause: absence(ways, standings, setting) ?? (agreed ? clauseInCommon(standings, setting) : clauseApart(standings, setting))
     }),
     legalBasis: distinct(citations.flatMap(({ legalBasis }) => legalBasis)),
     ruleSets: [...new Set(citations.map(({ ruleSet }) => ruleSet))].sort(),
@@ -62,12 +70,24 @@ export function permissionOf (rulebook: Rulebook, question: CheckQuestion): Perm
   }
 }
 
+/** The tier asked about, or the one that the service holds when the window opens. */
+function tierIn ({ tier }: Question, windows: readonly Window[]): string | null {
+  return windows.reduce<string | null>((asked, one) => windows.length === 1 ? one.tier : asked, tier ?? null)
+}
+
+/** That the service is not there on the day, or not known to be, where the law would let it exploit the film. */
+function absence (ways: readonly Way[] | null, standings: readonly Standing[], { question: { on }, exploiter, law, speaker }: Setting): string | null {
+  if (exploiter === null || ways === null) return null
+  const there = isThere(ways, on)
+  return there === true || standings.some(({ verdict }) => verdict !== true) ? null : notThereOf(exploiter, ways, there === false, law.territory.label, speaker)
+}
+
 function standingOf (track: Track, setting: Setting): Standing {
   const { question: { release, on }, timeline } = setting
   const one: Case = isFilm(release)
     ? { track, window: windowOf(track, release, setting), release: { film: release, outcome: outcomeOf(timeline, track, release) } }
     : { track, window: neverReleased(track, setting), release: null }
-  return { ...one, ...stretchOn(stretchesOf([one.window]), on), ...reasonOf(one, on, setting) }
+  return { ...one, ...stretchOn(stretchesOf([one.window], null), on), ...reasonOf(one, on, setting) }
 }
 
 /** The one of consecutive stretches in which a day lies. */

@@ -61,10 +61,10 @@ function turnsOf (cells: readonly Cell[]): CivilDate[] {
 }
 
 /** The track, and those on whose opening a closing of it ends. */
-function tracksConcerned ({ tracks }: Timeline, { id, cells }: Track): Track[] {
-  const ends = cells.flatMap(({ closings }) => closings).flatMap(({ until }) => until)
-  const ids = [id, ...ends.flatMap(({ onOpeningOf }) => onOpeningOf ?? []).map(trackId)]
-  return tracks.filter(track => ids.includes(track.id))
+function tracksConcerned ({ tracks }: Timeline, track: Track): Track[] {
+  const ends = track.cells.flatMap(({ closings }) => closings).flatMap(({ until }) => until)
+  const ids = ends.flatMap(({ onOpeningOf }) => onOpeningOf ?? []).map(trackId)
+  return [track, ...tracks.filter(({ id }) => id !== track.id && ids.includes(id))]
 }
 
 /**

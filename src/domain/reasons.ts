@@ -33,7 +33,7 @@ export function reasonsOf (window: Window, told: Told, timeline: Timeline, speak
     ...withoutDate(telling),
     ...closingReasons(telling),
     ...adoption(telling),
-    ...assumption(telling),
+    ...assumptions(telling),
     ...laterSet(telling),
     ...missingFacts(telling)
   ]
@@ -75,10 +75,9 @@ function adoption ({ told, timeline, speaker: { say, language } }: Telling): Rea
 }
 
 /** An assumption is believed, and no source says it. */
-function assumption ({ told: { assumption }, speaker: { say, language } }: Telling): Reason[] {
-  if (assumption === null) return []
-  const { text, legalBasis } = assumption
-  return [reason('assumption', 'assumed', { ...READING, evidence: 'unverified', legalBasis }, {}, say.assumed(text[language]))]
+function assumptions ({ told: { assumptions }, speaker: { say, language } }: Telling): Reason[] {
+  return assumptions.map(({ text, legalBasis }) =>
+    reason('assumption', 'assumed', { ...READING, evidence: 'unverified', legalBasis }, {}, say.assumed(text[language])))
 }
 
 /** The first later set under which an open window would not be open yet. */

@@ -8,6 +8,7 @@ import { DomainError } from './errors.js'
 import { inForceDuring, type Days } from './reach.js'
 import type { Rulebook } from './rulebook.js'
 import type { Timeline, Track } from './timeline.js'
+import { mediumOf } from './tracks-asked.js'
 
 /**
  * The answer of the reverse question. It depends on nothing but its arguments; it is long work, so it pauses between
@@ -15,12 +16,18 @@ import type { Timeline, Track } from './timeline.js'
  * @throws DomainError when the question cannot be answered, naming the field
  */
 export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Generator<void, Reverse> {
-  const { territory, medium, tier, knownOn, adopt, language, kind, opensFrom, opensUntil } = question
+  const { territory, tier, service, knownOn, adopt, language, kind, opensFrom, opensUntil } = question
   const release = { theatricalReleaseDate: null, ...kind }
   const setting = settingOf(rulebook, {
-    release, territory, medium: [medium], ...tier === undefined ? {} : { tier }, on: opensFrom, knownOn, adopt, changes: [], explain: 'none', language
+    release,
+    territory,
+    ...question.medium === undefined ? {} : { medium: [question.medium] },
+    ...tier === undefined ? {} : { tier },
+    ...service === undefined ? {} : { service },
+    on: opensFrom, knownOn, adopt, changes: [], explain: 'none', language
   })
   const { law, timeline, speaker: { say }, tracks } = setting
+  const medium = mediumOf(tracks)
   const contradiction = contradictionIn(release)
   if (contradiction !== undefined) throw new DomainError('inconsistent-facts', contradiction.field, contradiction.detail)
   const search: Search = { asked: { from: opensFrom, until: opensUntil }, kind, setting, assumptions: new Set() }
@@ -32,6 +39,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
   return {
     territory,
     medium,
+    ...service === undefined ? {} : { service },
     knownOn,
     hypothetical: timeline !== setting.plain,
     opensFrom,

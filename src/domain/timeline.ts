@@ -6,6 +6,7 @@ import type { Medium } from '../../schemas/medium.js'
 import type { Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
+import type { Holding } from './holding.js'
 import { statedIn, type Stated } from './row.js'
 import { trackId } from './track-id.js'
 import { leversOf, type Lever, type SharedLevers } from './lever.js'
@@ -33,6 +34,8 @@ interface Place extends Stated {
   readonly next: Cell | undefined
   readonly span: Span
   readonly amendment: Amendment | null
+  /** The tier that a service held while the cell lasts, where one is asked about. */
+  readonly holding: Holding | null
 }
 
 /** A cell with a date: the first of its points, and the others of which the earliest may win. */
@@ -62,7 +65,12 @@ export interface Track {
   readonly closes: boolean
   readonly exclusive: boolean
   readonly levers: readonly Lever[]
+  /** The tiers that a service held, in order, of which its track is pieced together; empty where none is asked about. */
+  readonly holdings: readonly Holding[]
 }
+
+/** A track before it is known what can move it. */
+export type BareTrack = Pick<Track, 'id' | 'medium' | 'tier' | 'label' | 'cells' | 'holdings'>
 
 /** The law of a territory as known on some day, amended or not. */
 export interface Timeline {
@@ -76,20 +84,25 @@ export interface Timeline {
 /** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */
 export function timelineOf (media: readonly Medium[], spans: readonly Span[]): Timeline {
   const bare = media.flatMap(medium => placesOf(medium)).map(place => ({
-    ...place, cells: cellsOf(place.id, place.medium, place.tier, spans)
+    ...place, cells: cellsOf(place.id, place.medium, place.tier, spans), holdings: []
   }))
   const shared: SharedLevers = new Map()
-  const tracks = bare.map((track): Track => ({
-    ...track,
-    closes: track.cells.some(cell => cell.closings.length > 0),
-    exclusive: track.cells.some(cell => cell.row.exclusiveUntil !== undefined),
-    levers: leversOf(track, bare, shared)
-  }))
+  const tracks = bare.map(track => trackOf(track, bare, shared))
   return {
     spans,
     tracks,
     trackById: new Map(tracks.map(track => [track.id, track])),
     lastRegime: spans.at(-1)?.regime ?? null
+  }
+}
+
+/** A track among others, on whose opening its closings may start. */
+export function trackOf (track: BareTrack, others: readonly BareTrack[], shared: SharedLevers = new Map()): Track {
+  return {
+    ...track,
+    closes: track.cells.some(cell => cell.closings.length > 0),
+    exclusive: track.cells.some(cell => cell.row.exclusiveUntil !== undefined),
+    levers: leversOf(track, others, shared)
   }
 }
 
@@ -113,7 +126,7 @@ function cellsOf (id: string, medium: Medium, tier: string | null, spans: readon
     const amendment = span.amendments.get(id) ?? null
     const row = amendment === null ? stated.row : amended(stated.row, amendment)
     const next = cells.at(0)
-    const place = { ...stated, row, from: span.from, until: next?.from ?? null, next, span, amendment }
+    const place = { ...stated, row, from: span.from, until: next?.from ?? null, next, span, amendment, holding: null }
     const [point, ...otherPoints] = row.opens ?? []
     cells.unshift(point === undefined
       ? { ...place, rule: row.rule === 'unmodelled' ? 'unmodelled' : 'contract' }

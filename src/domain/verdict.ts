@@ -2,6 +2,7 @@
 import type { Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Nature } from '../../schemas/legal.js'
+import { isThere, turningDaysOf, type Way } from './presence.js'
 
 /** Permitted, not permitted, or (null) not decided by what is stated. */
 export type Verdict = boolean | null
@@ -21,18 +22,27 @@ export function binds (nature: Nature): boolean {
   return nature === 'law' || nature === 'extended-agreement'
 }
 
-/** What the tiers of a medium have in common on every day, in order: where they disagree, nothing is decided. Neighbours differ. */
-export function stretchesOf (windows: readonly Window[]): Stretch[] {
-  const days = [...new Set([ALWAYS, ...windows.flatMap(turningDays)])].sort()
+/**
+ * What the tiers of a medium have in common on every day, in order: where they disagree, nothing is decided. With a service, it
+ * has to be there too, by one of the ways to reach it. Neighbours differ.
+ */
+export function stretchesOf (windows: readonly Window[], ways: readonly Way[] | null): Stretch[] {
+  const days = [...new Set([ALWAYS, ...windows.flatMap(turningDays), ...ways === null ? [] : turningDaysOf(ways)])].sort()
   const stretches: Stretch[] = []
   for (const [i, day] of days.entries()) {
-    const verdict = inCommon(windows.map(window => verdictOn(window, day)))
+    const lawful = inCommon(windows.map(window => verdictOn(window, day)))
+    const verdict = ways === null ? lawful : both(lawful, isThere(ways, day))
     const until = days[i + 1] ?? null
     const last = stretches.at(-1)
     if (last?.verdict === verdict) stretches.splice(-1, 1, { ...last, until })
     else stretches.push({ since: day === ALWAYS ? null : day, until, verdict })
   }
   return stretches
+}
+
+/** Yes where both are, no where one is not, else undecided. */
+function both (a: Verdict, b: Verdict): Verdict {
+  return a === false || b === false ? false : a === null ? a : b
 }
 
 /** The verdict on which all agree, or null. */

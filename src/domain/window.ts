@@ -8,9 +8,12 @@ import { earlier, later } from './civil-date.js'
 import { sensitivityOf, type Sensitivity, type Suppositions } from './alternatives.js'
 import { exclusiveUntil } from './closing.js'
 import { weakestOf } from './evidence.js'
-import { explanationOf, type Assumption, type Speaker, type Told } from './explanation.js'
+import type { Exploiter } from './exploiter.js'
+import { assumptionsOf } from './assumption.js'
+import { explanationOf, type Speaker, type Told } from './explanation.js'
 import type { Film, Opening, Ruling } from './opening.js'
 import { closesOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
+import { holdingOn, tierUsed, type Holding } from './holding.js'
 import { gather, type Stakes } from './questions.js'
 import { neverReleasedReason, reasoned, reasonsOf } from './reasons.js'
 import type { TerritoryLaw } from './rulebook.js'
@@ -23,8 +26,11 @@ export interface Setting {
   /** The law that answers, and the law without what the question adopts. */
   readonly timeline: Timeline
   readonly plain: Timeline
-  /** The tracks that the question keeps, in the order of the rule book. */
+  /** The tracks that the question keeps, in the order of the rule book, and the same of the plain law. */
   readonly tracks: readonly Track[]
+  readonly plainTracks: readonly Track[]
+  /** The service that the question asks about; null: none. */
+  readonly exploiter: Exploiter | null
   readonly speaker: Speaker
   /** What is supposed of the film, shared by the tracks of a medium. */
   readonly suppositions: Suppositions
@@ -53,7 +59,7 @@ export function windowOf (track: Track, film: Film, setting: Setting): Window {
 /** The window of a track for a film that was never released in cinemas: no delay runs. */
 export function neverReleased (track: Track, { question, law, speaker }: Setting): UndatedWindow {
   const { say, language } = speaker
-  const window = withoutDate(track, speaker, {
+  const window = withoutDate(track, holdingOn(track, question.on), speaker, {
     status: 'excluded',
     hypothetical: false,
     evidence: null,
@@ -72,11 +78,12 @@ export function neverReleased (track: Track, { question, law, speaker }: Setting
 type Said = 'status' | 'hypothetical' | 'evidence' | 'ruleSet' | 'regime' | 'legalBasis' | 'alternatives' | 'missingFacts' | 'explanation' | 'earliestPossible' | 'latestPossible'
 
 /** A window that has no date, and what can be said of it all the same. */
-function withoutDate (track: Track, { language }: Speaker, said: Pick<UndatedWindow, Said>): UndatedWindow {
+function withoutDate (track: Track, holding: Holding | undefined, { language }: Speaker, said: Pick<UndatedWindow, Said>): UndatedWindow {
+  const { tier, label } = holding ?? track
   return {
     medium: track.medium.id,
-    tier: track.tier,
-    label: track.label[language],
+    tier,
+    label: label[language],
     status: said.status,
     opensOn: null,
     closesOn: null,
@@ -107,17 +114,18 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, op
   const { movedBy, intervals } = outcome
   const back = movedBy?.back ?? null
   const inForce = cell.from <= opensOn
-  const assumption = assumptionOf(opening, outcome, timeline)
+  const assumptions = assumptionsOf(track, opening, outcome, timeline)
   const adoption = adoptionOf(track, film, outcome, setting)
   const legalBasis = !inForce ? [] : movedBy === null ? ground.legalBasis : movedBy.closing.legalBasis
   const told: Told = {
-    track, film, outcome, adoption, assumption, missing: sensitivity.missing, derogation: derogationIn(sensitivity)
+    track, film, outcome, adoption, assumptions, missing: sensitivity.missing, derogation: derogationIn(sensitivity)
   }
   const status = statusOn(outcome, question.on)
+  const { tier, label } = holdingOn(track, opensOn) ?? track
   const window: DatedWindow = {
     medium: track.medium.id,
-    tier: track.tier,
-    label: track.label[speaker.language],
+    tier,
+    label: label[speaker.language],
     status: status === 'open' || status === 'closed' ? status : 'upcoming',
     opensOn,
     closesOn: closesOn(outcome),
@@ -126,11 +134,11 @@ function dated (track: Track, film: Film, outcome: Outcome, opening: Opening, op
     delay: back === null ? ground.delay : back.delay,
     anchor: back === null ? ground.anchor : back.anchor,
     nature: cell.nature,
-    certainty: assumption === null ? 'settled' : 'provisional',
+    certainty: assumptions.length === 0 ? 'settled' : 'provisional',
     hypothetical: adoption !== null,
     proposal: cell.amendment?.proposal ?? null,
     contractualUntil: opening.contractualUntil,
-    evidence: evidenceOf(opening, outcome),
+    evidence: evidenceOf(track, opening, outcome),
     ruleSet: inForce ? cell.span.set.id : null,
     regime: inForce ? cell.span.set.regime : null,
     legalBasis: [...legalBasis],
@@ -147,10 +155,10 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
   const { question, timeline, speaker } = setting
   const { ruling } = outcome
   const adoption = adoptionOf(track, film, outcome, setting)
-  const told: Told = { track, film, outcome, adoption, assumption: null, missing: sensitivity.missing, derogation: null }
+  const told: Told = { track, film, outcome, adoption, assumptions: [], missing: sensitivity.missing, derogation: null }
   const cell = 'cell' in ruling ? ruling.cell : null
   const bounds = ruling.kind === 'undetermined' ? ruling : NO_BOUNDS
-  const window = withoutDate(track, speaker, {
+  const window = withoutDate(track, holdingOn(track, question.on), speaker, {
     status: UNDATED[ruling.kind],
     hypothetical: adoption !== null,
     evidence: ruling.kind === 'excluded' ? ruling.outside.evidence : null,
@@ -172,32 +180,25 @@ function missingIn ({ missing }: Sensitivity, { facts }: Speaker): FactName[] {
 }
 
 /** The weakest of the values that the dates rest on. */
-function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome): Evidence {
+function evidenceOf (track: Track, { cell, ground, on }: Opening, { movedBy, gaps }: Outcome): Evidence {
   const values: Evidence[] = movedBy === null ? [ground.evidence] : []
   // The day of an adoption is the caller's own: only a set's own first day has to be known.
   if (ground.due < on && cell.from === on && cell.from === cell.span.set.id) values.push(cell.span.set.entryIntoForce.evidence)
+  const held = tierUsed(track, cell)
+  if (movedBy === null && held !== null) values.push(ground.due < on && on === held.from ? held.fromEvidence : held.evidence)
   for (const gap of gaps) values.push(...gap.evidence)
   return weakestOf(values)
 }
 
-/** What a window takes for granted: that a text lifted a criterion, or that a regime is renewed past its last day. */
-export function assumptionOf ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime }: Timeline): Assumption | null {
-  if (ground.lifted !== null) return { text: ground.lifted.reason, legalBasis: ground.lifted.legalBasis }
-  const { lastDay = null, assumption, extendedBy = [] } = lastRegime ?? {}
-  if (lastDay === null || assumption === undefined || cell.row.nature !== 'extended-agreement') return null
-  const passes = intervals.some(({ from, until }) => from > lastDay || (until !== null && until > lastDay))
-  return passes ? { text: assumption, legalBasis: extendedBy.map(text => ({ text, article: null })) } : null
-}
-
 /** Whether the dates rest on what the question adopts: the row that opens is amended, or they differ from the law's own. */
-function adoptionOf (track: Track, film: Film, outcome: Outcome, { timeline, plain, law }: Setting): Told['adoption'] {
+function adoptionOf (track: Track, film: Film, outcome: Outcome, { timeline, plain, plainTracks, law }: Setting): Told['adoption'] {
   if (timeline === plain) return null
   const amendment = outcome.ruling.kind === 'dated' ? outcome.ruling.cell.amendment : null
   if (amendment !== null) {
     const { proposal, adoptedOn: on, delay, evidence } = amendment
     return { proposal: law.proposals.get(proposal ?? '')?.label ?? null, on, delay, evidence }
   }
-  const before = plain.tracks.filter(({ id }) => id === track.id).map(own => outcomeOf(plain, own, film))
+  const before = plainTracks.filter(({ id }) => id === track.id).map(own => outcomeOf(plain, own, film))
   return before.every(one => sameDates(one, outcome)) ? null : 'moved'
 }
 

@@ -1,8 +1,9 @@
 // The gate, asked in the address: may this medium exploit this film on that day?
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
-import { checkQuery, Permission, type CheckQuestion } from '../../schemas/check.js'
+import { checkQuery, Permission } from '../../schemas/check.js'
 import { ref } from '../../schemas/ref.js'
 import { permissionOf } from '../domain/permission.js'
+import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
 import { askedInQuery, assertRulebook, queryOf, questionOf, selfLink, vocabularyOf, type QuestionOptions } from './question.js'
@@ -15,7 +16,7 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
     schema: {
       operationId: 'getCheck',
       tags: ['chronology'],
-      summary: 'Whether a medium may exploit a film on a day',
+      summary: 'Whether a medium or service may exploit a film on a day',
       description: 'Yes, no or undecided, the days on which the answer is the same, and why, in one sentence. `/v1/chronology` gives the windows on which it rests.',
       querystring: checkQuery(vocabularyOf(rulebook)),
       response: { 200: ref(Permission), ...problemResponses(400, 409, 422) }
@@ -23,8 +24,10 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
   }, (request, reply) => {
     const { medium, ...asked } = request.query
     assertRulebook(asked.rulebook, version)
+    if (medium === undefined && asked.service === undefined) throw new HttpProblem('invalid-request', 'medium is required, or service.', 'medium')
     const language = languageOf(request, reply, asked.lang)
-    const question: CheckQuestion = { ...questionOf(askedInQuery(asked), language, today(), defaultTerritory), medium: [medium] }
+    const named = medium === undefined ? asked : { ...asked, medium: [medium] }
+    const question = questionOf(askedInQuery(named), language, today(), defaultTerritory)
     reply.send({
       ...permissionOf(rulebook, question),
       links: { self: `/v1/check?${queryOf(question, version, ['on', 'knownOn'])}`, chronology: selfLink(question, version) }

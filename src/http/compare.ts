@@ -8,12 +8,14 @@ import { Comparison, comparisonBody, MOST_FILMS, MOST_SCENARIOS, type Comparison
 import type { FilmQuestion, Scenario } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import type { Language } from '../../schemas/text.js'
-import { filmOf, tracksAsked } from '../domain/chronology.js'
+import { filmOf } from '../domain/chronology.js'
 import { lawsOf, windowsCompared, type NamedLaw } from '../domain/comparison.js'
 import { assertConsistent } from '../domain/consistency.js'
 import { DomainError, type ErrorCode } from '../domain/errors.js'
+import { exploiterOf } from '../domain/exploiter.js'
 import { lawOf, type Rulebook } from '../domain/rulebook.js'
 import { counting } from '../domain/tally.js'
+import { tracksAsked } from '../domain/tracks-asked.js'
 import type { Fault } from '../validator.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
@@ -101,9 +103,9 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
     throw new HttpProblem('repeated-name', `Two scenarios are named ${repeated.name}.`, '', [{ path: [...repeated.path, 'name'], detail: `Two scenarios are named ${repeated.name}.` }])
   }
   const filmAt = (i: number) => ['films', String(i)]
-  yield * assertEach(films, ({ territory, ...film }, i) => attempt(filmAt(i), () => {
-    lawOf(rulebook, territory)
-    tracksAsked(rulebook.media, film)
+  yield * assertEach(films, (film, i) => attempt(filmAt(i), () => {
+    lawOf(rulebook, film.territory)
+    tracksAsked(rulebook.media, film, exploiterOf(rulebook, film))
   }))
   const territories = [...new Set(films.map(({ territory }) => territory))]
   yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(path, () => territories.forEach(lawIn)))

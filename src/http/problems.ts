@@ -76,6 +76,24 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     cause: 'The territory is well written, and no rules, or no services, are held for it.',
     remedy: 'Choose one of the territories that the problem lists.'
   },
+  'unknown-service': {
+    status: 422,
+    title: 'There is no such service',
+    cause: 'The question names a service that the dictionary of services does not have.',
+    remedy: 'Take an id from /v1/services; the problem names the nearest one.'
+  },
+  'unknown-carrier': {
+    status: 422,
+    title: 'There is no such carrier',
+    cause: 'The question names an operator or platform that the dictionary of carriers does not have.',
+    remedy: 'Take an id from /v1/carriers; the problem names the nearest one.'
+  },
+  'unknown-device': {
+    status: 422,
+    title: 'There is no such device',
+    cause: 'The question names a box or application that no carrier has.',
+    remedy: 'Take an id from the devices of the carrier in /v1/carriers; the problem names the nearest one.'
+  },
   'unknown-proposal': {
     status: 422,
     title: 'There is no such proposal',
@@ -85,8 +103,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'wrong-pair': {
     status: 422,
     title: 'Two parameters do not go together',
-    cause: 'A tier is named without a medium, or with media that do not have it; a change names a medium that has no delay; or days are stated both as one day and as a range, or as a range without one of its ends, or that ends before it starts.',
-    remedy: 'Take media and their tiers from /v1/media; state one day, or a range with both of its ends.'
+    cause: 'A tier is named without a medium, or with media that do not have it; a service is named in a territory where it is not recorded, with a medium or tier that it does not hold, a carrier without a service, or a device without its carrier; a change names a medium that has no delay; or days are stated both as one day and as a range, or as a range without one of its ends, or that ends before it starts.',
+    remedy: 'Take media and their tiers from /v1/media, services from /v1/services, carriers and their devices from /v1/carriers; state one day, or a range with both of its ends.'
   },
   'no-law-known': {
     status: 422,

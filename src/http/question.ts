@@ -39,13 +39,16 @@ export function questionOf (asked: Asked, language: Language, today: CivilDate, 
 
 /** What a question says of one film and of what to keep, with its defaults. */
 export function filmQuestionOf (asked: FilmAsked, today: CivilDate, defaultTerritory: string): FilmQuestion {
-  const { title, id, medium, tier, territory = defaultTerritory, on = today } = asked
+  const { title, id, medium, tier, service, carrier, device, territory = defaultTerritory, on = today } = asked
   return {
     release: releaseOf(asked),
     territory,
     on,
     ...(medium === undefined ? {} : { medium }),
     ...(tier === undefined ? {} : { tier }),
+    ...(service === undefined ? {} : { service }),
+    ...(carrier === undefined ? {} : { carrier }),
+    ...(device === undefined ? {} : { device }),
     ...(title === undefined ? {} : { title }),
     ...(id === undefined ? {} : { id })
   }
@@ -80,7 +83,7 @@ export function queryOf (question: Question, version: string, last: ReadonlyArra
   }
   query.append('territory', question.territory)
   for (const medium of question.medium ?? []) query.append('medium', medium)
-  for (const field of ['tier', 'title', 'id'] as const) {
+  for (const field of ['tier', 'service', 'carrier', 'device', 'title', 'id'] as const) {
     const value = question[field]
     if (value !== undefined) query.append(field, value)
   }

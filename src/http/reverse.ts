@@ -34,10 +34,12 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, t
   }, async (request, reply) => {
     const { query } = request
     assertRulebook(query.rulebook, rulebook.version)
-    const { medium, tier, territory = rulebook.defaultTerritory, knownOn = today(), adopt = [] } = query
+    if (query.medium === undefined && query.service === undefined) throw new HttpProblem('invalid-request', 'medium is required, or service.', 'medium')
+    const { medium, tier, service, territory = rulebook.defaultTerritory, knownOn = today(), adopt = [] } = query
     const question: ReverseQuestion = {
-      medium,
+      ...medium === undefined ? {} : { medium },
       ...tier === undefined ? {} : { tier },
+      ...service === undefined ? {} : { service },
       kind: kindOf(query),
       territory,
       adopt,
@@ -85,8 +87,9 @@ function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestio
 }
 
 /** The address of the same question with nothing left to default. */
-function selfLink ({ medium, tier, kind, territory, adopt, opensFrom, opensUntil, knownOn, language }: ReverseQuestion, version: string): string {
-  const query = new URLSearchParams({ medium, ...tier === undefined ? {} : { tier } })
+function selfLink ({ medium, tier, service, kind, territory, adopt, opensFrom, opensUntil, knownOn, language }: ReverseQuestion, version: string): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ medium, tier, service })) if (value !== undefined) query.append(name, value)
   for (const [fact, value] of Object.entries(kind)) query.append(fact, String(value))
   query.append('territory', territory)
   for (const adoption of adopt) query.append('adopt', adoption)

@@ -139,7 +139,7 @@ t.test('A delay that no source gives: undecided until the rules that are known o
 
 t.test('Bounds that are not known are read as they stand', async t => {
   const window = { ...askWindow('pay-tv-second/with-agreement', '2008-01-01'), earliestPossible: null, latestPossible: null } as Window
-  t.strictSame(stretchesOf([window]), [{ since: null, until: null, verdict: null }])
+  t.strictSame(stretchesOf([window], null), [{ since: null, until: null, verdict: null }])
 })
 
 t.test('Tiers that disagree decide nothing: the tier is asked for first, then what each undecided one lacks', async t => {

@@ -85,7 +85,7 @@ t.test('An explanation speaks of what the dictionaries lack by its id', async t 
   const { track, outcome } = law({ id: FIRST, windows })
   const film = { theatricalReleaseDate: day('2010-01-10') }
   const said = (id: string) => explanationOf({
-    track: track(id), film, outcome: outcome('2010-01-10', {}, id), derogation: null, adoption: null, assumption: null, missing: new Set(['visaDate'])
+    track: track(id), film, outcome: outcome('2010-01-10', {}, id), derogation: null, adoption: null, assumptions: [], missing: new Set(['visaDate'])
   }, speakerOf('en', new Map(), []), 'short')
   t.match(said('wire'), [/\(decree-1, art\. 2\): 10 July 2010/])
   t.match(said('tape'), [/not known: not before 10 January 2010/])

@@ -4,7 +4,7 @@ import type { ReasonSentences } from './reasons.js'
 /** English sentences, for a rights manager. */
 export const reasonsEn: ReasonSentences = {
   evidence: { text: 'text read', official: 'official source', press: 'press', inference: 'derived', unverified: 'unverified' },
-  withoutText: { practice: 'practice, no text', contract: 'no text', unknown: 'no text read', 'what-if': 'what if', reading: '' },
+  withoutText: { practice: 'practice, no text', contract: 'no text', unknown: 'no text read', record: 'from the dictionary of services', 'what-if': 'what if', reading: '' },
 
   yesNo: value => value ? 'yes' : 'no',
   number: value => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
@@ -15,8 +15,8 @@ export const reasonsEn: ReasonSentences = {
 
   dueByLatestVisa: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, which is not stated, by ${rules}: even with the visa on its latest possible day, the release, the window opens on ${on}.`,
   putOff: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, by ${rules}: ${on}, but the window is closed then.`,
-  tooLate: ({ delay, anchor, rules, on, next }) => `Considered and set aside: the delay of ${delay} after the ${anchor} under ${rules} ends on ${on}, when the rules of ${next} are already in force.`,
-  tooLateByLatestVisa: ({ delay, anchor, rules, on, next }) => `Considered: the delay of ${delay} after the ${anchor}, which is not stated, under ${rules} ends on ${on} at the latest, when the rules of ${next} are already in force.`,
+  tooLate: ({ delay, anchor, rules, on, next }) => `Considered and set aside: the delay of ${delay} after the ${anchor} under ${rules} ends on ${on}, when ${next}.`,
+  tooLateByLatestVisa: ({ delay, anchor, rules, on, next }) => `Considered: the delay of ${delay} after the ${anchor}, which is not stated, under ${rules} ends on ${on} at the latest, when ${next}.`,
   visaNotStated: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, which is not stated, by ${rules}: ${on} at the latest.`,
   atLatest: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, by ${rules}: ${on} at the latest, for an earlier rule is not known.`,
   noRule: rules => `Considered and set aside: ${rules} leave this medium to contract.`,
@@ -26,7 +26,9 @@ export const reasonsEn: ReasonSentences = {
   otherDelayUnstated: ({ delay, anchor, source }) => `The other delay of these rules, ${delay} after the ${anchor}, which is not stated, may come sooner (${source}).`,
   floor: (delay, source) => `This is a floor: the agreement of the service sets its delay, ${delay} at least (${source}).`,
 
-  late: next => `, when the rules of ${next} are already in force`,
+  nextRules: from => `the rules of ${from} are already in force`,
+  nextTier: from => `the service holds another tier, since ${from}`,
+  late: next => `, when ${next}`,
   derogationHeld: ({ delay, plain, on, late, criterion, source }) => `The derogation granted applies: ${delay} instead of ${plain}, ${on}${late}; ${criterion} (${source}).`,
   derogationLifted: ({ delay, plain, on, late, source }) => `The derogation granted applies although the admissions fail its criterion, which was lifted for this release: ${delay} instead of ${plain}, ${on}${late} (${source}).`,
   derogationLater: ({ delay, on, late, source }) => `The derogation granted changes nothing: its ${delay} end on ${on}${late}, and another delay of these rules comes no later (${source}).`,

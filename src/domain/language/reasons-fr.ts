@@ -4,7 +4,7 @@ import type { ReasonSentences } from './reasons.js'
 /** Les phrases françaises, pour un responsable des droits. */
 export const reasonsFr: ReasonSentences = {
   evidence: { text: 'texte lu', official: 'source officielle', press: 'presse', inference: 'déduit', unverified: 'non vérifié' },
-  withoutText: { practice: 'usage, sans texte', contract: 'aucun texte', unknown: 'aucun texte lu', 'what-if': 'hypothèse', reading: '' },
+  withoutText: { practice: 'usage, sans texte', contract: 'aucun texte', unknown: 'aucun texte lu', record: 'selon le dictionnaire des services', 'what-if': 'hypothèse', reading: '' },
 
   yesNo: value => value ? 'oui' : 'non',
   number: value => String(value).replace(/\B(?=(\d{3})+$)/g, ' '),
@@ -15,8 +15,8 @@ export const reasonsFr: ReasonSentences = {
 
   dueByLatestVisa: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, qui n'est pas indiqué, selon ${rules} : même avec un visa au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
   putOff: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, selon ${rules} : le ${on}, mais la fenêtre est alors fermée.`,
-  tooLate: ({ delay, anchor, rules, on, next }) => `Envisagé puis écarté : le délai de ${delay} après ${anchor} selon ${rules} s'achève le ${on}, quand les règles du ${next} sont déjà en vigueur.`,
-  tooLateByLatestVisa: ({ delay, anchor, rules, on, next }) => `Envisagé : le délai de ${delay} après ${anchor}, qui n'est pas indiqué, selon ${rules} s'achève au plus tard le ${on}, quand les règles du ${next} sont déjà en vigueur.`,
+  tooLate: ({ delay, anchor, rules, on, next }) => `Envisagé puis écarté : le délai de ${delay} après ${anchor} selon ${rules} s'achève le ${on}, quand ${next}.`,
+  tooLateByLatestVisa: ({ delay, anchor, rules, on, next }) => `Envisagé : le délai de ${delay} après ${anchor}, qui n'est pas indiqué, selon ${rules} s'achève au plus tard le ${on}, quand ${next}.`,
   visaNotStated: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, qui n'est pas indiqué, selon ${rules} : le ${on} au plus tard.`,
   atLatest: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, selon ${rules} : le ${on} au plus tard, car une règle antérieure n'est pas connue.`,
   noRule: rules => `Envisagé puis écarté : ${rules} laissent ce mode d'exploitation au contrat.`,
@@ -26,7 +26,9 @@ export const reasonsFr: ReasonSentences = {
   otherDelayUnstated: ({ delay, anchor, source }) => `L'autre délai de ces règles, ${delay} après ${anchor}, qui n'est pas indiqué, peut s'achever plus tôt (${source}).`,
   floor: (delay, source) => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins (${source}).`,
 
-  late: next => `, quand les règles du ${next} sont déjà en vigueur`,
+  nextRules: from => `les règles du ${from} sont déjà en vigueur`,
+  nextTier: from => `le service tient un autre palier, depuis le ${from}`,
+  late: next => `, quand ${next}`,
   derogationHeld: ({ delay, plain, on, late, criterion, source }) => `La dérogation accordée s'applique : ${delay} au lieu de ${plain}, le ${on}${late} ; ${criterion} (${source}).`,
   derogationLifted: ({ delay, plain, on, late, source }) => `La dérogation accordée s'applique bien que les entrées ne satisfassent pas à son critère, levé pour cette sortie : ${delay} au lieu de ${plain}, le ${on}${late} (${source}).`,
   derogationLater: ({ delay, on, late, source }) => `La dérogation accordée ne change rien : ses ${delay} s'achèvent le ${on}${late}, et un autre délai de ces règles ne s'achève pas plus tard (${source}).`,

@@ -48,6 +48,9 @@ export interface ReasonSentences {
   readonly otherDelayUnstated: (what: { delay: string, anchor: string, source: string }) => string
   readonly floor: (delay: string, source: string) => string
 
+  /** What ends a delay that comes too late: `next` elsewhere. */
+  readonly nextRules: (from: string) => string
+  readonly nextTier: (from: string) => string
   readonly late: (next: string) => string
   readonly derogationHeld: (what: Instead & { criterion: string }) => string
   readonly derogationLifted: (what: Instead) => string

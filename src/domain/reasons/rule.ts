@@ -7,7 +7,7 @@ import { plus } from '../civil-date.js'
 import { decidingTests, holdAll, holds } from '../condition.js'
 import { firstConcerned, liftedFor, type Ground } from '../opening.js'
 import type { Cell, DelayCell } from '../timeline.js'
-import { dayUnder, deciding, factsOf, plainFacts, reason, sourceOf, tooLate, withoutTextIn, type Basis, type Telling } from './telling.js'
+import { dayUnder, deciding, factsOf, nextOf, plainFacts, reason, sourceOf, tooLate, withoutTextIn, type Basis, type Telling } from './telling.js'
 
 const AFTER_RELEASE = 'theatrical-release'
 
@@ -63,7 +63,7 @@ function instead (cell: DelayCell, delay: Ground['delay'], telling: Telling) {
       delay: say.delay(delay),
       plain: say.delay(cell.point.delay),
       on: say.date(gives),
-      late: late.until === undefined ? '' : words.late(say.date(late.until))
+      late: late.until === undefined ? '' : words.late(nextOf(cell, late.until, telling))
     }
   }
 }

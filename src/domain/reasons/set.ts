@@ -6,9 +6,12 @@ import { eventDate } from '../anchor.js'
 import { rulesOf } from '../citation.js'
 import { decidingTests, holdAll } from '../condition.js'
 import { firstConcerned, groundOf, type Ground } from '../opening.js'
+import { onStart, tierSentence } from '../explanation.js'
+import { weakestOf } from '../evidence.js'
+import { tierUsed } from '../holding.js'
 import type { Cell, DelayCell, SilentCell } from '../timeline.js'
 import { ABSENCE, basisOfOutside, ruleReasons } from './rule.js'
-import { dayUnder, deciding, factsOf, plainFacts, reason, rulesIn, sourceOf, tooLate, withoutTextIn, type Basis, type Telling } from './telling.js'
+import { dayUnder, deciding, factsOf, nextOf, plainFacts, reason, rulesIn, sourceOf, tooLate, withoutTextIn, type Basis, type Telling } from './telling.js'
 
 /** The steps of every set from the release to the one that opens the window; all of them where none does. */
 export function setReasons (telling: Telling): Reason[] {
@@ -19,7 +22,7 @@ export function setReasons (telling: Telling): Reason[] {
   for (let cell = firstConcerned(track.cells, film.theatricalReleaseDate); cell !== undefined; cell = cell === opening?.cell ? undefined : cell.next) {
     if (opening?.contractualUntil === cell.from) reasons.push(contractBefore(cell, telling))
     // What is adopted splits a set in two: where it leaves the row as it is, that is one step, not two.
-    if (cell !== opening?.cell && cell.next?.span.set === cell.span.set && cell.next.amendment === cell.amendment) continue
+    if (cell !== opening?.cell && cell.next?.span.set === cell.span.set && cell.next.amendment === cell.amendment && cell.next.holding === cell.holding) continue
     if (cell.rule !== 'delay') reasons.push(silent(cell, before, telling))
     else reasons.push(...stepsOf(cell, telling).filter(one => differs(one, before)))
   }
@@ -72,7 +75,7 @@ function stepsOf (cell: DelayCell, telling: Telling): Reason[] {
   const first = verdict === 'opens' && ground.due < on && cell.from === on && cell.from === cell.span.set.id ? [firstDay(cell, telling)] : []
   const outside = cell.outside.find(one => holdAll(one.when, film) === true)
   if (outside !== undefined) return [freed(cell, outside, ground, on, verdict, telling), ...first]
-  return [ruleOf(cell, ground, on, verdict, telling), ...first, ...opens && cell.row.floor ? [floor(cell, telling)] : [], ...ruleReasons(cell, ground, telling)]
+  return [ruleOf(cell, ground, on, verdict, telling), ...first, ...opens ? [...tier(cell, telling), ...cell.row.floor ? [floor(cell, telling)] : []] : [], ...ruleReasons(cell, ground, telling)]
 }
 
 function verdictOn (cell: DelayCell, ground: Ground, { told: { film, outcome: { ruling, movedBy } }, opening }: Telling): Verdict {
@@ -92,7 +95,7 @@ function ruleOf (cell: DelayCell, ground: Ground, on: CivilDate, verdict: Verdic
   const facts = ground.anchor === 'visa' ? plainFacts(['visaDate'], film) : []
   const late = tooLate(cell, on)
   const said = { delay: say.delay(ground.delay), anchor: say.anchor[ground.anchor], rules: rulesIn(cell, basis, telling), on: say.date(on) }
-  const text = late.until === undefined ? inTime(said, cell, ground, on, verdict, telling) : outOfTime(said, say.date(late.until), verdict, telling)
+  const text = late.until === undefined ? inTime(said, cell, ground, on, verdict, telling) : outOfTime(said, nextOf(cell, late.until, telling), verdict, telling)
   const notes = verdict === 'too-late' ? [] : notesOn(cell, telling)
   return reason('rule-set', verdict, basis, { delay: ground.delay, anchor: ground.anchor, gives: on, ...late, ...deciding(facts) }, [text, ...notes].join(' '))
 }
@@ -108,7 +111,8 @@ function outOfTime (said: Said, next: string, verdict: Verdict, { words }: Telli
   return verdict === 'unstated' ? words.tooLateByLatestVisa({ ...said, next }) : words.tooLate({ ...said, next })
 }
 
-function inTime (said: Said, cell: DelayCell, ground: Ground, on: CivilDate, verdict: Verdict, { told: { track, film }, speaker: { say }, words }: Telling): string {
+function inTime (said: Said, cell: DelayCell, ground: Ground, on: CivilDate, verdict: Verdict, { told: { track, film }, speaker, words }: Telling): string {
+  const { say } = speaker
   if (verdict === 'closed') return words.putOff(said)
   if (verdict === 'unstated') return words.visaNotStated(said)
   if (verdict === 'at-latest') return words.atLatest(said)
@@ -116,8 +120,7 @@ function inTime (said: Said, cell: DelayCell, ground: Ground, on: CivilDate, ver
   const from = eventDate(ground.anchor, film)
   if (from === undefined) return words.dueByLatestVisa(said)
   if (ground.due === on) return say.due({ ...said, from: say.date(from) })
-  const before = { ...said, due: say.date(ground.due) }
-  return cell.from === on ? say.dueBefore(before) : say.dueBeforeRelease(before)
+  return onStart({ ...said, due: say.date(ground.due) }, { cell, on }, speaker)
 }
 
 /** A set's own first day opened the window: how well that day is known counts too. */
@@ -136,6 +139,16 @@ function freed (cell: DelayCell, outside: Outside, ground: Ground, on: CivilDate
   const basis = basisOfOutside(cell, outside)
   return reason('outside', verdict, basis, { rule: outside.id, delay: ground.delay, anchor: ground.anchor, gives: on, ...deciding(facts) },
     words.freed(say.date(on), rulesOf(cell, [], speaker), outside.reason[language], sourceOf(basis, facts, telling)))
+}
+
+/** The tier of the service on which the row rests. */
+function tier (cell: DelayCell, telling: Telling): Reason[] {
+  const { told: { track }, speaker } = telling
+  const held = tierUsed(track, cell)
+  if (held === null) return []
+  const { from, evidence, fromEvidence, delay } = held
+  const basis: Basis = { ruleSet: null, evidence: from === cell.from ? weakestOf([evidence, fromEvidence]) : evidence, legalBasis: [], withoutText: 'record' }
+  return [reason('tier', 'held', basis, { ...delay === null ? {} : { delay }, ...from === null ? {} : { gives: from } }, tierSentence(held, speaker).replace(/\.$/, ` (${sourceOf(basis, [], telling)}).`))]
 }
 
 function floor (cell: DelayCell, telling: Telling): Reason {

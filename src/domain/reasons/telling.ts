@@ -65,6 +65,11 @@ export function tooLate ({ until }: Cell, day: CivilDate): { until?: CivilDate }
   return until !== null && day >= until ? { until } : {}
 }
 
+/** What is in force from that first day on: the rules of the next set, or under the same rules another tier of the service. */
+export function nextOf ({ next, holding, span }: Cell, until: CivilDate, { speaker: { say }, words }: Telling): string {
+  return next?.span === span && next.holding !== holding ? words.nextTier(say.date(until)) : words.nextRules(say.date(until))
+}
+
 /** Tests with what is stated of their facts. */
 export function factsOf (tests: readonly Test[], film: Facts): DecidingFact[] {
   return tests.flatMap(({ fact, unstated, ...asked }) => fact === undefined ? [] : [{ fact, value: film[fact] ?? null, ...asked }])

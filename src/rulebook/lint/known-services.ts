@@ -1,22 +1,33 @@
 import { carriersIn } from '../dates.js'
-import type { LintRule } from '../draft.js'
+import type { Draft, Fault, LintRule } from '../draft.js'
 
-/** A carrier carries services that exist where it is, on devices that it has. */
+/** A carrier carries services that exist where it is, on devices that it has; a case is about services of its territory. */
 export const knownServices: LintRule = {
   name: 'known-services',
-  description: 'Services named by carriers exist and are offered in the territory; devices named are those of the carrier.',
+  description: 'Services named by carriers and cases exist and are offered in the territory; devices named are those of the carrier.',
   * check (draft) {
-    const services = new Map(draft.services?.content.services.map(service => [service.id, service]))
     for (const { file, path, value: { territory, devices, carries } } of carriersIn(draft)) {
       for (const [i, { service, device }] of carries.entries()) {
-        const known = services.get(service)
         const place = { file, path: `${path}.carries.${i}` }
-        if (draft.services !== undefined && known === undefined) yield { ...place, detail: `names the service ${service}, which services.yaml does not have` }
-        if (known?.territories.every(offer => offer.territory !== territory) === true) {
-          yield { ...place, detail: `names the service ${service}, which services.yaml does not have in ${territory}` }
-        }
+        yield * unknown(draft, service, territory, place)
         if (device !== null && devices.every(({ id }) => id !== device)) yield { ...place, detail: `names the device ${device}, which is not among the devices of the carrier` }
       }
     }
+    for (const { territory, cases } of draft.territories) {
+      if (territory === undefined || cases === undefined) continue
+      for (const [i, { expect }] of cases.content.cases.entries()) {
+        for (const [j, { service }] of expect.entries()) {
+          if (service === undefined) continue
+          yield * unknown(draft, service, territory.content.id, { file: cases.file, path: `cases.${i}.expect.${j}` })
+        }
+      }
+    }
   }
+}
+
+function * unknown ({ services }: Draft, id: string, territory: string, place: Pick<Fault, 'file' | 'path'>): Iterable<Fault> {
+  if (services === undefined) return
+  const known = services.content.services.find(service => service.id === id)
+  if (known === undefined) yield { ...place, detail: `names the service ${id}, which services.yaml does not have` }
+  else if (known.territories.every(offer => offer.territory !== territory)) yield { ...place, detail: `names the service ${id}, which services.yaml does not have in ${territory}` }
 }

@@ -1,0 +1,105 @@
+// Why a service can have the film from a day, or why no day is known, in one sentence.
+import type { Availability, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Bilingual, Language } from '../../schemas/text.js'
+import { boundsOf, type Bounds } from './dated.js'
+import type { Exploiter, Through } from './exploiter.js'
+import type { Speaker } from './explanation.js'
+import type { AvailabilitySentences } from './language/availability.js'
+import { availabilityEn } from './language/availability-en.js'
+import { availabilityFr } from './language/availability-fr.js'
+import type { Way } from './presence.js'
+
+const SENTENCES: Readonly<Record<Language, AvailabilitySentences>> = { en: availabilityEn, fr: availabilityFr }
+
+/** What the sentence is about. */
+export interface Finding {
+  readonly window: Window
+  /** False for a film that never came out in cinemas. */
+  readonly isReleased: boolean
+  readonly exploiter: Exploiter
+  readonly territory: Bilingual
+  /** How the film can be had first; null: never, or nothing is documented. */
+  readonly way: Way | null
+  readonly availableFrom: CivilDate | null
+}
+
+/** The sentence, by what decides. */
+export function becauseOf (decidedBy: Availability['decidedBy'], finding: Finding, speaker: Speaker): string {
+  switch (decidedBy) {
+    case 'law': return byLaw(finding, speaker)
+    case 'launch': return byLaunch(finding, speaker)
+    case 'carrier': return byCarrier(finding, speaker)
+    case 'end': return byEnd(finding, speaker)
+  }
+}
+
+/** That a service is not there on a day, or (`isSure` false) is not known to be: a clause. */
+export function notThereOf ({ name: service, through }: Exploiter, [way]: readonly Way[], isSure: boolean, territory: Bilingual, speaker: Speaker): string {
+  const { language } = speaker
+  return SENTENCES[language].notThere({
+    service,
+    carrier: through?.name ?? null,
+    territory: territory[language],
+    isSure,
+    since: way === undefined ? null : daysIn(way.start, speaker),
+    until: way === undefined || way.end === null ? null : daysIn(way.end, speaker)
+  })
+}
+
+/** That a service offers what was broadcast, which is not dated here. */
+export function catchUpOf ({ name }: Exploiter, { language }: Speaker): string {
+  return SENTENCES[language].catchUp(name)
+}
+
+function byLaw ({ window, isReleased, exploiter: { name: service }, territory }: Finding, { language }: Speaker): string {
+  const say = SENTENCES[language]
+  if (!isReleased) return say.neverReleased(territory[language])
+  if (window.status === 'undetermined') return say.undetermined(service)
+  return window.opensOn === null ? say.byContract(service) : say.byLaw(service)
+}
+
+function byLaunch ({ exploiter: { name: service, offer: { launch } }, territory, availableFrom, way }: Finding, speaker: Speaker): string {
+  const { language } = speaker
+  if (launch.because !== undefined) return launch.because[language]
+  const where = { service, territory: territory[language] }
+  return availableFrom !== null
+    ? SENTENCES[language].byLaunch({ ...where, on: speaker.say.date(availableFrom) })
+    : SENTENCES[language].launchUnknown({ ...where, days: daysIn(way?.start, speaker) })
+}
+
+function byCarrier ({ exploiter: { name: service, through }, availableFrom, way }: Finding, speaker: Speaker): string {
+  // Only through a carrier does a carrier decide.
+  const { name: carrier, device, carriages, carrier: { devices } } = through as Through
+  const { say, language } = speaker
+  const words = SENTENCES[language]
+  const carriage = way?.carriage
+  if (carriage === undefined || carriage === null) {
+    const reasons = new Set(carriages.flatMap(({ because }) => because === undefined ? [] : [because[language]]))
+    return reasons.size === 0 ? words.nothingRecorded({ service, carrier, device: device?.name ?? null }) : [...reasons].join(' ')
+  }
+  const box = devices.find(({ id }) => id === carriage.device)
+  if (availableFrom !== null) {
+    return words.byCarrier({
+      service, carrier, device: box?.name ?? null, on: say.date(availableFrom), hedged: carriage.effective?.hedged === true, requires: box?.requires?.[language] ?? null
+    })
+  }
+  if (carriage.device === null && device !== null) return words.deviceNotTold({ service, carrier, device: device.name })
+  return carriage.because?.[language] ?? ''
+}
+
+function byEnd ({ exploiter: { name: service, offer: { end }, through }, territory, way }: Finding, speaker: Speaker): string {
+  const { language } = speaker
+  const words = SENTENCES[language]
+  if (end !== undefined) return words.closed({ service, territory: territory[language], days: daysIn(end.effective && boundsOf(end.effective), speaker) })
+  const carriage = way?.carriage ?? through?.carriages.find(({ until }) => until !== undefined)
+  return words.left({ service, carrier: through?.name ?? '', days: daysIn(carriage?.until && boundsOf(carriage.until), speaker) })
+}
+
+/** One day, or the days between which it lies. */
+function daysIn (bounds: Bounds | undefined, { say, language }: Speaker): string {
+  const { notBefore, notAfter } = bounds ?? { notBefore: null, notAfter: null }
+  return SENTENCES[language].days({
+    earliest: notBefore === null ? null : say.date(notBefore), latest: notAfter === null ? null : say.date(notAfter), isOne: notBefore === notAfter
+  })
+}

@@ -1,0 +1,78 @@
+// When a service is there: in its territory, and on the device of a carrier where one is asked about.
+import type { Carriage } from '../../schemas/carrier.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Dated } from '../../schemas/dated.js'
+import { earlier, later } from './civil-date.js'
+import { boundsOf, type Bounds } from './dated.js'
+import type { Exploiter, Through } from './exploiter.js'
+
+/** A way to reach a service: the span in which it is open, of which neither end need be known to the day. */
+export interface Way {
+  readonly carriage: Carriage | null
+  /** The first day. */
+  readonly start: Bounds
+  /** The first day after; null: it goes on. */
+  readonly end: Bounds | null
+}
+
+const UNKNOWN: Bounds = { notBefore: null, notAfter: null }
+
+/** Every way to reach a service: itself, or each device of the carrier that is known to carry it; none where nothing says that any does. */
+export function waysTo ({ offer: { launch, end }, through }: Exploiter): Way[] {
+  const own: Way = { carriage: null, start: boundsIn(launch.effective), end: end === undefined ? null : boundsIn(end.effective) }
+  return through === null ? [own] : through.carriages.filter(({ status }) => status === 'effective').map(carriage => carried(own, carriage, through))
+}
+
+/** Whether the service is there on a day, by some way; null: not known. */
+export function isThere (ways: readonly Way[], day: CivilDate): boolean | null {
+  const answers = ways.map(way => isOpen(way, day))
+  return answers.includes(true) ? true : answers.includes(null) ? null : false
+}
+
+/** The days on which it may come or go. */
+export function turningDaysOf (ways: readonly Way[]): CivilDate[] {
+  return ways.flatMap(({ start, end }) => [start.notBefore, start.notAfter, end?.notBefore, end?.notAfter]).filter(day => day !== null && day !== undefined)
+}
+
+function isOpen ({ start, end }: Way, day: CivilDate): boolean | null {
+  if (start.notBefore !== null && day < start.notBefore) return false
+  if (end !== null && end.notAfter !== null && day >= end.notAfter) return false
+  const begun = start.notAfter !== null && day >= start.notAfter
+  const lasts = end === null || (end.notBefore !== null && day < end.notBefore)
+  return begun && lasts ? true : null
+}
+
+/** A service through a carrier: once both are there, as long as both are. */
+function carried (own: Way, carriage: Carriage, { device }: Through): Way {
+  // On which of its devices the carrier had it is not told: on the one asked about it need not have been from the start.
+  const start = carriage.device === null && device !== null ? { ...boundsIn(carriage.effective), notAfter: null } : boundsIn(carriage.effective)
+  const starts = [own.start, start, ...device?.from === undefined ? [] : [boundsOf(device.from)]]
+  const ends = [...own.end === null ? [] : [own.end], ...[carriage.until, device?.until].flatMap(dated => dated === undefined ? [] : [boundsOf(dated)])]
+  return {
+    carriage,
+    start: { notBefore: lastKnown(starts.map(one => one.notBefore)), notAfter: lastOf(starts.map(one => one.notAfter)) },
+    end: ends.length === 0 ? null : { notBefore: firstOf(ends.map(one => one.notBefore)), notAfter: firstKnown(ends.map(one => one.notAfter)) }
+  }
+}
+
+function boundsIn (dated: Dated | undefined): Bounds {
+  return dated === undefined ? UNKNOWN : boundsOf(dated)
+}
+
+/** The first of the days that are known; null where none is. */
+export function firstKnown (days: ReadonlyArray<CivilDate | null>): CivilDate | null {
+  return days.reduce((first, day) => first === null || day === null ? first ?? day : earlier(first, day), null)
+}
+
+function lastKnown (days: ReadonlyArray<CivilDate | null>): CivilDate | null {
+  return days.reduce((last, day) => last === null || day === null ? last ?? day : later(last, day), null)
+}
+
+/** The first or the last of several days; null where one of them is not known. */
+function firstOf (days: ReadonlyArray<CivilDate | null>): CivilDate | null {
+  return days.includes(null) ? null : firstKnown(days)
+}
+
+function lastOf (days: ReadonlyArray<CivilDate | null>): CivilDate | null {
+  return days.includes(null) ? null : lastKnown(days)
+}
