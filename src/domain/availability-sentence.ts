@@ -19,7 +19,7 @@ export interface Finding {
   readonly isReleased: boolean
   readonly exploiter: Exploiter
   readonly territory: Bilingual
-  /** How the film can be had first; null: never, or nothing is documented. */
+  /** How the film can be had first, or the first way to the service where it never can; null: no way is documented. */
   readonly way: Way | null
   readonly availableFrom: CivilDate | null
 }
@@ -35,15 +35,15 @@ export function becauseOf (decidedBy: Availability['decidedBy'], finding: Findin
 }
 
 /** That a service is not there on a day, or (`isSure` false) is not known to be: a clause. */
-export function notThereOf ({ name: service, through }: Exploiter, [way]: readonly Way[], isSure: boolean, territory: Bilingual, speaker: Speaker): string {
+export function notThereOf (exploiter: Exploiter, [way]: readonly Way[], isSure: boolean, territory: Bilingual, speaker: Speaker): string {
+  const { name: service, through } = exploiter
   const { language } = speaker
   return SENTENCES[language].notThere({
     service,
     carrier: through?.name ?? null,
     territory: territory[language],
     isSure,
-    since: way === undefined ? null : daysIn(way.start, speaker),
-    until: way === undefined || way.end === null ? null : daysIn(way.end, speaker)
+    life: way === undefined ? notDocumented(exploiter, speaker).replace(/\.$/, '') : SENTENCES[language].life(daysIn(way.start, speaker), way.end && daysIn(way.end, speaker))
   })
 }
 
@@ -68,16 +68,24 @@ function byLaunch ({ exploiter: { name: service, offer: { launch } }, territory,
     : SENTENCES[language].launchUnknown({ ...where, days: daysIn(way?.start, speaker) })
 }
 
-function byCarrier ({ exploiter: { name: service, through }, availableFrom, way }: Finding, speaker: Speaker): string {
-  // Only through a carrier does a carrier decide.
-  const { name: carrier, device, carriages, carrier: { devices } } = through as Through
+/** Why no day is known on which the carrier has the service. */
+function notDocumented ({ name: service, through }: Exploiter, { language }: Speaker): string {
+  // Only through a carrier is there no way to a service.
+  const { name: carrier, device, carriages } = through as Through
+  const reasons = new Set(carriages.flatMap(({ because }) => because === undefined ? [] : [because[language]]))
+  return reasons.size > 0
+    ? [...reasons].join(' ')
+    : SENTENCES[language].nothingRecorded({ service, carrier, device: device?.name ?? null })
+}
+
+function byCarrier ({ exploiter, availableFrom, way }: Finding, speaker: Speaker): string {
+  const carriage = way?.carriage
+  if (carriage === undefined || carriage === null) return notDocumented(exploiter, speaker)
+  const { name: service, through } = exploiter
+  // Only through a carrier is there a carriage.
+  const { name: carrier, device, carrier: { devices } } = through as Through
   const { say, language } = speaker
   const words = SENTENCES[language]
-  const carriage = way?.carriage
-  if (carriage === undefined || carriage === null) {
-    const reasons = new Set(carriages.flatMap(({ because }) => because === undefined ? [] : [because[language]]))
-    return reasons.size === 0 ? words.nothingRecorded({ service, carrier, device: device?.name ?? null }) : [...reasons].join(' ')
-  }
   const box = devices.find(({ id }) => id === carriage.device)
   if (availableFrom !== null) {
     return words.byCarrier({
@@ -92,12 +100,13 @@ function byEnd ({ exploiter: { name: service, offer: { end }, through }, territo
   const { language } = speaker
   const words = SENTENCES[language]
   if (end !== undefined) return words.closed({ service, territory: territory[language], days: daysIn(end.effective && boundsOf(end.effective), speaker) })
-  const carriage = way?.carriage ?? through?.carriages.find(({ until }) => until !== undefined)
-  return words.left({ service, carrier: through?.name ?? '', days: daysIn(carriage?.until && boundsOf(carriage.until), speaker) })
+  // The service goes on: it is the carrier that ceased to have it.
+  const { name: carrier } = through as Through
+  return words.left({ service, carrier, days: daysIn(way?.end, speaker) })
 }
 
 /** One day, or the days between which it lies. */
-function daysIn (bounds: Bounds | undefined, { say, language }: Speaker): string {
+function daysIn (bounds: Bounds | null | undefined, { say, language }: Speaker): string {
   const { notBefore, notAfter } = bounds ?? { notBefore: null, notAfter: null }
   return SENTENCES[language].days({
     earliest: notBefore === null ? null : say.date(notBefore), latest: notAfter === null ? null : say.date(notAfter), isOne: notBefore === notAfter

@@ -56,7 +56,7 @@ export function availabilityOf (window: Window, release: Release, exploiter: Exp
       precision: availableFrom !== null ? 'day' : reached === null ? null : precisionIn([carriage, launch.effective]),
       decidedBy,
       evidence: availableFrom === null ? null : weakestOf([window.evidence ?? 'text', ...[launch.effective, carriage].flatMap(dated => dated?.evidence ?? [])]),
-      because: becauseOf(decidedBy, { window, isReleased: isFilm(release), exploiter, territory, way: reached?.way ?? null, availableFrom }, speaker)
+      because: becauseOf(decidedBy, { window, isReleased: isFilm(release), exploiter, territory, way: reached?.way ?? ways[0] ?? null, availableFrom }, speaker)
     }
   }
 }

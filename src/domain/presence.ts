@@ -23,8 +23,9 @@ export function waysTo ({ offer: { launch, end }, through }: Exploiter): Way[] {
   return through === null ? [own] : through.carriages.filter(({ status }) => status === 'effective').map(carriage => carried(own, carriage, through))
 }
 
-/** Whether the service is there on a day, by some way; null: not known. */
+/** Whether the service is there on a day, by some way; null: not known, as where no way is documented. */
 export function isThere (ways: readonly Way[], day: CivilDate): boolean | null {
+  if (ways.length === 0) return null
   const answers = ways.map(way => isOpen(way, day))
   return answers.includes(true) ? true : answers.includes(null) ? null : false
 }

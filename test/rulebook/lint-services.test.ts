@@ -13,6 +13,10 @@ const inFrance = (parts: Parameters<typeof offer>[0]) => given([service({ territ
 const holding = (...tiers: unknown[]) => inFrance({ tiers })
 /** One service, carried in this way. */
 const carried = (parts: Parameters<typeof carriage>[0]) => given([service()], [carrier({ carries: [carriage(parts)] })])
+/** The shipped services, and one case about this one. */
+const about = (service: string) => write('fr/cases.yaml', JSON.stringify({
+  cases: [{ name: 'A film', theatricalReleaseDate: '2014-01-01', expect: [{ service, medium: 'svod' }], source: 'press' }]
+}))
 const inServices = (path: string, words: string): Expected => ['services.yaml', path, words]
 const inCarriers = (path: string, words: string): Expected => ['carriers.yaml', path, words]
 
@@ -22,6 +26,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A carrier of a service that is not in its territory is refused', given([service()], [carrier({ territory: 'BE' })]), [
       inCarriers(CARRIAGE, 'names the service netflix, which services.yaml does not have in BE')
     ]],
+    ['A case about a service that does not exist is refused', about('netflux'), [['fr/cases.yaml', 'cases.0.expect.0', 'names the service netflux, which services.yaml does not have']]],
+    ['A case about a service of another territory is refused', about('streamz'), [['fr/cases.yaml', 'cases.0.expect.0', 'names the service streamz, which services.yaml does not have in FR']]],
     ['The device of another carrier is refused', carried({ device: 'freebox-delta' }), [inCarriers(CARRIAGE, 'names the device freebox-delta, which is not among the devices of the carrier')]]
   ],
 

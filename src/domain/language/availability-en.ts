@@ -19,9 +19,9 @@ export const availabilityEn: AvailabilitySentences = {
   nothingRecorded: ({ service, carrier, device }) => `Nothing is recorded of ${service} at ${carrier}${device === null ? '' : ` on ${device}`}.`,
   closed: ({ service, territory, days }) => `${service} closed (${territory}) ${days}: no day is known on which it was there and the film could be exploited.`,
   left: ({ service, carrier, days }) => `${carrier} ceased to carry ${service} ${days}: no day is known on which it had it and the film could be exploited.`,
-  notThere: ({ service, carrier, territory, isSure, since, until }) => {
+  life: (since, until) => `it came ${since}${until === null ? '' : `, it left ${until}`}`,
+  notThere: ({ service, carrier, territory, isSure, life }) => {
     const through = carrier === null ? '' : ` at ${carrier}`
-    const life = since === null ? 'nothing is documented' : `it came ${[since, ...until === null ? [] : [`it left ${until}`]].join(', ')}`
     return `${service} is not ${isSure ? '' : 'known to be '}there${through} on that day (${territory}: ${life})`
   },
   catchUp: service => `${service} also offers films again after their broadcast (catch-up): that follows the broadcast and is not dated here.`

@@ -19,9 +19,9 @@ export const availabilityFr: AvailabilitySentences = {
   nothingRecorded: ({ service, carrier, device }) => `Rien n'est consigné sur ${service} chez ${carrier}${device === null ? '' : ` sur ${device}`}.`,
   closed: ({ service, territory, days }) => `${service} a fermé (${territory}) ${days} : aucun jour n'est connu où il ait été là et où le film pouvait être exploité.`,
   left: ({ service, carrier, days }) => `${carrier} a cessé de porter ${service} ${days} : aucun jour n'est connu où il l'ait eu et où le film pouvait être exploité.`,
-  notThere: ({ service, carrier, territory, isSure, since, until }) => {
+  life: (since, until) => `venu ${since}${until === null ? '' : `, parti ${until}`}`,
+  notThere: ({ service, carrier, territory, isSure, life }) => {
     const through = carrier === null ? '' : ` chez ${carrier}`
-    const life = since === null ? "rien n'est documenté" : `venu ${[since, ...until === null ? [] : [`parti ${until}`]].join(', ')}`
     return isSure ? `${service} n'est pas là${through} ce jour-là (${territory} : ${life})` : `rien ne dit que ${service} soit là${through} ce jour-là (${territory} : ${life})`
   },
   catchUp: service => `${service} propose aussi de revoir les films après leur diffusion : cela suit la diffusion et n'est pas daté ici.`

@@ -28,7 +28,9 @@ export interface AvailabilitySentences {
   readonly nothingRecorded: (what: Carried) => string
   readonly closed: (what: { service: string, territory: string, days: string }) => string
   readonly left: (what: { service: string, carrier: string, days: string }) => string
+  /** When it came, and when it left. */
+  readonly life: (since: string, until: string | null) => string
   /** A clause: the service is not there on a day, or (`isSure` false) is not known to be. */
-  readonly notThere: (what: { service: string, carrier: string | null, territory: string, isSure: boolean, since: string | null, until: string | null }) => string
+  readonly notThere: (what: { service: string, carrier: string | null, territory: string, isSure: boolean, life: string }) => string
   readonly catchUp: (service: string) => string
 }
