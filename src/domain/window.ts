@@ -1,7 +1,7 @@
 // One window of the answer: its outcome, what it rests on, how sure it is, and why.
 import type { DatedWindow, UndatedStatus, UndatedWindow, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Evidence } from '../../schemas/legal.js'
+import type { Evidence, LegalBasis } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
 import type { FactName } from '../../schemas/release.js'
 import { earlier, later } from './civil-date.js'
@@ -9,7 +9,7 @@ import { sensitivityOf, type Sensitivity, type Suppositions } from './alternativ
 import { exclusiveUntil } from './closing.js'
 import { weakestOf } from './evidence.js'
 import { explanationOf, type Assumption, type Speaker, type Told } from './explanation.js'
-import type { Film, Opening, Ruling } from './opening.js'
+import { restsOnFirstDay, type Film, type Opening, type Ruling } from './opening.js'
 import { closesOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
 import { gather, type Stakes } from './questions.js'
 import { neverReleasedReason, reasoned, reasonsOf } from './reasons.js'
@@ -156,7 +156,7 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
     evidence: ruling.kind === 'excluded' ? ruling.outside.evidence : null,
     ruleSet: cell?.span.set.id ?? null,
     regime: cell?.span.set.regime ?? null,
-    legalBasis: ruling.kind === 'excluded' ? [...ruling.outside.legalBasis] : [...cell?.row.legalBasis ?? []],
+    legalBasis: [...silentBasis(ruling)],
     alternatives: [...sensitivity.alternatives],
     missingFacts: missingIn(sensitivity, speaker),
     explanation: explanationOf(told, speaker, question.explain),
@@ -166,16 +166,21 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
   return question.explain === 'full' ? reasoned(window, reasonsOf(window, told, timeline, speaker)) : window
 }
 
+/** What a window without a date rests on. */
+function silentBasis (ruling: Ruling): readonly LegalBasis[] {
+  if (ruling.kind === 'contractual') return ruling.legalBasis
+  return ruling.kind === 'excluded' ? ruling.outside.legalBasis : ruling.cell.row.legalBasis
+}
+
 /** The facts that are missing, in the order of the dictionary. */
 function missingIn ({ missing }: Sensitivity, { facts }: Speaker): FactName[] {
   return missing.size === 0 ? [] : facts.flatMap(({ id }) => id !== 'theatricalReleaseDate' && missing.has(id) ? [id] : [])
 }
 
 /** The weakest of the values that the dates rest on. */
-function evidenceOf ({ cell, ground, on }: Opening, { movedBy, gaps }: Outcome): Evidence {
-  const values: Evidence[] = movedBy === null ? [ground.evidence] : []
-  // The day of an adoption is the caller's own: only a set's own first day has to be known.
-  if (ground.due < on && cell.from === on && cell.from === cell.span.set.id) values.push(cell.span.set.entryIntoForce.evidence)
+function evidenceOf (opening: Opening, { movedBy, gaps }: Outcome): Evidence {
+  const values: Evidence[] = movedBy === null ? [opening.ground.evidence] : []
+  if (restsOnFirstDay(opening)) values.push(opening.cell.span.set.entryIntoForce.evidence)
   for (const gap of gaps) values.push(...gap.evidence)
   return weakestOf(values)
 }
