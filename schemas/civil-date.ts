@@ -1,4 +1,4 @@
-// A day on the calendar of metropolitan France: no hour, no time zone.
+// A day on the calendar of a territory: no hour, no time zone.
 import { Type } from 'typebox'
 
 declare const civil: unique symbol
@@ -9,7 +9,7 @@ export type CivilDate = string & { readonly [civil]: true }
 /** A civil date in a schema; the format `date` checks the real calendar (2014-02-30 is refused). */
 export const CivilDate = Type.Unsafe<CivilDate>(Type.String({
   format: 'date',
-  description: 'Civil date, YYYY-MM-DD, in metropolitan France.'
+  description: 'Civil date, YYYY-MM-DD: a day of the territory, without hour or time zone.'
 }))
 
 /** The day on which somebody last held a value against its sources. */

@@ -62,10 +62,10 @@ const label = (description: string) => Type.String({ minLength: 1, maxLength: 50
 /** A day that a question names. */
 export const dayAsked = (description: string) => Type.Unsafe<CivilDate>(Type.String({ format: 'date', description }))
 
-/** The release as an address states it; `none` stands for a film never released in France. */
+/** The release as an address states it; `none` stands for a film never released in the territory. */
 export const ReleaseOrNone = Type.Unsafe<CivilDate | 'none'>(Type.String({
   format: 'date-or-none',
-  description: 'National release in French cinemas, YYYY-MM-DD, or `none`: never released there.'
+  description: 'National release in the cinemas of the territory, YYYY-MM-DD, or `none`: never released there.'
 }))
 
 /** The changes that a question makes up. */
@@ -119,7 +119,7 @@ export const filmAsked = (vocabulary: Vocabulary) => {
   return Type.Object({ theatricalReleaseDate: NullableCivilDate, ...optional(film) }, { additionalProperties: false })
 }
 
-/** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in France. */
+/** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in the territory. */
 export const questionQuery = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: ReleaseOrNone,
   ...optional(pieces(vocabulary))

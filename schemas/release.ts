@@ -3,7 +3,7 @@ import { Type, type Static, type TProperties } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 
 const admissions = (when: string) => Type.Integer({
-  minimum: 0, maximum: 1_000_000_000, description: `Admissions in French cinemas ${when}.`
+  minimum: 0, maximum: 1_000_000_000, description: `Admissions in the cinemas of the territory ${when}.`
 })
 const yesNo = (description: string) => Type.Boolean({ description })
 
@@ -22,14 +22,15 @@ export const FACTS = {
   prefinancedByFreeTv: yesNo('A free channel pre-financed the film.'),
   productionCostEuros: Type.Integer({ minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
   firstFreeTvBroadcastOn: CivilDate,
-  blackoutFrom: CivilDate
+  blackoutFrom: CivilDate,
+  publiclyFunded: yesNo('The film has, or claims, the public support that binds it to the windows of the territory.')
 }
 
 /** The names of the facts, in the order in which answers list them. */
 export const FACT_NAMES = [
   'visaDate', 'derogationGranted', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
   'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coExploitationAgreement', 'producedBySvodService',
-  'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom'
+  'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded'
 ] as const satisfies Array<keyof typeof FACTS>
 export type FactName = (typeof FACT_NAMES)[number]
 
@@ -47,7 +48,7 @@ export const optional = <T extends TProperties>(properties: T) => Object.fromEnt
   Object.entries(properties).map(([name, schema]) => [name, Type.Optional(schema)])
 ) as { [Name in keyof T]: ReturnType<typeof Type.Optional<T[Name]>> }
 
-/** One film: its national release in French cinemas (null: never released there) and the facts stated. */
+/** One film: its national release in the cinemas of the territory (null: never released there) and the facts stated. */
 export const Release = Type.Object({
   theatricalReleaseDate: NullableCivilDate,
   ...optional(FACTS)

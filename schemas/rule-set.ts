@@ -102,6 +102,9 @@ export type Derogation = Readonly<Static<typeof Derogation>>
 const outsideOf = <T extends TSchema>(text: T) => Type.Object({
   id: Slug,
   when: All,
+  unstated: Type.Optional(Type.Literal('undetermined', {
+    description: 'While it is not stated whether a film is such a work, its windows have no date.'
+  })),
   media: Type.Array(Slug, { minItems: 1 }),
   evidence: Evidence,
   legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
@@ -141,7 +144,7 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
     note: Type.Optional(text)
   }, { additionalProperties: false, description: 'How well the first day in force is known.' }),
   regime: Type.Union([Slug, Type.Null()], { description: 'The agreement in force, or null before there was one.' }),
-  texts: Type.Array(LegalBasis, { minItems: 1, description: 'The texts that changed the law on that day.' }),
+  texts: Type.Array(LegalBasis, { description: 'The texts that changed the law on that day; of the first set of a territory, perhaps none.' }),
   checkedOn: CheckedOn,
   windows: Type.Array(windowRuleOf(text), { minItems: 1 }),
   derogation: Type.Union([derogationOf(text), Type.Null()]),

@@ -1,4 +1,4 @@
-// What a territory's folder says once for all of its rule sets: its names and its regimes.
+// What a territory's folder says once for all of its rule sets: its names, the day whose law governs a film, and its regimes.
 import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
 import { Slug } from './legal.js'
@@ -39,6 +39,9 @@ export const RegimeView = Type.Object({
 export const Territory = Type.Object({
   id: Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 code.' }),
   label: Bilingual,
+  governedBy: Type.Optional(Type.Literal('release', {
+    description: 'The set in force on the release governs the film for good. Absent: each set governs its own days of exploitation.'
+  })),
   regimes: Type.Array(Regime)
 }, { additionalProperties: false })
 export type Territory = Readonly<Static<typeof Territory>>

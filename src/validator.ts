@@ -59,7 +59,7 @@ export function faultOf ({ instancePath, keyword, params, message = '' }: ErrorO
 
 const FORMAT_HINTS: Readonly<Record<string, string>> = {
   date: 'must be a real calendar day written YYYY-MM-DD',
-  'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas',
+  'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there',
   'partial-date': 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY',
   'version-or-date': 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD',
   adoption: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'

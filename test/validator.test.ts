@@ -17,7 +17,7 @@ t.test('A date is a day of the real calendar, written YYYY-MM-DD', async t => {
   for (const day of ['2025-02-29', '2025-2-10', '2025-02-10T00:00:00Z', '0000-01-01', '10 février 2025', 'none', '']) t.notOk(isA('date', day), `"${day}" is none`)
 })
 
-t.test('A release day may also be none, for a film never released in French cinemas', async t => {
+t.test('A release day may also be none, for a film never released in cinemas', async t => {
   for (const day of ['2025-02-10', 'none']) t.ok(isA('date-or-none', day), `${day} is accepted`)
   for (const day of ['2025-02-30', 'None', '']) t.notOk(isA('date-or-none', day), `"${day}" is refused`)
 })
@@ -77,7 +77,7 @@ t.test('Every fault is said in words, where it stands', async t => {
     ['a value of another type', { title: 'A', runtime: '90' }, 'runtime', 'must be integer'],
     ['a value of neither type', { title: 'A', released: 2025 }, 'released', 'must be string or null'],
     ['a day that does not exist', { title: 'A', released: '2025-02-30' }, 'released', 'must be a real calendar day written YYYY-MM-DD'],
-    ['a release that is neither a day nor none', { title: 'A', release: 'never' }, 'release', 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in French cinemas'],
+    ['a release that is neither a day nor none', { title: 'A', release: 'never' }, 'release', 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there'],
     ['a month that does not exist', { title: 'A', launch: '2014-13' }, 'launch', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY'],
     ['what is neither a version nor a day', { title: 'A', since: 'yesterday' }, 'since', 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD'],
     ['a kind that nobody knows', { title: 'A', change: { kind: 'novelty' } }, 'change.kind', 'must be one of: law, addition'],

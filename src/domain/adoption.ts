@@ -51,7 +51,7 @@ function adopted (
   assertApart(changed)
   const adoptions = [...adopt.map(text => ofProposal(media, law, text)), ...changed]
   const inOrder = adoptions.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
-  return timelineOf(media, inOrder.reduce((spans, adoption) => amend(spans, adoption), timeline.spans))
+  return timelineOf(media, inOrder.reduce((spans, adoption) => amend(spans, adoption), timeline.spans), timeline.byRelease)
 }
 
 /** A proposal is adopted once: on which of two days it changes the law cannot be guessed. */
@@ -119,7 +119,7 @@ function tracksOf (media: readonly Medium[], medium: string, tiers?: readonly st
 
 /**
  * Amends the set in force on the day, as a set of its own from that day, and every later set of the same
- * regime; a row of nature `law` lasts until the first set that changes it.
+ * regime; a row of nature `law`, or whose value is not known, lasts until the first set that changes it.
  */
 function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Span[] {
   const index = spans.findLastIndex(span => span.from <= on)
@@ -153,5 +153,6 @@ function survives (track: string, from: Span, to: Span): boolean {
   const [medium = '', tier = null] = track.split('/')
   const before = rowOf(from.set, medium, tier)
   const after = rowOf(to.set, medium, tier)
-  return before?.nature === 'law' && after !== undefined ? sameDelays(before, after) : from.set.regime === to.set.regime
+  const lasting = before?.nature === 'law' || before?.rule === 'unmodelled'
+  return lasting && after !== undefined ? sameDelays(before, after) : from.set.regime === to.set.regime
 }

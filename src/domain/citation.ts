@@ -9,7 +9,8 @@ export function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], speaker:
   const { say } = speaker
   // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
   const since = cell.amendment === null ? cell.span.set.id : cell.from
-  return say.rules(say.date(since), say.together([...citationsOf(legalBasis, speaker), ...more]))
+  const rules = cell.byRelease ? say.rulesOfReleases : say.rules
+  return rules(say.date(since), say.together([...citationsOf(legalBasis, speaker), ...more]))
 }
 
 /** By legal basis, which belongs to one rule book, and by language: the same rows are cited for every film. */

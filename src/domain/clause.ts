@@ -5,7 +5,7 @@ import type { LegalBasis } from '../../schemas/legal.js'
 import { later } from './civil-date.js'
 import { piecesOf } from './closing.js'
 import { rulesOf } from './citation.js'
-import { groundOf, type Film, type Ground, type Opening, type Ruling } from './opening.js'
+import { concerning, groundOf, type Film, type Ground, type Opening, type Ruling } from './opening.js'
 import { openingOf, type Outcome } from './outcome.js'
 import type { Cell, DelayCell, Track } from './timeline.js'
 import { binds, verdictOn } from './verdict.js'
@@ -120,7 +120,7 @@ function closed (track: Track, film: Film, { gaps }: Outcome, opening: Opening, 
 /** Where another set than the one that opens the window is in force on that day and binds everybody: its delay still runs. */
 function heldBefore (track: Track, film: Film, opening: Opening, on: CivilDate, own: Citation, setting: Setting): Reason | null {
   const day = later(on, film.theatricalReleaseDate)
-  const cell = track.cells.findLast((one): one is DelayCell => one.rule === 'delay' && one.from <= day)
+  const cell = [...concerning(track.cells, film.theatricalReleaseDate)].findLast((one): one is DelayCell => one.rule === 'delay' && one.from <= day)
   // Under the same rules it is the tier that has changed, which the opening tells.
   if (cell === undefined || cell.span === opening.cell.span || !binds(cell.nature)) return null
   const { say } = setting.speaker

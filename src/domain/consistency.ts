@@ -71,7 +71,7 @@ export function contradictionIn (release: Release): Contradiction | undefined {
 function neverReleased (release: Release): Contradiction | undefined {
   for (const field of ['admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'derogationGranted'] as const) {
     if (release[field] !== undefined && release[field] !== false) {
-      return { field, detail: `A film never released in French cinemas has no ${field === 'derogationGranted' ? 'derogation' : 'admissions'}: leave ${field} out, or state the release.` }
+      return { field, detail: `A film never released in cinemas has no ${field === 'derogationGranted' ? 'derogation' : 'admissions'}: leave ${field} out, or state the release.` }
     }
   }
   return undefined

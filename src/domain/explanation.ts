@@ -8,7 +8,7 @@ import type { Explain } from '../../schemas/question.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import { eventDate } from './anchor.js'
 import type { Assumption } from './assumption.js'
-import { rulesOf } from './citation.js'
+import { citationsOf, rulesOf } from './citation.js'
 import { en } from './language/en.js'
 import { fr } from './language/fr.js'
 import type { Sentences } from './language/sentences.js'
@@ -74,16 +74,27 @@ function rulingSentences (told: Told, speaker: Speaker): string[] {
   const { say, language } = speaker
   const { ruling } = told.outcome
   switch (ruling.kind) {
-    case 'contractual': return [say.contract]
+    case 'contractual': return [say.contract(say.together(citationsOf(ruling.legalBasis, speaker)))]
     case 'excluded': return [say.excluded(ruling.outside.reason[language])]
-    case 'undetermined': return [undetermined(ruling, speaker)]
+    case 'undetermined': return [undetermined(ruling, told.film, speaker)]
     case 'dated': return opening(ruling, told, speaker)
   }
 }
 
-function undetermined (ruling: Ruling & { kind: 'undetermined' }, speaker: Speaker): string {
+function undetermined (ruling: Ruling & { kind: 'undetermined' }, { theatricalReleaseDate: release }: Film, speaker: Speaker): string {
   const { say, language } = speaker
-  const { cell, earliest, latest } = ruling
+  const { cell, earliest, latest, scope, opening } = ruling
+  if (scope !== null && opening !== null) {
+    const { delay, anchor, legalBasis } = opening.ground
+    return say.scopeMissing({
+      reason: scope.reason[language],
+      delay: say.delay(delay),
+      anchor: say.anchor[anchor],
+      from: say.date(release),
+      rules: rulesOf(cell, legalBasis, speaker),
+      on: say.date(opening.on)
+    })
+  }
   if (cell.rule === 'delay' && latest !== null) return say.visaMissing(say.delay(cell.point.delay), say.date(earliest), say.date(latest))
   return say.notModelled(rulesOf(cell, [], speaker), cell.row.note?.[language] ?? '', say.date(earliest), latest === null ? null : say.date(latest))
 }

@@ -9,6 +9,7 @@ import { contradictionIn, FIRST_RELEASE, grantImpossible, LAST_RELEASE } from '.
 import type { Film } from './opening.js'
 import { opensOn, outcomeOf, sameDates, type Outcome } from './outcome.js'
 import type { AffectedWindow } from './recorded-change.js'
+import { meaningOf } from './row.js'
 import type { Timeline, Track } from './timeline.js'
 import { assumptionsOf } from './assumption.js'
 
@@ -49,13 +50,29 @@ function compared (before: Law, after: Law, doubtful: readonly Facts[]): Affecte
     found.get(facts)?.set(release, result)
     return result
   }
-  // Where nothing else is to be seen, an answer differs once the old law would have opened the window under the new one.
   const [start = FIRST_RELEASE] = after.timeline.spans.slice(-1).map(({ from }) => from)
+  if (after.timeline.byRelease) return fromReleases(before.track, after.track, start, release => stated.map(facts => difference(release, facts)))
+  // Where nothing else is to be seen, an answer differs once the old law would have opened the window under the new one.
   const due = opensOn(outcomeOf(before.timeline, before.track, { theatricalReleaseDate: start })) ?? start
   const from = earliest(stated, daysBetween(due, start) + daysBetween(FIRST_RELEASE, start), (release, facts) => difference(release, facts) !== 'none')
   if (from === RELEASES) return []
   const moved = earliest(stated, from, (release, facts) => difference(release, facts) === 'days')
   return [touched(after.track, from, moved)]
+}
+
+/** Longer than it takes the calendar to come back to the same months and days. */
+const EVERY_DAY_OF_YEAR = 4 * 366
+
+/**
+ * Where the law of the release governs, a set changes what is answered on releases from its first day on, and nothing else.
+ * Two delays may end on one day for some months of release, and not for others: the dates count as moved from the first on.
+ */
+function fromReleases (before: Track, after: Track, start: CivilDate, differences: (release: number) => Array<ReturnType<Difference>>): AffectedWindow[] {
+  const first = daysBetween(FIRST_RELEASE, start)
+  if (differences(first).every(difference => difference === 'none')) return []
+  const [old, last] = [before, after].map(({ cells }) => JSON.stringify(cells.slice(-1).map(meaningOf)))
+  const releases = Array.from({ length: old === last ? 0 : EVERY_DAY_OF_YEAR }, (_, i) => first + i)
+  return [touched(after, first, releases.find(release => differences(release).includes('days')) ?? RELEASES)]
 }
 
 function touched ({ medium, tier, label }: Track, from: number, moved: number): AffectedWindow {

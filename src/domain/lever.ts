@@ -6,7 +6,7 @@ import type { DateFactName } from '../../schemas/release.js'
 import type { Closing, ClosingPoint } from '../../schemas/rule-set.js'
 import { DATED_BY } from './anchor.js'
 import { earlier, plus } from './civil-date.js'
-import { namesOf, waysToFail, waysToHold, type Supposition } from './condition.js'
+import { namesOf, waysToFail, waysToHold, waysToMiss, type Supposition } from './condition.js'
 import type { Cell, Track } from './timeline.js'
 import { trackId } from './track-id.js'
 
@@ -70,8 +70,9 @@ function openingLevers (cell: Cell): Lever[] {
   const granted = cell.row.derogated !== undefined && set.derogation !== null ? waysToHold([set.derogation.grantedBy]) : []
   const delays = [...granted, ...(cell.row.variants ?? []).flatMap(variant => waysToHold(variant.when))]
   const outside = cell.outside.flatMap(outside => waysToHold(outside.when))
+  const inside = cell.outside.filter(({ unstated }) => unstated === 'undetermined').flatMap(({ when }) => waysToMiss(when))
   return [
-    ...delays.map(facts => lever(cell, 'opening', { facts })),
+    ...[...delays, ...inside].map(facts => lever(cell, 'opening', { facts })),
     ...outside.map(facts => lever(cell, 'opening', { facts, frees: true })),
     ...visaLevers(cell)
   ]

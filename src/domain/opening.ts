@@ -42,7 +42,7 @@ export interface Opening {
 /** What the law says of the start of one window. */
 export type Ruling =
   | Opening
-  | { readonly kind: 'contractual' }
+  | { readonly kind: 'contractual', readonly legalBasis: readonly LegalBasis[] }
   | { readonly kind: 'excluded', readonly cell: Cell, readonly outside: Outside }
   | {
     readonly kind: 'undetermined'
@@ -50,56 +50,79 @@ export type Ruling =
     readonly earliest: CivilDate
     readonly latest: CivilDate | null
     readonly opening: Opening | null
+    /** The works of which it must be stated whether the film is one; null where something else is missing. */
+    readonly scope: Outside | null
   }
 
 const NO_DELAY: Delay = { months: 0 }
 
 /** The first cell that the release concerns: the one in force that day, or the first of all. */
 export function firstConcerned (cells: readonly Cell[], release: CivilDate): Cell | undefined {
-  let first = cells[0]
-  while (first?.next !== undefined && first.next.from <= release) first = first.next
-  return first
+  return cells.findLast(cell => cell.from <= release) ?? cells[0]
+}
+
+/** The cells that concern a film, in order: what it is released under, and what comes after it for the same film. */
+export function * concerning (cells: readonly Cell[], release: CivilDate): Generator<Cell, void> {
+  for (let cell = firstConcerned(cells, release); cell !== undefined; cell = cell.next) yield cell
 }
 
 /** Walks the sets from the release on; the first that permits a day before the next set starts opens the window. */
 export function rulingOf (track: Track, film: Film): Ruling {
   const release = film.theatricalReleaseDate
   const first = firstConcerned(track.cells, release)
-  if (first === undefined) return { kind: 'contractual' }
+  if (first === undefined) return { kind: 'contractual', legalBasis: [] }
   let afterContract = false
   let contractualUntil: CivilDate | null = null
   let unknown: Cell | null = null
+  let silence: readonly LegalBasis[] = []
   for (let cell: Cell | undefined = first; cell !== undefined; cell = cell.next) {
     if (afterContract && cell.rule !== 'contract') contractualUntil = cell.from
     afterContract = cell.rule === 'contract'
-    if (cell.rule !== 'delay') {
-      if (cell.rule === 'unmodelled') unknown ??= cell
-      continue
-    }
     const outside = cell.outside.find(one => holdAll(one.when, film) === true)
     if (outside !== undefined && cell === first) return { kind: 'excluded', outside, cell }
+    if (cell.rule !== 'delay') {
+      if (cell.rule === 'unmodelled') unknown ??= cell
+      silence = cell.row.legalBasis
+      continue
+    }
     const ground = outside === undefined ? groundOf(cell, film) : freed(outside, release)
     const on = track.medium.startsTheClock ? release : later(later(cell.from, release), ground.due)
     if (cell.until !== null && on >= cell.until) continue
     const opening: Opening = { kind: 'dated', on, cell, ground, contractualUntil }
     if (unknown !== null) return unmodelled(unknown, release, opening)
+    const scope = cell === first ? scopeUnstated(cell, film) : undefined
+    if (scope !== undefined) return { kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest: on, scope }
     return ground.anchor === 'visa' && film.visaDate === undefined
       ? supposingVisa(opening, later(release, first.from))
       : opening
   }
-  return unknown === null ? { kind: 'contractual' } : unmodelled(unknown, release, null)
+  return unknown === null ? { kind: 'contractual', legalBasis: silence } : unmodelled(unknown, release, null)
 }
 
 function unmodelled (cell: Cell, release: CivilDate, opening: Opening | null): Ruling {
   return {
-    kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest: opening?.on ?? null
+    kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest: opening?.on ?? null, scope: null
   }
+}
+
+/** The works left outside of which the text must know whether the film is one, where that is not stated. */
+function scopeUnstated ({ outside }: Cell, film: Film): Outside | undefined {
+  return outside.find(({ unstated, when }) => unstated === 'undetermined' && holdAll(when, film) === undefined)
+}
+
+/**
+ * Whether an opening rests on the first day of its set: that day opens the window, or, where the law of the release governs,
+ * it puts the film under the set. The day of an adoption is the caller's own, and what is custom begins on no day.
+ */
+export function restsOnFirstDay ({ cell, ground, on }: Opening): boolean {
+  if (cell.byRelease) return cell.amendment === null && cell.nature !== 'practice'
+  return ground.due < on && cell.from === on && cell.from === cell.span.set.id
 }
 
 /** The visa was taken on its latest possible day, the release: that dates the window only where no earlier visa could. */
 function supposingVisa (opening: Opening, earliest: CivilDate): Ruling {
   if (opening.on === earliest) return opening
-  return { kind: 'undetermined', cell: opening.cell, opening, earliest, latest: opening.on }
+  return { kind: 'undetermined', cell: opening.cell, opening, earliest, latest: opening.on, scope: null }
 }
 
 /** The earliest of the delays that a row gives this film. */

@@ -73,14 +73,20 @@ function tracksConcerned ({ tracks }: Timeline, track: Track): Track[] {
  * still in force) is open already; sets without a delay open nothing, however long they last.
  */
 function firstToTry (cells: readonly Cell[], day: CivilDate, longest: Delay): CivilDate {
+  // Where the law of the release governs, no later set dates what is not known: it may open on any day.
+  if (cells.some(({ byRelease, rule }) => byRelease && rule === 'unmodelled')) return FIRST_RELEASE
   return cells.filter(cell => cell.rule === 'delay' && cell.from < day)
     .map(({ until }) => plus(until === null ? day : earlier(until, day), longest))
     .reduce(later, FIRST_RELEASE)
 }
 
-/** True where a set may leave a window without a date: its value is not known, or runs from a visa that nobody states. */
+/**
+ * True where a set may leave a window without a date: its value is not known, runs from a visa that nobody states, or binds
+ * only films of which more must be stated.
+ */
 function mayLackDate (cell: Cell): boolean {
-  return cell.rule === 'unmodelled' || (cell.rule === 'delay' && cell.point.after === 'visa')
+  return cell.rule === 'unmodelled' || cell.outside.some(({ unstated }) => unstated === 'undetermined') ||
+    (cell.rule === 'delay' && cell.point.after === 'visa')
 }
 
 /** The releases from which a delay of a set in force ends on a day asked for: where no set starts then, no other opens. */

@@ -2,6 +2,7 @@
 import type { Window } from '../../schemas/chronology.js'
 import type { Reason } from '../../schemas/reason.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
+import { citationsOf } from './citation.js'
 import { holdAll } from './condition.js'
 import { weakestOf } from './evidence.js'
 import type { Speaker, Told } from './explanation.js'
@@ -50,8 +51,12 @@ function openingIn (ruling: Ruling): Telling['opening'] {
 }
 
 /** What is left to say where no set gives a date. */
-function withoutDate ({ told: { outcome: { ruling } }, speaker: { say }, words }: Telling): Reason[] {
-  if (ruling.kind === 'contractual') return [reason('contract', 'no-rule', { ...READING, withoutText: 'contract' }, {}, say.contract)]
+function withoutDate ({ told: { outcome: { ruling } }, speaker, words }: Telling): Reason[] {
+  const { say } = speaker
+  if (ruling.kind === 'contractual') {
+    const { legalBasis } = ruling
+    return [reason('contract', 'no-rule', { ...READING, legalBasis, withoutText: 'contract' }, {}, say.contract(say.together(citationsOf(legalBasis, speaker))))]
+  }
   if (ruling.kind !== 'undetermined') return []
   const { cell, earliest, latest } = ruling
   const basis: Basis = {

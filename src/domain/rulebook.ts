@@ -57,7 +57,7 @@ export function timelinesOf (media: readonly Medium[], territory: Territory, set
     regime: territory.regimes.find(regime => regime.id === set.regime) ?? null,
     amendments: new Map()
   }))
-  return sets.map((set, i) => ({ knownFrom: set.publication.on, timeline: timelineOf(media, spans.slice(0, i + 1)) }))
+  return sets.map((set, i) => ({ knownFrom: set.publication.on, timeline: timelineOf(media, spans.slice(0, i + 1), territory.governedBy === 'release') }))
 }
 
 /**

@@ -32,6 +32,8 @@ interface Place extends Stated {
   readonly from: CivilDate
   readonly until: CivilDate | null
   readonly next: Cell | undefined
+  /** True where the law of the release governs: then no later set concerns a film, `next` is undefined and `until` null. */
+  readonly byRelease: boolean
   readonly span: Span
   readonly amendment: Amendment | null
   /** The tier that a service held while the cell lasts, where one is asked about. */
@@ -79,12 +81,14 @@ export interface Timeline {
   readonly trackById: ReadonlyMap<string, Track>
   /** The regime whose term may lapse before a window opens. */
   readonly lastRegime: Regime | null
+  /** True where the law of the release governs, false where each set governs its own days of exploitation. */
+  readonly byRelease: boolean
 }
 
 /** The timeline of sets in order; every set has one row per track (a lint rule sees to it). */
-export function timelineOf (media: readonly Medium[], spans: readonly Span[]): Timeline {
+export function timelineOf (media: readonly Medium[], spans: readonly Span[], byRelease: boolean): Timeline {
   const bare = media.flatMap(medium => placesOf(medium)).map(place => ({
-    ...place, cells: cellsOf(place.id, place.medium, place.tier, spans), holdings: []
+    ...place, cells: cellsOf(place.id, place.medium, place.tier, spans, byRelease), holdings: []
   }))
   const shared: SharedLevers = new Map()
   const tracks = bare.map(track => trackOf(track, bare, shared))
@@ -92,7 +96,8 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[]): T
     spans,
     tracks,
     trackById: new Map(tracks.map(track => [track.id, track])),
-    lastRegime: spans.at(-1)?.regime ?? null
+    lastRegime: spans.at(-1)?.regime ?? null,
+    byRelease
   }
 }
 
@@ -117,16 +122,16 @@ export function placesOf (medium: Medium): Array<Pick<Track, 'id' | 'medium' | '
   }))
 }
 
-/** The cells in order; built from the last, for each knows the next. */
-function cellsOf (id: string, medium: Medium, tier: string | null, spans: readonly Span[]): Cell[] {
+/** The cells in order; built from the last, for each knows the next that may concern the same film. */
+function cellsOf (id: string, medium: Medium, tier: string | null, spans: readonly Span[], byRelease: boolean): Cell[] {
   const cells: Cell[] = []
   for (const span of spans.toReversed()) {
     const stated = statedIn(span.set, medium.id, tier)
     if (stated === undefined) continue
     const amendment = span.amendments.get(id) ?? null
     const row = amendment === null ? stated.row : amended(stated.row, amendment)
-    const next = cells.at(0)
-    const place = { ...stated, row, from: span.from, until: next?.from ?? null, next, span, amendment, holding: null }
+    const next = byRelease ? undefined : cells.at(0)
+    const place = { ...stated, row, from: span.from, until: next?.from ?? null, next, byRelease, span, amendment, holding: null }
     const [point, ...otherPoints] = row.opens ?? []
     cells.unshift(point === undefined
       ? { ...place, rule: row.rule === 'unmodelled' ? 'unmodelled' : 'contract' }

@@ -1,7 +1,7 @@
 // One window of the answer: its outcome, what it rests on, how sure it is, and why.
 import type { DatedWindow, UndatedStatus, UndatedWindow, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Evidence } from '../../schemas/legal.js'
+import type { Evidence, LegalBasis } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
 import type { FactName } from '../../schemas/release.js'
 import { earlier, later } from './civil-date.js'
@@ -11,7 +11,7 @@ import { weakestOf } from './evidence.js'
 import type { Exploiter } from './exploiter.js'
 import { assumptionsOf } from './assumption.js'
 import { explanationOf, type Speaker, type Told } from './explanation.js'
-import type { Film, Opening, Ruling } from './opening.js'
+import { restsOnFirstDay, type Film, type Opening, type Ruling } from './opening.js'
 import { closesOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
 import { holdingOn, tierUsed, type Holding } from './holding.js'
 import { gather, type Stakes } from './questions.js'
@@ -164,7 +164,7 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
     evidence: ruling.kind === 'excluded' ? ruling.outside.evidence : null,
     ruleSet: cell?.span.set.id ?? null,
     regime: cell?.span.set.regime ?? null,
-    legalBasis: ruling.kind === 'excluded' ? [...ruling.outside.legalBasis] : [...cell?.row.legalBasis ?? []],
+    legalBasis: [...silentBasis(ruling)],
     alternatives: [...sensitivity.alternatives],
     missingFacts: missingIn(sensitivity, speaker),
     explanation: explanationOf(told, speaker, question.explain),
@@ -174,16 +174,22 @@ function undated (track: Track, film: Film, outcome: Outcome, sensitivity: Sensi
   return question.explain === 'full' ? reasoned(window, reasonsOf(window, told, timeline, speaker)) : window
 }
 
+/** What a window without a date rests on. */
+function silentBasis (ruling: Ruling): readonly LegalBasis[] {
+  if (ruling.kind === 'contractual') return ruling.legalBasis
+  return ruling.kind === 'excluded' ? ruling.outside.legalBasis : ruling.cell.row.legalBasis
+}
+
 /** The facts that are missing, in the order of the dictionary. */
 function missingIn ({ missing }: Sensitivity, { facts }: Speaker): FactName[] {
   return missing.size === 0 ? [] : facts.flatMap(({ id }) => id !== 'theatricalReleaseDate' && missing.has(id) ? [id] : [])
 }
 
 /** The weakest of the values that the dates rest on. */
-function evidenceOf (track: Track, { cell, ground, on }: Opening, { movedBy, gaps }: Outcome): Evidence {
+function evidenceOf (track: Track, opening: Opening, { movedBy, gaps }: Outcome): Evidence {
+  const { cell, ground, on } = opening
   const values: Evidence[] = movedBy === null ? [ground.evidence] : []
-  // The day of an adoption is the caller's own: only a set's own first day has to be known.
-  if (ground.due < on && cell.from === on && cell.from === cell.span.set.id) values.push(cell.span.set.entryIntoForce.evidence)
+  if (restsOnFirstDay(opening)) values.push(cell.span.set.entryIntoForce.evidence)
   const held = tierUsed(track, cell)
   if (movedBy === null && held !== null) values.push(ground.due < on && on === held.from ? held.fromEvidence : held.evidence)
   for (const gap of gaps) values.push(...gap.evidence)

@@ -65,6 +65,7 @@ export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language:
     })),
     proposals: localised([...proposals.values()], language),
     proposalById: new Map([...proposals].map(([id, proposal]) => [id, localised(proposal, language)])),
-    facts: rulebook.facts.map(fact => ({ ...localised(fact, language), moves: mediaMovedBy(fact.id, law) }))
+    // A fact that moves nothing there is none to ask for.
+    facts: rulebook.facts.map(fact => ({ ...localised(fact, language), moves: mediaMovedBy(fact.id, law) })).filter(({ moves }) => moves.length > 0)
   }
 }

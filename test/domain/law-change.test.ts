@@ -66,7 +66,7 @@ t.test('A closing touches the films still inside it: R + 36 months after the fir
 })
 
 t.test('A law without a set changes nothing', async t => {
-  const empty = timelineOf(rulebook.media, [])
+  const empty = timelineOf(rulebook.media, [], false)
   t.strictSame(affectedBy(empty, empty), [])
 })
 

@@ -34,7 +34,7 @@ function law (...sets: Array<Partial<RuleSet> & { id: RuleSet['id'] }>) {
       windows: [row('hall', 0), row('tape', 4), row('wire', 6)], derogation: null, outside: [], closings: [], notes: [], ...set
     }
   }))
-  const timeline = timelineOf(media, spans)
+  const timeline = timelineOf(media, spans, false)
   const track = (id: string) => timeline.trackById.get(id) as Track
   const outcome = (release: string, facts: Facts = {}, id = 'wire') => outcomeOf(timeline, track(id), { theatricalReleaseDate: day(release), ...facts })
   return { timeline, track, outcome }

@@ -40,10 +40,14 @@ export interface ReasonSentences {
   readonly tooLate: (what: Due & { next: string }) => string
   readonly tooLateByLatestVisa: (what: Due & { next: string }) => string
   readonly visaNotStated: (what: Due) => string
+  /** It is not stated whether the film is one of those that the rules bind. */
+  readonly ifBound: (what: Due) => string
   readonly atLatest: (what: Due) => string
   readonly noRule: (rules: string) => string
   readonly unknown: (rules: string, note: string) => string
   readonly firstDay: (on: string, note: string, source: string) => string
+  /** The release puts the film under the set, for good. */
+  readonly byRelease: (release: string, rules: string, note: string, source: string) => string
   readonly otherDelayLater: (what: { delay: string, anchor: string, on: string, source: string }) => string
   readonly otherDelayUnstated: (what: { delay: string, anchor: string, source: string }) => string
   readonly floor: (delay: string, source: string) => string

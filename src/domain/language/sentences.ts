@@ -23,6 +23,8 @@ export interface Sentences {
   readonly dueBeforeRelease: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
   readonly dueByLatestVisa: (on: string) => string
   readonly rules: (from: string, citation: string) => string
+  /** The same where the law of the release governs. */
+  readonly rulesOfReleases: (from: string, citation: string) => string
   readonly because: (reason: string) => string
   readonly floor: (delay: string) => string
   readonly granted: (reason: string) => string
@@ -32,10 +34,12 @@ export interface Sentences {
   readonly putOff: (reason: string, due: string, on: string) => string
   readonly closed: (reason: string, from: string, until: string) => string
   readonly contractBefore: (until: string) => string
-  readonly contract: string
+  /** The texts that leave it to contract, where there are any. */
+  readonly contract: (citation: string) => string
   readonly excluded: (reason: string) => string
   readonly neverReleased: (territory: string) => string
   readonly visaMissing: (delay: string, earliest: string, latest: string) => string
+  readonly scopeMissing: (what: { reason: string, delay: string, anchor: string, from: string, rules: string, on: string }) => string
   readonly notModelled: (rules: string, note: string, earliest: string, latest: string | null) => string
   readonly tierHeld: (what: { service: string, tier: string, from: string | null, delay: string | null }) => string
   readonly dueBeforeTier: (what: { delay: string, anchor: string, due: string, rules: string, on: string, service: string, tier: string }) => string

@@ -5,10 +5,10 @@ import type { Outside } from '../../../schemas/rule-set.js'
 import { eventDate } from '../anchor.js'
 import { rulesOf } from '../citation.js'
 import { decidingTests, holdAll } from '../condition.js'
-import { firstConcerned, groundOf, type Ground } from '../opening.js'
 import { onStart, tierSentence } from '../explanation.js'
 import { weakestOf } from '../evidence.js'
 import { tierUsed } from '../holding.js'
+import { firstConcerned, groundOf, restsOnFirstDay, type Ground } from '../opening.js'
 import type { Cell, DelayCell, SilentCell } from '../timeline.js'
 import { ABSENCE, basisOfOutside, ruleReasons } from './rule.js'
 import { dayUnder, deciding, factsOf, nextOf, plainFacts, reason, rulesIn, sourceOf, tooLate, withoutTextIn, type Basis, type Telling } from './telling.js'
@@ -72,7 +72,7 @@ function stepsOf (cell: DelayCell, telling: Telling): Reason[] {
   const ground = opens ? opening.ground : groundOf(cell, film)
   const on = opens ? opening.on : dayUnder(cell, ground.due, telling)
   const verdict = verdictOn(cell, ground, telling)
-  const first = verdict === 'opens' && ground.due < on && cell.from === on && cell.from === cell.span.set.id ? [firstDay(cell, telling)] : []
+  const first = opens && verdict === 'opens' && restsOnFirstDay(opening) ? [firstDay(cell, telling)] : []
   const outside = cell.outside.find(one => holdAll(one.when, film) === true)
   if (outside !== undefined) return [freed(cell, outside, ground, on, verdict, telling), ...first]
   return [ruleOf(cell, ground, on, verdict, telling), ...first, ...opens ? [...tier(cell, telling), ...cell.row.floor ? [floor(cell, telling)] : []] : [], ...ruleReasons(cell, ground, telling)]
@@ -114,7 +114,7 @@ function outOfTime (said: Said, next: string, verdict: Verdict, { words }: Telli
 function inTime (said: Said, cell: DelayCell, ground: Ground, on: CivilDate, verdict: Verdict, { told: { track, film }, speaker, words }: Telling): string {
   const { say } = speaker
   if (verdict === 'closed') return words.putOff(said)
-  if (verdict === 'unstated') return words.visaNotStated(said)
+  if (verdict === 'unstated') return ground.anchor === 'visa' ? words.visaNotStated(said) : words.ifBound(said)
   if (verdict === 'at-latest') return words.atLatest(said)
   if (track.medium.startsTheClock) return say.opensWithRelease(said.on)
   const from = eventDate(ground.anchor, film)
@@ -123,12 +123,17 @@ function inTime (said: Said, cell: DelayCell, ground: Ground, on: CivilDate, ver
   return onStart({ ...said, due: say.date(ground.due) }, { cell, on }, speaker)
 }
 
-/** A set's own first day opened the window: how well that day is known counts too. */
-function firstDay ({ from, span: { set } }: DelayCell, telling: Telling): Reason {
-  const { speaker: { say, language }, words } = telling
+/** A set's own first day opened the window, or put the film under the set: how well that day is known counts too. */
+function firstDay (cell: DelayCell, telling: Telling): Reason {
+  const { told: { film }, speaker, words } = telling
+  const { say, language } = speaker
+  const { set } = cell.span
   const basis: Basis = { ruleSet: set.id, evidence: set.entryIntoForce.evidence, legalBasis: set.texts, withoutText: 'reading' }
-  return reason('first-day', 'decides', basis, { gives: from },
-    words.firstDay(say.date(from), set.entryIntoForce.note?.[language] ?? '', sourceOf(basis, [], telling)))
+  const note = set.entryIntoForce.note?.[language] ?? ''
+  const source = sourceOf(basis, [], telling)
+  return reason('first-day', 'decides', basis, { gives: set.id }, cell.byRelease
+    ? words.byRelease(say.date(film.theatricalReleaseDate), rulesOf(cell, [], speaker), note, source)
+    : words.firstDay(say.date(set.id), note, source))
 }
 
 /** A later set leaves the work outside: nothing holds back what no earlier set had opened. */
