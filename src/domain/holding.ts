@@ -31,14 +31,23 @@ export interface Holding {
   readonly renewedFrom: CivilDate | null
 }
 
-/** The tracks of a service as known on a day, in the order of the rule book; those of every tier where none is recorded. */
+/**
+ * The tracks of a service as known on a day, in the order of the rule book: one per medium; where none of its tiers is recorded,
+ * those of every tier, but one where the law makes no difference between them.
+ */
 export function tracksHeld (exploiter: Exploiter, timeline: Timeline, knownOn: CivilDate): Track[] {
   const media = new Set(timeline.tracks.map(({ medium }) => medium))
   return [...media].filter(({ id }) => exploiter.service.media.includes(id)).flatMap(medium => {
     const own = timeline.tracks.filter(track => track.medium === medium)
     const holdings = holdingsOf(exploiter, own, knownOn)
-    return holdings.length === 0 ? own : [pieced(exploiter.service.id, medium, holdings, own, timeline)]
+    if (holdings.length === 0) return areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium.id, tier: null, label: medium.label })) : own
+    return [pieced(exploiter.service.id, medium, holdings, own, timeline)]
   })
+}
+
+/** True where every set has the same row for all the tiers. */
+function areAlike ([first, ...others]: readonly Track[]): boolean {
+  return others.every(({ cells }) => cells.every(({ row }, i) => row === first?.cells[i]?.row))
 }
 
 /** The holding of a day; undefined where no service is asked about, or none of its tiers is recorded. */

@@ -66,6 +66,13 @@ t.test('A service in several media has a window in each; one without a recorded 
   t.strictSame(ask('2023-04-05', {}, { service: 'jook' }).windows.map(({ medium }) => medium).filter(medium => medium !== 'svod'), [])
 })
 
+t.test('Where the law makes no difference between tiers, a service has one window of a medium', async t => {
+  t.match(ask('2011-01-05', {}, { service: 'netflix', territory: 'BE' }).windows, [{ medium: 'svod', tier: null, label: 'Subscription VOD', status: 'contractual', availableFrom: '2014-09-19' }])
+  t.equal(ask('2011-01-05', {}, { service: 'netflix', territory: 'BE' }).windows.length, 1)
+  t.equal(ask('2011-01-05', {}, { service: 'netflix', territory: 'LU' }).windows.length, 1)
+  t.match(ask('2011-01-05', {}, { service: 'netflix', territory: 'CH' }).windows, [{ status: 'undetermined', availableFrom: null, availability: { notBefore: '2014-09-01', precision: 'month' } }])
+})
+
 t.test('The facts that move a window move that of a service', async t => {
   t.match(of('netflix', '2023-04-05', {}, { freeTvAcquired: true }), { opensOn: '2024-07-05', closesOn: '2025-02-05', intervals: [{}, { from: '2026-04-05' }] })
   t.match(of('disney-plus', '2019-12-18', {}, { freeTvAcquired: true }), { opensOn: '2022-12-18', tier: 'without-agreement' })
