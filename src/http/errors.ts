@@ -6,9 +6,18 @@ import { DomainError } from '../domain/errors.js'
 import { faultsOf, type Fault } from '../validator.js'
 import { PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
-/** A refusal that the edge itself decides: an unknown id in a path, another version of the rule book; at one field, or at several. */
+/** Where a field at fault stands: in the body, or among the parameters and headers. */
+export type Place = 'body' | 'parameter'
+
+/**
+ * A refusal that the edge itself decides: an unknown id in a path, another version of the rule book; at one field, or at several.
+ * Unless it says where they stand, they are in the body of a request that has one.
+ */
 export class HttpProblem extends Error {
-  constructor (readonly code: ProblemCode, message: string, field: string, readonly faults: readonly Fault[] = [{ path: [field], detail: message }]) {
+  constructor (
+    readonly code: ProblemCode, message: string, field: string,
+    readonly faults: readonly Fault[] = [{ path: [field], detail: message }], readonly place: Place | null = null
+  ) {
     super(message)
     this.name = 'HttpProblem'
   }
@@ -41,7 +50,7 @@ export function handleErrors (app: FastifyInstance): void {
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const inBody = request.method === 'POST'
   if (error instanceof DomainError) return sendFaults(request, reply, error.code, [{ path: [error.field], detail: error.message }], inBody)
-  if (error instanceof HttpProblem) return sendFaults(request, reply, error.code, error.faults, inBody)
+  if (error instanceof HttpProblem) return sendFaults(request, reply, error.code, error.faults, error.place === null ? inBody : error.place === 'body')
   if ('validation' in error && error.validation !== undefined) {
     return sendInvalid(request, reply, faultsOf({ errors: error.validation as ErrorObject[] }), error.validationContext === 'body')
   }

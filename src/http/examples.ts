@@ -12,6 +12,8 @@ const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolve
 /** By operation id; an operation that is not here needs nothing. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   getChronology: { parameters: DEADPOOL },
+  getChronologyCsv: { parameters: { ...DEADPOOL, separator: 'semicolon' } },
+  getChronologyCalendar: { parameters: { ...DEADPOOL, alarm: 'P7D' } },
   postChronology: {
     body: {
       ...DEADPOOL,

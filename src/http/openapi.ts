@@ -87,6 +87,14 @@ export function yamlOf (app: FastifyInstance): string {
   return stringify(app.swagger(), { lineWidth: 0, aliasDuplicateObjects: false })
 }
 
+/** An answer in one of several media types, sent as text. */
+export function inMediaTypes (schemas: Readonly<Record<string, TSchema>>): TUnsafe<string> {
+  return Type.Unsafe<string>({
+    description: 'The answer',
+    content: Object.fromEntries(Object.entries(schemas).map(([mediaType, schema]) => [mediaType, { schema }]))
+  })
+}
+
 type ProblemResponse = TUnsafe<Static<typeof Problem>>
 
 /** The problem documents that a route may answer with. */

@@ -10,7 +10,7 @@ export interface ProblemKind {
 }
 
 type HttpCode =
-  | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'other-rulebook'
+  | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
   | 'body-too-large' | 'too-many' | 'repeated-name' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
@@ -39,6 +39,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'This address does not answer that method',
     cause: 'The resource exists, but not for this HTTP method.',
     remedy: 'Use one of the methods named in the header `Allow`.'
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no such representation',
+    cause: 'The header Accept names no media type in which this address is answered.',
+    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv` and `.ics`.'
   },
   'other-rulebook': {
     status: 409,
