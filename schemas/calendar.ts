@@ -21,6 +21,14 @@ const alarm = Type.String({
   format: 'duration', description: 'In iCalendar: ring so long before each day, an ISO 8601 duration such as `P7D`, up to 366 days.'
 })
 
+/** What separates the cells of a table: the comma, or the semicolon where the comma is for decimals. */
+const SEPARATORS = ['comma', 'semicolon'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+const separator = oneOf(SEPARATORS, {
+  default: 'comma', description: 'In a table, what separates the cells: `comma`, or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
+})
+
 /** What an agenda is asked for beside its films: in the address, or in a JSON body. */
 const settings = (vocabulary: Vocabulary) => {
   const { medium, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
@@ -30,6 +38,7 @@ const settings = (vocabulary: Vocabulary) => {
     media: Type.Unsafe<string[]>({ ...medium, description: 'Keep only these media, of every film.' }),
     groupBy: oneOf(GROUPS, { description: 'In JSON: gather what happens on one day.' }),
     alarm,
+    separator,
     knownOn,
     adopt,
     lang,
@@ -65,7 +74,7 @@ export const FUTURE_DAYS = 1461
 export const feedQuery = (vocabulary: Vocabulary) => {
   const { territory, medium, tier, adopt, knownOn, lang } = pieces(vocabulary)
   return Type.Object({
-    film: Type.Array(Type.String({ format: 'film' }), {
+    film: Type.Array(Type.String(), {
       minItems: 1, description: `\`<release date>~<title>\`, or \`<release date>~<title>~<id>\`; repeated for each film, ${MOST_FEED_FILMS} at most. A title with a tilde in it ends in one more, or has an id after it.`
     }),
     pastDays: days('How many days to look back.', PAST_DAYS),
@@ -74,19 +83,11 @@ export const feedQuery = (vocabulary: Vocabulary) => {
   }, { additionalProperties: false })
 }
 
-/** What separates the cells of a table: the comma, or the semicolon where the comma is for decimals. */
-const SEPARATORS = ['comma', 'semicolon'] as const
-export type Separator = (typeof SEPARATORS)[number]
-
-/** What an address that is answered as a table takes beside the question. */
-export const separatorAsked = {
-  separator: Type.Optional(oneOf(SEPARATORS, {
-    default: 'comma', description: 'What separates the cells: `comma`, or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
-  }))
-}
-
 /** What an address that is answered as a calendar takes beside the question: when to ring. */
 export const alarmAsked = { alarm: Type.Optional(alarm) }
+
+/** What one that is answered as a table takes. */
+export const separatorAsked = { separator: Type.Optional(separator) }
 
 /** One thing that happens to a window of a film. */
 export const AgendaEvent = Type.Object({

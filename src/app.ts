@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { calendarRoutes } from './http/calendar.js'
 import { changeRoutes } from './http/changes.js'
 import { checkRoutes } from './http/check.js'
 import { chronologyRoutes } from './http/chronology.js'
@@ -74,6 +75,7 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(accepts)
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, cacheBytes })
+  await app.register(calendarRoutes, { rulebook, today, publicUrl })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(reverseRoutes, { rulebook, today })

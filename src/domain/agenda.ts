@@ -16,7 +16,7 @@ export interface FilmEvent extends WindowEvent {
   readonly release: CivilDate
 }
 
-/** The first and the last day of an agenda; null: however late. */
+/** The first and the last day of an agenda; null: however early, however late. */
 export interface Span {
   readonly from: CivilDate | null
   readonly to: CivilDate | null

@@ -8,7 +8,6 @@ import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import { eventsIn, inOrder } from '../domain/agenda.js'
 import { chronologyOf } from '../domain/chronology.js'
-import { secondsOf } from '../domain/duration.js'
 import { answerer } from './answers.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
@@ -50,7 +49,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     const address = outside(originOf(request, publicUrl), filmLink(question, asked))
     const events = inOrder(eventsIn(chronology, { from: null, to: null })).map(event => ({ ...event, question, chronology, address }))
     reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, events, {
-      rulebook, language: question.language, knownOn: question.knownOn, alarm: alarm === undefined ? null : secondsOf(alarm)
+      rulebook, language: question.language, knownOn: question.knownOn, alarm
     })].join(''))
   }
 

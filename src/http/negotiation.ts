@@ -20,8 +20,7 @@ export function representationOf<MediaType extends string> (request: FastifyRequ
   const best = request.type(offered.flatMap(type => [type, `${type}; charset=utf-8`]))
   const chosen = offered.find(type => best === type || best === `${type}; charset=utf-8`)
   if (chosen === undefined) {
-    const message = `Accept asks for ${accept}; the answer comes as ${offered.join(', ')}.`
-    throw new HttpProblem('not-acceptable', message, 'Accept', [{ path: ['Accept'], detail: message }], 'parameter')
+    throw new HttpProblem('not-acceptable', `Accept asks for ${accept}; the answer comes as ${offered.join(', ')}.`, 'Accept', undefined, 'parameter')
   }
   return chosen
 }

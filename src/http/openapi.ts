@@ -10,6 +10,7 @@ import * as answers from '../../schemas/answers.js'
 import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
 import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
+import { Agenda, AgendaEvent } from '../../schemas/calendar.js'
 import { Alternative, Chronology, DatedWindow, FactQuestion, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { Permission } from '../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../schemas/comparison.js'
@@ -30,7 +31,7 @@ import { withExamples } from './examples.js'
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Reverse, Problem,
-  Side, Difference, WindowCompared, Tally, Summary, Comparison,
+  AgendaEvent, Agenda, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]

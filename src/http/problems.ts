@@ -11,7 +11,7 @@ export interface ProblemKind {
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
-  | 'body-too-large' | 'too-many' | 'repeated-name' | 'unsupported-media-type' | 'internal-error'
+  | 'body-too-large' | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
 /** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
@@ -55,14 +55,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    cause: 'The body exceeds one mebibyte; four for a comparison.',
+    cause: 'The body exceeds one mebibyte; four for a comparison or an agenda.',
     remedy: 'Send less in one request.'
   },
   'unsupported-media-type': {
     status: 415,
     title: 'The body has a type that is not read',
-    cause: 'The header Content-Type names something other than JSON, or is missing.',
-    remedy: 'Send `Content-Type: application/json`.'
+    cause: 'The header Content-Type names something that this address does not read, or is missing.',
+    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists.'
   },
   'date-out-of-coverage': {
     status: 422,
@@ -129,6 +129,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'Two scenarios have the same name',
     cause: 'The names of scenarios tell them apart in the answer.',
     remedy: 'Give each a name of its own, or none: they are then numbered.'
+  },
+  'repeated-film': {
+    status: 422,
+    title: 'Two films cannot be told apart',
+    cause: 'A calendar names its events after the id of the film, or after its release and title; here two films have the same, and their windows would replace each other.',
+    remedy: 'State each film once, or give each an id of its own.'
   },
   'unknown-version': {
     status: 422,

@@ -5,7 +5,7 @@ import { FILM_FIELDS } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import { HttpProblem } from './errors.js'
+import { HttpProblem, type Place } from './errors.js'
 
 /** What the routes of a question are given. */
 export interface QuestionOptions {
@@ -60,9 +60,10 @@ function releaseOf (asked: FilmAsked): Release {
  * Refuses to answer for another version of the rule book than the one served.
  * @throws HttpProblem `other-rulebook`
  */
-export function assertRulebook (wanted: string | undefined, served: string): void {
+export function assertRulebook (wanted: string | undefined, served: string, place: Place | null = null): void {
   if (wanted !== undefined && wanted !== served) {
-    throw new HttpProblem('other-rulebook', `The question asks for rule book ${wanted}; this service answers with ${served}.`, 'rulebook')
+    const message = `The question asks for rule book ${wanted}; this service answers with ${served}.`
+    throw new HttpProblem('other-rulebook', message, 'rulebook', undefined, place)
   }
 }
 

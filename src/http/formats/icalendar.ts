@@ -1,6 +1,6 @@
 // The windows of films as a calendar that people subscribe to (RFC 5545, RFC 7986): a whole day for each opening, closing and return.
 import { createHash } from 'node:crypto'
-import ical, { escape, foldLines, ICalAlarmType, ICalCalendar, ICalEvent, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import ical, { escape, ICalAlarmType, ICalCalendar, ICalEvent, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { Type } from 'typebox'
 import type { Chronology } from '../../../schemas/chronology.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
@@ -9,10 +9,12 @@ import type { Question } from '../../../schemas/question.js'
 import type { Language } from '../../../schemas/text.js'
 import type { FilmEvent } from '../../domain/agenda.js'
 import { dayAfter } from '../../domain/civil-date.js'
+import { secondsOf } from '../../domain/duration.js'
 import { speakerOf } from '../../domain/explanation.js'
 import { changesTouching, type RecordedChange } from '../../domain/recorded-change.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 import { textsOf } from './cited.js'
+import { folded } from './fold.js'
 import { WORDS } from './words.js'
 
 /** The media type of a calendar, as it is sent and as the document declares it. */
@@ -31,8 +33,8 @@ export interface CalendarSetting {
   readonly rulebook: Rulebook
   readonly language: Language
   readonly knownOn: CivilDate
-  /** How many seconds before each day to ring; null: not at all. */
-  readonly alarm: number | null
+  /** How long before each day to ring, as the request says it; not at all unless it does. */
+  readonly alarm: string | undefined
 }
 
 /** Clients look again after a day: what they see depends on nothing shorter. */
@@ -54,13 +56,14 @@ export function * calendarText (name: string | null, events: Iterable<CalendarEv
   yield calendar.toString().slice(0, -end.length)
   // A change of the law that was not published yet has touched nothing.
   const changes = rulebook.changes.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownOn)
-  for (const event of events) yield foldLines(eventOf(calendar, event, changes, setting).toString())
+  for (const event of events) yield folded(eventOf(calendar, event, changes, setting).toString())
   yield `${end}\r\n`
 }
 
 function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
   const { on, kind, window, release, chronology, address } = event
   const words = WORDS[language]
+  const seconds = secondsOf(alarm ?? '')
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
   const changed = midnight(touched.lastOn ?? on)
   const summary = words.event(filmName(event, rulebook, language), kind, window.label)
@@ -78,7 +81,7 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
     // Nobody is busy because a window opens.
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: rulebook.media.filter(({ id }) => id === window.medium).map(({ label }) => ({ name: label[language] })),
-    alarms: alarm === null ? [] : [{ type: ICalAlarmType.display, trigger: alarm }],
+    alarms: seconds === null ? [] : [{ type: ICalAlarmType.display, trigger: seconds }],
     url: address
   }, calendar)
 }
