@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { Avails, formatAsked } from '../../schemas/avails.js'
 import { alarmAsked, separatorAsked, type Separator } from '../../schemas/calendar.js'
 import { Chronology } from '../../schemas/chronology.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
@@ -9,6 +10,7 @@ import { ref } from '../../schemas/ref.js'
 import { eventsIn, inOrder } from '../domain/agenda.js'
 import { chronologyOf } from '../domain/chronology.js'
 import { answerer } from './answers.js'
+import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
 import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
@@ -16,7 +18,7 @@ import { languageOf } from './language.js'
 import { originOf, outside } from './links.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
-import { askedInQuery, assertRulebook, filmLink, questionOf, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
+import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
 
 interface ChronologyOptions extends QuestionOptions {
   /** How many bytes of answers are kept. */
@@ -53,6 +55,12 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     })].join(''))
   }
 
+  function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const avails = availsOf(rulebook, chronologyOf(rulebook, { ...question, explain: 'none' }), question.language, selfLink(question, rulebook.version))
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
+  }
+
   // The answer is sent as the text of a chronology: what was said once need not be written out again.
   const response = { 200: Type.Unsafe<string>(ref(Chronology)), ...problemResponses(400, 409, 422) }
   const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
@@ -61,14 +69,20 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     schema: {
       ...about('getChronology', 'Every window of a film',
         'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table or as a calendar, whichever the header Accept prefers.'),
-      querystring: questionQuery(vocabulary),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...formatAsked }, { additionalProperties: false }),
       response: {
-        200: inMediaTypes({ 'application/json': ref(Chronology), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
+        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
         ...problemResponses(400, 406, 409, 422)
       }
     }
   }, (request, reply) => {
-    const asked = askedInQuery(request.query)
+    const { format, ...query } = request.query
+    const asked = askedInQuery(query)
+    if (format === 'avails') {
+      representationOf(request, reply, ['application/json'])
+      sendAvails(asked, request, reply)
+      return
+    }
     switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])) {
       case 'application/json': sendJson(asked, request, reply); break
       case 'text/csv': sendCsv(asked, 'comma', request, reply); break

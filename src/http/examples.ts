@@ -3,7 +3,7 @@ import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types'
 
 /** What an operation is asked in its example. */
 interface Example {
-  readonly parameters?: Readonly<Record<string, string>>
+  readonly parameters?: Readonly<Record<string, string | readonly string[]>>
   readonly body?: unknown
 }
 
@@ -41,7 +41,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       groupBy: 'day'
     }
   },
-  getCalendarFeed: { parameters: { film: '2024-07-24~Deadpool & Wolverine~f-1', medium: 'svod', alarm: 'P7D' } },
+  getCalendarFeed: { parameters: { film: ['2024-07-24~Deadpool & Wolverine~f-1'], medium: ['svod'], alarm: 'P7D' } },
   getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
   getReverse: { parameters: { medium: 'svod', tier: 'without-agreement', opensOn: '2025-07-31' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },

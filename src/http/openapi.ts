@@ -10,6 +10,7 @@ import * as answers from '../../schemas/answers.js'
 import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
 import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
+import { Avails, AvailsRow } from '../../schemas/avails.js'
 import { Agenda, AgendaEvent } from '../../schemas/calendar.js'
 import { Alternative, Chronology, DatedWindow, FactQuestion, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { Permission } from '../../schemas/check.js'
@@ -31,7 +32,7 @@ import { withExamples } from './examples.js'
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Reverse, Problem,
-  AgendaEvent, Agenda, Side, Difference, WindowCompared, Tally, Summary, Comparison,
+  AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
