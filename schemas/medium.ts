@@ -1,5 +1,6 @@
 // The media of exploitation and the tiers that a service can earn in them.
 import { Type, type Static, type TSchema } from 'typebox'
+import { availsWords } from './avails.js'
 import { Slug } from './legal.js'
 import { Bilingual } from './text.js'
 import { Version } from './version.js'
@@ -13,7 +14,11 @@ const mediumOf = <T extends TSchema>(text: T) => ({
     label: text,
     meaning: text
   }, { additionalProperties: false }), { description: 'Tiers, most favourable first; empty where the medium has none.' }),
-  note: Type.Optional(text)
+  note: Type.Optional(text),
+  avails: Type.Object({
+    ...availsWords,
+    note: Type.Optional(text)
+  }, { additionalProperties: false, description: 'The words of MovieLabs Avails for this medium; the note says where there is none.' })
 })
 
 /** A medium as the rule book states it. */

@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { calendarRoutes } from './http/calendar.js'
 import { changeRoutes } from './http/changes.js'
 import { checkRoutes } from './http/check.js'
 import { chronologyRoutes } from './http/chronology.js'
@@ -28,13 +29,15 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger
   readonly corsOrigin?: string
   readonly trustProxy?: boolean
+  /** Where the service is met from outside; unless stated, as each request met it. */
+  readonly publicUrl?: string | undefined
   readonly cacheBytes?: number
 }
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
-export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, cacheBytes = 2 ** 26 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26 }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }
@@ -71,7 +74,8 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
   await app.register(accepts)
   await describe(app, version)
-  await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
+  await app.register(chronologyRoutes, { rulebook, today, publicUrl, cacheBytes })
+  await app.register(calendarRoutes, { rulebook, today, publicUrl })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(reverseRoutes, { rulebook, today })

@@ -9,11 +9,12 @@ const Config = Type.Object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info' }),
   CORS_ORIGIN: Type.String({ minLength: 1, default: '*' }),
   TRUST_PROXY: Type.Boolean({ default: false }),
+  PUBLIC_URL: Type.Optional(Type.String({ format: 'uri', pattern: '^https?://' })),
   CACHE_MEBIBYTES: Type.Integer({ minimum: 1, maximum: 4096, default: 64 }),
   SHUTDOWN_SECONDS: Type.Integer({ minimum: 1, maximum: 300, default: 5 })
 })
 
-/** The settings: port, address, log level, allowed origin, proxy trust, answers kept in memory, and the longest shutdown in seconds. */
+/** The settings: port, address, log level, allowed origin, proxy trust, address from outside, answers kept in memory, and the longest shutdown in seconds. */
 export type Config = Readonly<Static<typeof Config>>
 
 /** A setting that cannot be used: each, with what it must be. */

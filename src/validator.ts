@@ -1,6 +1,7 @@
 // The validator of everything that comes from outside: requests and rule files, by the same formats.
 import { Ajv, type ErrorObject, type Options } from 'ajv'
 import { isCivilDate } from './domain/civil-date.js'
+import { secondsOf } from './domain/duration.js'
 import { isPartialDate } from './domain/partial-date.js'
 
 const VERSION = /^\d+\.\d+\.\d+$/
@@ -12,6 +13,7 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   'date-or-none': text => text === 'none' || isCivilDate(text),
   'partial-date': isPartialDate,
   'version-or-date': text => VERSION.test(text) || isCivilDate(text),
+  duration: text => secondsOf(text) !== null,
   adoption: text => isCivilDate(ADOPTION.exec(text)?.[2] ?? ''),
   uri: text => URL.canParse(text),
   'uri-reference': text => URL.canParse(text, 'http://localhost')
@@ -62,5 +64,6 @@ const FORMAT_HINTS: Readonly<Record<string, string>> = {
   'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there',
   'partial-date': 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY',
   'version-or-date': 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD',
+  duration: 'must be weeks, or days, hours and minutes, up to 366 days, written as in ISO 8601: P7D, P2W or PT12H',
   adoption: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'
 }

@@ -76,12 +76,12 @@ t.test('every operation has an id of its own, a summary, a tag that is explained
   }
 })
 
-t.test('the parameters of the question and the fields of its body are the same, but for changes', async t => {
+t.test('the parameters of the question and the fields of its body are the same, but for changes, and for the form of the answer', async t => {
   const { operations } = await documentFor(t)
   const named = (method: string) => operations.find(operation => operation.path === '/v1/chronology' && operation.method === method)
   const parameters = (named('GET')?.parameters as OpenAPIV3_1.ParameterObject[]).map(({ name }) => name)
   const body = (named('POST')?.requestBody as OpenAPIV3_1.RequestBodyObject).content['application/json']?.schema as OpenAPIV3_1.SchemaObject
-  t.same([...parameters, 'changes'].sort(), Object.keys(body.properties ?? {}).sort())
+  t.same([...parameters, 'changes'].sort(), [...Object.keys(body.properties ?? {}), 'format'].sort())
   t.equal(body.additionalProperties, false)
 })
 

@@ -1,54 +1,123 @@
-// The question of the service, asked in the address or in a body.
+// The question of the service, asked in the address or in a body, and answered in the form asked for.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { Avails, formatAsked } from '../../schemas/avails.js'
+import { alarmAsked, separatorAsked, type Separator } from '../../schemas/calendar.js'
 import { Chronology } from '../../schemas/chronology.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
+import { eventsIn, inOrder } from '../domain/agenda.js'
+import { chronologyOf } from '../domain/chronology.js'
 import { answerer } from './answers.js'
+import { availsOf } from './formats/avails.js'
+import { chronologyCsv } from './formats/chronology-csv.js'
+import { CSV_TYPE, TABLE } from './formats/csv.js'
+import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
 import { languageOf } from './language.js'
-import { problemResponses } from './openapi.js'
-import { askedInQuery, assertRulebook, questionOf, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
+import { originOf, outside } from './links.js'
+import { representationOf } from './negotiation.js'
+import { inMediaTypes, problemResponses } from './openapi.js'
+import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
 
 interface ChronologyOptions extends QuestionOptions {
   /** How many bytes of answers are kept. */
   readonly cacheBytes: number
+  readonly publicUrl: string | undefined
 }
 
-/** `GET` and `POST /v1/chronology`. */
-export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, cacheBytes }, done) => {
+/** `GET` and `POST /v1/chronology`, and the same question at an address that says in which form it is answered. */
+export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, cacheBytes, publicUrl }, done) => {
   const vocabulary = vocabularyOf(rulebook)
   const answerTo = answerer(rulebook, cacheBytes)
 
-  function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+  function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
     assertRulebook(asked.rulebook, rulebook.version)
-    const question = questionOf(asked, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
-    reply.type('application/json; charset=utf-8').send(answerTo(question))
+    return questionOf(asked, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
+  }
+
+  function sendJson (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+    reply.type('application/json; charset=utf-8').send(answerTo(questionIn(asked, request, reply)))
+  }
+
+  function sendCsv (asked: Asked, separator: Separator, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, separator))
+  }
+
+  function sendCalendar (asked: Asked, alarm: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const chronology = chronologyOf(rulebook, question)
+    const address = outside(originOf(request, publicUrl), filmLink(question, asked))
+    const events = inOrder(eventsIn(chronology, { from: null, to: null })).map(event => ({ ...event, question, chronology, address }))
+    reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, events, {
+      rulebook, language: question.language, knownOn: question.knownOn, alarm
+    })].join(''))
+  }
+
+  function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const avails = availsOf(rulebook, chronologyOf(rulebook, { ...question, explain: 'none' }), question.language, selfLink(question, rulebook.version))
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
   }
 
   // The answer is sent as the text of a chronology: what was said once need not be written out again.
   const response = { 200: Type.Unsafe<string>(ref(Chronology)), ...problemResponses(400, 409, 422) }
+  const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
 
   app.get('/v1/chronology', {
     schema: {
-      operationId: 'getChronology',
-      tags: ['chronology'],
-      summary: 'Every window of a film',
-      description: 'From which day a film may be exploited, on which medium, under which text of law, and how sure that is.',
-      querystring: questionQuery(vocabulary),
-      response
+      ...about('getChronology', 'Every window of a film',
+        'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table or as a calendar, whichever the header Accept prefers.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...formatAsked }, { additionalProperties: false }),
+      response: {
+        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
+        ...problemResponses(400, 406, 409, 422)
+      }
     }
-  }, (request, reply) => { answer(askedInQuery(request.query), request, reply) })
+  }, (request, reply) => {
+    const { format, ...query } = request.query
+    const asked = askedInQuery(query)
+    if (format === 'avails') {
+      representationOf(request, reply, ['application/json'])
+      sendAvails(asked, request, reply)
+      return
+    }
+    switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])) {
+      case 'application/json': sendJson(asked, request, reply); break
+      case 'text/csv': sendCsv(asked, 'comma', request, reply); break
+      case 'text/calendar': sendCalendar(asked, undefined, request, reply); break
+    }
+  })
+
+  app.get('/v1/chronology.csv', {
+    schema: {
+      ...about('getChronologyCsv', 'Every window of a film, as a table', 'The same question, answered as a table whatever the header Accept: for a browser, or a spreadsheet that loads an address.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...separatorAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { separator = 'comma', ...asked } = request.query
+    sendCsv(askedInQuery(asked), separator, request, reply)
+  })
+
+  app.get('/v1/chronology.ics', {
+    schema: {
+      ...about('getChronologyCalendar', 'Every window of a film, as a calendar', 'The same question, answered as a calendar whatever the header Accept: a whole day for each opening, closing and return.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...alarmAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { alarm, ...asked } = request.query
+    sendCalendar(askedInQuery(asked), alarm, request, reply)
+  })
 
   app.post('/v1/chronology', {
     schema: {
-      operationId: 'postChronology',
-      tags: ['chronology'],
-      summary: 'Every window of a film, asked in a body',
-      description: 'The same question with the same names, in a flat JSON object; it alone takes `changes`.',
+      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`.'),
       body: questionBody(vocabulary),
       response: { ...response, ...problemResponses(413, 415) }
     }
-  }, (request, reply) => { answer(request.body, request, reply) })
+  }, (request, reply) => { sendJson(request.body, request, reply) })
   done()
 }

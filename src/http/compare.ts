@@ -11,14 +11,13 @@ import type { Language } from '../../schemas/text.js'
 import { filmOf } from '../domain/chronology.js'
 import { lawsOf, windowsCompared, type NamedLaw } from '../domain/comparison.js'
 import { assertConsistent } from '../domain/consistency.js'
-import { DomainError, type ErrorCode } from '../domain/errors.js'
 import { exploiterOf } from '../domain/exploiter.js'
 import { lawOf, type Rulebook } from '../domain/rulebook.js'
 import { counting } from '../domain/tally.js'
 import { tracksAsked } from '../domain/tracks-asked.js'
-import type { Fault } from '../validator.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
+import { assertEach, attempt, overLimit } from './many.js'
 import { problemResponses } from './openapi.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
 import { inSlices } from './slices.js'
@@ -34,7 +33,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app
   app.post('/v1/chronology/compare', {
     bodyLimit: BODY_BYTES,
     // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.
-    preValidation: (request, _reply, done) => { done(overLimit(request.body)) },
+    preValidation: (request, _reply, done) => { done(overLimit('A comparison', request.body, { films: MOST_FILMS, scenarios: MOST_SCENARIOS })) },
     schema: {
       operationId: 'compareChronologies',
       tags: ['chronology'],
@@ -65,17 +64,6 @@ interface Asked {
   readonly baseline: Supposed
   readonly scenarios: readonly Supposed[]
   readonly show: (typeof SHOW)[number]
-}
-
-function overLimit (body: unknown): HttpProblem | undefined {
-  if (typeof body !== 'object' || body === null) return undefined
-  for (const [field, most] of Object.entries({ films: MOST_FILMS, scenarios: MOST_SCENARIOS })) {
-    const list: unknown = Object.entries(body).find(([name]) => name === field)?.[1]
-    if (Array.isArray(list) && list.length > most) {
-      return new HttpProblem('too-many', `A comparison takes ${most} ${field} at most; this one has ${list.length}.`, field)
-    }
-  }
-  return undefined
 }
 
 /** The question with its defaults filled in. */
@@ -112,33 +100,6 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
   yield * assertEach(films, ({ release, territory }, i) => attempt(filmAt(i), () => {
     for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).timeline)
   }))
-}
-
-interface Refused extends Fault {
-  readonly code: ErrorCode
-}
-
-/** What the engine refuses, at its place in the body; null where it refuses nothing. */
-function attempt (path: readonly string[], act: () => void): Refused | null {
-  try {
-    act()
-    return null
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return { path: [...path, error.field], detail: error.message, code: error.code }
-  }
-}
-
-/** Tries every item, pausing between them; refuses with all the faults found, under the code of the first. */
-function * assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null): Generator<void, void> {
-  const faults: Refused[] = []
-  for (const [i, item] of items.entries()) {
-    yield
-    const fault = check(item, i)
-    if (fault !== null) faults.push(fault)
-  }
-  const [first] = faults
-  if (first !== undefined) throw new HttpProblem(first.code, first.detail, first.path.join('/'), faults)
 }
 
 /** The answer as text, film by film; it waits while its reader does, and stops with it. */

@@ -6,9 +6,18 @@ import { DomainError } from '../domain/errors.js'
 import { faultsOf, type Fault } from '../validator.js'
 import { PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
-/** A refusal that the edge itself decides: an unknown id in a path, another version of the rule book; at one field, or at several. */
+/** Where a field at fault stands: in the body, or among the parameters and headers. */
+export type Place = 'body' | 'parameter'
+
+/**
+ * A refusal that the edge itself decides: an unknown id in a path, another version of the rule book; at one field, at several, or (null) as a whole.
+ * Unless it says where they stand, they are in the body of a request that has one.
+ */
 export class HttpProblem extends Error {
-  constructor (readonly code: ProblemCode, message: string, field: string, readonly faults: readonly Fault[] = [{ path: [field], detail: message }]) {
+  constructor (
+    readonly code: ProblemCode, message: string, field: string | null,
+    readonly faults: readonly Fault[] = [{ path: field === null ? [] : [field], detail: message }], readonly place: Place | null = null
+  ) {
     super(message)
     this.name = 'HttpProblem'
   }
@@ -41,18 +50,24 @@ export function handleErrors (app: FastifyInstance): void {
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const inBody = request.method === 'POST'
   if (error instanceof DomainError) return sendFaults(request, reply, error.code, [{ path: [error.field], detail: error.message }], inBody)
-  if (error instanceof HttpProblem) return sendFaults(request, reply, error.code, error.faults, inBody)
+  if (error instanceof HttpProblem) return sendFaults(request, reply, error.code, error.faults, error.place === null ? inBody : error.place === 'body')
   if ('validation' in error && error.validation !== undefined) {
     return sendInvalid(request, reply, faultsOf({ errors: error.validation as ErrorObject[] }), error.validationContext === 'body')
   }
   const { statusCode = 500 } = error as FastifyError
   if (statusCode === 413) return sendProblem(request, reply, 'body-too-large', `The body exceeds ${request.routeOptions.bodyLimit} bytes.`)
   if (statusCode === 415) {
-    return sendProblem(request, reply, 'unsupported-media-type', `The body must be application/json; its type is ${request.headers['content-type'] ?? 'not stated'}.`)
+    return sendProblem(request, reply, 'unsupported-media-type', `The body must be ${bodyTypes(request).join(' or ')}; its type is ${request.headers['content-type'] ?? 'not stated'}.`)
   }
   if (statusCode < 500) return sendProblem(request, reply, 'invalid-request', error.message)
   request.log.error({ err: error }, 'request failed')
   return sendProblem(request, reply, 'internal-error', 'The service failed; the cause is in its logs.')
+}
+
+/** The media types in which an address reads a body. */
+function bodyTypes ({ routeOptions: { schema } }: FastifyRequest): string[] {
+  const { content } = Object.assign({ content: { 'application/json': null } }, schema?.body)
+  return Object.keys(content)
 }
 
 function sendInvalid (request: FastifyRequest, reply: FastifyReply, faults: readonly Fault[], inBody: boolean): FastifyReply {

@@ -3,7 +3,7 @@ import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types'
 
 /** What an operation is asked in its example. */
 interface Example {
-  readonly parameters?: Readonly<Record<string, string>>
+  readonly parameters?: Readonly<Record<string, string | readonly string[]>>
   readonly body?: unknown
 }
 
@@ -12,6 +12,8 @@ const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolve
 /** By operation id; an operation that is not here needs nothing. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   getChronology: { parameters: DEADPOOL },
+  getChronologyCsv: { parameters: { ...DEADPOOL, separator: 'semicolon' } },
+  getChronologyCalendar: { parameters: { ...DEADPOOL, alarm: 'P7D' } },
   postChronology: {
     body: {
       ...DEADPOOL,
@@ -30,6 +32,16 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       ]
     }
   },
+  postCalendar: {
+    body: {
+      films: [{ ...DEADPOOL, id: 'f-1' }, { theatricalReleaseDate: '2026-10-14', title: 'A film of this autumn', id: 'f-2' }],
+      from: '2026-11-01',
+      to: '2027-12-31',
+      media: ['physical-video', 'svod'],
+      groupBy: 'day'
+    }
+  },
+  getCalendarFeed: { parameters: { film: ['2024-07-24~Deadpool & Wolverine~f-1'], medium: ['svod'], alarm: 'P7D' } },
   getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
   getReverse: { parameters: { medium: 'svod', tier: 'without-agreement', opensOn: '2025-07-31' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },

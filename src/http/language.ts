@@ -2,12 +2,13 @@
 import type {} from '@fastify/accepts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
+import { varyBy } from './negotiation.js'
 
 /** The language asked for: the parameter `lang`, else Accept-Language, else English; the headers say which. */
 export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?: Language): Language {
   const language = lang ?? accepted(request)
   reply.header('content-language', language)
-  if (lang === undefined) reply.header('vary', 'Accept-Language')
+  if (lang === undefined) varyBy(reply, 'Accept-Language')
   return language
 }
 

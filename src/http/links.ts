@@ -1,4 +1,16 @@
 // The addresses that answers give.
+import type { FastifyRequest } from 'fastify'
+
+/** Where the service is met from outside: as configured, else as the request met it; empty where the request does not say. */
+export function originOf (request: FastifyRequest, publicUrl: string | undefined): string {
+  const origin = publicUrl ?? `${request.protocol}://${request.host}`
+  return URL.canParse(origin) ? origin.replace(/\/+$/, '') : ''
+}
+
+/** An address of the service as it is followed from outside. */
+export function outside (origin: string, link: string | null): string | null {
+  return link === null ? null : origin + link
+}
 
 /** The address of one rule set. */
 export function ruleSetLink (id: string, territory: string): string {

@@ -10,6 +10,8 @@ import * as answers from '../../schemas/answers.js'
 import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
 import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
+import { Avails, AvailsRow } from '../../schemas/avails.js'
+import { Agenda, AgendaEvent } from '../../schemas/calendar.js'
 import { Alternative, Availability, Chronology, DatedWindow, FactQuestion, Interval, UndatedWindow } from '../../schemas/chronology.js'
 import { Permission } from '../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../schemas/comparison.js'
@@ -30,7 +32,7 @@ import { withExamples } from './examples.js'
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
   Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Reverse, Problem,
-  Side, Difference, WindowCompared, Tally, Summary, Comparison,
+  AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
@@ -85,6 +87,14 @@ export async function describe (app: FastifyInstance, version: string): Promise<
 /** The document as it is committed and served. */
 export function yamlOf (app: FastifyInstance): string {
   return stringify(app.swagger(), { lineWidth: 0, aliasDuplicateObjects: false })
+}
+
+/** An answer in one of several media types, sent as text. */
+export function inMediaTypes (schemas: Readonly<Record<string, TSchema>>): TUnsafe<string> {
+  return Type.Unsafe<string>({
+    description: 'The answer',
+    content: Object.fromEntries(Object.entries(schemas).map(([mediaType, schema]) => [mediaType, { schema }]))
+  })
 }
 
 type ProblemResponse = TUnsafe<Static<typeof Problem>>

@@ -10,8 +10,8 @@ export interface ProblemKind {
 }
 
 type HttpCode =
-  | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'other-rulebook'
-  | 'body-too-large' | 'too-many' | 'repeated-name' | 'unsupported-media-type' | 'internal-error'
+  | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
+  | 'body-too-large' | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
 /** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
@@ -40,6 +40,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     cause: 'The resource exists, but not for this HTTP method.',
     remedy: 'Use one of the methods named in the header `Allow`.'
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'There is no such representation',
+    cause: 'The header Accept names no media type in which this address is answered.',
+    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv` and `.ics`.'
+  },
   'other-rulebook': {
     status: 409,
     title: 'The rule book has another version',
@@ -49,14 +55,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    cause: 'The body exceeds one mebibyte; four for a comparison.',
+    cause: 'The body exceeds one mebibyte; four for a comparison or an agenda.',
     remedy: 'Send less in one request.'
   },
   'unsupported-media-type': {
     status: 415,
     title: 'The body has a type that is not read',
-    cause: 'The header Content-Type names something other than JSON, or is missing.',
-    remedy: 'Send `Content-Type: application/json`.'
+    cause: 'The header Content-Type names something that this address does not read, or is missing.',
+    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists.'
   },
   'date-out-of-coverage': {
     status: 422,
@@ -141,6 +147,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'Two scenarios have the same name',
     cause: 'The names of scenarios tell them apart in the answer.',
     remedy: 'Give each a name of its own, or none: they are then numbered.'
+  },
+  'repeated-film': {
+    status: 422,
+    title: 'Two films cannot be told apart',
+    cause: 'A calendar names its events after the id of the film, or after its release and title; here two films have the same, and their windows would replace each other.',
+    remedy: 'State each film once, or give each an id of its own.'
   },
   'unknown-version': {
     status: 422,

@@ -5,7 +5,7 @@ import { FILM_FIELDS } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import { HttpProblem } from './errors.js'
+import { HttpProblem, type Place } from './errors.js'
 
 /** What the routes of a question are given. */
 export interface QuestionOptions {
@@ -63,9 +63,10 @@ function releaseOf (asked: FilmAsked): Release {
  * Refuses to answer for another version of the rule book than the one served.
  * @throws HttpProblem `other-rulebook`
  */
-export function assertRulebook (wanted: string | undefined, served: string): void {
+export function assertRulebook (wanted: string | undefined, served: string, place: Place | null = null): void {
   if (wanted !== undefined && wanted !== served) {
-    throw new HttpProblem('other-rulebook', `The question asks for rule book ${wanted}; this service answers with ${served}.`, 'rulebook')
+    const message = `The question asks for rule book ${wanted}; this service answers with ${served}.`
+    throw new HttpProblem('other-rulebook', message, 'rulebook', undefined, place)
   }
 }
 
@@ -74,8 +75,19 @@ export function selfLink (question: Question, version: string): string | null {
   return question.changes.length > 0 ? null : `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
 }
 
-/** A question as a query string, in one order whatever that of the request; `last` names the clocks and what is shown. */
-export function queryOf (question: Question, version: string, last: ReadonlyArray<'on' | 'knownOn' | 'explain'>): string {
+/**
+ * The address of every window of the film, whenever it is followed: it states no clock but the day of knowledge, if the request does.
+ * Null where only a body can ask.
+ */
+export function filmLink ({ medium, tier, ...film }: Question, asked: Pick<Asked, 'knownOn'>): string | null {
+  return film.changes.length > 0 ? null : `/v1/chronology?${queryOf(film, null, asked.knownOn === undefined ? [] : ['knownOn'])}`
+}
+
+/**
+ * A question as a query string, in one order whatever that of the request; `last` names the clocks and what is shown.
+ * Without a version, whichever rule book is served answers it.
+ */
+export function queryOf (question: Question, version: string | null, last: ReadonlyArray<'on' | 'knownOn' | 'explain'>): string {
   const query = new URLSearchParams()
   for (const field of FILM_FIELDS) {
     const value = question.release[field]
@@ -90,6 +102,6 @@ export function queryOf (question: Question, version: string, last: ReadonlyArra
   for (const adoption of question.adopt) query.append('adopt', adoption)
   for (const field of last) query.append(field, question[field])
   query.append('lang', question.language)
-  query.append('rulebook', version)
+  if (version !== null) query.append('rulebook', version)
   return query.toString()
 }

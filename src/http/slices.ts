@@ -17,3 +17,17 @@ export async function inSlices<T> (work: Generator<void, T>): Promise<T> {
   }
   return step.value
 }
+
+/** A text made of parts, joined in slices of time. */
+export function textInSlices (parts: Iterable<string>): Promise<string> {
+  return inSlices(joined(parts))
+}
+
+function * joined (parts: Iterable<string>): Generator<void, string> {
+  let text = ''
+  for (const part of parts) {
+    text += part
+    yield
+  }
+  return text
+}

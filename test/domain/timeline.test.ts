@@ -13,10 +13,11 @@ import { trackId } from '../../src/domain/track-id.js'
 import { day } from '../fixtures/rulebook.js'
 
 const text = { fr: 'x', en: 'x' }
+const avails = { licenseTypes: [], releaseTypes: [] }
 const media: Medium[] = [
-  { id: 'hall', label: text, startsTheClock: true, tiers: [] },
-  { id: 'tape', label: text, tiers: [] },
-  { id: 'wire', label: text, tiers: [] }
+  { id: 'hall', label: text, startsTheClock: true, tiers: [], avails },
+  { id: 'tape', label: text, tiers: [], avails },
+  { id: 'wire', label: text, tiers: [], avails }
 ]
 const after = (months: number) => ({ after: 'theatrical-release' as const, delay: { months }, evidence: 'text' as const })
 const row = (medium: string, months: number, more: Partial<WindowRule> = {}): WindowRule =>

@@ -10,6 +10,10 @@ type Method = NonNullable<InjectOptions['method']>
 /** Every address of the service, with what it answers besides OPTIONS. */
 const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/chronology', ['GET', 'HEAD', 'POST']],
+  ['/v1/chronology.csv', ['GET', 'HEAD']],
+  ['/v1/chronology.ics', ['GET', 'HEAD']],
+  ['/v1/calendar', ['POST']],
+  ['/v1/calendar.ics', ['GET', 'HEAD']],
   ['/v1/check', ['GET', 'HEAD']],
   ['/v1/chronology/compare', ['POST']],
   ['/v1/chronology/reverse', ['GET', 'HEAD']],
@@ -38,6 +42,9 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
 /** What an address needs to be answered. */
 const QUERIES: Readonly<Record<string, string>> = {
   '/v1/chronology': '?theatricalReleaseDate=2024-07-24',
+  '/v1/chronology.csv': '?theatricalReleaseDate=2024-07-24',
+  '/v1/chronology.ics': '?theatricalReleaseDate=2024-07-24',
+  '/v1/calendar.ics': '?film=2024-07-24~Roma',
   '/v1/check': '?theatricalReleaseDate=2024-07-24&medium=tvod',
   '/v1/chronology/reverse': '?medium=tvod&opensOn=2025-02-28'
 }

@@ -1,0 +1,68 @@
+// The windows of a film in the words of MovieLabs Avails (spreadsheet 1.9, XML 2.5), in which trading partners state what was sold.
+import { Type, type Static } from 'typebox'
+import { DatedWindow, RulebookStated, Status } from './chronology.js'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { Evidence, Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { oneOf } from './one-of.js'
+import { ref } from './ref.js'
+
+/** The license types of its vocabulary, without those that name a moment rather than a way to exploit. */
+const LicenseType = oneOf(['EST', 'VOD', 'SVOD'], { description: 'LicenseType of the Avails vocabulary 2.5.' })
+
+/** The release types of the Common Metadata vocabulary 2.12. */
+const ReleaseType = oneOf([
+  'original', 'Blu-ray', 'Broadcast', 'DVD', 'Festival', 'Hospitality', 'InternetBuy', 'InternetRent', 'local', 'PayTV', 'Production', 'Theatrical',
+  'VOD', 'AVOD', 'PVOD', 'SVOD', 'FOD'
+], { description: 'ReleaseType of the Common Metadata vocabulary 2.12.' })
+
+/** The words for a medium: none where the vocabulary has none. */
+export const availsWords = {
+  licenseTypes: Type.Array(LicenseType, { description: 'The license types under which the medium is sold; empty where the vocabulary has none.' }),
+  releaseTypes: Type.Array(ReleaseType, { description: 'The release types that name the medium; empty where the vocabulary has none.' })
+}
+
+/** What GET /v1/chronology takes to be answered so. */
+export const formatAsked = {
+  format: Type.Optional(oneOf(['avails'], { description: 'In JSON, answer rows in the words of MovieLabs Avails instead.' }))
+}
+
+/** One window, or one interval of it, under one license type. The names in capitals are those of Avails; the others are ours. */
+export const AvailsRow = Type.Object({
+  Territory: Type.String({ pattern: '^[A-Z]{2}$' }),
+  WorkType: Type.Literal('Movie'),
+  TitleInternalAlias: nullable(Type.String()),
+  AltID: nullable(Type.String({ description: 'The `id` of the question.' })),
+  LicenseType: nullable(LicenseType),
+  ReleaseType: Type.Array(ReleaseType, { description: 'What names the medium where no license type does.' }),
+  Start: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first lawful day; null where there is none, or none known.' }),
+  StartCondition: nullable(oneOf(['Theatrical', 'TBD'], {
+    description: '`Theatrical`: that day is `StartLag` after the theatrical release, and would move with it under the same rules; `TBD`: it is not known.'
+  })),
+  StartLag: nullable(Type.String({ pattern: '^P\\d+M(\\d+D)?$|^P\\d+D$', description: 'An ISO 8601 duration.' })),
+  End: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The last lawful day, itself included: the day before `until` of the interval.' }),
+  EndCondition: nullable(oneOf(['Open'], { description: 'No rule ends the window.' })),
+  ReleaseHistory: Type.Array(Type.Object({
+    ReleaseType, DistrTerritory: Type.String(), Date: CivilDate
+  }, { additionalProperties: false }), { description: 'The theatrical release from which the delays run.' }),
+  medium: Slug,
+  tier: nullable(Type.Unsafe<string>({ ...Slug, description: 'What the service has earned; Avails has no word for it.' })),
+  label: Type.String(),
+  status: Status,
+  certainty: nullable(DatedWindow.properties.certainty),
+  evidence: nullable(Evidence),
+  hypothetical: Type.Boolean(),
+  note: nullable(Type.String({ description: 'Where the vocabulary has no license type for the medium: that it has none, and what comes nearest.' }))
+}, { $id: 'AvailsRow', additionalProperties: false, description: 'One window, or one interval of it, under one license type. The names in capitals are those of Avails, the others ours.' })
+export type AvailsRow = Readonly<Static<typeof AvailsRow>>
+
+/** What the law allows, in the words of Avails. */
+export const Avails = Type.Object({
+  rulebook: RulebookStated,
+  on: CivilDate,
+  knownOn: CivilDate,
+  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
+  rows: Type.Array(ref(AvailsRow), { description: 'In the order of the chronology.' }),
+  links: Type.Object({ chronology: nullable(Type.String({ description: 'The same question, answered in our own words.' })) }, { additionalProperties: false })
+}, { $id: 'Avails', additionalProperties: false })
+export type Avails = Readonly<Static<typeof Avails>>

@@ -1,0 +1,127 @@
+// An agenda over films: what opens, closes and comes back between two days.
+import { Type, type Static } from 'typebox'
+import { FilmStated, RulebookStated } from './chronology.js'
+import { CivilDate } from './civil-date.js'
+import { MOST_FILMS } from './comparison.js'
+import { Evidence, LegalBasis, Slug } from './legal.js'
+import { nullable } from './nullable.js'
+import { oneOf } from './one-of.js'
+import { changesOf, dayAsked, filmAsked, pieces, type Vocabulary } from './question.js'
+import { optional } from './release.js'
+import { ref } from './ref.js'
+
+/** What happens to a window on a day: it opens, it closes, it comes back. */
+export const EVENT_KINDS = ['opening', 'closing', 'return'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** How an agenda may be grouped. */
+const GROUPS = ['day'] as const
+
+const alarm = Type.String({
+  format: 'duration', description: 'In iCalendar: ring so long before each day, an ISO 8601 duration such as `P7D`, up to 366 days.'
+})
+
+/** What separates the cells of a table: the comma, or the semicolon where the comma is for decimals. */
+const SEPARATORS = ['comma', 'semicolon'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+const separator = oneOf(SEPARATORS, {
+  default: 'comma', description: 'In a table, what separates the cells: `comma`, or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
+})
+
+/** What an agenda is asked for beside its films: in the address, or in a JSON body. */
+const settings = (vocabulary: Vocabulary) => {
+  const { medium, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
+  return {
+    from: dayAsked('The first day; today in Europe/Paris unless stated.'),
+    to: dayAsked('The last day, itself included; a year after the first unless stated.'),
+    media: Type.Unsafe<string[]>({ ...medium, description: 'Keep only these media, of every film.' }),
+    groupBy: oneOf(GROUPS, { description: 'In JSON: gather what happens on one day.' }),
+    alarm,
+    separator,
+    knownOn,
+    adopt,
+    lang,
+    rulebook
+  }
+}
+
+/** The query of an agenda: all that is not about one film. */
+export const agendaQuery = (vocabulary: Vocabulary) => Type.Object(optional(settings(vocabulary)), { additionalProperties: false })
+export type AgendaSettings = Static<ReturnType<typeof agendaQuery>>
+
+const films = (vocabulary: Vocabulary) => Type.Array(filmAsked(vocabulary), { minItems: 1, description: `The films, ${MOST_FILMS} at most.` })
+
+/** The body of an agenda in JSON. */
+export const agendaBody = (vocabulary: Vocabulary) => Type.Object({
+  films: films(vocabulary),
+  changes: Type.Optional(changesOf(vocabulary)),
+  ...optional(settings(vocabulary))
+}, { additionalProperties: false })
+export type AgendaBody = Static<ReturnType<typeof agendaBody>>
+
+/** The films of a body of lines, once they are read. */
+export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
+
+/** The most films that one subscription names; more are refused with 422. */
+export const MOST_FEED_FILMS = 100
+
+const days = (description: string, initial: number) => Type.Optional(Type.Integer({ minimum: 0, maximum: 36_525, default: initial, description }))
+export const PAST_DAYS = 31
+export const FUTURE_DAYS = 1461
+
+/** The query of a subscription: its films, what to keep of them, and how far to look back and ahead. */
+export const feedQuery = (vocabulary: Vocabulary) => {
+  const { territory, medium, tier, adopt, knownOn, lang } = pieces(vocabulary)
+  return Type.Object({
+    film: Type.Array(Type.String(), {
+      minItems: 1, description: `\`<release date>~<title>\`, or \`<release date>~<title>~<id>\`; repeated for each film, ${MOST_FEED_FILMS} at most. A title with a tilde in it ends in one more, or has an id after it.`
+    }),
+    pastDays: days('How many days to look back.', PAST_DAYS),
+    futureDays: days('How many days to look ahead.', FUTURE_DAYS),
+    ...optional({ territory, medium, tier, alarm, knownOn, adopt, lang })
+  }, { additionalProperties: false })
+}
+
+/** What an address that is answered as a calendar takes beside the question: when to ring. */
+export const alarmAsked = { alarm: Type.Optional(alarm) }
+
+/** What one that is answered as a table takes. */
+export const separatorAsked = { separator: Type.Optional(separator) }
+
+/** One thing that happens to a window of a film. */
+export const AgendaEvent = Type.Object({
+  on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day; of a closing, the first day no longer lawful.' }),
+  kind: oneOf(EVENT_KINDS, { description: '`opening`: the window opens for the first time; `closing`: it closes; `return`: it opens again.' }),
+  film: FilmStated,
+  territory: Type.String({ pattern: '^[A-Z]{2}$' }),
+  medium: Slug,
+  tier: nullable(Slug),
+  label: Type.String(),
+  certainty: oneOf(['settled', 'provisional']),
+  evidence: Evidence,
+  hypothetical: Type.Boolean({ description: 'True where the window rests on something adopted for the question.' }),
+  ruleSet: nullable(CivilDate),
+  legalBasis: Type.Array(LegalBasis),
+  links: Type.Object({
+    chronology: nullable(Type.String({ description: 'Every window of the film, with the reasons; null where only a body can ask.' }))
+  }, { additionalProperties: false })
+}, { $id: 'AgendaEvent', additionalProperties: false, description: 'A window of a film opens, closes or comes back.' })
+export type AgendaEvent = Readonly<Static<typeof AgendaEvent>>
+
+const events = Type.Array(ref(AgendaEvent), { description: 'By day; those of one day by film, as they were asked, and by window.' })
+
+/** The agenda: its days and what happens on them, gathered by day or not. */
+export const Agenda = Type.Object({
+  rulebook: RulebookStated,
+  from: CivilDate,
+  to: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'The last day, itself included.' }),
+  knownOn: CivilDate,
+  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
+  films: Type.Integer({ minimum: 1, description: 'How many films were asked for.' }),
+  events: Type.Optional(events),
+  days: Type.Optional(Type.Array(Type.Object({ on: CivilDate, events }, { additionalProperties: false }), {
+    description: 'With `groupBy=day`, instead of `events`: the days on which something happens.'
+  }))
+}, { $id: 'Agenda', additionalProperties: false })
+export type Agenda = Readonly<Static<typeof Agenda>>

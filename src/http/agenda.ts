@@ -1,0 +1,75 @@
+// What happens to the windows of many films: each film answered, every one at fault named, others served meanwhile.
+import type { Explain, FilmQuestion, Question, Scenario } from '../../schemas/question.js'
+import type { Language } from '../../schemas/text.js'
+import { eventsIn, inOrder, type Span } from '../domain/agenda.js'
+import { chronologyOf } from '../domain/chronology.js'
+import { lawsOf } from '../domain/comparison.js'
+import { exploiterOf } from '../domain/exploiter.js'
+import { lawOf, type Rulebook } from '../domain/rulebook.js'
+import { tracksAsked } from '../domain/tracks-asked.js'
+import { HttpProblem, type Place } from './errors.js'
+import { uidOf, type CalendarEvent } from './formats/icalendar.js'
+import { outside } from './links.js'
+import { assertEach, attempt } from './many.js'
+import { filmLink, type Asked } from './question.js'
+
+/** An agenda as it is asked, with its defaults. */
+export interface AgendaQuestion {
+  readonly films: readonly FilmQuestion[]
+  readonly span: Span
+  readonly law: Scenario
+  readonly language: Language
+  readonly explain: Explain
+  /** What the request itself says of the clocks. */
+  readonly asked: Pick<Asked, 'knownOn'>
+}
+
+/** Where in the request its parts stand, for those who have to mend them. */
+export interface Places {
+  readonly film: (i: number) => readonly string[]
+  readonly films: Place
+  readonly settings: Place
+}
+
+/** An event, and which of the films it is about. */
+export interface AgendaItem extends CalendarEvent {
+  readonly index: number
+}
+
+/**
+ * The events of an agenda by day; those of one day by film, then by window.
+ * @throws HttpProblem with every film at fault, or with what no film can be answered under
+ */
+export function * itemsOf (rulebook: Rulebook, { films, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
+  yield * assertEach(films, (film, i) => attempt(places.film(i), () => {
+    lawOf(rulebook, film.territory)
+    tracksAsked(rulebook.media, film, exploiterOf(rulebook, film))
+  }), places.films)
+  const lawIn = lawsOf(rulebook, law)
+  yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt([], () => { lawIn(territory) }), places.settings)
+  const items: AgendaItem[] = []
+  yield * assertEach(films, (film, index) => attempt(places.film(index), () => {
+    const question: Question = { ...film, ...law, language, explain }
+    const chronology = chronologyOf(rulebook, question)
+    const address = outside(origin, filmLink(question, asked))
+    items.push(...eventsIn(chronology, span).map(event => ({ ...event, question, chronology, address, index })))
+  }), places.films)
+  return inOrder(items)
+}
+
+/**
+ * Refuses films whose events would replace each other in a calendar.
+ * @throws HttpProblem `repeated-film`
+ */
+export function assertTellable (items: readonly AgendaItem[], places: Places): void {
+  const owners = new Map<string, number>()
+  for (const item of items) {
+    const uid = uidOf(item)
+    const owner = owners.get(uid) ?? item.index
+    owners.set(uid, owner)
+    if (owner !== item.index) {
+      const message = 'Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id.'
+      throw new HttpProblem('repeated-film', message, '', [{ path: places.film(Math.max(owner, item.index)), detail: message }], places.films)
+    }
+  }
+}

@@ -1,0 +1,168 @@
+// An agenda over many films: asked in a body for a span of days, or subscribed to at an address that names the films.
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Agenda, agendaBody, agendaQuery, feedQuery, filmLines, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS, type AgendaBody, type AgendaSettings } from '../../schemas/calendar.js'
+import { MOST_FILMS } from '../../schemas/comparison.js'
+import type { FilmAsked } from '../../schemas/question.js'
+import { ref } from '../../schemas/ref.js'
+import { daysAfter, plus } from '../domain/civil-date.js'
+import { assertCovered } from '../domain/consistency.js'
+import { filmNamed, type FilmNamed } from '../domain/film-name.js'
+import type { Fault } from '../validator.js'
+import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
+import { HttpProblem } from './errors.js'
+import { agendaCsv, agendaText, agendaTextByDay } from './formats/agenda.js'
+import { CSV_TYPE, TABLE } from './formats/csv.js'
+import { filmsInCsv, filmsInLines } from './formats/film-lines.js'
+import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
+import { languageOf } from './language.js'
+import { originOf } from './links.js'
+import { assertEach, attempt, overLimit } from './many.js'
+import { representationOf } from './negotiation.js'
+import { inMediaTypes, problemResponses } from './openapi.js'
+import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
+import { inSlices, textInSlices } from './slices.js'
+
+/** A thousand films with all of their facts and long titles. */
+const BODY_BYTES = 4 * 2 ** 20
+
+const A_YEAR = { months: 12 }
+
+/** Without a body there is no media type either, by which its shape would be checked. */
+const NO_BODY = new HttpProblem('unsupported-media-type', 'There is no body; it must be application/json, text/csv or application/x-ndjson.', null)
+
+interface CalendarOptions extends QuestionOptions {
+  readonly publicUrl: string | undefined
+}
+
+/** Where things stand in a JSON body, in a body of lines, in an address. */
+const IN_BODY: Places = { film: i => ['films', String(i)], films: 'body', settings: 'body' }
+const IN_LINES: Places = { film: i => [String(i)], films: 'body', settings: 'parameter' }
+const IN_ADDRESS: Places = { film: () => ['film'], films: 'parameter', settings: 'parameter' }
+
+/** `POST /v1/calendar` and `GET /v1/calendar.ics`. */
+export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
+  const vocabulary = vocabularyOf(rulebook)
+  const { version, digest, defaultTerritory } = rulebook
+  for (const [type, read] of [['text/csv', filmsInCsv], ['application/x-ndjson', filmsInLines]] as const) {
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, async (_request: unknown, body: Buffer) => fewEnough(read(body)))
+  }
+
+  app.post('/v1/calendar', {
+    bodyLimit: BODY_BYTES,
+    preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit('An agenda', body, { films: MOST_FILMS })) },
+    schema: {
+      operationId: 'postCalendar',
+      tags: ['chronology'],
+      summary: 'What opens, closes and comes back between two days, over many films',
+      description: `Up to ${MOST_FILMS} films, in JSON, or as lines: a table with a header (\`text/csv\`), or a JSON object per line (\`application/x-ndjson\`). What is asked beside the films stands in the body in JSON, in the address with lines. Answered as JSON, as a table or as a calendar, whichever the header Accept prefers.`,
+      querystring: agendaQuery(vocabulary),
+      body: {
+        content: {
+          'application/json': { schema: agendaBody(vocabulary) },
+          'text/csv': { schema: filmLines(vocabulary) },
+          'application/x-ndjson': { schema: filmLines(vocabulary) }
+        }
+      },
+      response: {
+        200: inMediaTypes({ 'application/json': ref(Agenda), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
+        ...problemResponses(400, 406, 409, 413, 415, 422)
+      }
+    }
+  }, async (request, reply) => {
+    // One of the two shapes, by the media type of the body.
+    const body = request.body as AgendaBody | FilmAsked[]
+    const inLines = Array.isArray(body)
+    if (!inLines) assertNoQuery(request.query)
+    const { films, ...settings }: AgendaBody = inLines ? { films: body, ...request.query } : body
+    const places = inLines ? IN_LINES : IN_BODY
+    assertRulebook(settings.rulebook, version, places.settings)
+    const mediaType = representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])
+    const { from = today(), to = plus(from, A_YEAR), knownOn = today(), adopt = [], changes = [], alarm, separator = 'comma' } = settings
+    await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt([], () => { assertCovered(field, day) }), places.settings))
+    if (to < from) throw new HttpProblem('wrong-pair', `to (${to}) is the last day: it cannot come before from (${from}).`, 'to', undefined, places.settings)
+
+    const language = languageOf(request, reply, settings.lang)
+    const question: AgendaQuestion = {
+      films: films.map(film => filmQuestionOf({ ...settings.media === undefined ? {} : { medium: settings.media }, ...film }, today(), defaultTerritory)),
+      span: { from, to },
+      law: { knownOn, adopt, changes },
+      language,
+      explain: mediaType === 'application/json' ? 'none' : 'short',
+      asked: settings
+    }
+    const origin = mediaType === 'application/json' ? '' : originOf(request, publicUrl)
+    const items = await inSlices(itemsOf(rulebook, question, places, origin))
+    switch (mediaType) {
+      case 'application/json': {
+        const head = { rulebook: { version, digest }, from, to, knownOn, hypothetical: adopt.length + changes.length > 0, films: films.length }
+        const write = settings.groupBy === 'day' ? agendaTextByDay : agendaText
+        return reply.type('application/json; charset=utf-8').send(await textInSlices(write(head, items)))
+      }
+      case 'text/csv':
+        return reply.type(CSV_TYPE).send(await textInSlices(agendaCsv(items, separator)))
+      case 'text/calendar':
+        assertTellable(items, places)
+        return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
+    }
+  })
+
+  app.get('/v1/calendar.ics', {
+    schema: {
+      operationId: 'getCalendarFeed',
+      tags: ['chronology'],
+      summary: 'A calendar to subscribe to, for the films named in its address',
+      description: `Up to ${MOST_FEED_FILMS} films. The address holds all there is to know: nothing is kept on the server. Paste it into Google Calendar, Outlook or Apple Calendar.`,
+      querystring: feedQuery(vocabulary),
+      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
+    }
+  }, async (request, reply) => {
+    const { film, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = today(), adopt = [], alarm, lang, ...asked } = request.query
+    const language = languageOf(request, reply, lang)
+    const question: AgendaQuestion = {
+      films: filmsNamed(film).map(named => filmQuestionOf({ ...asked, ...named }, today(), defaultTerritory)),
+      span: { from: daysAfter(today(), -pastDays), to: daysAfter(today(), futureDays) },
+      law: { knownOn, adopt, changes: [] },
+      language,
+      explain: 'short',
+      asked: request.query
+    }
+    const items = await inSlices(itemsOf(rulebook, question, IN_ADDRESS, originOf(request, publicUrl)))
+    assertTellable(items, IN_ADDRESS)
+    return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
+  })
+  done()
+}
+
+/**
+ * The films that words of an address name.
+ * @throws HttpProblem `too-many`, or `invalid-request` with every word that names none
+ */
+function filmsNamed (words: readonly string[]): FilmNamed[] {
+  if (words.length > MOST_FEED_FILMS) {
+    throw new HttpProblem('too-many', `A calendar takes ${MOST_FEED_FILMS} films at most; this address names ${words.length}.`, 'film')
+  }
+  const faults: Fault[] = []
+  const films = words.flatMap(word => {
+    const film = filmNamed(word)
+    if (film !== null) return film
+    faults.push({ path: ['film'], detail: `film must be <release date>~<title> or <release date>~<title>~<id>, such as 2024-07-24~Roma, title and id of 500 characters at most; this one is ${word.slice(0, 40)}.` })
+    return []
+  })
+  if (faults.length > 0) throw new HttpProblem('invalid-request', 'Words name no film.', 'film', faults)
+  return films
+}
+
+/** @throws HttpProblem `too-many` */
+function fewEnough (films: unknown[]): unknown[] {
+  if (films.length <= MOST_FILMS) return films
+  throw new HttpProblem('too-many', `An agenda takes ${MOST_FILMS} films at most; this one has ${films.length}.`, null)
+}
+
+/**
+ * Refuses what the address asks beside a body that says it all.
+ * @throws HttpProblem `invalid-request`
+ */
+function assertNoQuery (query: AgendaSettings): void {
+  const faults = Object.keys(query).map(name => ({ path: [name], detail: `${name} stands in the address; beside a JSON body, state it there.` }))
+  if (faults.length > 0) throw new HttpProblem('invalid-request', 'The address asks too.', '', faults, 'parameter')
+}

@@ -1,0 +1,125 @@
+// The windows of films as a calendar that people subscribe to (RFC 5545, RFC 7986): a whole day for each opening, closing and return.
+import { createHash } from 'node:crypto'
+import ical, { escape, ICalAlarmType, ICalCalendar, ICalEvent, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { Type } from 'typebox'
+import type { Chronology } from '../../../schemas/chronology.js'
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import type { Evidence } from '../../../schemas/legal.js'
+import type { Question } from '../../../schemas/question.js'
+import type { Language } from '../../../schemas/text.js'
+import type { FilmEvent } from '../../domain/agenda.js'
+import { dayAfter } from '../../domain/civil-date.js'
+import { secondsOf } from '../../domain/duration.js'
+import { speakerOf } from '../../domain/explanation.js'
+import { changesTouching, type RecordedChange } from '../../domain/recorded-change.js'
+import type { Rulebook } from '../../domain/rulebook.js'
+import { textsOf } from './cited.js'
+import { folded } from './fold.js'
+import { WORDS } from './words.js'
+
+/** The media type of a calendar, as it is sent and as the document declares it. */
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
+export const CALENDAR = Type.String({ description: 'RFC 5545: a whole day for each opening, closing and return.' })
+
+/** One event of a calendar: what happens, the question and answer it is from, and the address of the film outside; null where there is none. */
+export interface CalendarEvent extends FilmEvent {
+  readonly question: Question
+  readonly chronology: Chronology
+  readonly address: string | null
+}
+
+/** What a whole calendar has in common. */
+export interface CalendarSetting {
+  readonly rulebook: Rulebook
+  readonly language: Language
+  readonly knownOn: CivilDate
+  /** How long before each day to ring, as the request says it; not at all unless it does. */
+  readonly alarm: string | undefined
+}
+
+/** Clients look again after a day: what they see depends on nothing shorter. */
+const REFRESH_SECONDS = 86_400
+
+/** Evidence that nobody outside the service states: such a day is not given as confirmed. */
+const WEAK: ReadonlySet<Evidence> = new Set(['inference', 'unverified'])
+
+/** The text of a calendar, a part at a time: its head, its events, its end. */
+export function * calendarText (name: string | null, events: Iterable<CalendarEvent>, setting: CalendarSetting): Generator<string> {
+  const { language, rulebook, knownOn } = setting
+  const calendar = ical({
+    // The generator writes the name of a calendar as it is given.
+    name: escape(oneLine(name ?? WORDS[language].calendar), false),
+    prodId: { company: 'chronologie', product: 'chronologie', language: language.toUpperCase() },
+    ttl: REFRESH_SECONDS
+  })
+  const end = 'END:VCALENDAR'
+  yield calendar.toString().slice(0, -end.length)
+  // A change of the law that was not published yet has touched nothing.
+  const changes = rulebook.changes.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownOn)
+  for (const event of events) yield folded(eventOf(calendar, event, changes, setting).toString())
+  yield `${end}\r\n`
+}
+
+function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
+  const { on, kind, window, release, chronology, address } = event
+  const words = WORDS[language]
+  const seconds = secondsOf(alarm ?? '')
+  const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
+  const changed = midnight(touched.lastOn ?? on)
+  const summary = words.event(filmName(event, rulebook, language), kind, window.label)
+  return new ICalEvent({
+    id: uidOf(event),
+    sequence: touched.count,
+    stamp: changed,
+    lastModified: changed,
+    allDay: true,
+    start: midnight(on),
+    end: midnight(dayAfter(on)),
+    summary: window.hypothetical ? words.whatIf(summary) : summary,
+    description: descriptionOf(event, language),
+    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(window.evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    // Nobody is busy because a window opens.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    categories: rulebook.media.filter(({ id }) => id === window.medium).map(({ label }) => ({ name: label[language] })),
+    alarms: seconds === null ? [] : [{ type: ICalAlarmType.display, trigger: seconds }],
+    url: address
+  }, calendar)
+}
+
+/**
+ * What names an event for good, whatever becomes of its day: the film by its id (without one by its release and title), the
+ * territory, the window, what happens, and what was supposed: a what-if must not replace what is the law.
+ */
+export function uidOf ({ question, chronology, window, kind, nth }: Pick<CalendarEvent, 'question' | 'chronology' | 'window' | 'kind' | 'nth'>): string {
+  const { id, title, release, adopt, changes } = question
+  const film = id === undefined ? { release: release.theatricalReleaseDate, title } : { id }
+  const digest = createHash('sha256').update(JSON.stringify({ film, adopt, changes })).digest('hex').slice(0, 32)
+  return [digest, chronology.territory, window.medium, window.tier ?? 'all', kind, nth].join('.')
+}
+
+/** What a film is called in one line: its title, else its id, else its release. */
+function filmName ({ question: { title, id }, release }: CalendarEvent, rulebook: Rulebook, language: Language): string {
+  const { say } = speakerOf(language, rulebook.legalTexts, rulebook.facts)
+  return oneLine(title ?? id ?? WORDS[language].film(say.date(release)))
+}
+
+/** Why, how well it is known, on which texts, and where there is more. */
+function descriptionOf ({ window, chronology, kind, address }: CalendarEvent, language: Language): string {
+  const words = WORDS[language]
+  return [
+    ...window.explanation,
+    ...kind === 'closing' ? [] : [words.minimum],
+    words.evidence(window.evidence),
+    ...textsOf(chronology, window).map(({ title, url }) => words.text(title, url === null ? '' : `, ${url}`)),
+    ...address === null ? [] : [words.details(address)]
+  ].join('\n')
+}
+
+/** Line breaks and other controls have no place in a line. */
+function oneLine (text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}
+
+function midnight (day: CivilDate): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

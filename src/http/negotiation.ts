@@ -1,0 +1,26 @@
+// In which representation a request is answered, and on which of its headers that depends.
+import type {} from '@fastify/accepts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { HttpProblem } from './errors.js'
+
+/** Adds a header of the request to those that the answer depends on. */
+export function varyBy (reply: FastifyReply, header: string): void {
+  reply.header('vary', [reply.getHeader('vary') ?? []].flat().concat(header).join(', '))
+}
+
+/**
+ * The media type that the header Accept prefers among those offered; the first unless it is stated.
+ * @throws HttpProblem `not-acceptable`, with the list of them
+ */
+export function representationOf<MediaType extends string> (request: FastifyRequest, reply: FastifyReply, offered: readonly [MediaType, ...MediaType[]]): MediaType {
+  varyBy(reply, 'Accept')
+  const { accept } = request.headers
+  if (accept === undefined) return offered[0]
+  // A type is also met by its name with the one charset there is, which many clients ask for.
+  const best = request.type(offered.flatMap(type => [type, `${type}; charset=utf-8`]))
+  const chosen = offered.find(type => best === type || best === `${type}; charset=utf-8`)
+  if (chosen === undefined) {
+    throw new HttpProblem('not-acceptable', `Accept asks for ${accept}; the answer comes as ${offered.join(', ')}.`, 'Accept', undefined, 'parameter')
+  }
+  return chosen
+}
