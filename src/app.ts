@@ -8,8 +8,10 @@ import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
 import { calendarRoutes } from './http/calendar.js'
 import { changeRoutes } from './http/changes.js'
+import { cacheAnswers } from './http/caching.js'
 import { checkRoutes } from './http/check.js'
 import { chronologyRoutes } from './http/chronology.js'
+import { secondsLeftInParis } from './http/clock.js'
 import { compareRoutes } from './http/compare.js'
 import { answer, handleErrors } from './http/errors.js'
 import { historyRoutes } from './http/history.js'
@@ -32,12 +34,14 @@ export interface AppOptions {
   /** Where the service is met from outside; unless stated, as each request met it. */
   readonly publicUrl?: string | undefined
   readonly cacheBytes?: number
+  /** How many seconds the civil day still has: as long as an answer of today holds. */
+  readonly secondsLeft?: () => number
 }
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
-export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }
@@ -71,8 +75,9 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   // The answers are for anybody's pages; the interface at /docs sets a policy of its own.
   await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
   // Preflights are answered by `completeMethods`, which knows the methods of each address.
-  await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
+  await app.register(cors, { origin: corsOrigin, exposedHeaders: ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
   await app.register(accepts)
+  await cacheAnswers(app, { digest: rulebook.digest, secondsLeft })
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, cacheBytes })
   await app.register(calendarRoutes, { rulebook, today, publicUrl })

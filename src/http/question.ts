@@ -44,7 +44,8 @@ export function filmQuestionOf (asked: FilmAsked, today: CivilDate, defaultTerri
     release: releaseOf(asked),
     territory,
     on,
-    ...(medium === undefined ? {} : { medium }),
+    // In whatever order media are named, it is one question.
+    ...(medium === undefined ? {} : { medium: [...medium].sort() }),
     ...(tier === undefined ? {} : { tier }),
     ...(service === undefined ? {} : { service }),
     ...(carrier === undefined ? {} : { carrier }),
