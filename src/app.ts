@@ -6,6 +6,8 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { answerer } from './http/answers.js'
+import { batchRoutes, type BatchLimits } from './http/batch.js'
 import { changeRoutes } from './http/changes.js'
 import { checkRoutes } from './http/check.js'
 import { chronologyRoutes } from './http/chronology.js'
@@ -29,12 +31,13 @@ export interface AppOptions {
   readonly corsOrigin?: string
   readonly trustProxy?: boolean
   readonly cacheBytes?: number
+  readonly batch?: BatchLimits
 }
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
-export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, cacheBytes = 2 ** 26 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, cacheBytes = 2 ** 26, batch = { lineBytes: 2 ** 16, seconds: 600 } }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }
@@ -71,7 +74,9 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(cors, { origin: corsOrigin, exposedHeaders: ['Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
   await app.register(accepts)
   await describe(app, version)
-  await app.register(chronologyRoutes, { rulebook, today, cacheBytes })
+  const answerTo = answerer(rulebook, cacheBytes)
+  await app.register(chronologyRoutes, { rulebook, today, answerTo })
+  await app.register(batchRoutes, { rulebook, today, answerTo, batch })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(reverseRoutes, { rulebook, today })

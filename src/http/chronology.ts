@@ -5,20 +5,18 @@ import { Type } from 'typebox'
 import { Chronology } from '../../schemas/chronology.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
-import { answerer } from './answers.js'
+import type { Answer } from './answers.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
 import { askedInQuery, assertRulebook, questionOf, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
 
 interface ChronologyOptions extends QuestionOptions {
-  /** How many bytes of answers are kept. */
-  readonly cacheBytes: number
+  readonly answerTo: Answer
 }
 
 /** `GET` and `POST /v1/chronology`. */
-export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, cacheBytes }, done) => {
+export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, answerTo }, done) => {
   const vocabulary = vocabularyOf(rulebook)
-  const answerTo = answerer(rulebook, cacheBytes)
 
   function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     assertRulebook(asked.rulebook, rulebook.version)

@@ -61,9 +61,13 @@ function releaseOf (asked: FilmAsked): Release {
  * @throws HttpProblem `other-rulebook`
  */
 export function assertRulebook (wanted: string | undefined, served: string): void {
-  if (wanted !== undefined && wanted !== served) {
-    throw new HttpProblem('other-rulebook', `The question asks for rule book ${wanted}; this service answers with ${served}.`, 'rulebook')
-  }
+  const wrong = otherRulebook(wanted, served)
+  if (wrong !== null) throw new HttpProblem('other-rulebook', wrong, 'rulebook')
+}
+
+/** What to say to who asks for another version of the rule book than the one served; null to who does not. */
+export function otherRulebook (wanted: string | undefined, served: string): string | null {
+  return wanted === undefined || wanted === served ? null : `The question asks for rule book ${wanted}; this service answers with ${served}.`
 }
 
 /** The address of the same question with nothing left to default; null where only a body can state it. */
