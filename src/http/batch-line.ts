@@ -1,5 +1,6 @@
 // One line of a batch: a question as text in, its answer or its problem as text out.
 import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import type { BatchDefaults } from '../../schemas/batch.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Problem } from '../../schemas/problem.js'
@@ -19,6 +20,19 @@ export interface Batch {
   readonly language: Language
   /** One day for all the lines, however long they take. */
   readonly today: CivilDate
+  /** What is known of questions that only differ in the name of the film, by the line without that name. */
+  readonly known: LRUCache<string, Named>
+}
+
+/** The text of an answer, for a film of any name. */
+type Named = ReturnType<Answer>
+
+/** How many questions a batch remembers: more than there are days of release in two generations. */
+const MOST_KNOWN = 4096
+
+/** A batch that begins. */
+export function batchOf (said: Omit<Batch, 'known'>): Batch {
+  return { ...said, known: new LRUCache({ max: MOST_KNOWN }) }
 }
 
 /** The text that answers a line, without its newline. */
@@ -28,16 +42,27 @@ export type LineAnswer = (batch: Batch, line: Line) => string
 export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number): LineAnswer {
   const isQuestion = validator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
 
-  function answered ({ request, defaults, language, today }: Batch, asked: unknown): string | Problem {
+  function answered (batch: Batch, asked: unknown): string | Problem {
+    const { request, defaults } = batch
     // A field at fault is the line's own, unless the address states it and the line does not.
     const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)
     if (!isQuestion(asked)) return invalidOf(request, faultsOf(isQuestion), 'The line', inLine)
     try {
-      assertRulebook(asked.rulebook, rulebook.version)
-      return answerTo(questionOf({ ...defaults, ...asked }, asked.lang ?? language, today, rulebook.defaultTerritory))
+      const { id, title, ...nameless } = asked
+      return answerFor(batch, nameless)({ id, title })
     } catch (error) {
       return refusalOf(error, request, inLine) ?? failureOf(error, request)
     }
+  }
+
+  function answerFor ({ defaults, language, today, known }: Batch, nameless: QuestionBody): Named {
+    const key = JSON.stringify(nameless)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    assertRulebook(nameless.rulebook, rulebook.version)
+    const named = answerTo(questionOf({ ...defaults, ...nameless }, nameless.lang ?? language, today, rulebook.defaultTerritory))
+    known.set(key, named)
+    return named
   }
 
   return (batch, line) => {

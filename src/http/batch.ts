@@ -8,7 +8,7 @@ import { batchQuery, BatchLine, linesOfJson } from '../../schemas/batch.js'
 import { questionBody } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import type { Answer } from './answers.js'
-import { lineAnswerer, lineOf, type Batch, type LineAnswer } from './batch-line.js'
+import { batchOf, lineAnswerer, lineOf, type Batch, type LineAnswer } from './batch-line.js'
 import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from './coding.js'
 import { problemOf, sendProblem, unreadType } from './errors.js'
 import { languageOf } from './language.js'
@@ -73,7 +73,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
       sendProblem(request, reply, ...refusal)
       return
     }
-    const batch = { request, defaults, language: languageOf(request, reply, lang), today: today() }
+    const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
     const over = timeOf(request, reply, limits.seconds)
     const bytes = addAbortSignal(over, decoded(request.body, coding))
     const lines = Readable.from(written(batch, bytes, over, answer, limits), { objectMode: false, highWaterMark: PIECE })

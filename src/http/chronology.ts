@@ -21,7 +21,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
   function answer (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     assertRulebook(asked.rulebook, rulebook.version)
     const question = questionOf(asked, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
-    reply.type('application/json; charset=utf-8').send(answerTo(question))
+    reply.type('application/json; charset=utf-8').send(answerTo(question)(question))
   }
 
   // The answer is sent as the text of a chronology: what was said once need not be written out again.

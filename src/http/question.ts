@@ -75,22 +75,42 @@ export function selfLink (question: Question, version: string): string | null {
   return question.changes.length > 0 ? null : `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
 }
 
+/** What a question calls its film. */
+export interface Name {
+  readonly id?: string | undefined
+  readonly title?: string | undefined
+}
+
+type Last = ReadonlyArray<'on' | 'knownOn' | 'explain'>
+
 /** A question as a query string, in one order whatever that of the request; `last` names the clocks and what is shown. */
-export function queryOf (question: Question, version: string, last: ReadonlyArray<'on' | 'knownOn' | 'explain'>): string {
-  const query = new URLSearchParams()
+export function queryOf (question: Question, version: string, last: Last): string {
+  const [before, after] = aroundName(question, version, last)
+  return `${before}${nameQuery(question)}&${after}`
+}
+
+/** The same query string without the name of the film: what stands before it, and what after. */
+export function aroundName (question: Omit<Question, keyof Name>, version: string, last: Last): readonly [before: string, after: string] {
+  const before = new URLSearchParams()
   for (const field of FILM_FIELDS) {
     const value = question.release[field]
-    if (value !== undefined) query.append(field, value === null ? 'none' : String(value))
+    if (value !== undefined) before.append(field, value === null ? 'none' : String(value))
   }
-  query.append('territory', question.territory)
-  for (const medium of question.medium ?? []) query.append('medium', medium)
-  for (const field of ['tier', 'title', 'id'] as const) {
-    const value = question[field]
-    if (value !== undefined) query.append(field, value)
-  }
-  for (const adoption of question.adopt) query.append('adopt', adoption)
-  for (const field of last) query.append(field, question[field])
-  query.append('lang', question.language)
-  query.append('rulebook', version)
-  return query.toString()
+  before.append('territory', question.territory)
+  for (const medium of question.medium ?? []) before.append('medium', medium)
+  if (question.tier !== undefined) before.append('tier', question.tier)
+  const after = new URLSearchParams()
+  for (const adoption of question.adopt) after.append('adopt', adoption)
+  for (const field of last) after.append(field, question[field])
+  after.append('lang', question.language)
+  after.append('rulebook', version)
+  return [before.toString(), after.toString()]
+}
+
+/** What follows in a query string to name the film; nothing where it has no name. */
+export function nameQuery ({ title, id }: Name): string {
+  const query = new URLSearchParams()
+  if (title !== undefined) query.append('title', title)
+  if (id !== undefined) query.append('id', id)
+  return query.size === 0 ? '' : `&${query.toString()}`
 }
