@@ -10,6 +10,7 @@ type Method = NonNullable<InjectOptions['method']>
 /** Every address of the service, with what it answers besides OPTIONS. */
 const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/chronology', ['GET', 'HEAD', 'POST']],
+  ['/v1/chronology/batch', ['POST']],
   ['/v1/check', ['GET', 'HEAD']],
   ['/v1/chronology/compare', ['POST']],
   ['/v1/chronology/reverse', ['GET', 'HEAD']],
