@@ -1,5 +1,5 @@
 // Any number of questions in one request: a line in, a line out, no faster than the reader reads.
-import { addAbortSignal, Readable } from 'node:stream'
+import { addAbortSignal, finished, Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
@@ -115,11 +115,10 @@ function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined 
 function timeOf (request: FastifyRequest, reply: FastifyReply, seconds: number): AbortSignal {
   const over = new AbortController()
   const stop = setTimeout(() => { over.abort() }, seconds * 1000)
-  const disconnect = setTimeout(() => { request.raw.destroy() }, 2 * seconds * 1000)
+  const disconnect = setTimeout(() => { request.raw.socket.destroy() }, 2 * seconds * 1000)
   reply.raw.once('close', () => {
     clearTimeout(stop)
-    if (request.raw.readableEnded || request.raw.destroyed) clearTimeout(disconnect)
-    else request.raw.once('close', () => { clearTimeout(disconnect) })
+    finished(request.raw, { writable: false }, () => { clearTimeout(disconnect) })
   })
   return over.signal
 }
@@ -150,7 +149,7 @@ async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answ
   } catch (error) {
     const next = last + 1
     if (over.aborted) {
-      yield `${lineOf(next, undefined, problemOf(batch.request, 'out-of-time', `The ${seconds} seconds of a batch are over: the lines from ${next} on are not answered.`))}\n`
+      yield `${lineOf(next, undefined, problemOf(batch.request, 'out-of-time', `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`))}\n`
     } else if (isBrokenCoding(error)) {
       yield `${lineOf(next, undefined, problemOf(batch.request, 'broken-coding', `The body is not sound gzip: the lines from ${next} on are not answered.`))}\n`
     } else throw error
