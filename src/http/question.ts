@@ -70,9 +70,9 @@ export function otherRulebook (wanted: string | undefined, served: string): stri
   return wanted === undefined || wanted === served ? null : `The question asks for rule book ${wanted}; this service answers with ${served}.`
 }
 
-/** The address of the same question with nothing left to default; null where only a body can state it. */
-export function selfLink (question: Question, version: string): string | null {
-  return question.changes.length > 0 ? null : `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
+/** The address of the same question with nothing left to default; a question with `changes` has none, for only a body can state it. */
+export function selfLink (question: Question, version: string): string {
+  return `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
 }
 
 /** What a question calls its film. */
