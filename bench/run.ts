@@ -9,6 +9,7 @@ import { chronologyOf } from '../src/domain/chronology.js'
 import { plus } from '../src/domain/civil-date.js'
 import { todayInParis } from '../src/http/clock.js'
 import { loadRulebook } from '../src/rulebook/load.js'
+import { batch } from './batch.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const SECONDS = Number(process.env.SECONDS ?? 8)
@@ -115,6 +116,13 @@ function median (values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
+/** A catalogue in one stream; each server is fresh, so that the most memory it took is that of the stream. */
+async function bulk (): Promise<void> {
+  const [ours, bare] = [await serving(OURS), await serving(BARE)]
+  await batch(ours, bare, releases.filter((_, i) => i % 7 === 4))
+  await Promise.all([ours.stop(), bare.stop()])
+}
+
 /** From the start of the process to its first answer, and its resident memory then. */
 async function start (name: string, file: string): Promise<void> {
   const { pid, ms, stop } = await serving(file)
@@ -126,5 +134,6 @@ async function start (name: string, file: string): Promise<void> {
 engine()
 await http()
 await compare()
+await bulk()
 await start('chronologie', OURS)
 await start('bare Fastify with Swagger UI', BARE)

@@ -6,6 +6,8 @@ import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { answerer } from './http/answers.js'
+import { batchRoutes, type BatchLimits } from './http/batch.js'
 import { calendarRoutes } from './http/calendar.js'
 import { changeRoutes } from './http/changes.js'
 import { cacheAnswers } from './http/caching.js'
@@ -36,12 +38,16 @@ export interface AppOptions {
   readonly cacheBytes?: number
   /** How many seconds the civil day still has: as long as an answer of today holds. */
   readonly secondsLeft?: () => number
+  readonly batch?: BatchLimits
 }
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
-export async function buildApp ({ rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp ({
+  rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
+  batch = { lineBytes: 2 ** 16, seconds: 600 }
+}: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }
@@ -79,8 +85,10 @@ export async function buildApp ({ rulebook, version, today, logger, corsOrigin =
   await app.register(accepts)
   await cacheAnswers(app, { digest: rulebook.digest, secondsLeft })
   await describe(app, version)
-  await app.register(chronologyRoutes, { rulebook, today, publicUrl, cacheBytes })
+  const answerTo = answerer(rulebook, cacheBytes)
+  await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl })
+  await app.register(batchRoutes, { rulebook, today, answerTo, batch })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(reverseRoutes, { rulebook, today })

@@ -11,10 +11,12 @@ const Config = Type.Object({
   TRUST_PROXY: Type.Boolean({ default: false }),
   PUBLIC_URL: Type.Optional(Type.String({ format: 'uri', pattern: '^https?://' })),
   CACHE_MEBIBYTES: Type.Integer({ minimum: 1, maximum: 4096, default: 64 }),
+  BATCH_LINE_KIBIBYTES: Type.Integer({ minimum: 1, maximum: 16_384, default: 64 }),
+  BATCH_SECONDS: Type.Integer({ minimum: 1, maximum: 86_400, default: 600 }),
   SHUTDOWN_SECONDS: Type.Integer({ minimum: 1, maximum: 300, default: 5 })
 })
 
-/** The settings: port, address, log level, allowed origin, proxy trust, address from outside, answers kept in memory, and the longest shutdown in seconds. */
+/** The settings: port, address, log level, allowed origin, proxy trust, address from outside, answers kept in memory, the longest line and the longest time of a batch, and the longest shutdown in seconds. */
 export type Config = Readonly<Static<typeof Config>>
 
 /** A setting that cannot be used: each, with what it must be. */

@@ -25,7 +25,8 @@ async function start (environment: NodeJS.ProcessEnv, root: URL): Promise<void> 
   const logger = pino({ level: config.LOG_LEVEL })
   const app = await buildApp({
     rulebook, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
-    publicUrl: config.PUBLIC_URL, cacheBytes: config.CACHE_MEBIBYTES * 2 ** 20
+    publicUrl: config.PUBLIC_URL, cacheBytes: config.CACHE_MEBIBYTES * 2 ** 20,
+    batch: { lineBytes: config.BATCH_LINE_KIBIBYTES * 2 ** 10, seconds: config.BATCH_SECONDS }
   })
   closeWithGrace({ delay: config.SHUTDOWN_SECONDS * 1000, logger }, async ({ err, signal }) => {
     if (err !== undefined) logger.error({ err }, 'closing after an error')

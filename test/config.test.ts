@@ -5,7 +5,7 @@ import t from 'tap'
 import { configOf, ConfigError } from '../src/config.js'
 import { serviceVersion } from '../src/version.js'
 
-const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 64, SHUTDOWN_SECONDS: 5 }
+const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 64, BATCH_LINE_KIBIBYTES: 64, BATCH_SECONDS: 600, SHUTDOWN_SECONDS: 5 }
 
 /** The message with which settings are refused. */
 function refusal (environment: NodeJS.ProcessEnv): string {
@@ -24,8 +24,8 @@ t.test('Without settings the service listens to its own machine only, on port 30
 
 t.test('Every setting is read, as what it is', async t => {
   t.strictSame(
-    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', CACHE_MEBIBYTES: '128', SHUTDOWN_SECONDS: '30' }),
-    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, CACHE_MEBIBYTES: 128, SHUTDOWN_SECONDS: 30 }
+    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', CACHE_MEBIBYTES: '128', BATCH_LINE_KIBIBYTES: '16', BATCH_SECONDS: '60', SHUTDOWN_SECONDS: '30' }),
+    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, CACHE_MEBIBYTES: 128, BATCH_LINE_KIBIBYTES: 16, BATCH_SECONDS: 60, SHUTDOWN_SECONDS: 30 }
   )
 })
 
@@ -53,6 +53,10 @@ t.test('A setting that cannot be used is named, with what it must be', async t =
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be boolean'],
     [{ CACHE_MEBIBYTES: '0' }, 'CACHE_MEBIBYTES must be >= 1'],
     [{ CACHE_MEBIBYTES: '4097' }, 'CACHE_MEBIBYTES must be <= 4096'],
+    [{ BATCH_LINE_KIBIBYTES: '0' }, 'BATCH_LINE_KIBIBYTES must be >= 1'],
+    [{ BATCH_LINE_KIBIBYTES: '16385' }, 'BATCH_LINE_KIBIBYTES must be <= 16384'],
+    [{ BATCH_SECONDS: '0' }, 'BATCH_SECONDS must be >= 1'],
+    [{ BATCH_SECONDS: '86401' }, 'BATCH_SECONDS must be <= 86400'],
     [{ SHUTDOWN_SECONDS: '0' }, 'SHUTDOWN_SECONDS must be >= 1'],
     [{ SHUTDOWN_SECONDS: '301' }, 'SHUTDOWN_SECONDS must be <= 300']
   ]

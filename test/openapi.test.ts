@@ -45,9 +45,10 @@ t.test('the example of every operation runs, and is answered as the document dec
       .reduce((url, { name, example }) => url.replace(`{${name}}`, encodeURIComponent(String(example))), path)
     const query = Object.fromEntries(given.filter(parameter => parameter.in === 'query' && parameter.example !== undefined)
       .map(({ name, example }) => [name, String(example)]))
-    const payload = (requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content['application/json']?.example as object | undefined
+    const [type = '', content] = Object.entries((requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content ?? {})[0] ?? []
+    const payload = content?.example as object | string | undefined
     t.equal(payload !== undefined, method === 'POST', `${String(operationId)} shows a body if it takes one`)
-    const { status } = await client.send({ method, url, query, ...(payload === undefined ? {} : { payload }) })
+    const { status } = await client.send({ method, url, query, ...(payload === undefined ? {} : { payload, headers: { 'content-type': type } }) })
     t.equal(status, 200, `${String(operationId)} answers its example`)
   }
 })

@@ -2,13 +2,16 @@
 import { LRUCache } from 'lru-cache'
 import type { Chronology } from '../../schemas/chronology.js'
 import type { Question } from '../../schemas/question.js'
-import { chronologyOf, filmOf } from '../domain/chronology.js'
+import { chronologyOf } from '../domain/chronology.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { ruleSetLink } from './links.js'
-import { selfLink } from './question.js'
+import { aroundName, nameQuery, type Name } from './question.js'
 
-/** The text of the answer to a question. */
-export type Answer = (question: Question) => string
+/** A question that does not say how its film is called. */
+export type Nameless = Omit<Question, keyof Name>
+
+/** The text of the answer to a question, for films of any name. */
+export type Answer = (question: Nameless) => (name: Name) => string
 
 /**
  * Answers questions on a rule book, and keeps up to so many bytes of what does not depend on the name of the film.
@@ -16,19 +19,37 @@ export type Answer = (question: Question) => string
  */
 export function answerer (rulebook: Rulebook, bytes: number): Answer {
   const kept = new LRUCache<string, string>({ maxSize: bytes, sizeCalculation: text => text.length })
-  return question => {
-    const self = selfLink(question, rulebook.version)
-    const { id, title, ...nameless } = question
-    const key = selfLink(nameless, rulebook.version)
-    let rest = key === null ? undefined : kept.get(key)
-    if (rest === undefined) {
-      const { film, ...computed } = chronologyOf(rulebook, nameless)
-      // What comes last is left open for the link to the question itself, which holds the name.
-      rest = JSON.stringify({ ...computed, links: { ruleSets: ruleSetsOf(computed) } }).slice(1, -2)
-      if (key !== null) kept.set(key, rest)
-    }
-    return `{"film":${JSON.stringify(filmOf(question))},${rest},"self":${JSON.stringify(self)}}}`
+
+  function computed (question: Nameless): string {
+    const { film, ...answer } = chronologyOf(rulebook, question)
+    // What comes last is left open for the link to the question itself, which holds the name.
+    return JSON.stringify({ ...answer, links: { ruleSets: ruleSetsOf(answer) } }).slice(1, -2)
   }
+
+  function restOf (question: Nameless, key: string): string {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const rest = computed(question)
+    kept.set(key, rest)
+    return rest
+  }
+
+  return question => {
+    const release = JSON.stringify(question.release).slice(1)
+    if (question.changes.length > 0) return name => `{"film":${named(name, release)},${computed(question)},"self":null}}`
+    const [before, after] = aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
+    const key = `${before}&${after}`
+    return name => {
+      const self = JSON.stringify(`/v1/chronology?${before}${nameQuery(name)}&${after}`)
+      return `{"film":${named(name, release)},${restOf(question, key)},"self":${self}}}`
+    }
+  }
+}
+
+/** The film as text: its name, then what else is stated of it. */
+function named ({ id, title }: Name, release: string): string {
+  const name = JSON.stringify({ id, title }).slice(0, -1)
+  return name === '{' ? `{${release}` : `${name},${release}`
 }
 
 /** The addresses of the sets that open the windows, oldest first. */

@@ -9,7 +9,7 @@ import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import { eventsIn, inOrder } from '../domain/agenda.js'
 import { chronologyOf } from '../domain/chronology.js'
-import { answerer } from './answers.js'
+import type { Answer } from './answers.js'
 import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
@@ -21,15 +21,13 @@ import { inMediaTypes, problemResponses } from './openapi.js'
 import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
 
 interface ChronologyOptions extends QuestionOptions {
-  /** How many bytes of answers are kept. */
-  readonly cacheBytes: number
+  readonly answerTo: Answer
   readonly publicUrl: string | undefined
 }
 
 /** `GET` and `POST /v1/chronology`, and the same question at an address that says in which form it is answered. */
-export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, cacheBytes, publicUrl }, done) => {
+export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, answerTo, publicUrl }, done) => {
   const vocabulary = vocabularyOf(rulebook)
-  const answerTo = answerer(rulebook, cacheBytes)
 
   function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
     assertRulebook(asked.rulebook, rulebook.version)
@@ -37,7 +35,8 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
   }
 
   function sendJson (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
-    reply.type('application/json; charset=utf-8').send(answerTo(questionIn(asked, request, reply)))
+    const question = questionIn(asked, request, reply)
+    reply.type('application/json; charset=utf-8').send(answerTo(question)(question))
   }
 
   function sendCsv (asked: Asked, separator: Separator, request: FastifyRequest, reply: FastifyReply): void {

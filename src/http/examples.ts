@@ -22,6 +22,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       changes: [{ medium: 'svod', tier: 'without-agreement', delay: { months: 12 }, from: '2025-07-01' }]
     }
   },
+  batchChronologies: {
+    parameters: { explain: 'none' },
+    body: '{"id":"a","theatricalReleaseDate":"2024-07-24","medium":["svod"]}\n{"id":"b","theatricalReleaseDate":"2014-01-01","medium":["tvod"]}\n'
+  },
   compareChronologies: {
     body: {
       films: [DEADPOOL, { theatricalReleaseDate: '2014-01-01', title: 'A film of New Year 2014' }],
@@ -63,8 +67,8 @@ export function withExamples<T extends Partial<OpenAPIV3.Document | OpenAPIV3_1.
         if ('name' in parameter && example.parameters?.[parameter.name] !== undefined) parameter.example = example.parameters[parameter.name]
       }
       const { requestBody } = operation
-      const content = requestBody !== undefined && 'content' in requestBody ? requestBody.content['application/json'] : undefined
-      if (content !== undefined && example.body !== undefined) content.example = example.body
+      if (requestBody === undefined || !('content' in requestBody) || example.body === undefined) continue
+      for (const content of Object.values(requestBody.content)) content.example = example.body
     }
   }
   return document

@@ -7,6 +7,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import { Type, type Static, type TSchema, type TUnsafe } from 'typebox'
 import { stringify } from 'yaml'
 import * as answers from '../../schemas/answers.js'
+import { BatchLine } from '../../schemas/batch.js'
 import { CarrierView } from '../../schemas/carrier.js'
 import { Case } from '../../schemas/case.js'
 import { ChangeList, RecordedChangeView } from '../../schemas/changelog.js'
@@ -31,7 +32,7 @@ import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, Permission, Reverse, Problem,
+  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, BatchLine, Permission, Reverse, Problem,
   AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

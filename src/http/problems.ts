@@ -11,7 +11,8 @@ export interface ProblemKind {
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
-  | 'body-too-large' | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
+  | 'body-too-large' | 'line-too-long' | 'broken-coding' | 'out-of-time'
+  | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
 /** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
@@ -58,11 +59,29 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     cause: 'The body exceeds one mebibyte; four for a comparison or an agenda.',
     remedy: 'Send less in one request.'
   },
+  'line-too-long': {
+    status: 413,
+    title: 'The line is too long',
+    cause: 'A line of a batch exceeds what one question needs, by far; the problem gives the limit (`BATCH_LINE_KIBIBYTES`). The other lines are answered.',
+    remedy: 'Write one question per line. A file without newlines is one long line.'
+  },
+  'broken-coding': {
+    status: 400,
+    title: 'The body cannot be decoded',
+    cause: 'The body says that it is compressed with gzip and is not, or is damaged, or ends too early. It comes on the last line of a batch.',
+    remedy: 'Compress the body again and send what follows the last line answered; or send it as it is, without Content-Encoding.'
+  },
+  'out-of-time': {
+    status: 408,
+    title: 'The time for one request is over',
+    cause: 'A batch was not sent, answered and read in the time that the service gives to one (`BATCH_SECONDS`). It comes on the last line of the batch, and names the first line that is not answered.',
+    remedy: 'Send the lines that are not answered in another request; ask for less on each, with `medium` and `explain=none`.'
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'The body has a type that is not read',
-    cause: 'The header Content-Type names something that this address does not read, or is missing.',
-    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists.'
+    cause: 'The header Content-Type names something that this address does not read, or is missing; or Content-Encoding names a coding that is not read.',
+    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists; compress the body of a batch with gzip or not at all, other bodies not at all.'
   },
   'date-out-of-coverage': {
     status: 422,

@@ -65,15 +65,18 @@ function releaseOf (asked: FilmAsked): Release {
  * @throws HttpProblem `other-rulebook`
  */
 export function assertRulebook (wanted: string | undefined, served: string, place: Place | null = null): void {
-  if (wanted !== undefined && wanted !== served) {
-    const message = `The question asks for rule book ${wanted}; this service answers with ${served}.`
-    throw new HttpProblem('other-rulebook', message, 'rulebook', undefined, place)
-  }
+  const wrong = otherRulebook(wanted, served)
+  if (wrong !== null) throw new HttpProblem('other-rulebook', wrong, 'rulebook', undefined, place)
 }
 
-/** The address of the same question with nothing left to default; null where only a body can state it. */
-export function selfLink (question: Question, version: string): string | null {
-  return question.changes.length > 0 ? null : `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
+/** What to say to who asks for another version of the rule book than the one served; null to who does not. */
+export function otherRulebook (wanted: string | undefined, served: string): string | null {
+  return wanted === undefined || wanted === served ? null : `The question asks for rule book ${wanted}; this service answers with ${served}.`
+}
+
+/** The address of the same question with nothing left to default; a question with `changes` has none, for only a body can state it. */
+export function selfLink (question: Question, version: string): string {
+  return `/v1/chronology?${queryOf(question, version, ['on', 'knownOn', 'explain'])}`
 }
 
 /**
@@ -84,25 +87,48 @@ export function filmLink ({ medium, tier, ...film }: Question, asked: Pick<Asked
   return film.changes.length > 0 ? null : `/v1/chronology?${queryOf(film, null, asked.knownOn === undefined ? [] : ['knownOn'])}`
 }
 
+/** What a question calls its film. */
+export interface Name {
+  readonly id?: string | undefined
+  readonly title?: string | undefined
+}
+
+type Last = ReadonlyArray<'on' | 'knownOn' | 'explain'>
+
 /**
  * A question as a query string, in one order whatever that of the request; `last` names the clocks and what is shown.
  * Without a version, whichever rule book is served answers it.
  */
-export function queryOf (question: Question, version: string | null, last: ReadonlyArray<'on' | 'knownOn' | 'explain'>): string {
-  const query = new URLSearchParams()
+export function queryOf (question: Question, version: string | null, last: Last): string {
+  const [before, after] = aroundName(question, version, last)
+  return `${before}${nameQuery(question)}&${after}`
+}
+
+/** The same query string without the name of the film: what stands before it, and what after. */
+export function aroundName (question: Omit<Question, keyof Name>, version: string | null, last: Last): readonly [before: string, after: string] {
+  const before = new URLSearchParams()
   for (const field of FILM_FIELDS) {
     const value = question.release[field]
-    if (value !== undefined) query.append(field, value === null ? 'none' : String(value))
+    if (value !== undefined) before.append(field, value === null ? 'none' : String(value))
   }
-  query.append('territory', question.territory)
-  for (const medium of question.medium ?? []) query.append('medium', medium)
-  for (const field of ['tier', 'service', 'carrier', 'device', 'title', 'id'] as const) {
+  before.append('territory', question.territory)
+  for (const medium of question.medium ?? []) before.append('medium', medium)
+  for (const field of ['tier', 'service', 'carrier', 'device'] as const) {
     const value = question[field]
-    if (value !== undefined) query.append(field, value)
+    if (value !== undefined) before.append(field, value)
   }
-  for (const adoption of question.adopt) query.append('adopt', adoption)
-  for (const field of last) query.append(field, question[field])
-  query.append('lang', question.language)
-  if (version !== null) query.append('rulebook', version)
-  return query.toString()
+  const after = new URLSearchParams()
+  for (const adoption of question.adopt) after.append('adopt', adoption)
+  for (const field of last) after.append(field, question[field])
+  after.append('lang', question.language)
+  if (version !== null) after.append('rulebook', version)
+  return [before.toString(), after.toString()]
+}
+
+/** What follows in a query string to name the film; nothing where it has no name. */
+export function nameQuery ({ title, id }: Name): string {
+  const query = new URLSearchParams()
+  if (title !== undefined) query.append('title', title)
+  if (id !== undefined) query.append('id', id)
+  return query.size === 0 ? '' : `&${query.toString()}`
 }

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** How many milliseconds the work may hold the event loop at a time. */
-const SLICE = 5
+export const SLICE = 5
 
 /** The result of work that pauses now and then: whenever a slice of time is used up, what waits comes first. */
 export async function inSlices<T> (work: Generator<void, T>): Promise<T> {

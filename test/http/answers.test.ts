@@ -1,5 +1,6 @@
 // Answers kept as text: the same as computed afresh, each under its own film, and never more than the bytes allowed.
 import t from 'tap'
+import type { Question } from '../../schemas/question.js'
 import { answerer } from '../../src/http/answers.js'
 import { questionOf } from '../../src/http/question.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -7,8 +8,13 @@ import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 const question = (theatricalReleaseDate: string | null, more: object = {}) =>
   questionOf({ theatricalReleaseDate: theatricalReleaseDate === null ? null : day(theatricalReleaseDate), ...more }, 'en', TODAY, 'FR')
 
+const answers = (bytes: number) => {
+  const answerTo = answerer(rulebook, bytes)
+  return (one: Question) => answerTo(one)(one)
+}
+
 t.test('The first answer and the ones kept are the same text, and say what the engine says', async t => {
-  const answer = answerer(rulebook, 2 ** 20)
+  const answer = answers(2 ** 20)
   for (const one of [question('2014-01-01'), question(null), question('2024-07-24', { freeTvAcquired: true, medium: ['svod'] })]) {
     const first = answer(one)
     t.equal(answer(one), first)
@@ -19,7 +25,7 @@ t.test('The first answer and the ones kept are the same text, and say what the e
 })
 
 t.test('Films that share a release date share what was computed, not their names', async t => {
-  const answer = answerer(rulebook, 2 ** 20)
+  const answer = answers(2 ** 20)
   answer(question('2014-01-01', { title: 'First', id: 'a' }))
   const second = JSON.parse(answer(question('2014-01-01', { title: 'Second "quoted"' })))
   t.strictSame(second.film, { title: 'Second "quoted"', theatricalReleaseDate: '2014-01-01' })
@@ -28,7 +34,7 @@ t.test('Films that share a release date share what was computed, not their names
 })
 
 t.test('What differs in any clock, fact, filter or language is another answer', async t => {
-  const answer = answerer(rulebook, 2 ** 20)
+  const answer = answers(2 ** 20)
   const others = [{}, { on: '2015-01-01' }, { knownOn: '2015-01-01' }, { explain: 'none' }, { medium: ['svod'] }, { freeTvAcquired: true }, { adopt: ['filippetti-2014@2014-10-01'] }]
   const texts = others.map(more => answer(question('2013-05-01', more)))
   t.equal(new Set(texts).size, others.length)
@@ -36,7 +42,7 @@ t.test('What differs in any clock, fact, filter or language is another answer', 
 })
 
 t.test('Changes made up for a question are computed each time, and mix with nothing', async t => {
-  const answer = answerer(rulebook, 2 ** 20)
+  const answer = answers(2 ** 20)
   const changed = (months: number) => JSON.parse(answer(question('2024-07-24', { medium: ['free-vod'], changes: [{ medium: 'free-vod', delay: { months }, from: day('2025-02-10') }] })))
   t.equal(changed(12).windows[0].opensOn, '2025-07-24')
   t.equal(changed(13).windows[0].opensOn, '2025-08-24')
@@ -44,7 +50,7 @@ t.test('Changes made up for a question are computed each time, and mix with noth
 })
 
 t.test('However little may be kept, every question is answered', async t => {
-  const answer = answerer(rulebook, 1)
+  const answer = answers(1)
   const one = question('2014-01-01')
   t.equal(answer(one), answer(one))
 })

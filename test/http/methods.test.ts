@@ -14,6 +14,7 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/chronology.ics', ['GET', 'HEAD']],
   ['/v1/calendar', ['POST']],
   ['/v1/calendar.ics', ['GET', 'HEAD']],
+  ['/v1/chronology/batch', ['POST']],
   ['/v1/check', ['GET', 'HEAD']],
   ['/v1/chronology/compare', ['POST']],
   ['/v1/chronology/reverse', ['GET', 'HEAD']],

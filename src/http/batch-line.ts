@@ -1,0 +1,98 @@
+// One line of a batch: a question as text in, its answer or its problem as text out.
+import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { BatchDefaults } from '../../schemas/batch.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Problem } from '../../schemas/problem.js'
+import { questionBody, type QuestionBody } from '../../schemas/question.js'
+import type { Language } from '../../schemas/text.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import { faultsOf, validator } from '../validator.js'
+import type { Answer } from './answers.js'
+import { failureOf, invalidOf, problemOf, refusalOf } from './errors.js'
+import type { Line } from './lines.js'
+import { assertRulebook, questionOf, vocabularyOf } from './question.js'
+
+/** What holds for every line of one batch. */
+export interface Batch {
+  readonly request: FastifyRequest
+  readonly defaults: BatchDefaults
+  readonly language: Language
+  /** One day for all the lines, however long they take. */
+  readonly today: CivilDate
+  /** What is known of questions that only differ in the name of the film, by the line without that name. */
+  readonly known: LRUCache<string, Named>
+}
+
+/** The text of an answer, for a film of any name. */
+type Named = ReturnType<Answer>
+
+/** How many questions a batch remembers: more than there are days of release in two generations. */
+const MOST_KNOWN = 4096
+
+/** A batch that begins. */
+export function batchOf (said: Omit<Batch, 'known'>): Batch {
+  return { ...said, known: new LRUCache({ max: MOST_KNOWN }) }
+}
+
+/** The text that answers a line, without its newline. */
+export type LineAnswer = (batch: Batch, line: Line) => string
+
+/** Answers lines as `POST /v1/chronology` answers bodies: checked by the same schema, which is compiled once. */
+export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number): LineAnswer {
+  const isQuestion = validator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
+
+  function answered (batch: Batch, asked: unknown): string | Problem {
+    const { request, defaults } = batch
+    // A field at fault is the line's own, unless the address states it and the line does not.
+    const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)
+    if (!isQuestion(asked)) return invalidOf(request, faultsOf(isQuestion), 'The line', inLine)
+    try {
+      const { id, title, ...nameless } = asked
+      return answerFor(batch, nameless)({ id, title })
+    } catch (error) {
+      return refusalOf(error, request, inLine) ?? failureOf(error, request)
+    }
+  }
+
+  function answerFor ({ defaults, language, today, known }: Batch, nameless: QuestionBody): Named {
+    const key = JSON.stringify(nameless)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    assertRulebook(nameless.rulebook, rulebook.version)
+    const named = answerTo(questionOf({ ...defaults, ...nameless }, nameless.lang ?? language, today, rulebook.defaultTerritory))
+    known.set(key, named)
+    return named
+  }
+
+  return (batch, line) => {
+    const { number } = line
+    if ('fault' in line) return lineOf(number, undefined, unreadable(batch.request, line.fault, lineBytes))
+    let asked: unknown
+    try {
+      asked = JSON.parse(line.text)
+    } catch (error) {
+      // Parsing fails in no other way.
+      return lineOf(number, undefined, problemOf(batch.request, 'invalid-request', `The line is not JSON: ${(error as SyntaxError).message}.`))
+    }
+    return lineOf(number, idOf(asked), answered(batch, asked))
+  }
+}
+
+/** Why a line cannot be read as text. */
+function unreadable (request: FastifyRequest, fault: 'too-long' | 'not-utf-8', lineBytes: number): Problem {
+  return fault === 'too-long'
+    ? problemOf(request, 'line-too-long', `The line exceeds ${lineBytes} bytes; a line holds one question.`)
+    : problemOf(request, 'invalid-request', 'The line is not UTF-8: save the file in that encoding.')
+}
+
+/** The line that goes back: its place, then the fields of the answer, or the problem. */
+export function lineOf (line: number, id: string | undefined, answer: string | Problem): string {
+  const place = JSON.stringify({ line, id }).slice(0, -1)
+  return typeof answer === 'string' ? `${place},${answer.slice(1)}` : `${place},"problem":${JSON.stringify(answer)}}`
+}
+
+/** The id to give back, also where the rest cannot be answered. */
+function idOf (asked: unknown): string | undefined {
+  return typeof asked === 'object' && asked !== null && 'id' in asked && typeof asked.id === 'string' ? asked.id : undefined
+}

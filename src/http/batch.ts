@@ -1,0 +1,162 @@
+// Any number of questions in one request: a line in, a line out, no faster than the reader reads.
+import { addAbortSignal, finished, Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { batchQuery, BatchLine, linesOfJson } from '../../schemas/batch.js'
+import { questionBody } from '../../schemas/question.js'
+import { ref } from '../../schemas/ref.js'
+import type { Answer } from './answers.js'
+import { batchOf, lineAnswerer, lineOf, type Batch, type LineAnswer } from './batch-line.js'
+import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from './coding.js'
+import { problemOf, sendProblem, unreadType } from './errors.js'
+import { languageOf } from './language.js'
+import { lineReader } from './lines.js'
+import { varyBy } from './negotiation.js'
+import { problemResponses } from './openapi.js'
+import { otherRulebook, vocabularyOf, type QuestionOptions } from './question.js'
+import { SLICE } from './slices.js'
+import { requestValidator } from './validation.js'
+
+interface BatchOptions extends QuestionOptions {
+  readonly answerTo: Answer
+  readonly batch: BatchLimits
+}
+
+/** What one batch may take. */
+export interface BatchLimits {
+  /** The longest line, in bytes. */
+  readonly lineBytes: number
+  /** The longest that lines are answered, in seconds. */
+  readonly seconds: number
+}
+
+const NDJSON = 'application/x-ndjson'
+/** The other names of the same type. */
+const ALSO_NDJSON = ['application/ndjson', 'application/jsonl']
+
+/** How much is written at a time, in bytes or nearly. */
+const PIECE = 2 ** 16
+
+/** `POST /v1/chronology/batch`. */
+export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits }, done) => {
+  const vocabulary = vocabularyOf(rulebook)
+  const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes)
+  const checked = requestValidator()
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser([NDJSON, ...ALSO_NDJSON], (_request, body, done) => { done(null, body) })
+
+  app.post('/v1/chronology/batch', {
+    // The lines are checked one by one, as they come.
+    validatorCompiler: part => part.httpPart === 'body' ? () => true : checked(part),
+    schema: {
+      operationId: 'batchChronologies',
+      tags: ['chronology'],
+      summary: 'Every window of any number of films, line by line',
+      description: DESCRIPTION,
+      consumes: [NDJSON],
+      querystring: batchQuery(vocabulary),
+      body: linesOfJson<Readable>(questionBody(vocabulary), 'Lines of JSON, each a question as `POST /v1/chronology` takes it.'),
+      response: {
+        200: Type.Unsafe<Readable>({
+          description: 'Lines of JSON in the order of the request, one for each line that is not blank.',
+          content: { [NDJSON]: { schema: linesOfJson(ref(BatchLine), 'Lines of JSON, each an answer or a problem.') } }
+        }),
+        ...problemResponses(400, 409, 415)
+      }
+    }
+  }, (request, reply) => {
+    const { rulebook: wanted, lang, ...defaults } = request.query
+    const coding = codingOf(request.headers['content-encoding'])
+    const refusal = notServed(wanted, rulebook.version) ?? notRead(request, coding)
+    if (refusal !== undefined) {
+      sendProblem(request, reply, ...refusal)
+      return
+    }
+    const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
+    const over = timeOf(request, reply, limits.seconds)
+    const bytes = addAbortSignal(over, decoded(request.body, coding))
+    const lines = Readable.from(written(batch, bytes, over, answer, limits), { objectMode: false, highWaterMark: PIECE })
+    reply.type(NDJSON)
+    varyBy(reply, 'accept-encoding')
+    if (request.encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
+    else reply.send(lines)
+  })
+  done()
+}
+
+const DESCRIPTION = `A stream of questions in lines of JSON (NDJSON), a stream of answers back: one line for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
+
+The parameters are defaults for all the lines; what a line states itself prevails. \`medium\` and \`explain=none\` keep the lines small.
+
+Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\` or \`broken-coding\`.
+
+The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
+
+/** Why the whole batch is refused: the arguments of a problem. */
+type Refusal = Parameters<typeof sendProblem> extends [unknown, unknown, ...infer Rest] ? Rest : never
+
+function notServed (wanted: string | undefined, served: string): Refusal | undefined {
+  const detail = otherRulebook(wanted, served)
+  return detail === null ? undefined : ['other-rulebook', detail, [{ parameter: 'rulebook', detail }]]
+}
+
+function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined {
+  // Without a body Fastify asks for no type; to send nothing is most likely a mistake.
+  if (request.headers['content-type'] === undefined) return ['unsupported-media-type', unreadType(request)]
+  if (coding !== 'other') return undefined
+  const detail = `The coding ${request.headers['content-encoding']} is not read; compress the body with gzip, or not at all.`
+  return ['unsupported-media-type', detail, [{ parameter: 'Content-Encoding', detail }]]
+}
+
+/**
+ * The signal that the time of a batch is over. Who then does not read the end of the answers, or does not stop sending, is
+ * disconnected after as long again.
+ */
+function timeOf (request: FastifyRequest, reply: FastifyReply, seconds: number): AbortSignal {
+  const over = new AbortController()
+  const stop = setTimeout(() => { over.abort() }, seconds * 1000)
+  const disconnect = setTimeout(() => { request.raw.socket.destroy() }, 2 * seconds * 1000)
+  reply.raw.once('close', () => {
+    clearTimeout(stop)
+    finished(request.raw, { writable: false }, () => { clearTimeout(disconnect) })
+  })
+  return over.signal
+}
+
+/** The answers as text, as the questions come; it waits while its reader does, and stops with it. */
+async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answer: LineAnswer, { lineBytes, seconds }: BatchLimits): AsyncGenerator<string> {
+  const lines = lineReader(lineBytes)
+  let last = 0
+  let text = ''
+  let since = performance.now()
+  try {
+    for await (const some of bytes) {
+      for (const line of lines.read(some as Buffer)) {
+        text += `${answer(batch, line)}\n`
+        last = line.number
+        if (text.length < PIECE && performance.now() - since < SLICE) continue
+        yield text
+        text = ''
+        await setImmediate()
+        since = performance.now()
+        over.throwIfAborted()
+      }
+      // Who asks line by line is answered line by line.
+      if (text !== '') yield text
+      text = ''
+    }
+    for (const line of lines.rest()) yield `${answer(batch, line)}\n`
+  } catch (error) {
+    const next = last + 1
+    if (over.aborted) {
+      yield `${lineOf(next, undefined, problemOf(batch.request, 'out-of-time', `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`))}\n`
+    } else if (isBrokenCoding(error)) {
+      yield `${lineOf(next, undefined, problemOf(batch.request, 'broken-coding', `The body is not sound gzip: the lines from ${next} on are not answered.`))}\n`
+    } else throw error
+  } finally {
+    // What is still on its way is passed over, so that the connection can be used again.
+    batch.request.raw.resume()
+  }
+}
