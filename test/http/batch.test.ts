@@ -29,7 +29,7 @@ t.test('a line in, a line out, in order, each under its id', async t => {
   const films = Array.from({ length: 500 }, (_, i) => ({ ...FILM, theatricalReleaseDate: `${2010 + i % 12}-0${1 + i % 9}-1${i % 10}`, id: `film-${i}`, title: `Film ${i}` }))
   const { status, headers, body } = await batch(client, linesOf(...films))
   t.equal(status, 200)
-  t.match(headers, { 'content-type': 'application/x-ndjson', 'content-language': 'en', vary: 'Accept-Language, Accept-Encoding' })
+  t.match(headers, { 'content-type': 'application/x-ndjson', 'content-language': 'en', vary: 'Accept-Language, accept-encoding' })
   t.strictSame(body.map(({ line, id, film }) => [line, id, film?.title, film?.theatricalReleaseDate]), films.map(({ id, title, theatricalReleaseDate }, i) => [i + 1, id, title, theatricalReleaseDate]))
   t.notOk('id' in ((await batch(client, linesOf(FILM))).body[0] ?? {}), 'who states no id is given none')
 })
@@ -69,7 +69,7 @@ const BAD: ReadonlyArray<[name: string, line: string | Buffer, status: number, c
   ['a key of the prototype', '{"theatricalReleaseDate":"2014-01-01","__proto__":{"tier":1},"constructor":1}', 400, 'invalid-request', ['/__proto__', '/constructor'], /not known here/],
   ['an unknown medium', JSON.stringify({ ...FILM, medium: ['svod', 'vhs'] }), 400, 'invalid-request', ['/medium/1'], /one of/],
   ['facts that contradict each other', JSON.stringify({ ...FILM, id: 'x', visaDate: '2014-01-02' }), 422, 'inconsistent-facts', ['/visaDate'], /cannot come after/, 'x'],
-  ['a territory without rules', JSON.stringify({ ...FILM, territory: 'ZZ' }), 422, 'unknown-territory', ['/territory'], /there is one for: FR/],
+  ['a territory without rules', JSON.stringify({ ...FILM, territory: 'ZZ' }), 422, 'unknown-territory', ['/territory'], /there is one for: .*FR/],
   ['an unknown proposal', JSON.stringify({ ...FILM, adopt: ['nobody-2020@2021-01-01'] }), 422, 'unknown-proposal', ['/adopt'], /filippetti-2014/],
   ['another rule book', JSON.stringify({ ...FILM, rulebook: '0.0.1' }), 409, 'other-rulebook', ['/rulebook'], /0\.0\.1/]
 ]
@@ -101,7 +101,7 @@ t.test('the address states defaults; what a line states itself prevails', async 
     { theatricalReleaseDate: '2014-01-01', lang: 'en', explain: 'short', adopt: ['filippetti-2014@2016-01-01'], on: '2015-01-01', knownOn: '2018-01-01' },
     { theatricalReleaseDate: '2014-01-01', medium: ['tvod', 'svod'] }
   ), query)
-  t.match(headers, { 'content-language': 'fr', vary: 'Accept-Encoding' })
+  t.match(headers, { 'content-language': 'fr', vary: 'accept-encoding' })
   t.match(body[0], { on: '2016-06-01', knownOn: '2014-10-01', hypothetical: true, windows: [{ medium: 'svod', tier: 'without-agreement', label: /^Vidéo à la demande/, opensOn: '2016-01-01', explanation: [] }] })
   t.match(body[1], { on: '2015-01-01', knownOn: '2018-01-01', windows: [{ label: /Subscription VOD/, explanation: [/./] }] })
   t.strictSame(body[2]?.windows?.map(({ medium, tier }) => [medium, tier]), [['tvod', null], ['svod', 'without-agreement']])
@@ -156,7 +156,7 @@ t.test('the body and the answer may be compressed, each for itself', async t => 
   t.equal((await send(Buffer.concat([gzipSync(payload.slice(0, 50)), gzipSync(payload.slice(50))]), { 'content-encoding': 'gzip' })).body, plain.body, 'in several members')
   for (const accepted of ['gzip', 'br, gzip;q=0.5', '*']) {
     const { headers, rawPayload } = await send(gzipSync(payload), { 'content-encoding': 'gzip', 'accept-encoding': accepted })
-    t.match(headers, { 'content-encoding': 'gzip', vary: 'Accept-Language, Accept-Encoding' })
+    t.match(headers, { 'content-encoding': 'gzip', vary: 'Accept-Language, accept-encoding' })
     t.ok(rawPayload.length < plain.rawPayload.length / 5, 'it is smaller')
     t.equal(gunzipSync(rawPayload).toString(), plain.body)
   }
