@@ -62,7 +62,7 @@ export const fr: Sentences = {
   excluded: reason => `Hors de la chronologie : ${reason}.`,
   neverReleased: territory => `Hors de la chronologie : le film n'est jamais sorti en salles (${territory}), aucun délai ne court.`,
   visaMissing: (delay, earliest, latest) => `Le délai de ${delay} court du visa, qui n'est pas indiqué : entre le ${earliest} et le ${latest}.`,
-  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Il n'est pas indiqué si ${reason} : rien ne retient alors la fenêtre. Sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Dépend d'un fait non indiqué. Si ${reason}, rien ne retient la fenêtre ; sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
   notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
   adopted: (proposal, on) => `Hypothèse : ce délai est celui de la proposition « ${proposal} », supposée en vigueur au ${on}. Ce n'est pas le droit.`,
   changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,
