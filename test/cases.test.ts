@@ -5,11 +5,11 @@ import type { Chronology } from '../schemas/chronology.js'
 import { appFor } from './fixtures/app.js'
 import { ask, rulebook } from './fixtures/rulebook.js'
 
-const cases = rulebook.territories.get('FR')?.cases ?? []
+const territories = [...rulebook.territories].map(([territory, { cases }]) => ({ territory, cases }))
 
 /** How one case is asked under one scenario: to the engine, and over HTTP. */
-async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, scenario: string | undefined): Promise<Array<Pick<Chronology, 'windows'>>> {
-  const rest = { ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] } }
+async function answers (t: Test, territory: string, { theatricalReleaseDate, facts = {}, knownOn }: Case, scenario: string | undefined): Promise<Array<Pick<Chronology, 'windows'>>> {
+  const rest = { territory, ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] } }
   const app = await appFor(t)
   const post = await app.inject({ method: 'POST', url: '/v1/chronology', body: { theatricalReleaseDate, ...facts, ...rest } })
   const query = Object.entries({ theatricalReleaseDate: theatricalReleaseDate ?? 'none', ...facts, ...rest }).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
@@ -36,20 +36,24 @@ function meets (t: Test, { windows }: Pick<Chronology, 'windows'>, expected: Exp
   }
 }
 
-t.test('There are cases', async t => { t.ok(cases.length >= 12) })
+t.test('There are cases', async t => { t.ok(territories.flatMap(({ cases }) => cases).length >= 24) })
 
-for (const one of cases) {
-  t.test(one.name, async t => {
-    for (const scenario of new Set(one.expect.map(expected => expected.scenario))) {
-      for (const answer of await answers(t, one, scenario)) {
-        for (const expected of one.expect.filter(expected => expected.scenario === scenario)) meets(t, answer, expected)
+for (const { territory, cases } of territories) {
+  for (const one of cases) {
+    t.test(`${territory}: ${one.name}`, async t => {
+      for (const scenario of new Set(one.expect.map(expected => expected.scenario))) {
+        for (const answer of await answers(t, territory, one, scenario)) {
+          for (const expected of one.expect.filter(expected => expected.scenario === scenario)) meets(t, answer, expected)
+        }
       }
-    }
-  })
+    })
+  }
 }
 
 t.test('The service serves the cases it is tested with', async t => {
   const app = await appFor(t)
-  const { cases: served } = (await app.inject('/v1/cases')).json()
-  t.strictSame(served, cases)
+  for (const { territory, cases } of territories) {
+    const { cases: served } = (await app.inject(`/v1/cases?territory=${territory}`)).json()
+    t.strictSame(served, cases)
+  }
 })

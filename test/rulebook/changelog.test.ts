@@ -93,9 +93,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
 /** Every check of the shipped rules set to another day: no more than a day of the changelog may bound it. */
 function replaceChecked (on: string): Edit {
   return root => {
-    const { sets, proposals } = rulebook.territories.get('FR')!
-    const files = ['legal-texts.yaml', ...sets.map(({ id }) => `fr/${id}.yaml`), ...[...proposals.keys()].map(id => `fr/proposals/${id}.yaml`)]
-    for (const file of files) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
+    const files = [...rulebook.territories].flatMap(([territory, { sets, proposals }]) =>
+      [...sets.map(({ id }) => id), ...[...proposals.keys()].map(id => `proposals/${id}`)].map(name => `${territory.toLowerCase()}/${name}.yaml`))
+    for (const file of ['legal-texts.yaml', ...files]) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
   }
 }
 

@@ -98,6 +98,31 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]]
   ],
 
+  'release-law': [
+    ['A law of the release that starts after the first release is refused', replace('de/1895-12-28.yaml', 'id: 1895-12-28', 'id: 1900-01-01'), [
+      ['de/1895-12-28.yaml', 'id', 'is 1900-01-01: the file must be named'],
+      ['de/1895-12-28.yaml', 'id', 'releases before 1900-01-01 would have no law; start with one on 1895-12-28']
+    ]],
+    ['A closing where the law of the release governs is refused', replace('de/2025-01-01.yaml', 'closings: []\n', `closings:
+  - id: pause
+    media: [svod]
+    when: [{ fact: freeTvAcquired, is: true }]
+    from: { after: theatrical-release, delay: { months: 6 }, evidence: text }
+    until: [{ after: theatrical-release, delay: { months: 8 }, evidence: text }]
+    legalBasis: [{ text: ffg-2025, article: null }]
+    reason: { fr: pause, en: pause }
+`), [['de/2025-01-01.yaml', 'closings', 'but the law of the release governs here']]],
+    ['A date that waits for a fact where each set governs its own days is refused', replace('at/1895-12-28.yaml', '    media: [physical-video', '    unstated: undetermined\n    media: [physical-video'), [
+      ['at/1895-12-28.yaml', 'outside.0.unstated', 'only where the law of the release governs can a date wait']
+    ]]
+  ],
+
+  'set-texts': [
+    ['A set that no text brought is refused, but for the first', replace('de/2023-06-15.yaml', 'texts: [{ text: ffg-2017, article: "55a" }, { text: ffa-richtlinie-d5, article: null }, { text: accord-de-2023-05-02, article: null }]', 'texts: []'), [
+      ['de/2023-06-15.yaml', 'texts', 'are none: name the texts that changed the law']
+    ]]
+  ],
+
   'known-windows': [
     ['A row for a medium that is not in the rule book is refused', replace(SET, '  - medium: pay-per-view\n', '  - medium: laser-disc\n    rule: contract\n    legalBasis: []\n  - medium: pay-per-view\n'), [
       [SET, 'windows.3', 'names the medium laser-disc, which rulebook.yaml does not have']
