@@ -5,13 +5,15 @@ import type { Chronology } from '../schemas/chronology.js'
 import { appFor } from './fixtures/app.js'
 import { ask, rulebook } from './fixtures/rulebook.js'
 
-const cases = rulebook.territories.get('FR')?.cases ?? []
+const territories = [...rulebook.territories].map(([territory, { cases }]) => ({ territory, cases }))
 
-interface Asked { readonly scenario: string | undefined, readonly service: string | undefined }
+interface Asked { readonly territory: string, readonly scenario: string | undefined, readonly service: string | undefined }
 
 /** How one case is asked, under one scenario and for one service: to the engine, and over HTTP. */
-async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, { scenario, service }: Asked): Promise<Array<Pick<Chronology, 'windows'>>> {
-  const rest = { ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] }, ...service === undefined ? {} : { service } }
+async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, { territory, scenario, service }: Asked): Promise<Array<Pick<Chronology, 'windows'>>> {
+  const rest = {
+    territory, ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] }, ...service === undefined ? {} : { service }
+  }
   const app = await appFor(t)
   const post = await app.inject({ method: 'POST', url: '/v1/chronology', body: { theatricalReleaseDate, ...facts, ...rest } })
   const query = Object.entries({ theatricalReleaseDate: theatricalReleaseDate ?? 'none', ...facts, ...rest }).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
@@ -38,21 +40,25 @@ function meets (t: Test, { windows }: Pick<Chronology, 'windows'>, expected: Exp
   }
 }
 
-t.test('There are cases', async t => { t.ok(cases.length >= 12) })
+t.test('There are cases', async t => { t.ok(territories.flatMap(({ cases }) => cases).length >= 24) })
 
-for (const one of cases) {
-  t.test(one.name, async t => {
-    const asked = new Map(one.expect.map(({ scenario, service }) => [`${scenario} ${service}`, { scenario, service }]))
-    for (const { scenario, service } of asked.values()) {
-      for (const answer of await answers(t, one, { scenario, service })) {
-        for (const expected of one.expect.filter(expected => expected.scenario === scenario && expected.service === service)) meets(t, answer, expected)
+for (const { territory, cases } of territories) {
+  for (const one of cases) {
+    t.test(`${territory}: ${one.name}`, async t => {
+      const asked = new Map(one.expect.map(({ scenario, service }) => [`${scenario} ${service}`, { scenario, service }]))
+      for (const { scenario, service } of asked.values()) {
+        for (const answer of await answers(t, one, { territory, scenario, service })) {
+          for (const expected of one.expect.filter(expected => expected.scenario === scenario && expected.service === service)) meets(t, answer, expected)
+        }
       }
-    }
-  })
+    })
+  }
 }
 
 t.test('The service serves the cases it is tested with', async t => {
   const app = await appFor(t)
-  const { cases: served } = (await app.inject('/v1/cases')).json()
-  t.strictSame(served, cases)
+  for (const { territory, cases } of territories) {
+    const { cases: served } = (await app.inject(`/v1/cases?territory=${territory}`)).json()
+    t.strictSame(served, cases)
+  }
 })

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Change, Scenario } from '../../schemas/question.js'
-import { DomainError } from './errors.js'
+import { DomainError, listOf } from './errors.js'
 import { rowOf, sameDelays } from './row.js'
 import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
 import { timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
@@ -81,7 +81,7 @@ function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string):
   const { proposal: id, on } = parseAdoption(text)
   const proposal = law.proposals.get(id)
   if (proposal === undefined) {
-    throw new DomainError('unknown-proposal', 'adopt', `There is no proposal ${id}; there are: ${[...law.proposals.keys()].join(', ')}.`)
+    throw new DomainError('unknown-proposal', 'adopt', `There is no proposal ${id}; ${listOf(law.proposals.keys())}.`)
   }
   return {
     on,

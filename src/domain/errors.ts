@@ -19,6 +19,12 @@ export const ERROR_CODES = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
+/** What there is instead of what was asked for, as a remedy. */
+export function listOf (ids: Iterable<string>): string {
+  const all = [...ids]
+  return all.length === 0 ? 'there is none' : `there are: ${all.join(', ')}`
+}
+
 /** A question that cannot be answered, with the field at fault and the remedy. */
 export class DomainError extends Error {
   constructor (readonly code: ErrorCode, readonly field: string, message: string) {

@@ -38,7 +38,7 @@ const COMPONENTS: readonly TSchema[] = [
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory
 ]
 
-const DESCRIPTION = `From which day may a film be exploited in France, on which medium, under which text of law?
+const DESCRIPTION = `From which day may a film be exploited, in France and elsewhere, on which medium, under which text of law?
 
 Every date comes with its legal basis, its evidence and its certainty. What is not stated is not guessed: the
 answer lists what a missing fact could change. This is no legal advice.

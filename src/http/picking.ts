@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { oneOf } from '../../schemas/one-of.js'
 import { LANGUAGES, type Language } from '../../schemas/text.js'
+import { listOf } from '../domain/errors.js'
 import { lawOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
@@ -46,6 +47,6 @@ export function inEachLanguage<T> (make: (language: Language) => T): Readonly<Re
  */
 export function found<T> (what: string, id: string, items: ReadonlyMap<string, T>, parameter = 'id'): T {
   const item = items.get(id)
-  if (item === undefined) throw new HttpProblem('unknown-id', `There is no ${what} ${id}; there are: ${[...items.keys()].join(', ')}.`, parameter)
+  if (item === undefined) throw new HttpProblem('unknown-id', `There is no ${what} ${id}; ${listOf(items.keys())}.`, parameter)
   return item
 }

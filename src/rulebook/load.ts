@@ -28,8 +28,10 @@ import { ownDelays } from './lint/own-delays.js'
 import { publication } from './lint/publication.js'
 import { recordedSets } from './lint/recorded-sets.js'
 import { regimeTerms } from './lint/regime-terms.js'
+import { releaseLaw } from './lint/release-law.js'
 import { rowShape } from './lint/row-shape.js'
 import { serviceLife } from './lint/service-life.js'
+import { setTexts } from './lint/set-texts.js'
 import { testShape } from './lint/test-shape.js'
 import { tierLife } from './lint/tier-life.js'
 import { tierPeriods } from './lint/tier-periods.js'
@@ -42,7 +44,7 @@ import { readRules } from './read.js'
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
-  derogations, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
+  derogations, releaseLaw, setTexts, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 
 /** Every rule of meaning that services and carriers must keep. */

@@ -300,6 +300,16 @@ const CORPUS: ReadonlyArray<readonly [release: string | null, facts?: Facts, res
   ['2024-01-10', { coExploitationAgreement: true, producedBySvodService: false, firstFreeTvBroadcastOn: day('2026-01-15') }],
   ['2024-01-10', { coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 30_000_000, prefinancedByFreeTv: false, blackoutFrom: day('2026-03-01') }],
   ['2014-01-01', {}, { adopt: ['filippetti-2014@2014-10-01'] }],
+  ['2023-06-15', {}, { territory: 'DE' }],
+  ['2018-03-01', { publiclyFunded: true, derogationGranted: true }, { territory: 'DE' }],
+  ['2023-10-26', {}, { territory: 'IT' }],
+  ['2023-10-26', { publiclyFunded: false }, { territory: 'IT' }],
+  ['2011-01-05', {}, { territory: 'BE' }],
+  ['2011-01-05', {}, { territory: 'LU' }],
+  ['2001-01-05', {}, { territory: 'ES' }],
+  ['2011-01-05', {}, { territory: 'AT' }],
+  ['2011-01-05', {}, { territory: 'CH' }],
+  ['2011-01-05', {}, { territory: 'PT' }],
   ['2019-06-05', { payTvAcquired: false, derogationGranted: true }, { changes: [{ medium: 'free-tv', delay: { months: 12 }, from: day('2020-01-01') }] }],
   ['2023-04-05', { coExploitationAgreement: true, producedBySvodService: false }, { changes: [{ medium: 'free-tv', delay: { months: 18 }, from: day('2024-01-01') }] }]
 ]

@@ -210,7 +210,9 @@ t.test('the dictionary of facts says what each is, how to ask for it and what it
 t.test('every fact of the dictionary may be stated in a question, and no other', async t => {
   const app = await appFor(t)
   const client = await clientOf(t, app)
-  const { facts } = (await client.get<Static<typeof answers.FactList>>('/v1/facts')).body
+  // Each territory lists the facts that move something there; together they are all.
+  const listed = await Promise.all(['FR', 'DE'].map(async territory => (await client.get<Static<typeof answers.FactList>>(`/v1/facts?territory=${territory}`)).body.facts))
+  const facts = [...new Map(listed.flat().map(fact => [fact.id, fact])).values()]
   const samples: Readonly<Record<string, unknown>> = { date: '2024-07-24', boolean: false, integer: 1 }
   for (const { id, type } of facts) {
     const { status } = await client.post({ theatricalReleaseDate: '2024-07-24', [id]: samples[type] })

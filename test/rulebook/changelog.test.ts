@@ -52,9 +52,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A change of the law that names no set is refused', replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: FR, ruleSet: 2026-01-01 }\n'), [
       [FILE, 'versions.0.changes.0', 'names the set fr/2026-01-01.yaml, which does not exist']
     ]],
-    ['A set recorded for another territory is not recorded', replace(FILE, 'territory: FR, ruleSet: 2009-07-12', 'territory: BE, ruleSet: 2009-07-12'), [
+    ['A set recorded for another territory is not recorded', replace(FILE, 'territory: FR, ruleSet: 2009-07-12', 'territory: NL, ruleSet: 2009-07-12'), [
       [FILE, 'versions', 'does not record fr/2009-07-12.yaml'],
-      [FILE, 'versions.0.changes.8', 'names the territory BE, which has no folder']
+      [FILE, 'versions.0.changes.8', 'names the territory NL, which has no folder']
     ]],
     ['A set that cannot be read is not said to be missing as well', replace('fr/2009-07-12.yaml', 'regime: accord-2009-07-06', 'regime: 2009'), [
       ['fr/2009-07-12.yaml', 'regime', 'must be string'],
@@ -63,8 +63,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]]
   ],
   'known-changes': [
-    ['A correction for a territory without rules is refused', broken(ALL + BECAUSE).concat(replace(FILE, 'territory: FR', 'territory: LU')), [
-      [FILE, CHANGE, 'names the territory LU, which has no folder']
+    ['A correction for a territory without rules is refused', broken(ALL + BECAUSE).concat(replace(FILE, 'territory: FR', 'territory: ZZ')), [
+      [FILE, CHANGE, 'names the territory ZZ, which has no folder']
     ]],
     ['A correction of a medium that is not in the rule book is refused', broken(affects('{ medium: laser-disc, tiers: [gold], releases: { from: 2020-01-01, until: null } }') + BECAUSE), [
       [FILE, CHANGE, 'names the medium laser-disc, which rulebook.yaml does not have']
@@ -93,9 +93,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
 /** Every check of the shipped rules set to another day: no more than a day of the changelog may bound it. */
 function replaceChecked (on: string): Edit {
   return root => {
-    const { sets, proposals } = rulebook.territories.get('FR')!
-    const files = ['legal-texts.yaml', ...sets.map(({ id }) => `fr/${id}.yaml`), ...[...proposals.keys()].map(id => `fr/proposals/${id}.yaml`)]
-    for (const file of files) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
+    const files = [...rulebook.territories].flatMap(([territory, { sets, proposals }]) =>
+      [...sets.map(({ id }) => id), ...[...proposals.keys()].map(id => `proposals/${id}`)].map(name => `${territory.toLowerCase()}/${name}.yaml`))
+    for (const file of ['legal-texts.yaml', ...files]) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
   }
 }
 
@@ -158,10 +158,10 @@ t.test('A later version that changes no answer says so', async t => {
 
 t.test('A page of two territories has a table for each', async t => {
   const page = changelogPage(loadRulebook(editedRules(t,
-    write('be/territory.yaml', 'id: BE\nlabel: { fr: Belgique, en: Belgium }\nregimes: []\n'),
-    write('be/cases.yaml', 'cases: []\n'),
-    copy('fr/1983-01-07.yaml', 'be/1983-01-07.yaml'),
-    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: BE, ruleSet: 1983-01-07 }\n'))))
+    write('nl/territory.yaml', 'id: NL\nlabel: { fr: Pays-Bas, en: Netherlands }\nregimes: []\n'),
+    write('nl/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'nl/1983-01-07.yaml'),
+    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: NL, ruleSet: 1983-01-07 }\n'))))
   t.match(page, '**Law, Belgium**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
   t.match(page, '**Law, France**:')
 })

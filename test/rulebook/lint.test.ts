@@ -46,8 +46,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   'default-territory': [
-    ['A default territory without a folder is refused', replace('rulebook.yaml', 'defaultTerritory: FR', 'defaultTerritory: BE'), [
-      ['rulebook.yaml', 'defaultTerritory', 'is BE, which has no folder be/']
+    ['A default territory without a folder is refused', replace('rulebook.yaml', 'defaultTerritory: FR', 'defaultTerritory: NL'), [
+      ['rulebook.yaml', 'defaultTerritory', 'is NL, which has no folder nl/']
     ]]
   ],
 
@@ -219,7 +219,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A rule book in which two media start the clock is refused', [
       replace('rulebook.yaml', '  - id: theatrical\n', '  - id: previews\n    label: { fr: Avant-premières, en: Previews }\n    startsTheClock: true\n    tiers: []\n  - id: theatrical\n'),
-      ...rulebook.territories.get('FR')!.sets.map(({ id }) => replace(`fr/${id}.yaml`, 'windows:\n', 'windows:\n  - medium: previews\n    rule: delay\n    opens: [{ after: theatrical-release, delay: { months: 0 }, evidence: text }]\n    nature: practice\n    legalBasis: []\n'))
+      ...[...rulebook.territories].flatMap(([territory, { sets }]) => sets.map(({ id }) => `${territory.toLowerCase()}/${id}.yaml`)).map(file => replace(file, 'windows:\n', 'windows:\n  - medium: previews\n    rule: delay\n    opens: [{ after: theatrical-release, delay: { months: 0 }, evidence: text }]\n    nature: practice\n    legalBasis: []\n'))
     ], [['rulebook.yaml', 'media', 'one medium, and one only']]]
   ],
 
@@ -340,6 +340,31 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A criterion lifted until the day it is lifted is refused', replace(LIFTED, 'releasedUntil: 2020-10-30', 'releasedUntil: 2019-11-14'), [
       [LIFTED, 'derogation.lifted.0', 'ends before it starts']
+    ]]
+  ],
+
+  'release-law': [
+    ['A law of the release that starts after the first release is refused', replace('de/1895-12-28.yaml', 'id: 1895-12-28', 'id: 1900-01-01'), [
+      ['de/1895-12-28.yaml', 'id', 'is 1900-01-01: the file must be named'],
+      ['de/1895-12-28.yaml', 'id', 'releases before 1900-01-01 would have no law; start with one on 1895-12-28']
+    ]],
+    ['A closing where the law of the release governs is refused', replace('de/2025-01-01.yaml', 'closings: []\n', `closings:
+  - id: pause
+    media: [svod]
+    when: [{ fact: freeTvAcquired, is: true }]
+    from: { after: theatrical-release, delay: { months: 6 }, evidence: text }
+    until: [{ after: theatrical-release, delay: { months: 8 }, evidence: text }]
+    legalBasis: [{ text: ffg-2025, article: null }]
+    reason: { fr: pause, en: pause }
+`), [['de/2025-01-01.yaml', 'closings', 'but the law of the release governs here']]],
+    ['A date that waits for a fact where each set governs its own days is refused', replace('at/1895-12-28.yaml', '    media: [physical-video', '    unstated: undetermined\n    media: [physical-video'), [
+      ['at/1895-12-28.yaml', 'outside.0.unstated', 'only where the law of the release governs can a date wait']
+    ]]
+  ],
+
+  'set-texts': [
+    ['A set that no text brought is refused, but for the first', replace('de/2023-06-15.yaml', 'texts: [{ text: ffg-2017, article: "55a" }, { text: ffa-richtlinie-d5, article: null }, { text: accord-de-2023-05-02, article: null }]', 'texts: []'), [
+      ['de/2023-06-15.yaml', 'texts', 'are none: name the texts that changed the law']
     ]]
   ],
 

@@ -49,7 +49,7 @@ export const en: Sentences = {
   excluded: reason => `Outside the chronology: ${reason}.`,
   neverReleased: territory => `Outside the chronology: the film was never released in cinemas (${territory}), so no delay runs.`,
   visaMissing: (delay, earliest, latest) => `The delay of ${delay} runs from the visa, which is not stated: between ${earliest} and ${latest}.`,
-  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `It is not stated whether ${reason}: then nothing holds the window back. Otherwise ${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
+  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Depends on a fact not stated. If ${reason}, nothing holds the window back; otherwise ${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
   notModelled: (rules, note, earliest, latest) => `${note} The delay of ${rules} is therefore not known: ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}.`,
   tierHeld: ({ service, tier, from, delay }) => `${service} holds this tier, “${tier}”${from === null ? '' : `, from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”: the window opens on that day, ${on}.`,

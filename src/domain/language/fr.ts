@@ -62,7 +62,7 @@ export const fr: Sentences = {
   excluded: reason => `Hors de la chronologie : ${reason}.`,
   neverReleased: territory => `Hors de la chronologie : le film n'est jamais sorti en salles (${territory}), aucun délai ne court.`,
   visaMissing: (delay, earliest, latest) => `Le délai de ${delay} court du visa, qui n'est pas indiqué : entre le ${earliest} et le ${latest}.`,
-  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Il n'est pas indiqué si ${reason} : rien ne retient alors la fenêtre. Sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Dépend d'un fait non indiqué. Si ${reason}, rien ne retient la fenêtre ; sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
   notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
   tierHeld: ({ service, tier, from, delay }) => `${service} tient ce palier, « ${tier} »${from === null ? '' : `, depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} » : la fenêtre s'ouvre ce jour-là, le ${on}.`,

@@ -1,0 +1,218 @@
+// Other territories than the default one: the law of the release, and rules that bind only films with public support.
+import fc from 'fast-check'
+import t from 'tap'
+import type { Facts } from '../../schemas/release.js'
+import { permissionOf } from '../../src/domain/permission.js'
+import { reverseOf } from '../../src/domain/reverse.js'
+import { chronologyOf } from '../../src/domain/chronology.js'
+import { affectedBy } from '../../src/domain/law-change.js'
+import { coursesOf } from '../../src/domain/history.js'
+import { addMonths, dayNumber, iso } from '../fixtures/oracle.js'
+import { ask, askWindow, day, opens, rulebook, TODAY } from '../fixtures/rulebook.js'
+
+const DE = { territory: 'DE' } as const
+const IT = { territory: 'IT' } as const
+const FUNDED: Facts = { publiclyFunded: true }
+const PAID = ['physical-video', 'tvod', 'svod/with-agreement', 'svod/without-agreement']
+const ANSWERED = [...rulebook.territories.keys()].filter(territory => territory !== rulebook.defaultTerritory)
+
+t.test('The release selects the set, and no later set shortens what it gave', async t => {
+  t.equal(opens('tvod', '2016-12-31', FUNDED, DE), null)
+  t.equal(opens('tvod', '2017-01-01', FUNDED, DE), '2017-07-01')
+  t.equal(opens('tvod', '2023-06-14', FUNDED, DE), '2023-12-14', 'the 120 days of the next day would be over on 2023-10-12')
+  t.equal(opens('tvod', '2023-06-15', FUNDED, DE), '2023-10-13', 'days, not months')
+  t.equal(opens('free-tv/other', '2023-06-14', FUNDED, DE), '2024-12-14')
+  t.equal(opens('free-tv/other', '2023-06-15', FUNDED, DE), '2024-06-15')
+  t.equal(opens('tvod', '2024-12-31', FUNDED, DE), '2025-04-30', '120 days')
+  t.equal(opens('tvod', '2025-03-01', FUNDED, DE), '2025-07-01', 'four months')
+  t.equal(opens('tvod', '2021-12-31', FUNDED, IT), '2022-01-30')
+  t.equal(askWindow('tvod', '2022-07-15', FUNDED, IT).status, 'undetermined')
+  t.equal(opens('tvod', '2022-07-16', FUNDED, IT), '2022-10-14')
+})
+
+t.test('A set known only later does not yet govern', async t => {
+  t.equal(opens('tvod', '2023-06-15', FUNDED, { ...DE, knownOn: day('2023-06-14') }), '2023-12-15')
+  t.equal(opens('tvod', '2025-03-01', FUNDED, { ...DE, knownOn: day('2024-12-31') }), '2025-06-29')
+})
+
+t.test('A window rests on the first day of the set that the release selects; one of custom does not', async t => {
+  t.match(askWindow('tvod', '2018-03-01', FUNDED, DE), { evidence: 'unverified', ruleSet: '2017-01-01', certainty: 'settled' })
+  t.match(askWindow('theatrical', '2018-03-01', FUNDED, DE), { evidence: 'inference', opensOn: '2018-03-01' })
+  const { reasons = [] } = askWindow('tvod', '2018-03-01', FUNDED, { ...DE, explain: 'full' })
+  t.strictSame(reasons.map(({ step, verdict, evidence }) => [step, verdict, evidence]), [
+    ['rule-set', 'opens', 'text'], ['first-day', 'decides', 'unverified'], ['outside', 'failed', 'text']
+  ])
+  t.match(reasons[1]?.text, /^The law of the release governs, and the release of 1 March 2018 falls under the rules for releases from 1 January 2017/)
+})
+
+t.test('Whether the film has the support must be stated: until then the window lies between the release and the day', async t => {
+  const window = askWindow('svod/with-agreement', '2023-06-15', {}, DE)
+  t.match(window, { status: 'undetermined', opensOn: null, earliestPossible: '2023-06-15', latestPossible: '2023-10-13', missingFacts: ['publiclyFunded'], ruleSet: '2023-06-15' })
+  t.match(window.alternatives, [{ if: FUNDED, opensOn: '2023-10-13' }, { if: { publiclyFunded: false }, status: 'excluded', opensOn: null }])
+  t.equal(window.alternatives.length, 2)
+  t.match(window.explanation[0], /^Depends on a fact not stated\. If the film has no aid of the FFA, .* otherwise 120 days after the theatrical release of 15 June 2023, .*: 13 October 2023\.$/)
+  t.match(askWindow('svod/with-agreement', '2023-06-15', {}, { ...DE, language: 'fr' }).explanation[0], /^Dépend d'un fait non indiqué\. Si le film n'a aucune aide de la FFA, .* ; sinon, 120 jours après la sortie en salles du 15 juin 2023, selon les règles des sorties à compter du 15 juin 2023/)
+  const { reasons = [] } = askWindow('svod/with-agreement', '2023-06-15', {}, { ...DE, explain: 'full' })
+  t.strictSame(reasons.map(({ step, verdict }) => `${step} ${verdict}`), ['rule-set unstated', 'outside unstated', 'bounds unstated', 'missing-facts unstated'])
+  t.strictSame(ask('2023-06-15', {}, DE).questions.map(({ fact, days }) => [fact, days]), [['publiclyFunded', 366]])
+})
+
+t.test('A film without the support is outside, also where the delay is not known', async t => {
+  const unbound = { publiclyFunded: false }
+  for (const [release, place] of [['2023-06-15', 'svod/with-agreement'], ['2010-01-01', 'tvod']] as const) {
+    t.match(askWindow(place, release, unbound, DE), { status: 'excluded', missingFacts: [], alternatives: [] })
+  }
+  t.match(askWindow('theatrical', '2023-06-15', unbound, DE), { status: 'open', opensOn: '2023-06-15' })
+  t.match(askWindow('tvod', '2024-06-15', unbound, IT), { status: 'excluded', legalBasis: [{ text: 'legge-220-2016' }] })
+  t.match(askWindow('tvod', '2024-06-15', unbound, { territory: 'AT' }), { status: 'excluded' })
+})
+
+t.test('What is not known has no date, and says what is known', async t => {
+  const window = askWindow('tvod', '2023-10-26', FUNDED, IT)
+  t.match(window, { status: 'undetermined', earliestPossible: '2023-10-26', latestPossible: null, missingFacts: [] })
+  t.match(window.explanation[0], /The delay is 90 or 105 days\./)
+  t.match(askWindow('pay-per-view', '2018-03-01', FUNDED, DE), { status: 'undetermined', latestPossible: null })
+  for (const territory of ['CH', 'AT', 'PT']) t.match(askWindow('svod/with-agreement', '2020-01-01', {}, { territory }), { status: 'undetermined', latestPossible: null })
+})
+
+t.test('Where contract decides, the texts that leave it so are cited', async t => {
+  for (const [territory, text] of [['BE', 'directive-2010-13'], ['LU', 'loi-lu-1991-07-27'], ['ES', 'real-decreto-1084-2015']] as const) {
+    const { windows, legalTexts, notices } = ask('2018-05-02', {}, { territory })
+    for (const window of windows.slice(1)) t.match(window, { status: 'contractual', legalBasis: [{ text }] }, `${territory} ${window.medium}`)
+    t.ok(text in legalTexts)
+    t.strictSame(notices, [])
+  }
+  t.equal(askWindow('tvod', '2018-05-02', {}, { territory: 'BE' }).explanation[0], 'No rule sets a date for this medium: contract decides (directive 2010/13/EU, art. 8).')
+  t.match(ask('2001-05-02', {}, { territory: 'ES' }).notices, [/^The release of 2 May 2001 comes before the first rules/])
+})
+
+t.test('The default territory asks for no support, and stating it changes nothing', async t => {
+  const [plain, stated] = [ask('2024-07-24'), ask('2024-07-24', FUNDED)]
+  t.strictSame(stated.windows, plain.windows)
+  t.strictSame(stated.film, { theatricalReleaseDate: '2024-07-24', publiclyFunded: true })
+})
+
+t.test('The gate: undecided between the release and the day, then yes; no rule where there is no support', async t => {
+  const gate = (on: string, release: string, facts: Facts = {}, territory = 'DE') => permissionOf(rulebook, {
+    release: { theatricalReleaseDate: day(release), ...facts }, territory, medium: ['tvod'], on: day(on), knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en'
+  })
+  t.match(gate('2023-07-01', '2023-06-15'), { permitted: null, since: '2023-06-15', until: '2023-10-13', missingFacts: ['publiclyFunded'] })
+  t.match(gate('2023-10-13', '2023-06-15'), { permitted: true, since: '2023-10-13' })
+  t.match(gate('2023-10-12', '2023-06-15', FUNDED), { permitted: false, next: '2023-10-13' })
+  t.match(gate('2023-07-01', '2023-06-15', { publiclyFunded: false }), { permitted: true, since: null, until: null })
+  const old = gate('2023-10-13', '2023-06-14', FUNDED)
+  t.match(old, { permitted: false, next: '2023-12-14', ruleSets: ['2017-01-01'] }, 'the set in force that day is not the one that governs')
+  t.notMatch(old.because, /2023-06-15|15 June/)
+  t.match(gate('2012-01-01', '2010-01-01', {}, 'BE'), { permitted: true, missingFacts: [] })
+})
+
+t.test('Backwards: every release under its own law, and what support would change', async t => {
+  const back = (territory: string, from: string, until: string, kind = {}) => {
+    const steps = reverseOf(rulebook, { territory, medium: 'tvod', kind, opensFrom: day(from), opensUntil: day(until), knownOn: TODAY, adopt: [], language: 'en' })
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done === true) return value.windows[0]!
+    }
+  }
+  const UNKNOWN = { from: '1895-12-28', until: '2017-01-01' }
+  const funded = back('DE', '2023-10-13', '2023-10-14', FUNDED)
+  t.match(funded.releases, [{ from: '2023-04-13', until: '2023-04-14', ruleSet: '2017-01-01' }, { from: '2023-06-15', until: '2023-06-16', ruleSet: '2023-06-15' }])
+  t.strictSame(funded.possible, [UNKNOWN])
+  const open = back('DE', '2023-10-13', '2023-10-14')
+  t.strictSame(open.releases, [])
+  t.strictSame(open.possible, [UNKNOWN, { from: '2023-04-13', until: '2023-10-14' }])
+  t.match(open.alternatives, [{ if: FUNDED, releases: [{ from: '2023-04-13' }, { from: '2023-06-15' }] }])
+  t.strictSame(back('IT', '2022-07-16', '2022-07-17', FUNDED).releases, [], 'the first day of a set opens nothing there')
+  t.strictSame(back('CH', '2022-07-16', '2022-07-17').possible, [{ from: '1895-12-28', until: '2022-07-17' }])
+  t.throws(() => back('BE', '2022-07-16', '2022-07-17'), { code: 'no-rule' })
+})
+
+t.test('What if: a change concerns releases from its day on, until a set changes the row', async t => {
+  const changes = [{ medium: 'tvod', delay: { months: 2 }, from: day('2024-01-01') }]
+  t.match(askWindow('tvod', '2023-12-31', FUNDED, { ...DE, changes }), { opensOn: '2024-04-29', hypothetical: false })
+  t.match(askWindow('tvod', '2024-01-01', FUNDED, { ...DE, changes }), { opensOn: '2024-03-01', hypothetical: true, evidence: 'unverified' })
+  t.match(askWindow('tvod', '2025-01-01', FUNDED, { ...DE, changes }), { opensOn: '2025-05-01', hypothetical: false })
+  t.match(askWindow('svod/with-agreement', '2024-02-01', FUNDED, { ...DE, changes }), { ruleSet: '2023-06-15', evidence: 'official', hypothetical: false }, 'a row beside it stays what it was')
+  const early = [{ medium: 'tvod', delay: { months: 2 }, from: day('2010-01-01') }]
+  t.equal(opens('tvod', '2016-12-31', FUNDED, { ...DE, changes: early }), '2017-02-28')
+  t.equal(opens('tvod', '2017-01-01', FUNDED, { ...DE, changes: early }), '2017-07-01', 'a value that was not known gives way to the first that is')
+  t.throws(() => ask('2024-01-01', FUNDED, { ...DE, adopt: ['cnc-2017@2024-01-01'] }), { code: 'unknown-proposal', message: 'There is no proposal cnc-2017; there is none.' })
+  t.throws(() => ask('2024-01-01', {}, { territory: 'BE', changes }), { code: 'no-rule' })
+})
+
+t.test('A new set changes what is answered on releases from its first day on', async t => {
+  const law = rulebook.territories.get('DE')!
+  const firsts = (set: number, place: string) => {
+    const [medium, tier = null] = place.split('/')
+    const found = affectedBy(law.timelines[set - 1]?.timeline, law.timelines[set]!.timeline).find(one => one.medium === medium && one.tier === tier)
+    return [found?.releases, found?.movedDates?.from ?? null]
+  }
+  t.strictSame(firsts(2, 'tvod'), [{ from: '2023-06-15', until: null }, '2023-06-15'])
+  t.strictSame(firsts(3, 'tvod'), [{ from: '2025-01-01', until: null }, '2025-03-01'], '120 days and four months end together until the end of February')
+  t.strictSame(firsts(3, 'free-vod'), [{ from: '2025-01-01', until: null }, null], 'twelve months before and after')
+  t.strictSame(firsts(3, 'theatrical'), [{ from: '2025-01-01', until: null }, null])
+  const spain = rulebook.territories.get('ES')!
+  const [{ timeline }] = spain.timelines as [typeof spain.timelines[number]]
+  t.strictSame(affectedBy({ ...timeline, byRelease: true }, { ...timeline, byRelease: true }).map(({ medium }) => medium), [], 'contract before and after: nothing to tell')
+})
+
+t.test('The history of a medium has a period per law of the release', async t => {
+  const course = coursesOf(rulebook.territories.get('DE')!).find(({ track }) => track.id === 'tvod')
+  t.strictSame(course?.periods.map(({ from, until }) => [from, until]), [['1895-12-28', '2017-01-01'], ['2017-01-01', '2023-06-15'], ['2023-06-15', '2025-01-01'], ['2025-01-01', null]])
+})
+
+/** The delays by hand: the first day of a law, and what it asks for, in months or in days; null: not known. */
+const GERMANY: ReadonlyArray<readonly [first: number, paid: Delayed, payTv: Delayed, free: Delayed]> = [
+  [dayNumber(2025, 1, 1), { months: 4 }, { months: 4 }, { months: 12 }],
+  [dayNumber(2023, 6, 15), { days: 120 }, { days: 120 }, { months: 12 }],
+  [dayNumber(2017, 1, 1), { months: 6 }, { months: 12 }, { months: 18 }],
+  [dayNumber(1895, 12, 28), null, null, null]
+]
+const ITALY: typeof GERMANY = [
+  [dayNumber(2023, 7, 12), null], [dayNumber(2022, 7, 16), { days: 90 }], [dayNumber(2022, 1, 1), null], [dayNumber(2021, 5, 2), { days: 30 }], [dayNumber(1895, 12, 28), null]
+].map(([first, delay]) => [first, delay, delay, delay] as typeof GERMANY[number])
+type Delayed = { months?: number, days?: number } | null
+
+/** The day by the definition: the law of the release, months on the calendar or days counted. */
+function due (table: typeof GERMANY, place: string, release: number): string | null {
+  const law = table.find(([first]) => first <= release)
+  const delay = law?.[place.startsWith('pay-tv') ? 2 : place.startsWith('free') ? 3 : 1] ?? null
+  return delay === null ? null : iso(addMonths(release, delay.months ?? 0) + (delay.days ?? 0))
+}
+
+const RELEASES = fc.oneof(
+  fc.integer({ min: dayNumber(2015, 1, 1), max: dayNumber(2029, 12, 31) }),
+  fc.constantFrom(...[...GERMANY, ...ITALY].map(([first]) => first)).chain(first => fc.integer({ min: Math.max(first - 3, dayNumber(1895, 12, 28)), max: first + 3 }))
+)
+
+t.test('Whatever the release, Germany and Italy answer as their laws of that day say', async t => {
+  const places = [...PAID, 'pay-tv-first/with-agreement', 'pay-tv-second/without-agreement', 'free-tv/investing', 'free-vod']
+  const { failed, errorInstance, counterexample } = fc.check(fc.property(RELEASES, fc.constantFrom('DE', 'IT'), fc.constantFrom(...places), (release, territory, place) => {
+    const expected = due(territory === 'DE' ? GERMANY : ITALY, place, release)
+    const funded = askWindow(place, iso(release), FUNDED, { territory })
+    if (funded.opensOn !== expected) throw new Error(`opens ${String(funded.opensOn)}, not ${String(expected)}`)
+    if (expected === null && funded.status !== 'undetermined') throw new Error(funded.status)
+    const unstated = askWindow(place, iso(release), {}, { territory })
+    if (unstated.status !== 'undetermined' || unstated.latestPossible !== expected || unstated.earliestPossible !== iso(release)) throw new Error('not stated')
+    const none = askWindow(place, iso(release), { publiclyFunded: false }, { territory })
+    const outside = territory === 'DE' || iso(release) >= '2021-05-02'
+    if (none.status !== (outside ? 'excluded' : 'undetermined')) throw new Error(none.status)
+  }), { numRuns: 300 })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+})
+
+t.test('Every territory answers every window of any film, in both languages', async t => {
+  const { failed, errorInstance, counterexample } = fc.check(fc.property(RELEASES, fc.constantFrom(...ANSWERED), fc.constantFrom('en' as const, 'fr' as const), fc.option(fc.boolean(), { nil: undefined }), (release, territory, language, publiclyFunded) => {
+    const { windows } = chronologyOf(rulebook, {
+      release: { theatricalReleaseDate: day(iso(release)), ...publiclyFunded === undefined ? {} : { publiclyFunded } },
+      territory, on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language
+    })
+    if (windows.length !== 15) throw new Error(`${windows.length} windows`)
+    for (const { medium, opensOn, explanation, reasons = [], missingFacts } of windows) {
+      if (explanation.some(text => !/[.?]$/.test(text) || /undefined|null/.test(text))) throw new Error(`${medium}: ${explanation.join(' ')}`)
+      if (opensOn !== null && reasons.filter(({ verdict }) => verdict === 'opens').length !== 1) throw new Error(`${medium}: not one step opens it`)
+      if (publiclyFunded !== undefined && missingFacts.length > 0) throw new Error(`${medium}: nothing is missing`)
+    }
+  }), { numRuns: 100 })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+})
