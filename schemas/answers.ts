@@ -42,5 +42,11 @@ export const FactList = Type.Object({ territory, facts: Type.Array(ref(FactView)
 /** What a probe says. */
 export const Probe = Type.Object({
   status: oneOf(['ok', 'closing']),
-  rulebook: Type.Optional(Type.String())
+  rulebook: Type.Optional(Type.String()),
+  answers: Type.Optional(Type.Object({
+    kept: Type.Integer({ minimum: 0 }),
+    bytes: Type.Integer({ minimum: 0 }),
+    hits: Type.Integer({ minimum: 0 }),
+    misses: Type.Integer({ minimum: 0 })
+  }, { additionalProperties: false, description: 'The answers kept in memory: how many, in how many bytes or nearly; since the start, how often one was found there or had to be computed.' }))
 }, { $id: 'Probe', additionalProperties: false })

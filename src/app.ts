@@ -85,7 +85,7 @@ export async function buildApp ({
   await app.register(accepts)
   await cacheAnswers(app, { digest: rulebook.digest, secondsLeft })
   await describe(app, version)
-  const answerTo = answerer(rulebook, cacheBytes)
+  const { answerTo, figures } = answerer(rulebook, cacheBytes)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl })
   await app.register(batchRoutes, { rulebook, today, answerTo, batch })
@@ -96,7 +96,7 @@ export async function buildApp ({
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
   await app.register(changeRoutes, { rulebook })
-  await app.register(operationRoutes, { version: rulebook.version })
+  await app.register(operationRoutes, { version: rulebook.version, figures })
   completeMethods(app, routes)
   return app
 }

@@ -13,12 +13,28 @@ export type Nameless = Omit<Question, keyof Name>
 /** The text of the answer to a question, for films of any name. */
 export type Answer = (question: Nameless) => (name: Name) => string
 
+/** How many answers are kept, in how many bytes or nearly, and how often one was found there or had to be computed. */
+export interface AnswerFigures {
+  readonly kept: number
+  readonly bytes: number
+  readonly hits: number
+  readonly misses: number
+}
+
+/** What answers, and how well what it keeps serves. */
+export interface Answerer {
+  readonly answerTo: Answer
+  readonly figures: () => AnswerFigures
+}
+
 /**
  * Answers questions on a rule book, and keeps up to so many bytes of what does not depend on the name of the film.
  * What only a body can ask (changes made up for the question) is computed each time.
  */
-export function answerer (rulebook: Rulebook, bytes: number): Answer {
+export function answerer (rulebook: Rulebook, bytes: number): Answerer {
   const kept = new LRUCache<string, string>({ maxSize: bytes, sizeCalculation: text => text.length })
+  let hits = 0
+  let misses = 0
 
   function computed (question: Nameless): string {
     const { film, ...answer } = chronologyOf(rulebook, question)
@@ -28,13 +44,17 @@ export function answerer (rulebook: Rulebook, bytes: number): Answer {
 
   function restOf (question: Nameless, key: string): string {
     const known = kept.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      hits++
+      return known
+    }
+    misses++
     const rest = computed(question)
     kept.set(key, rest)
     return rest
   }
 
-  return question => {
+  function answerTo (question: Nameless): ReturnType<Answer> {
     const release = JSON.stringify(question.release).slice(1)
     if (question.changes.length > 0) return name => `{"film":${named(name, release)},${computed(question)},"self":null}}`
     const [before, after] = aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
@@ -44,6 +64,8 @@ export function answerer (rulebook: Rulebook, bytes: number): Answer {
       return `{"film":${named(name, release)},${restOf(question, key)},"self":${self}}}`
     }
   }
+
+  return { answerTo, figures: () => ({ kept: kept.size, bytes: kept.calculatedSize, hits, misses }) }
 }
 
 /** The film as text: its name, then what else is stated of it. */

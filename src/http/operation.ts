@@ -3,12 +3,13 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { Type } from 'typebox'
 import { Probe } from '../../schemas/answers.js'
 import { ref } from '../../schemas/ref.js'
+import type { AnswerFigures } from './answers.js'
 import { HttpProblem } from './errors.js'
 import { problemResponses } from './openapi.js'
 import { PROBLEMS } from './problems.js'
 
 /** Probes, and the pages to which the `type` of a problem leads. */
-export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string }> = (app, { version }, done) => {
+export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, figures: () => AnswerFigures }> = (app, { version, figures }, done) => {
   let closing = false
   app.addHook('preClose', hookDone => { closing = true; hookDone() })
 
@@ -31,7 +32,7 @@ export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string }> 
       response: { 200: ref(Probe), 503: ref(Probe), ...problemResponses(400) }
     }
   }, (_request, reply) => {
-    reply.code(closing ? 503 : 200).header('cache-control', 'no-store').send({ status: closing ? 'closing' : 'ok', rulebook: version })
+    reply.code(closing ? 503 : 200).header('cache-control', 'no-store').send({ status: closing ? 'closing' : 'ok', rulebook: version, answers: figures() })
   })
 
   app.get('/problems/:code', {

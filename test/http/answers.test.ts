@@ -9,7 +9,7 @@ const question = (theatricalReleaseDate: string | null, more: object = {}) =>
   questionOf({ theatricalReleaseDate: theatricalReleaseDate === null ? null : day(theatricalReleaseDate), ...more }, 'en', TODAY, 'FR')
 
 const answers = (bytes: number) => {
-  const answerTo = answerer(rulebook, bytes)
+  const { answerTo } = answerer(rulebook, bytes)
   return (one: Question) => answerTo(one)(one)
 }
 
@@ -53,4 +53,19 @@ t.test('However little may be kept, every question is answered', async t => {
   const answer = answers(1)
   const one = question('2014-01-01')
   t.equal(answer(one), answer(one))
+})
+
+t.test('It is told how many answers are kept, and how often one was found', async t => {
+  const { answerTo, figures } = answerer(rulebook, 2 ** 20)
+  t.strictSame(figures(), { kept: 0, bytes: 0, hits: 0, misses: 0 })
+  const one = question('2014-01-01', { medium: ['svod'] })
+  answerTo(one)(one)
+  const { bytes, ...first } = figures()
+  t.strictSame(first, { kept: 1, hits: 0, misses: 1 })
+  t.ok(bytes > 100)
+  answerTo(one)({ title: 'Another film of that day' })
+  t.strictSame(figures(), { kept: 1, bytes, hits: 1, misses: 1 })
+  const made = question('2014-01-01', { medium: ['svod'], changes: [{ medium: 'svod', delay: { months: 1 }, from: day('2014-01-01') }] })
+  answerTo(made)(made)
+  t.strictSame(figures(), { kept: 1, bytes, hits: 1, misses: 1 }, 'what is never kept counts for nothing')
 })
