@@ -65,6 +65,7 @@ t.test('what is adopted or made up for the question holds for every film, and is
   t.match(events, [{ summary: /^What if – Film released on 8 October 2014/, status: 'TENTATIVE' }])
   t.notOk('url' in (events[0] ?? {}), 'only a body can ask this')
   t.notMatch(events[0]?.description, /Details/)
+  t.match(readCalendar((await agenda<string>(client, { ...asked, changes, lang: 'fr' }, { accept: 'text/calendar' })).text).events, [{ summary: /^Hypothèse – Film sorti le 8 octobre 2014 – ouverture/ }])
 })
 
 t.test('an agenda comes as a table and as a calendar', async t => {
@@ -225,6 +226,15 @@ t.test('a hundred films are a calendar; a hundred and one are refused', async t 
   t.equal(readCalendar((await client.get<string>(`${feedOf(...films.slice(1))}&medium=free-vod`)).text).events.length, 100)
   const problem = await refused(t, client, await client.get<Problem>(feedOf(...films)), { status: 422, code: 'too-many', fields: ['film'] })
   t.match(problem.detail, /100 films at most; this address names 101/)
+})
+
+t.test('an address of forty kibibytes arrives', async t => {
+  const app = await appFor(t)
+  const address = await app.listen({ port: 0 })
+  const films = Array.from({ length: 100 }, (_, i) => `2025-03-05~Film ${i} ${'x'.repeat(400)}`)
+  const response = await fetch(`${address}${feedOf(...films)}&medium=free-vod`, { headers: { connection: 'close' } })
+  t.equal(response.status, 200)
+  t.equal(readCalendar(await response.text()).events.length, 100)
 })
 
 t.test('an address that names no calendar is refused, naming the parameter', async t => {
