@@ -54,6 +54,8 @@ export async function buildApp ({
   const app: FastifyInstance = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     trustProxy,
+    // A subscription holds a hundred films in its address.
+    http: { maxHeaderSize: 2 ** 16 },
     // While it closes, requests already on their way are answered like any other.
     return503OnClosing: false,
     // However long, an id that does not exist is a 404; the size of a request is bounded anyway.

@@ -24,8 +24,8 @@ t.test('Without settings the service listens to its own machine only, on port 30
 
 t.test('Every setting is read, as what it is', async t => {
   t.strictSame(
-    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', CACHE_MEBIBYTES: '128', BATCH_LINE_KIBIBYTES: '16', BATCH_SECONDS: '60', SHUTDOWN_SECONDS: '30' }),
-    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, CACHE_MEBIBYTES: 128, BATCH_LINE_KIBIBYTES: 16, BATCH_SECONDS: 60, SHUTDOWN_SECONDS: 30 }
+    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', PUBLIC_URL: 'https://films.example/api', CACHE_MEBIBYTES: '128', BATCH_LINE_KIBIBYTES: '16', BATCH_SECONDS: '60', SHUTDOWN_SECONDS: '30' }),
+    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, PUBLIC_URL: 'https://films.example/api', CACHE_MEBIBYTES: 128, BATCH_LINE_KIBIBYTES: 16, BATCH_SECONDS: 60, SHUTDOWN_SECONDS: 30 }
   )
 })
 
@@ -51,6 +51,7 @@ t.test('A setting that cannot be used is named, with what it must be', async t =
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of: fatal, error, warn, info, debug, trace, silent'],
     [{ CORS_ORIGIN: '' }, 'CORS_ORIGIN must NOT have fewer than 1 characters'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be boolean'],
+    [{ PUBLIC_URL: 'ftp://films.example' }, 'PUBLIC_URL must match pattern "^https?://"'],
     [{ CACHE_MEBIBYTES: '0' }, 'CACHE_MEBIBYTES must be >= 1'],
     [{ CACHE_MEBIBYTES: '4097' }, 'CACHE_MEBIBYTES must be <= 4096'],
     [{ BATCH_LINE_KIBIBYTES: '0' }, 'BATCH_LINE_KIBIBYTES must be >= 1'],

@@ -10,7 +10,7 @@ interface Worked {
   readonly shown: string
 }
 
-const PAGES = ['docs/what-if.md', 'README.md']
+const PAGES = ['docs/what-if.md', 'docs/formats.md', 'README.md']
 
 /** Each ```sh block with a curl command, and the ```json block that follows it. */
 function workedIn (page: string): Worked[] {

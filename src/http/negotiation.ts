@@ -8,6 +8,9 @@ export function varyBy (reply: FastifyReply, header: string): void {
   reply.header('vary', [reply.getHeader('vary') ?? []].flat().concat(header).join(', '))
 }
 
+/** With what a media type may be asked for: its name alone, and what the answers carry, which many clients ask for. */
+const PARAMETERS = ['', '; charset=utf-8', '; header=present', '; charset=utf-8; header=present']
+
 /**
  * The media type that the header Accept prefers among those offered; the first unless it is stated.
  * @throws HttpProblem `not-acceptable`, with the list of them
@@ -16,9 +19,8 @@ export function representationOf<MediaType extends string> (request: FastifyRequ
   varyBy(reply, 'Accept')
   const { accept } = request.headers
   if (accept === undefined) return offered[0]
-  // A type is also met by its name with the one charset there is, which many clients ask for.
-  const best = request.type(offered.flatMap(type => [type, `${type}; charset=utf-8`]))
-  const chosen = offered.find(type => best === type || best === `${type}; charset=utf-8`)
+  const best = request.type(offered.flatMap(type => PARAMETERS.map(parameters => type + parameters)))
+  const chosen = offered.find(type => String(best).split(';', 1)[0] === type)
   if (chosen === undefined) {
     throw new HttpProblem('not-acceptable', `Accept asks for ${accept}; the answer comes as ${offered.join(', ')}.`, 'Accept', undefined, 'parameter')
   }

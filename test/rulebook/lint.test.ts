@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['Two tiers of one name in a medium are refused', replace('rulebook.yaml', '      - id: other\n', '      - id: other\n        label: { fr: autre, en: other }\n        meaning: { fr: autre, en: other }\n      - id: other\n'), [
       ['rulebook.yaml', 'media.7.tiers.2', 'repeats other: give it a name of its own']
     ]],
-    ['Two media of one name are refused', replace('rulebook.yaml', '  - id: free-vod\n', '  - id: tvod\n    label: { fr: Encore, en: Again }\n    tiers: []\n  - id: free-vod\n'), [
+    ['Two media of one name are refused', replace('rulebook.yaml', '  - id: free-vod\n', '  - id: tvod\n    label: { fr: Encore, en: Again }\n    tiers: []\n    avails: { licenseTypes: [], releaseTypes: [] }\n  - id: free-vod\n'), [
       ['rulebook.yaml', 'media.8', 'repeats tvod']
     ]],
     ['A fact described twice is refused', replace('facts.yaml', '  - id: visaDate\n', '  - id: visaDate\n    type: date\n    unit: null\n    label: { fr: Visa, en: Visa }\n    question: { fr: Quand ?, en: When? }\n  - id: visaDate\n'), [
@@ -218,7 +218,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       ['rulebook.yaml', 'media', 'one medium, and one only, must have startsTheClock: true']
     ]],
     ['A rule book in which two media start the clock is refused', [
-      replace('rulebook.yaml', '  - id: theatrical\n', '  - id: previews\n    label: { fr: Avant-premières, en: Previews }\n    startsTheClock: true\n    tiers: []\n  - id: theatrical\n'),
+      replace('rulebook.yaml', '  - id: theatrical\n', '  - id: previews\n    label: { fr: Avant-premières, en: Previews }\n    startsTheClock: true\n    tiers: []\n    avails: { licenseTypes: [], releaseTypes: [] }\n  - id: theatrical\n'),
       ...[...rulebook.territories].flatMap(([territory, { sets }]) => sets.map(({ id }) => `${territory.toLowerCase()}/${id}.yaml`)).map(file => replace(file, 'windows:\n', 'windows:\n  - medium: previews\n    rule: delay\n    opens: [{ after: theatrical-release, delay: { months: 0 }, evidence: text }]\n    nature: practice\n    legalBasis: []\n'))
     ], [['rulebook.yaml', 'media', 'one medium, and one only']]]
   ],

@@ -1,0 +1,74 @@
+// What happens on which day: openings, closings and returns; and the two small notations that calendars bring.
+import fc from 'fast-check'
+import t from 'tap'
+import { eventsIn, eventsOf, inOrder } from '../../src/domain/agenda.js'
+import { secondsOf } from '../../src/domain/duration.js'
+import { filmNamed } from '../../src/domain/film-name.js'
+import { ask, askWindow, day } from '../fixtures/rulebook.js'
+
+const ALWAYS = { from: null, to: null }
+
+t.test('a window that closes and comes back has three days: R 2020-01-15, held by a free channel', async t => {
+  const { intervals } = askWindow('svod/with-agreement', '2020-01-15', { freeTvAcquired: true })
+  t.strictSame(eventsOf(intervals), [
+    { on: '2021-06-15', kind: 'opening', nth: 1 },
+    { on: '2022-02-10', kind: 'closing', nth: 1 },
+    { on: '2023-01-15', kind: 'return', nth: 1 }
+  ])
+})
+
+t.test('closings and returns of one window are told apart', async t => {
+  const intervals = [{ from: day('2020-01-01'), until: day('2021-01-01') }, { from: day('2022-01-01'), until: day('2023-01-01') }, { from: day('2024-01-01'), until: null }]
+  t.strictSame(eventsOf(intervals).map(({ kind, nth }) => `${kind} ${nth}`), ['opening 1', 'closing 1', 'return 1', 'closing 2', 'return 2'])
+  t.strictSame(eventsOf([]), [])
+})
+
+t.test('both days of a span belong to it', async t => {
+  const film = ask('2024-07-24')
+  const opening = (from: string, to: string) => eventsIn(film, { from: day(from), to: day(to) }).map(({ window: { medium }, on }) => `${medium} ${on}`)
+  t.strictSame(opening('2024-11-24', '2024-11-24'), ['physical-video 2024-11-24', 'tvod 2024-11-24'])
+  t.strictSame(opening('2024-11-25', '2025-01-23'), [])
+  t.strictSame(opening('2024-11-25', '2025-01-24'), ['pay-tv-first 2025-01-24', 'svod 2025-01-24'])
+})
+
+t.test('what has no date has no day in an agenda', async t => {
+  t.strictSame(eventsIn(ask(null), ALWAYS), [])
+  t.ok(ask('2024-07-24').windows.some(({ opensOn }) => opensOn === null))
+  t.equal(eventsIn(ask('2024-07-24'), ALWAYS).length, ask('2024-07-24').windows.filter(({ opensOn }) => opensOn !== null).length)
+})
+
+t.test('an agenda is in order, and keeps the order of what happens on one day', async t => {
+  const events = [['b', '2024-02-01'], ['a', '2024-02-01'], ['c', '2024-01-01'], ['d', '2025-01-01']].map(([name, on]) => ({ name, on: day(String(on)) }))
+  t.strictSame(inOrder(events).map(({ name }) => name), ['c', 'b', 'a', 'd'])
+})
+
+t.test('a duration is read in the units that calendars know', async t => {
+  const read: ReadonlyArray<[string, number | null]> = [
+    ['P7D', 604_800], ['P2W', 1_209_600], ['PT12H', 43_200], ['PT90M', 5_400], ['P1DT6H30M', 109_800], ['P366D', 31_622_400],
+    ['P367D', null], ['P53W', null], ['P0D', null], ['PT0M', null], ['P', null], ['PT', null], ['P1DT', null], ['P1M', null], ['P1Y', null], ['P1W1D', null],
+    ['-P7D', null], ['p7d', null], ['P1.5D', null], ['7', null], ['', null], [' P7D', null], ['P7D\n', null], ['P١D', null]
+  ]
+  for (const [duration, seconds] of read) t.equal(secondsOf(duration), seconds, JSON.stringify(duration))
+})
+
+t.test('a film is named in an address by release, title and id', async t => {
+  const named: ReadonlyArray<[string, object | null]> = [
+    ['2024-07-24~Deadpool & Wolverine', { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolverine' }],
+    ['2024-07-24~Emilia Pérez~tt20221436', { theatricalReleaseDate: '2024-07-24', title: 'Emilia Pérez', id: 'tt20221436' }],
+    ['2024-07-24~Y~Z~', { theatricalReleaseDate: '2024-07-24', title: 'Y~Z' }],
+    ['2024-07-24~Y~Z~f-1', { theatricalReleaseDate: '2024-07-24', title: 'Y~Z', id: 'f-1' }],
+    ['2024-07-24~two\nlines', { theatricalReleaseDate: '2024-07-24', title: 'two\nlines' }],
+    [`2024-07-24~${'x'.repeat(500)}`, { theatricalReleaseDate: '2024-07-24', title: 'x'.repeat(500) }],
+    [`2024-07-24~${'x'.repeat(501)}`, null], [`2024-07-24~x~${'x'.repeat(501)}`, null], [`2024-07-24~${'x'.repeat(10_000)}`, null],
+    ['2024-07-24', null], ['2024-07-24~', null], ['2024-07-24~~id', null], ['2024-02-30~Roma', null], ['none~Roma', null], ['Roma', null], ['~Roma', null], ['', null]
+  ]
+  for (const [word, film] of named) t.strictSame(filmNamed(word), film, JSON.stringify(word.slice(0, 60)))
+})
+
+t.test('whatever its title, a film is found again behind its tilde', async t => {
+  const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).filter(text => !text.startsWith('~') && text.length <= 500)
+  fc.assert(fc.property(title, title => {
+    const film = filmNamed(`2024-07-24~${title}~`)
+    return film?.title === title && film.id === undefined
+  }))
+})

@@ -1,0 +1,257 @@
+// An agenda over many films, and a calendar to subscribe to: what is answered, what is refused, and who else is served meanwhile.
+import { parse } from 'csv-parse/sync'
+import t from 'tap'
+import type { Agenda } from '../../schemas/calendar.js'
+import type { Problem } from '../../schemas/problem.js'
+import { appFor } from '../fixtures/app.js'
+import { readCalendar } from '../fixtures/calendar.js'
+import { clientOf, refused, type Client } from '../fixtures/contract.js'
+import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+
+const FILM = { theatricalReleaseDate: '2024-07-24', title: 'A', id: 'f-1' }
+const HELD = { theatricalReleaseDate: '2020-01-15', title: 'B', id: 'f-2', freeTvAcquired: true, medium: ['svod'], tier: 'with-agreement' }
+const CSV = { 'content-type': 'text/csv' }
+const LINES = { 'content-type': 'application/x-ndjson' }
+
+const agenda = <Body = Agenda>(client: Client, payload: object | string | Buffer, headers: Record<string, string> = {}, query = '') =>
+  client.send<Body>({ method: 'POST', url: `/v1/calendar${query}`, payload, headers })
+
+t.test('what opens, closes and comes back between two days, in order', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { status, headers, body } = await agenda(client, { films: [FILM, HELD, { theatricalReleaseDate: null, title: 'never released' }], from: '2021-06-15', to: '2024-11-24' })
+  t.equal(status, 200)
+  t.match(headers, { 'content-type': 'application/json; charset=utf-8', vary: 'Accept, Accept-Language', 'content-language': 'en' })
+  t.match(body, { rulebook: { version: rulebook.version }, from: '2021-06-15', to: '2024-11-24', knownOn: TODAY, hypothetical: false, films: 3 })
+  t.notOk('days' in body)
+  t.match(body.events?.map(({ on, kind, film, medium }) => `${on} ${kind} ${film.id} ${medium}`), [
+    '2021-06-15 opening f-2 svod', '2022-02-10 closing f-2 svod', '2023-01-15 return f-2 svod',
+    '2024-07-24 opening f-1 theatrical', '2024-11-24 opening f-1 physical-video', '2024-11-24 opening f-1 tvod'
+  ])
+  const [first] = body.events ?? []
+  t.match(first, { film: { title: 'B', freeTvAcquired: true }, territory: 'FR', tier: 'with-agreement', certainty: 'settled', evidence: 'inference', ruleSet: '2019-03-23', hypothetical: false })
+  t.equal((await client.get(String(first?.links.chronology))).status, 200, 'its link is answered')
+})
+
+t.test('unless stated, an agenda runs from today for a year', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body } = await agenda(client, { films: [FILM] })
+  t.match(body, { from: TODAY, to: '2027-11-22' })
+  t.match(body.events?.map(({ on, medium }) => `${on} ${medium}`), ['2027-01-24 free-tv', '2027-07-24 free-vod'])
+})
+
+t.test('on request it is gathered by day', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body } = await agenda(client, { films: [FILM], from: '2024-11-24', to: '2025-01-24', groupBy: 'day', lang: 'fr' })
+  t.notOk('events' in body)
+  t.match(body.days?.map(({ on, events }) => [on, events.map(({ medium, label }) => [medium, label][0])]), [['2024-11-24', ['physical-video', 'tvod']], ['2025-01-24', ['pay-tv-first', 'svod']]])
+  t.equal(body.days?.[0]?.events[1]?.label, 'Vidéo à la demande à l\'acte (location, achat)')
+})
+
+t.test('media are kept of every film but those that name their own', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body } = await agenda(client, { films: [FILM, { ...HELD, medium: ['tvod'], tier: undefined }], from: '2020-01-01', to: '2026-01-01', media: ['physical-video'] })
+  t.strictSame(body.events?.map(({ film, medium }) => `${film.id} ${medium}`), ['f-2 tvod', 'f-1 physical-video'])
+})
+
+t.test('what is adopted or made up for the question holds for every film, and is said', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const asked = { films: [{ theatricalReleaseDate: '2014-10-08', medium: ['svod'], tier: 'without-agreement' }], from: '2014-01-01', to: '2018-01-01', knownOn: '2014-10-01' }
+  const adopted = await agenda(client, { ...asked, adopt: ['filippetti-2014@2014-10-01'] })
+  t.match(adopted.body, { hypothetical: true, knownOn: '2014-10-01', events: [{ on: '2016-10-08', hypothetical: true, links: { chronology: /knownOn=2014-10-01/ } }] })
+  const changes = [{ medium: 'svod', delay: { months: 12 }, from: '2015-01-01' }]
+  const made = await agenda(client, { ...asked, changes })
+  t.match(made.body, { hypothetical: true, events: [{ on: '2015-10-08', links: { chronology: null } }] })
+  const { events } = readCalendar((await agenda<string>(client, { ...asked, changes }, { accept: 'text/calendar' })).text)
+  t.match(events, [{ summary: /^What if – Film released on 8 October 2014/, status: 'TENTATIVE' }])
+  t.notOk('url' in (events[0] ?? {}), 'only a body can ask this')
+  t.notMatch(events[0]?.description, /Details/)
+  t.match(readCalendar((await agenda<string>(client, { ...asked, changes, lang: 'fr' }, { accept: 'text/calendar' })).text).events, [{ summary: /^Hypothèse – Film sorti le 8 octobre 2014 – ouverture/ }])
+})
+
+t.test('an agenda comes as a table and as a calendar', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const asked = { films: [FILM, HELD], from: '2022-02-10', to: '2024-11-24', alarm: 'P7D', separator: 'semicolon' }
+  const table = await agenda<string>(client, asked, { accept: 'text/csv' })
+  t.equal(table.headers['content-type'], 'text/csv; charset=utf-8; header=present')
+  const rows = parse(table.text, { bom: true, columns: true, delimiter: ';' }) as Array<Record<string, string>>
+  t.match(rows.map(({ on, kind, id, title, medium }) => [on, kind, id, title, medium].join(' ')), ['2022-02-10 closing f-2 B svod', '2023-01-15 return f-2 B svod', '2024-07-24 opening f-1 A theatrical', '2024-11-24 opening f-1 A physical-video', '2024-11-24 opening f-1 A tvod'])
+  t.match(rows[0], { legalBasis: /^Agreement of/, explanation: /^17 months/, chronology: /^http:\/\/localhost/, hypothetical: 'false' })
+  const { events, alarms, properties } = readCalendar((await agenda<string>(client, asked, { accept: 'text/calendar' })).text)
+  t.equal(properties.name, 'Film windows')
+  t.equal(events.length, 5)
+  t.strictSame(alarms, Array(5).fill('-P7D'))
+  const nameless = await agenda<string>(client, { films: [{ theatricalReleaseDate: '2024-07-24' }], from: '2024-11-01', to: '2024-11-30', lang: 'fr' }, { accept: 'text/csv' })
+  t.match(parse(nameless.text, { bom: true, columns: true }) as unknown, [{ id: '', title: '' }, { id: '', title: '' }])
+  await refused(t, client, await agenda<Problem>(client, asked, { accept: 'image/svg+xml' }), { status: 406, code: 'not-acceptable', fields: ['Accept'] })
+})
+
+const TABLES: ReadonlyArray<[name: string, body: string]> = [
+  ['as written', 'theatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
+  ['as Excel in French saves it', '\uFEFFtheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n;;;;;\r\n\r\n'],
+  ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement']
+]
+
+t.test('films come as a table, whatever spreadsheet saved it', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, body] of TABLES) {
+    const answer = await agenda(client, body, CSV, '?from=2021-01-01&to=2023-12-31')
+    t.match(answer.body, { films: 1, from: '2021-01-01', events: [{ on: '2021-06-15', film: { title: 'B, or "C"; D', freeTvAcquired: true, runtimeMinutes: 100 } }, { kind: 'closing' }, { kind: 'return' }] }, name)
+  }
+  const { body } = await agenda(client, 'title,theatricalReleaseDate,medium,svodAcquired\nnever,none,,FAUX\nboth,2024-07-24,tvod svod,false\n', CSV, '?from=2024-01-01&to=2025-01-24')
+  t.match(body, { films: 2, events: [{ medium: 'tvod' }, { medium: 'svod' }] })
+})
+
+t.test('films come as lines of JSON, blank ones between them', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body } = await agenda(client, `\uFEFF${JSON.stringify(HELD)}\r\n\r\n  \n${JSON.stringify(FILM)}`, LINES, '?from=2023-01-01&to=2024-07-24&media=theatrical&groupBy=day&lang=fr')
+  t.match(body, { films: 2, days: [{ on: '2023-01-15' }, { on: '2024-07-24' }] })
+})
+
+t.test('lines that cannot be read are refused, at their place', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const header = 'theatricalReleaseDate,title,runtimeMinutes,svodAcquired\n'
+  const refusals: ReadonlyArray<[name: string, body: string | Buffer, headers: Record<string, string>, query: string, status: number, code: string, fields: string[], says: RegExp]> = [
+    ['an empty table', '', CSV, '', 400, 'invalid-request', [''], /fewer than 1/],
+    ['a header alone', header, CSV, '', 400, 'invalid-request', [''], /fewer than 1/],
+    ['a row that is too long', `${header}2024-07-24,A,1,true,x\n`, CSV, '', 400, 'invalid-request', [''], /Record Length.*line 2/],
+    ['a quote without end', `${header}2024-07-24,"A,1,true\n`, CSV, '', 400, 'invalid-request', [''], /Quote/],
+    ['a column twice', 'title,title\nA,B\n', CSV, '', 400, 'invalid-request', [''], /called title/],
+    ['a column that is not known', 'theatricalReleaseDate,colour,__proto__\n2024-07-24,red,1\n', CSV, '', 400, 'invalid-request', ['/0/colour', '/0/__proto__'], /not known here/],
+    ['cells that say something else', `${header}24/07/2024,A,1.5,peut-être\n`, CSV, '', 400, 'invalid-request', ['/0/theatricalReleaseDate', '/0/runtimeMinutes', '/0/svodAcquired'], /YYYY-MM-DD.*integer.*boolean/s],
+    ['a table that is not UTF-8', Buffer.from(`${header}2024-07-24,\xe9,1,true\n`, 'latin1'), CSV, '', 400, 'invalid-request', [''], /CSV UTF-8/],
+    ['1,001 rows', `${header}${'2024-07-24,A,1,true\n'.repeat(1001)}`, CSV, '', 422, 'too-many', [''], /1000 films at most; this one has 1001/],
+    ['lines that are no JSON', `${JSON.stringify(FILM)}\n\n{"title":\n[\n`, LINES, '', 400, 'invalid-request', ['/1', '/2'], /Line 3 is not JSON.*Line 4/],
+    ['lines that are no films', '1\n{"theatricalReleaseDate":"2024-07-24","svodAcquired":"true"}', LINES, '', 400, 'invalid-request', ['/0', '/1/svodAcquired'], /object.*boolean/s],
+    ['lines that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), LINES, '', 400, 'invalid-request', [''], /UTF-8/],
+    ['a line of ten megabytes', `{"title":"${'x'.repeat(10_000_000)}"}`, LINES, '', 413, 'body-too-large', [], /4194304/],
+    ['a contradiction', `${JSON.stringify(FILM)}\n${JSON.stringify({ ...FILM, visaDate: '2025-01-01' })}`, LINES, '', 422, 'inconsistent-facts', ['/1/visaDate'], /cannot come after/],
+    ['a film twice in a calendar', `${JSON.stringify(FILM)}\n${JSON.stringify(FILM)}`, { ...LINES, accept: 'text/calendar' }, '?from=2024-01-01', 422, 'repeated-film', ['/1'], /same id/],
+    ['an unknown setting', JSON.stringify(FILM), LINES, '?form=2024-01-01', 400, 'invalid-request', ['form'], /not known/],
+    ['a last day before the first', JSON.stringify(FILM), LINES, '?from=2024-01-02&to=2024-01-01', 422, 'wrong-pair', ['to'], /last day/],
+    ['a day outside coverage', JSON.stringify(FILM), LINES, '?from=1800-01-01', 422, 'date-out-of-coverage', ['from', 'to'], /1895/],
+    ['an unknown proposal', JSON.stringify(FILM), LINES, '?adopt=nobody-2020@2021-01-01', 422, 'unknown-proposal', ['adopt'], /filippetti/],
+    ['another rule book', JSON.stringify(FILM), LINES, '?rulebook=0.0.1', 409, 'other-rulebook', ['rulebook'], /0\.0\.1/]
+  ]
+  for (const [name, body, headers, query, status, code, fields, says] of refusals) {
+    await t.test(name, async t => {
+      const problem = await refused(t, client, await agenda<Problem>(client, body, headers, query), { status, code, ...fields.length === 0 ? {} : { fields } })
+      t.match(problem.detail, says)
+    })
+  }
+})
+
+t.test('a JSON body that cannot be answered is refused, at its place', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const refusals: ReadonlyArray<[name: string, body: object, query: string, status: number, code: string, fields: string[], says: RegExp]> = [
+    ['1,001 films', { films: Array(1001).fill(FILM) }, '', 422, 'too-many', ['/films'], /1000 films at most/],
+    ['no films', { films: [] }, '', 400, 'invalid-request', ['/films'], /fewer than 1/],
+    ['a list of films alone', [FILM], '', 400, 'invalid-request', [''], /object/],
+    ['settings in the address beside it', { films: [FILM] }, '?from=2024-01-01&lang=fr', 400, 'invalid-request', ['from', 'lang'], /stands in the address/],
+    ['a film with a law of its own', { films: [{ ...FILM, knownOn: '2014-10-01' }] }, '', 400, 'invalid-request', ['/films/0/knownOn'], /not known here/],
+    ['an unknown medium', { films: [FILM], media: ['vhs'] }, '', 400, 'invalid-request', ['/media/0'], /one of/],
+    ['a last day before the first', { films: [FILM], from: '2024-01-02', to: '2024-01-01' }, '', 422, 'wrong-pair', ['/to'], /last day/],
+    ['contradictions in two films of three', { films: [{ ...FILM, visaDate: '2025-01-01' }, FILM, { theatricalReleaseDate: '1890-01-01' }] }, '', 422, 'inconsistent-facts', ['/films/0/visaDate', '/films/2/theatricalReleaseDate'], /cannot come after.*outside coverage/],
+    ['a territory without rules', { films: [FILM, { ...FILM, territory: 'ZZ' }] }, '', 422, 'unknown-territory', ['/films/1/territory'], /there is one for/],
+    ['a day before all law', { films: [FILM], knownOn: '1982-12-31' }, '', 422, 'no-law-known', ['/knownOn'], /No rule set was known/],
+    ['a group that there is not', { films: [FILM], groupBy: 'week' }, '', 400, 'invalid-request', ['/groupBy'], /day/]
+  ]
+  for (const [name, body, query, status, code, fields, says] of refusals) {
+    await t.test(name, async t => {
+      const problem = await refused(t, client, await agenda<Problem>(client, body, {}, query), { status, code, fields })
+      t.match(problem.detail, says)
+    })
+  }
+})
+
+t.test('a body of another type, or none, is refused with the types there are', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const request of [{ payload: '<films/>', headers: { 'content-type': 'application/xml' } }, {}]) {
+    const problem = await refused(t, client, await client.send<Problem>({ method: 'POST', url: '/v1/calendar', ...request }), { status: 415, code: 'unsupported-media-type' })
+    t.match(problem.detail, /application\/json(,| or) text\/csv or application\/x-ndjson/)
+  }
+})
+
+t.test('two films that share an id are one too many in a calendar, and two films elsewhere', async t => {
+  const client = await clientOf(t, await appFor(t))
+  t.equal((await agenda(client, { films: [FILM, FILM], from: '2020-01-01' })).status, 200)
+  await refused(t, client, await agenda<Problem>(client, { films: [{ ...FILM, theatricalReleaseDate: '2024-07-31' }, FILM], from: '2024-01-01' }, { accept: 'text/calendar' }), { status: 422, code: 'repeated-film', fields: ['/films/1'] })
+  await refused(t, client, await agenda<Problem>(client, { films: [{ theatricalReleaseDate: '2024-07-24' }, { theatricalReleaseDate: '2024-07-24' }], from: '2024-01-01' }, { accept: 'text/calendar' }), { status: 422, code: 'repeated-film', fields: ['/films/1'] })
+})
+
+t.test('a thousand films are answered in each form; others are served meanwhile', async t => {
+  const app = await appFor(t)
+  const client = await clientOf(t, app)
+  const films = Array.from({ length: 1000 }, (_, i) => ({ theatricalReleaseDate: `${1985 + i % 40}-0${1 + i % 9}-1${i % 10}`, id: `film-${i}`, medium: ['svod'], tier: 'without-agreement' }))
+  for (const accept of ['application/json', 'text/csv', 'text/calendar']) {
+    const order: string[] = []
+    const long = agenda<unknown>(client, { films, from: '1985-01-01', to: '2050-01-01' }, { accept }).then(answer => { order.push('agenda'); return answer })
+    const short = app.inject('/livez').then(() => order.push('probe'))
+    const [{ status }] = await Promise.all([long, short])
+    t.equal(status, 200)
+    t.strictSame(order, ['probe', 'agenda'])
+  }
+})
+
+const feedOf = (...films: string[]) => `/v1/calendar.ics?${films.map(film => `film=${encodeURIComponent(film)}`).join('&')}`
+
+t.test('a calendar to subscribe to holds its films in its address', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { status, headers, text } = await client.get<string>(`${feedOf('2024-07-24~Deadpool & Wolverine~f-1', '2026-10-14~Été, 100 % ~ 🎬~')}&medium=svod&medium=free-tv&alarm=P7D`)
+  t.match([status, headers['content-type'], headers.vary], [200, 'text/calendar; charset=utf-8', 'Accept-Language'])
+  const { events, alarms, properties } = readCalendar(text)
+  t.equal(properties.name, 'Film windows')
+  t.strictSame(events.map(({ dtstart, summary }) => `${dtstart} ${summary}`).slice(0, 2), [
+    '2027-01-24 Deadpool & Wolverine – opens: Free TV (and pay TV other than cinema channels), other channel',
+    '2027-04-14 Été, 100 % ~ 🎬 – opens: Subscription VOD, service with an agreement of the highest level'
+  ])
+  t.equal(alarms.length, events.length)
+  const chronology = readCalendar((await client.get<string>('/v1/chronology.ics?theatricalReleaseDate=2024-07-24&id=f-1&title=Other')).text)
+  t.ok(chronology.events.some(({ uid }) => uid === events[0]?.uid), 'the event is the same wherever it is read')
+  const head = await client.send({ method: 'HEAD', url: feedOf('2024-07-24~A') })
+  t.match([head.status, head.text], [200, ''])
+})
+
+t.test('a subscription looks back and ahead as far as it is asked to, both days included', async t => {
+  const client = await clientOf(t, await appFor(t, { today: () => day('2025-01-24') }))
+  const days = async (query: string) => [...new Set(readCalendar((await client.get<string>(`${feedOf('2024-07-24~A')}${query}`)).text).events.map(({ dtstart }) => dtstart))]
+  t.strictSame(await days('&pastDays=61&futureDays=0'), ['2024-11-24', '2025-01-24'])
+  t.strictSame(await days('&pastDays=60&futureDays=89'), ['2025-01-24'])
+  t.strictSame(await days('&pastDays=0&futureDays=90'), ['2025-01-24', '2025-04-24'])
+  t.strictSame((await days('')).at(-1), '2027-07-24')
+})
+
+t.test('a hundred films are a calendar; a hundred and one are refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const films = Array.from({ length: 101 }, (_, i) => `2025-03-05~Film ${i}`)
+  t.equal(readCalendar((await client.get<string>(`${feedOf(...films.slice(1))}&medium=free-vod`)).text).events.length, 100)
+  const problem = await refused(t, client, await client.get<Problem>(feedOf(...films)), { status: 422, code: 'too-many', fields: ['film'] })
+  t.match(problem.detail, /100 films at most; this address names 101/)
+})
+
+t.test('an address of forty kibibytes arrives', async t => {
+  const app = await appFor(t)
+  const address = await app.listen({ port: 0 })
+  const films = Array.from({ length: 100 }, (_, i) => `2025-03-05~Film ${i} ${'x'.repeat(400)}`)
+  const response = await fetch(`${address}${feedOf(...films)}&medium=free-vod`, { headers: { connection: 'close' } })
+  t.equal(response.status, 200)
+  t.equal(readCalendar(await response.text()).events.length, 100)
+})
+
+t.test('an address that names no calendar is refused, naming the parameter', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const refusals: ReadonlyArray<[url: string, status: number, code: string, fields: string[], says: RegExp]> = [
+    ['/v1/calendar.ics', 400, 'invalid-request', ['film'], /required/],
+    [feedOf('2024-07-24', '2024-07-24~A', 'none~Roma'), 400, 'invalid-request', ['film', 'film'], /2024-07-24~Roma.*this one is 2024-07-24\.;.*none~Roma/],
+    [feedOf(`2024-07-24~${'x'.repeat(10_000)}`), 400, 'invalid-request', ['film'], /500 characters/],
+    [feedOf('1890-01-01~A'), 422, 'date-out-of-coverage', ['film'], /outside coverage/],
+    [feedOf('2024-07-24~A', '2024-07-24~A'), 422, 'repeated-film', ['film'], /state it once/],
+    [`${feedOf('2024-07-24~A')}&pastDays=-1`, 400, 'invalid-request', ['pastDays'], />= 0/],
+    [`${feedOf('2024-07-24~A')}&territory=ZZ`, 422, 'unknown-territory', ['film'], /there is one for/],
+    [`${feedOf('2024-07-24~A')}&tier=investing`, 422, 'wrong-pair', ['film'], /needs a medium/],
+    [`${feedOf('2024-07-24~A')}&adopt=nobody-2020@2021-01-01`, 422, 'unknown-proposal', ['adopt'], /filippetti/],
+    [`${feedOf('2024-07-24~A')}&from=2024-01-01`, 400, 'invalid-request', ['from'], /not known/]
+  ]
+  for (const [url, status, code, fields, says] of refusals) {
+    t.match((await refused(t, client, await client.get<Problem>(url), { status, code, fields })).detail, says)
+  }
+})

@@ -1,0 +1,279 @@
+// A film in each form: which one a request gets, and what an independent reader finds in it.
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { foldLines } from 'ical-generator'
+import t from 'tap'
+import type { Avails, AvailsRow } from '../../schemas/avails.js'
+import type { Chronology } from '../../schemas/chronology.js'
+import type { Problem } from '../../schemas/problem.js'
+import { folded } from '../../src/http/formats/fold.js'
+import { appFor } from '../fixtures/app.js'
+import { readCalendar } from '../fixtures/calendar.js'
+import { clientOf, refused } from '../fixtures/contract.js'
+import { day, rulebook } from '../fixtures/rulebook.js'
+
+const FILM = 'theatricalReleaseDate=2024-07-24'
+const HELD = 'theatricalReleaseDate=2020-01-15&freeTvAcquired=true&medium=svod&tier=with-agreement'
+const JSON_TYPE = 'application/json; charset=utf-8'
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present'
+const ICS_TYPE = 'text/calendar; charset=utf-8'
+
+/** Titles that break careless writers. */
+const TITLES: readonly string[] = [
+  'Un, deux, trois; soleil', 'Say "yes"', 'two\nlines', 'two\r\nlines', 'a\rb', '🎬 Amélie 👨‍👩‍👧', 'سينما باراديسو', 'שלום', 'back\\slash', 'ü'.repeat(500), '  spaces  ', '\u0007bell', '\u2028'
+]
+const FORMULAS: readonly string[] = ['=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', 'x;=1+1', 'x\n=1+1', 'x\t@y']
+
+const titled = (title: string, rest = '&medium=svod&tier=with-agreement') => `${FILM}${rest}&title=${encodeURIComponent(title)}`
+
+/** The rows of a table by the names of its columns, as a spreadsheet reads them. */
+function tableOf (text: string, delimiter = ','): Array<Record<string, string>> {
+  return parse(text, { bom: true, columns: true, delimiter })
+}
+
+t.test('Accept chooses the form by its weights; JSON where it says nothing', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const wanted: ReadonlyArray<[string | undefined, string]> = [
+    [undefined, JSON_TYPE], ['*/*', JSON_TYPE], ['', JSON_TYPE], ['application/json', JSON_TYPE], ['application/json; charset=utf-8', JSON_TYPE], ['application/*', JSON_TYPE],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', JSON_TYPE],
+    ['text/csv', CSV_TYPE], ['text/csv; charset=utf-8', CSV_TYPE], ['text/csv;q=0.9, application/json;q=0.8', CSV_TYPE], ['text/csv;q=0.5, */*', JSON_TYPE],
+    ['text/*', CSV_TYPE], ['text/calendar', ICS_TYPE], ['text/calendar, text/csv;q=0.5', ICS_TYPE], ['application/json;q=0, */*', CSV_TYPE]
+  ]
+  for (const [accept, type] of wanted) {
+    const { status, headers } = await client.get(`/v1/chronology?${FILM}`, accept === undefined ? {} : { accept })
+    t.equal(status, 200, String(accept))
+    t.equal(headers['content-type'], type, String(accept))
+    t.equal(headers.vary, 'Accept, Accept-Language', 'caches are told')
+  }
+})
+
+t.test('a form that there is not is refused with the list of those there are', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [accept, query, forms] of [
+    ['image/png', '', 'application/json, text/csv, text/calendar'], ['application/json;q=0', '', 'application/json, text/csv, text/calendar'], ['text/csv', '&format=avails', 'application/json']
+  ] as const) {
+    const answer = await client.get<Problem>(`/v1/chronology?${FILM}${query}`, { accept })
+    const problem = await refused(t, client, answer, { status: 406, code: 'not-acceptable', fields: ['Accept'] })
+    t.match(problem.detail, `${accept}; the answer comes as ${forms}`)
+    t.match(answer.headers.vary, 'Accept')
+  }
+})
+
+t.test('an address that says its form is answered in it, whatever is accepted', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [suffix, type] of [['csv', CSV_TYPE], ['ics', ICS_TYPE]] as const) {
+    const { status, headers, text } = await client.get(`/v1/chronology.${suffix}?${FILM}`, { accept: 'text/html' })
+    t.match([status, headers['content-type']], [200, type])
+    t.equal(headers.vary, 'Accept-Language', 'the form does not depend on Accept')
+    const negotiated = await client.get(`/v1/chronology?${FILM}`, { accept: type })
+    t.equal(text, negotiated.text, 'it is the same answer')
+    const head = await client.send({ method: 'HEAD', url: `/v1/chronology.${suffix}?${FILM}` })
+    t.match([head.status, head.text, head.headers['content-type']], [200, '', type])
+  }
+  t.equal((await client.get('/v1/chronology.xml')).status, 404)
+})
+
+t.test('POST /v1/chronology stays JSON', async t => {
+  const client = await clientOf(t, await appFor(t))
+  t.equal((await client.post({ theatricalReleaseDate: '2024-07-24' }, { accept: 'text/csv' })).headers['content-type'], JSON_TYPE)
+})
+
+t.test('a table has one row per window, with the columns of JSON in every language', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body: { windows } } = await client.get<Chronology>(`/v1/chronology?${FILM}&lang=fr`)
+  const { text } = await client.get<string>(`/v1/chronology.csv?${FILM}&lang=fr&id=f-1`)
+  t.ok(text.startsWith('\uFEFFid,title,theatricalReleaseDate,'), 'UTF-8 with its mark, by which a spreadsheet knows it')
+  t.ok(text.endsWith('\r\n'))
+  const rows = tableOf(text)
+  t.strictSame(rows.map(({ medium, tier, opensOn, label, status }) => [medium, tier, opensOn, label, status]),
+    windows.map(({ medium, tier, opensOn, label, status }) => [medium, tier ?? '', opensOn ?? '', label, status]))
+  t.match(rows.find(({ medium }) => medium === 'tvod'), {
+    id: 'f-1', title: '', theatricalReleaseDate: '2024-07-24', territory: 'FR', delay: '4 mois', anchor: 'theatrical-release', hypothetical: 'false', intervals: '2024-11-24/..',
+    missingFacts: 'derogationGranted runtimeMinutes', legalBasis: /^Accord du 24 janvier 2022/, explanation: /^4 mois après la sortie/, on: '2026-11-22', knownOn: '2026-11-22', rulebook: rulebook.version
+  })
+  const held = tableOf((await client.get<string>(`/v1/chronology.csv?${HELD}`)).text)
+  t.match(held, [{ opensOn: '2021-06-15', closesOn: '2022-02-10', intervals: '2021-06-15/2022-02-10 2023-01-15/..' }])
+})
+
+t.test('a table may be separated by semicolons, as Excel expects in French', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { text } = await client.get<string>(`/v1/chronology.csv?${titled('Un, deux; trois')}&separator=semicolon`)
+  t.match(tableOf(text, ';'), [{ title: 'Un, deux; trois', opensOn: '2025-10-24' }])
+  await refused(t, client, await client.get<Problem>(`/v1/chronology.csv?${FILM}&separator=tab`), { status: 400, code: 'invalid-request', fields: ['separator'] })
+  await refused(t, client, await client.get<Problem>(`/v1/chronology?${FILM}&separator=comma`), { status: 400, code: 'invalid-request', fields: ['separator'] })
+})
+
+t.test('any title comes back from a table as it was; one that looks like a formula as text', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [i, title] of TITLES.entries()) t.equal(tableOf((await client.get<string>(`/v1/chronology.csv?${titled(title)}`)).text)[0]?.title, title, `title ${i}`)
+  for (const separator of ['comma', 'semicolon']) {
+    for (const [i, title] of FORMULAS.entries()) {
+      const { text } = await client.get<string>(`/v1/chronology.csv?${titled(title)}&separator=${separator}`)
+      t.notMatch(text, /(?:^|[;\t\r\n"])[=+@-](?![\d]{3})/m, `formula ${i} starts no cell, whichever separator is expected`)
+      t.equal(tableOf(text, separator === 'comma' ? ',' : ';').length, 1)
+    }
+  }
+})
+
+t.test('a calendar has a whole day for each opening, closing and return, and says why', async t => {
+  const client = await clientOf(t, await appFor(t, { publicUrl: 'https://films.example/api/' }))
+  const { text, headers } = await client.get<string>(`/v1/chronology.ics?${HELD}&title=Un+titre&id=f-1`)
+  t.equal(headers['content-language'], 'en')
+  const { properties, events, alarms } = readCalendar(text)
+  t.match(properties, { version: '2.0', prodid: /chronologie/, name: 'Un titre', 'x-wr-calname': 'Un titre', 'refresh-interval': 'P1D', 'x-published-ttl': 'P1D' })
+  t.notOk('method' in properties, 'a feed is no invitation')
+  t.strictSame(events.map(({ dtstart, dtend, summary }) => [dtstart, dtend, summary]), [
+    ['2021-06-15', '2021-06-16', 'Un titre – opens: Subscription VOD, service with an agreement'],
+    ['2022-02-10', '2022-02-11', 'Un titre – closes: Subscription VOD, service with an agreement'],
+    ['2023-01-15', '2023-01-16', 'Un titre – opens again: Subscription VOD, service with an agreement']
+  ])
+  const [opening, closing] = events
+  t.match(opening, { transp: 'TRANSPARENT', categories: 'Subscription VOD', sequence: '8', dtstamp: '2022-02-09T00:00:00Z', 'last-modified': '2022-02-09T00:00:00Z' })
+  t.match(opening?.description, /17 months after the theatrical release.*\n.*contract may set a later one.*\nHow this is known: derived\.\nText: Agreement of 6 September 2018.*https:/s)
+  t.match(opening?.description, 'Details: https://films.example/api/v1/chronology?theatricalReleaseDate=2020-01-15&freeTvAcquired=true&territory=FR&title=Un+titre&id=f-1&lang=en')
+  t.equal(opening?.url, 'https://films.example/api/v1/chronology?theatricalReleaseDate=2020-01-15&freeTvAcquired=true&territory=FR&title=Un+titre&id=f-1&lang=en')
+  t.notMatch(closing?.description, /contract may set/, 'a contract cannot put off a closing')
+  t.strictSame(alarms, [])
+  t.equal((await client.get(String(opening?.url).slice('https://films.example/api'.length))).status, 200, 'its link is answered')
+})
+
+t.test('every line of a calendar ends right, is short enough, and the last one too', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [i, title] of [...TITLES, ...FORMULAS].entries()) {
+    const { text } = await client.get<string>(`/v1/chronology.ics?${titled(title, '')}&lang=fr`)
+    t.ok(text.endsWith('END:VCALENDAR\r\n'))
+    const lines = text.split('\r\n')
+    t.ok(lines.every(line => Buffer.byteLength(line) <= 75 && !/[\n\r]/.test(line)), `title ${i}`)
+    t.notMatch(text.replaceAll('\r\n', ''), /\p{Cc}/u, 'controls have no place in it')
+    const oneLine = title.replaceAll(/[\p{Cc}\u2028]+/gu, ' ')
+    t.ok(readCalendar(text).events.every(({ summary }) => summary?.startsWith(`${oneLine} – `)), 'the title comes back, in one line')
+  }
+})
+
+t.test('a calendar in French has no English in it', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { events, properties } = readCalendar((await client.get<string>(`/v1/chronology.ics?${HELD}&lang=fr`)).text)
+  t.equal(properties.name, "Fenêtres d'exploitation")
+  t.strictSame(events.map(({ summary }) => summary), ['ouverture', 'fermeture', 'réouverture'].map(kind => `Film sorti le 15 janvier 2020 – ${kind} : Vidéo à la demande par abonnement, service avec accord`))
+  t.match(events[0]?.description, /un contrat peut en fixer un plus tardif.*\nSource : déduit\.\nTexte : Accord du 6 septembre 2018.*\nEn détail : http/s)
+})
+
+t.test('a film without a title goes by its id, without either by its release', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const first = async (query: string) => readCalendar((await client.get<string>(`/v1/chronology.ics?${FILM}&medium=tvod${query}`)).text).events[0]?.summary
+  t.match(await first('&id=f-1'), /^f-1 – opens/)
+  t.match(await first(''), /^Film released on 24 July 2024 – opens/)
+})
+
+t.test('an event keeps its name whatever its day, and a what-if never takes that of the law', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const uids = async (query: string) => readCalendar((await client.get<string>(`/v1/chronology.ics?${query}`)).text).events.map(({ uid }) => uid)
+  const moved = await uids(`${FILM}&id=f-1&title=A`)
+  t.strictSame(await uids('theatricalReleaseDate=2024-08-01&id=f-1&title=B'), moved, 'by its id')
+  t.strictSame([...new Set(moved)], moved, 'each has its own')
+  t.strictSame(await uids(`${FILM}&title=A&lang=fr`), await uids(`${FILM}&title=A`), 'in every language')
+  t.notSame(await uids(`${FILM}&title=A`), await uids(`${FILM}&title=B`), 'without an id by release and title')
+  t.notSame(await uids(`${FILM}&title=A`), await uids('theatricalReleaseDate=2024-08-01&title=A'))
+  const supposed = await uids(`${FILM}&id=f-1&adopt=filippetti-2014@2025-01-01`)
+  t.ok(supposed.every(uid => !moved.includes(uid)))
+})
+
+t.test('a day that is not sure is tentative: an assumption, a supposition, or evidence that nobody states', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { events } = readCalendar((await client.get<string>('/v1/chronology.ics?theatricalReleaseDate=2026-11-04')).text)
+  const { body: { windows } } = await client.get<Chronology>('/v1/chronology?theatricalReleaseDate=2026-11-04')
+  const dated = windows.filter(({ opensOn }) => opensOn !== null)
+  t.strictSame(events.map(({ status }) => status), dated.map(({ certainty, evidence }) =>
+    certainty === 'provisional' || evidence === 'inference' || evidence === 'unverified' ? 'TENTATIVE' : 'CONFIRMED'))
+  t.strictSame([...new Set(events.map(({ status }) => status))].sort(), ['CONFIRMED', 'TENTATIVE'])
+  const supposed = readCalendar((await client.get<string>('/v1/chronology.ics?theatricalReleaseDate=2014-10-08&medium=svod&adopt=filippetti-2014@2014-10-01&title=A')).text)
+  t.ok(supposed.events.length > 0 && supposed.events.every(({ status, summary }) => status === 'TENTATIVE' && summary?.startsWith('What if – A – opens')))
+})
+
+t.test('the sequence counts the changes known, and moves with them', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const event = async (knownOn: string) => readCalendar((await client.get<string>(`/v1/chronology.ics?theatricalReleaseDate=2020-06-03&medium=svod&tier=without-agreement&knownOn=${knownOn}`)).text).events[0]
+  const before = await event('2022-02-08')
+  const after = await event('2022-02-09')
+  t.match(before, { dtstart: '2023-06-03', 'last-modified': '2019-03-22T00:00:00Z' })
+  t.match(after, { dtstart: '2022-02-10', 'last-modified': '2022-02-09T00:00:00Z', uid: before?.uid })
+  t.ok(Number(after?.sequence) > Number(before?.sequence))
+  t.match(after?.url, /knownOn=2022-02-09/, 'a day of knowledge that was asked for is asked for again')
+})
+
+t.test('where nothing is recorded, an event dates from its own day', async t => {
+  const client = await clientOf(t, await appFor(t, { rulebook: { ...rulebook, changes: [] } }))
+  t.match(readCalendar((await client.get<string>(`/v1/chronology.ics?${FILM}&medium=tvod`)).text).events, [{ sequence: '0', dtstamp: '2024-11-24T00:00:00Z' }])
+})
+
+t.test('tomorrow a calendar is the same, byte for byte', async t => {
+  const today = await clientOf(t, await appFor(t))
+  const tomorrow = await clientOf(t, await appFor(t, { today: () => day('2026-11-23') }))
+  const url = `/v1/chronology.ics?${FILM}&title=A`
+  t.equal((await today.get(url)).text, (await tomorrow.get(url)).text)
+})
+
+t.test('a calendar rings as long before as it is asked to', async t => {
+  const client = await clientOf(t, await appFor(t))
+  t.strictSame(readCalendar((await client.get<string>(`/v1/chronology.ics?${HELD}&alarm=P1W`)).text).alarms, ['-P7D', '-P7D', '-P7D'])
+  for (const alarm of ['7', 'P1M', 'P0D', 'P400D', '-P7D', '']) {
+    const problem = await refused(t, client, await client.get<Problem>(`/v1/chronology.ics?${FILM}&alarm=${alarm}`), { status: 400, code: 'invalid-request', fields: ['alarm'] })
+    t.match(problem.detail, /P7D/, 'it shows how it is written')
+  }
+})
+
+t.test('links lead to where the request came, or nowhere else if that is not known', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const url = async (host: string) => readCalendar((await client.get<string>(`/v1/chronology.ics?${FILM}&medium=tvod`, { host })).text).events[0]?.url
+  t.match(await url('films.example:8080'), /^http:\/\/films\.example:8080\/v1\/chronology\?/)
+  t.match(await url('not a host'), /^\/v1\/chronology\?/)
+})
+
+t.test('lines are folded as the generator of calendars folds them, but for the octet it leaves', async t => {
+  const unfold = (text: string) => text.replaceAll('\r\n ', '')
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
+    const line = text.replaceAll(/[\r\n]/g, '')
+    const result = folded(line)
+    return unfold(result) === unfold(foldLines(line)) && result.split('\r\n').every(one => Buffer.byteLength(one) <= 75) && Buffer.from(result).toString() === result
+  }))
+  t.equal(folded('x'.repeat(76)), `${'x'.repeat(75)}\r\n x`)
+})
+
+t.test('the words of Avails: one row per window, interval and license type', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const rowsOf = async (query: string) => (await client.get<Avails>(`/v1/chronology?${query}&format=avails`)).body.rows
+  const { body } = await client.get<Avails>(`/v1/chronology?${FILM}&format=avails&title=A&id=f-1`)
+  const of = (rows: readonly AvailsRow[], medium: string) => rows.filter(row => row.medium === medium)
+  t.match(of(body.rows, 'tvod'), [
+    { Territory: 'FR', WorkType: 'Movie', TitleInternalAlias: 'A', AltID: 'f-1', LicenseType: 'VOD', Start: '2024-11-24', StartCondition: 'Theatrical', StartLag: 'P4M', End: null, EndCondition: 'Open', note: null },
+    { LicenseType: 'EST', Start: '2024-11-24' }
+  ])
+  t.match(of(body.rows, 'tvod')[0]?.ReleaseHistory, [{ ReleaseType: 'Theatrical', DistrTerritory: 'FR', Date: '2024-07-24' }])
+  t.match(of(body.rows, 'free-vod'), [{ LicenseType: null, ReleaseType: ['AVOD'], note: /have no free VOD/ }])
+  t.match(of(body.rows, 'pay-per-view'), [{ status: 'contractual', Start: null, StartCondition: null, End: null, EndCondition: null }])
+  t.ok(body.rows.every(({ LicenseType, note }) => LicenseType !== null || note !== null), 'where there is no word, it is said')
+  t.equal((await client.get(String(body.links.chronology))).status, 200)
+
+  t.match(await rowsOf(HELD), [
+    { LicenseType: 'SVOD', tier: 'with-agreement', Start: '2021-06-15', StartCondition: 'Theatrical', StartLag: 'P17M', End: '2022-02-09', EndCondition: null },
+    { LicenseType: 'SVOD', Start: '2023-01-15', StartCondition: null, StartLag: null, End: null, EndCondition: 'Open' }
+  ])
+  t.match(await rowsOf(`${FILM}&derogationGranted=true&medium=physical-video`), [{ Start: '2024-10-27', StartCondition: null, StartLag: null }])
+  t.match(await rowsOf('theatricalReleaseDate=2005-12-25&medium=tvod'), [{ Start: '2006-08-13', StartLag: 'P231D' }, { LicenseType: 'EST' }])
+  t.match(await rowsOf('theatricalReleaseDate=1995-03-15&medium=physical-video'), [{ status: 'undetermined', Start: null, StartCondition: 'TBD' }])
+  t.match(await rowsOf('theatricalReleaseDate=none&medium=svod&tier=with-agreement&lang=fr'), [{ status: 'excluded', Start: null, StartCondition: null, ReleaseHistory: [] }])
+  t.match(await rowsOf(`${FILM}&medium=free-tv&tier=other&lang=fr`), [{ note: /Avails ne connaît pas/, label: /^Télévision gratuite/ }])
+})
+
+t.test('the formats refuse what the question refuses', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const refusals: ReadonlyArray<[string, number, string, string[]]> = [
+    [`chronology.csv?${FILM}&title=${'x'.repeat(10_000)}`, 400, 'invalid-request', ['title']],
+    ['chronology.ics?theatricalReleaseDate=2024-02-30', 400, 'invalid-request', ['theatricalReleaseDate']],
+    [`chronology.ics?${FILM}&visaDate=2025-01-01`, 422, 'inconsistent-facts', ['visaDate']],
+    [`chronology.csv?${FILM}&rulebook=0.0.1`, 409, 'other-rulebook', ['rulebook']],
+    [`chronology?${FILM}&format=xml`, 400, 'invalid-request', ['format']],
+    [`chronology.csv?${FILM}&format=avails`, 400, 'invalid-request', ['format']]
+  ]
+  for (const [url, status, code, fields] of refusals) await refused(t, client, await client.get<Problem>(`/v1/${url}`), { status, code, fields })
+})
