@@ -162,6 +162,6 @@ t.test('A page of two territories has a table for each', async t => {
     write('nl/cases.yaml', 'cases: []\n'),
     copy('fr/1983-01-07.yaml', 'nl/1983-01-07.yaml'),
     replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: NL, ruleSet: 1983-01-07 }\n'))))
-  t.match(page, '**Law, Belgium**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
+  t.match(page, '**Law, Netherlands**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
   t.match(page, '**Law, France**:')
 })
