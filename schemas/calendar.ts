@@ -29,6 +29,13 @@ const separator = oneOf(SEPARATORS, {
   default: 'comma', description: 'In a table, what separates the cells: `comma`, or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
 })
 
+/** The most services that one agenda takes. */
+const MOST_SERVICES = 10
+
+const servicesOf = (vocabulary: Vocabulary) => Type.Array(pieces(vocabulary).service, {
+  minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true, description: 'Keep only the windows of these services, each at the tier held on its day, from the day on which it is there; of every film that names none.'
+})
+
 /** What an agenda is asked for beside its films: in the address, or in a JSON body. */
 const settings = (vocabulary: Vocabulary) => {
   const { medium, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
@@ -36,6 +43,7 @@ const settings = (vocabulary: Vocabulary) => {
     from: dayAsked('The first day; today in Europe/Paris unless stated.'),
     to: dayAsked('The last day, itself included; a year after the first unless stated.'),
     media: Type.Unsafe<string[]>({ ...medium, description: 'Keep only these media, of every film.' }),
+    services: servicesOf(vocabulary),
     groupBy: oneOf(GROUPS, { description: 'In JSON: gather what happens on one day.' }),
     alarm,
     separator,
@@ -73,13 +81,14 @@ export const FUTURE_DAYS = 1461
 /** The query of a subscription: its films, what to keep of them, and how far to look back and ahead. */
 export const feedQuery = (vocabulary: Vocabulary) => {
   const { territory, medium, tier, adopt, knownOn, lang } = pieces(vocabulary)
+  const service = servicesOf(vocabulary)
   return Type.Object({
     film: Type.Array(Type.String(), {
       minItems: 1, description: `\`<release date>~<title>\`, or \`<release date>~<title>~<id>\`; repeated for each film, ${MOST_FEED_FILMS} at most. A title with a tilde in it ends in one more, or has an id after it.`
     }),
     pastDays: days('How many days to look back.', PAST_DAYS),
     futureDays: days('How many days to look ahead.', FUTURE_DAYS),
-    ...optional({ territory, medium, tier, alarm, knownOn, adopt, lang })
+    ...optional({ territory, medium, tier, service, alarm, knownOn, adopt, lang })
   }, { additionalProperties: false })
 }
 
@@ -91,12 +100,13 @@ export const separatorAsked = { separator: Type.Optional(separator) }
 
 /** One thing that happens to a window of a film. */
 export const AgendaEvent = Type.Object({
-  on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day; of a closing, the first day no longer lawful.' }),
+  on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day (with a service, on which it is there); of a closing, the first day no longer lawful (or without the service).' }),
   kind: oneOf(EVENT_KINDS, { description: '`opening`: the window opens for the first time; `closing`: it closes; `return`: it opens again.' }),
   film: FilmStated,
   territory: Type.String({ pattern: '^[A-Z]{2}$' }),
   medium: Slug,
   tier: nullable(Slug),
+  service: Type.Optional(Slug),
   label: Type.String(),
   certainty: oneOf(['settled', 'provisional']),
   evidence: Evidence,

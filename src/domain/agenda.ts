@@ -2,6 +2,7 @@
 import type { EventKind } from '../../schemas/calendar.js'
 import type { Chronology, DatedWindow, Interval } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
+import { later } from './civil-date.js'
 
 /** One thing that happens to a window on a day; `nth` tells the closings, or the returns, of one window apart. */
 export interface WindowEvent {
@@ -30,11 +31,23 @@ export function eventsOf (intervals: readonly Interval[]): WindowEvent[] {
   ])
 }
 
+/** The lawful intervals of a window; of a service, those in which it is there: from the day on which it can have the film until it closes. */
+function spansOf ({ intervals, availableFrom: first, availability }: DatedWindow): readonly Interval[] {
+  if (first === undefined) return intervals
+  if (first === null) return []
+  const gone = availability?.closedOn ?? null
+  return intervals.flatMap(({ from, until }) => {
+    const end = gone !== null && (until === null || gone < until) ? gone : until
+    const start = later(from, first)
+    return end !== null && end <= start ? [] : [{ from: start, until: end }]
+  })
+}
+
 /** What happens to the windows of a film in a span of days, window by window. */
 export function eventsIn ({ film, windows }: Pick<Chronology, 'film' | 'windows'>, { from, to }: Span): FilmEvent[] {
   const { theatricalReleaseDate: release } = film
   if (release === null) return []
-  return windows.flatMap(window => window.opensOn === null ? [] : eventsOf(window.intervals)
+  return windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window))
     .filter(({ on }) => (from === null || on >= from) && (to === null || on <= to))
     .map(event => ({ ...event, window, release })))
 }

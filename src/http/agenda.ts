@@ -15,7 +15,8 @@ import { filmLink, type Asked } from './question.js'
 
 /** An agenda as it is asked, with its defaults. */
 export interface AgendaQuestion {
-  readonly films: readonly FilmQuestion[]
+  /** Each film, once for each of its services; `index` is its place in the request. */
+  readonly films: ReadonlyArray<FilmQuestion & { readonly index: number }>
   readonly span: Span
   readonly law: Scenario
   readonly language: Language
@@ -41,14 +42,14 @@ export interface AgendaItem extends CalendarEvent {
  * @throws HttpProblem with every film at fault, or with what no film can be answered under
  */
 export function * itemsOf (rulebook: Rulebook, { films, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
-  yield * assertEach(films, (film, i) => attempt(places.film(i), () => {
+  yield * assertEach(films, film => attempt(places.film(film.index), () => {
     lawOf(rulebook, film.territory)
     tracksAsked(rulebook.media, film, exploiterOf(rulebook, film))
   }), places.films)
   const lawIn = lawsOf(rulebook, law)
   yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt([], () => { lawIn(territory) }), places.settings)
   const items: AgendaItem[] = []
-  yield * assertEach(films, (film, index) => attempt(places.film(index), () => {
+  yield * assertEach(films, ({ index, ...film }) => attempt(places.film(index), () => {
     const question: Question = { ...film, ...law, language, explain }
     const chronology = chronologyOf(rulebook, question)
     const address = outside(origin, filmLink(question, asked))

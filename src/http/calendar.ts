@@ -83,12 +83,16 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
 
     const language = languageOf(request, reply, settings.lang)
     const question: AgendaQuestion = {
-      films: films.map(film => filmQuestionOf({ ...settings.media === undefined ? {} : { medium: settings.media }, ...film }, today(), defaultTerritory)),
+      films: films.flatMap((film, index) => byService({ ...settings.media === undefined ? {} : { medium: settings.media }, ...film }, settings.services)
+        .map(one => ({ index, ...filmQuestionOf(one, today(), defaultTerritory) }))),
       span: { from, to },
       law: { knownOn, adopt, changes },
       language,
       explain: mediaType === 'application/json' ? 'none' : 'short',
       asked: settings
+    }
+    if (question.films.length > MOST_FILMS) {
+      throw new HttpProblem('too-many', `An agenda takes ${MOST_FILMS} films at most, each counted once for each service; this one has ${question.films.length}.`, 'services', undefined, places.settings)
     }
     const origin = mediaType === 'application/json' ? '' : originOf(request, publicUrl)
     const items = await inSlices(itemsOf(rulebook, question, places, origin))
@@ -116,10 +120,11 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
     }
   }, async (request, reply) => {
-    const { film, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = today(), adopt = [], alarm, lang, ...asked } = request.query
+    const { film, service, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = today(), adopt = [], alarm, lang, ...asked } = request.query
     const language = languageOf(request, reply, lang)
     const question: AgendaQuestion = {
-      films: filmsNamed(film).map(named => filmQuestionOf({ ...asked, ...named }, today(), defaultTerritory)),
+      films: filmsNamed(film).flatMap((named, index) => byService({ ...asked, ...named }, service)
+        .map(one => ({ index, ...filmQuestionOf(one, today(), defaultTerritory) }))),
       span: { from: daysAfter(today(), -pastDays), to: daysAfter(today(), futureDays) },
       law: { knownOn, adopt, changes: [] },
       language,
@@ -131,6 +136,11 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
   })
   done()
+}
+
+/** A film once for each service asked about; as it is where it names its own, or none is asked about. */
+function byService (film: FilmAsked, services: readonly string[] | undefined): FilmAsked[] {
+  return services === undefined || film.service !== undefined ? [film] : services.map(service => ({ ...film, service }))
 }
 
 /**

@@ -53,6 +53,30 @@ t.test('media are kept of every film but those that name their own', async t => 
   t.strictSame(body.events?.map(({ film, medium }) => `${film.id} ${medium}`), ['f-2 tvod', 'f-1 physical-video'])
 })
 
+t.test('services are kept of every film but those that name their own, from the day on which they are there', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const old = { theatricalReleaseDate: '2011-01-05', id: 'old' }
+  const { body } = await agenda(client, { films: [old, { ...old, id: 'own', service: 'canalplay' }, { ...FILM, id: 'new' }], from: '2012-01-01', to: '2026-11-22', services: ['netflix', 'disney-plus'] })
+  t.strictSame(body.events?.map(({ on, kind, film, service, tier }) => [on, kind, film.id, service, tier].join(' ')), [
+    '2014-01-05 opening own canalplay without-agreement', '2014-09-15 opening old netflix without-agreement', '2019-03-12 closing own canalplay without-agreement',
+    '2020-04-07 opening old disney-plus without-agreement', '2025-04-24 opening new disney-plus top-agreement', '2025-10-24 opening new netflix with-agreement'
+  ])
+  t.equal(body.films, 3)
+  const held = await agenda(client, { films: [{ ...FILM, theatricalReleaseDate: '2023-04-05', freeTvAcquired: true }], from: '2024-01-01', to: '2026-11-22', services: ['netflix', 'canalplay'] })
+  t.strictSame(held.body.events?.map(({ on, kind, service }) => [on, kind, service].join(' ')), ['2024-07-05 opening netflix', '2025-02-05 closing netflix', '2026-04-05 return netflix'], 'the other was gone')
+  const between = await agenda(client, { films: [{ ...FILM, theatricalReleaseDate: '2016-02-28', medium: ['svod'] }], from: '2019-01-01', to: '2019-12-31', services: ['canalplay'] })
+  t.strictSame(between.body.events?.map(({ on, kind }) => `${on} ${kind}`), ['2019-02-28 opening', '2019-03-12 closing'], 'a fortnight before it closed')
+  const table = await agenda<string>(client, { films: [FILM], from: '2025-01-01', to: '2026-01-01', services: ['netflix'] }, { accept: 'text/csv' })
+  t.match(parse(table.text, { columns: true, bom: true }), [{ on: '2025-10-24', service: 'netflix' }])
+  const calendar = readCalendar((await client.get<string>(`${feedOf('2024-07-24~A~f-1')}&service=netflix&service=disney-plus&service=filmotv&pastDays=3650`)).text)
+  t.match(calendar.events.map(({ summary }) => summary), [/Filmo, Transactional VOD/, /Disney\+, Subscription VOD, service with an agreement of the highest level/, /Netflix, /, /Filmo, /])
+  t.equal(new Set(calendar.events.map(({ uid }) => uid)).size, calendar.events.length, 'each event has its own name')
+  const films = Array.from({ length: 501 }, (_, i) => ({ ...FILM, id: `${i}` }))
+  await refused(t, client, await agenda<Problem>(client, { films, services: ['netflix', 'tf1'] }), { status: 422, code: 'too-many', fields: ['/services'] })
+  await refused(t, client, await agenda<Problem>(client, { films: [FILM, FILM], services: ['netfliks'] }), { status: 422, code: 'unknown-service' })
+  await refused(t, client, await client.get<Problem>(`${feedOf('2024-07-24~A')}&service=netfliks`), { status: 422, code: 'unknown-service' })
+})
+
 t.test('what is adopted or made up for the question holds for every film, and is said', async t => {
   const client = await clientOf(t, await appFor(t))
   const asked = { films: [{ theatricalReleaseDate: '2014-10-08', medium: ['svod'], tier: 'without-agreement' }], from: '2014-01-01', to: '2018-01-01', knownOn: '2014-10-01' }

@@ -7,8 +7,8 @@ import { headerOf, rowsOf, type Row } from './csv.js'
 
 /** An event as it is answered in JSON. */
 export function eventView ({ on, kind, window, chronology: { film, territory }, address }: CalendarEvent): AgendaEvent {
-  const { medium, tier, label, certainty, evidence, hypothetical, ruleSet, legalBasis } = window
-  return { on, kind, film, territory, medium, tier, label, certainty, evidence, hypothetical, ruleSet, legalBasis, links: { chronology: address } }
+  const { medium, tier, service, label, certainty, evidence, hypothetical, ruleSet, legalBasis } = window
+  return { on, kind, film, territory, medium, tier, ...service === undefined ? {} : { service }, label, certainty, evidence, hypothetical, ruleSet, legalBasis, links: { chronology: address } }
 }
 
 /** The text of an agenda in JSON, a part at a time: what is said of the whole, then its events one by one. */
@@ -42,7 +42,7 @@ function * listOf (items: readonly CalendarEvent[]): Generator<string> {
 }
 
 const COLUMNS = [
-  'on', 'kind', 'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'label', 'certainty', 'evidence', 'hypothetical', 'ruleSet',
+  'on', 'kind', 'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'label', 'certainty', 'evidence', 'hypothetical', 'ruleSet',
   'legalBasis', 'explanation', 'chronology'
 ] as const
 
@@ -62,6 +62,7 @@ function rowOf (item: CalendarEvent): Row<(typeof COLUMNS)[number]> {
     id: film.id ?? null,
     title: film.title ?? null,
     theatricalReleaseDate: film.theatricalReleaseDate,
+    service: event.service ?? null,
     legalBasis: textsOf(item.chronology, item.window).map(({ title }) => title).join('\n'),
     explanation: item.window.explanation.join('\n'),
     chronology: links.chronology

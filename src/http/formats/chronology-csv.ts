@@ -9,7 +9,7 @@ import { headerOf, rowsOf, type Row } from './csv.js'
 
 /** The columns are called as in JSON, in every language: a sheet made for one answer reads the next. */
 const COLUMNS = [
-  'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'label', 'status', 'opensOn', 'closesOn', 'intervals', 'exclusiveUntil',
+  'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'label', 'status', 'opensOn', 'availableFrom', 'closesOn', 'intervals', 'exclusiveUntil',
   'contractualUntil', 'delay', 'anchor', 'nature', 'certainty', 'evidence', 'hypothetical', 'proposal', 'earliestPossible', 'latestPossible',
   'missingFacts', 'ruleSet', 'regime', 'legalBasis', 'explanation', 'on', 'knownOn', 'rulebook'
 ] as const
@@ -28,6 +28,8 @@ function rowOf (chronology: Chronology, window: Window, { say }: Speaker): Row<(
     title: film.title ?? null,
     theatricalReleaseDate: film.theatricalReleaseDate,
     territory,
+    service: window.service ?? null,
+    availableFrom: window.availableFrom ?? null,
     intervals: window.intervals.map(written).join(' '),
     delay: window.delay && say.delay(window.delay),
     missingFacts: window.missingFacts.join(' '),

@@ -10,6 +10,7 @@ import type { Language } from '../../../schemas/text.js'
 import type { FilmEvent } from '../../domain/agenda.js'
 import { dayAfter } from '../../domain/civil-date.js'
 import { secondsOf } from '../../domain/duration.js'
+import { nameOf } from '../../domain/exploiter.js'
 import { speakerOf } from '../../domain/explanation.js'
 import { changesTouching, type RecordedChange } from '../../domain/recorded-change.js'
 import type { Rulebook } from '../../domain/rulebook.js'
@@ -66,7 +67,9 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
   const seconds = secondsOf(alarm ?? '')
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
   const changed = midnight(touched.lastOn ?? on)
-  const summary = words.event(filmName(event, rulebook, language), kind, window.label)
+  const service = window.service === undefined ? undefined : rulebook.services.get(window.service)
+  const label = service === undefined ? window.label : `${nameOf(service)}, ${window.label}`
+  const summary = words.event(filmName(event, rulebook, language), kind, label)
   return new ICalEvent({
     id: uidOf(event),
     sequence: touched.count,
@@ -88,13 +91,19 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
 
 /**
  * What names an event for good, whatever becomes of its day: the film by its id (without one by its release and title), the
- * territory, the window, what happens, and what was supposed: a what-if must not replace what is the law.
+ * territory, the window (of a service, whichever tier it holds), what happens, and what was supposed: a what-if must not replace what is the law.
  */
 export function uidOf ({ question, chronology, window, kind, nth }: Pick<CalendarEvent, 'question' | 'chronology' | 'window' | 'kind' | 'nth'>): string {
   const { id, title, release, adopt, changes } = question
   const film = id === undefined ? { release: release.theatricalReleaseDate, title } : { id }
   const digest = createHash('sha256').update(JSON.stringify({ film, adopt, changes })).digest('hex').slice(0, 32)
-  return [digest, chronology.territory, window.medium, window.tier ?? 'all', kind, nth].join('.')
+  return [digest, chronology.territory, window.medium, ...holderOf(window, chronology), kind, nth].join('.')
+}
+
+/** Whose window it is: the tier; of a service its name, with the tier where every tier is answered. */
+function holderOf ({ medium, tier, service }: CalendarEvent['window'], { windows }: Chronology): string[] {
+  if (service === undefined) return [tier ?? 'all']
+  return windows.filter(one => one.medium === medium).length > 1 ? [service, tier ?? 'all'] : [service]
 }
 
 /** What a film is called in one line: its title, else its id, else its release. */
