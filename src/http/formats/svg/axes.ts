@@ -42,13 +42,13 @@ interface Flag extends Label {
 /** The dates under the plot, and the lines of the days that cross it, each named. */
 export function lowerAxis (scale: Scale, frame: Frame, words: PictureWords, { boundaries, on }: { boundaries: readonly Boundary[], on: CivilDate }, top: number, bottom: number): LowerAxis {
   const days: Array<{ on: CivilDate, sign: Sign }> = [...boundaries.map(({ on, supposed }) => ({ on, sign: supposed ? 'supposed' as const : 'set' as const })), { on, sign: 'now' }]
-  const flags = days.filter(day => day.on >= scale.from && day.on < scale.to).sort((a, b) => a.on < b.on ? -1 : 1).map(({ on, sign }): Flag => {
-    const text = sign === 'now' ? words.on(shortDate(on, words)) : shortDate(on, words)
+  const flags = days.filter(({ on, sign }) => sign === 'now' || isShown(on, scale)).sort((a, b) => a.on < b.on ? -1 : 1).map(({ on, sign }): Flag => {
+    const text = sign === 'now' ? pointing(words.on(shortDate(on, words)), on, scale) : shortDate(on, words)
     return { on, sign, text, at: scale.x(on), width: widthOf(text, SIZE.tick) }
   })
-  const labels = placed(flags, { left: frame.left, right: frame.right, align: 'middle' })
+  const labels = placed(flags, { left: frame.left, right: frame.right, align: 'middle', aside: 16 })
   const datesAt = bottom + LINE
-  const lines = labels.map(({ sign, at }) => ({ sign, line: el('line', { class: classOf(sign), x1: at, y1: top, x2: at, y2: bottom + 4 }) }))
+  const lines = labels.filter(({ on }) => isShown(on, scale)).map(({ sign, at }) => ({ sign, line: el('line', { class: classOf(sign), x1: at, y1: top, x2: at, y2: bottom + 4 }) }))
   return {
     behind: lines.filter(({ sign }) => sign !== 'now').map(({ line }) => line),
     over: [
@@ -57,9 +57,19 @@ export function lowerAxis (scale: Scale, frame: Frame, words: PictureWords, { bo
       ...labels.map(({ sign, x, line, width, text }) =>
         el('text', { class: `tick ${sign === 'now' ? 'at' : 'faint'}`, x: x + width / 2, y: datesAt + (line + 1) * LINE, 'text-anchor': 'middle' }, text))
     ],
-    signs: flags.map(({ sign }) => sign),
+    signs: lines.map(({ sign }) => sign),
     bottom: datesAt + linesOf(labels) * LINE
   }
+}
+
+function isShown (day: CivilDate, { from, to }: Scale): boolean {
+  return day >= from && day < to
+}
+
+/** A day before or after all that is shown is said to lie there. */
+function pointing (text: string, on: CivilDate, { from, to }: Scale): string {
+  if (on < from) return `← ${text}`
+  return on < to ? text : `${text} →`
 }
 
 function classOf (sign: Sign): string {

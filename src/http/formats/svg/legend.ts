@@ -42,9 +42,9 @@ function upright (name: string): Element {
 export function legendOf (used: ReadonlySet<Sign>, { left, right }: Frame, { legend }: PictureWords, top: number): { elements: Element[], bottom: number } {
   const signs = (Object.keys(SAMPLES) as Sign[]).filter(sign => used.has(sign))
   const items = placed(signs.map(sign => {
-    const text = shortened(legend[sign], SIZE.tick, right - left - SAMPLE - GAP)
-    return { sign, text, at: left, width: SAMPLE + GAP + widthOf(text, SIZE.tick) }
-  }), { left, right, align: 'start' })
+    const text = shortened(legend[sign], SIZE.tick, right - left - SAMPLE - 2 * GAP)
+    return { sign, text, at: left, width: SAMPLE + GAP + widthOf(text, SIZE.tick) + GAP }
+  }), { left, right, align: 'start', aside: Infinity })
   const elements = items.flatMap(({ sign, text, x, line }) => {
     const y = top + (line + 0.5) * LINE
     return [

@@ -37,7 +37,7 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
   const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline?.windows ?? []], frame.plot, frame.right)
   const service = [...rulebook.services.values()].filter(({ id }) => windows.some(window => window.service === id)).map(nameOf).join('')
 
-  const head = headOf(rulebook, chronology, frame, language)
+  const head = headOf(rulebook, chronology, service, frame, language)
   const top = head.bottom + (scale === null ? 0 : UPPER_AXIS)
   const rows = rowsOf(windows, { frame, scale, media: rulebook.media, language, baseline: baseline?.windows ?? [], words, service }, top + LINE / 2)
   const marks = rows.rows.map(row => ({ row, marks: scale === null ? [] : marksOf(row, scale) }))
@@ -55,7 +55,7 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
   el('title', { id: 'title' }, [head.title, head.under].join(' – ')),
   el('desc', { id: 'description' }, descriptionOf(chronology, boundaries, rulebook, language)),
   el('style', {}, STYLE),
-  el('defs', {}, hatch('provisional', 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5'), hatch('hypothetical', 'M0 0V6')),
+  el('defs', {}, hatch('provisional', 'M-1 1L1 -1M0 6L6 0M5 7L7 5'), hatch('hypothetical', 'M-1 5L1 7M0 0L6 6M5 -1L7 1')),
   el('rect', { class: 'paper', width, height }),
   ...head.elements,
   ...scale === null ? [] : upperAxis(scale, frame, words, top, rows.bottom),
@@ -70,13 +70,14 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
   ...textLines(foot, 'tick faint', frame.left, legend.bottom + LINE / 2)))
 }
 
-/** What stands above the axes: the title, and which film this is. */
-function headOf ({ territories }: Rulebook, { film, territory, hypothetical }: Chronology, { left, right }: Frame, language: Language) {
+/** What stands above the axes: the title; which film this is, on which service; whether this is the law. */
+function headOf ({ territories }: Rulebook, { film, territory, hypothetical }: Chronology, service: string, { left, right }: Frame, language: Language) {
   const words = PICTURE_WORDS[language]
   const title = (film.title ?? film.id ?? words.film).replaceAll(/\s+/g, ' ')
   const place = [...territories.values()].filter(({ territory: { id } }) => id === territory).map(({ territory: { label } }) => label[language]).join('')
   const under = [
     film.theatricalReleaseDate === null ? words.neverReleased(place) : words.released(shortDate(film.theatricalReleaseDate, words), place),
+    ...service === '' ? [] : [service],
     ...hypothetical ? [words.whatIf] : []
   ].join(' – ')
   const lines = wrapped(under, SIZE.text, right - left, 3)

@@ -67,8 +67,8 @@ export function rowsOf (windows: readonly Window[], setting: RowSetting, top: nu
     const group = windows.filter(({ medium }) => medium === name)
     if (group.some(({ tier }) => tier !== null)) {
       const names = media.slice(index, index + 1).flatMap(({ label }) => wrapped(label[language], SIZE.text * BOLD, frame.right - frame.left, 2))
-      headings.push({ names, medium: index, top: y })
-      y += names.length * LINE + 2
+      headings.push({ names, medium: index, top: y + 4 })
+      y += names.length * LINE + 6
     }
     for (const window of group) {
       const row = rowOf(window, index, setting, y)
@@ -86,10 +86,10 @@ function rowOf (window: Window, medium: number, { frame, scale, media, language,
   const alike = all.filter(one => one.medium === window.medium)
   const baseline = alike.find(({ tier }) => alike.length === 1 || tier === window.tier)
 
-  const room = { left: frame.plot, right: frame.right, align: 'start' } as const
+  const room = { left: frame.plot, right: frame.right, align: 'start', aside: 16 } as const
   const labels = placed(labelsOf(window, { words, baseline, service }).map(({ on, text: whole }) => {
     const text = shortened(whole, SIZE.text, room.right - room.left)
-    return { at: scale === null || on === null ? room.left : scale.x(on), text, width: widthOf(text, SIZE.text) }
+    return { at: scale === null ? room.left : scale.x(on ?? scale.release), text, width: widthOf(text, SIZE.text) }
   }), room)
 
   const above = linesOf(labels) * LINE
@@ -97,11 +97,13 @@ function rowOf (window: Window, medium: number, { frame, scale, media, language,
   const named = names.length * LINE
   const height = frame.wide ? Math.max(drawn, named) : named + drawn
   const labelsTop = frame.wide ? top + (height - drawn) / 2 : top + named
+  const bar = labelsTop + above + 1
   return {
     window, baseline, medium, names, heading, labels, top,
-    namesTop: frame.wide ? top + (height - named) / 2 : top,
+    // Beside its bar, where there is room for that.
+    namesTop: frame.wide ? Math.min(top + height - named, bar + (BAR - named) / 2) : top,
     labelsTop,
-    bar: labelsTop + above + 1,
+    bar,
     bottom: top + height + BETWEEN
   }
 }

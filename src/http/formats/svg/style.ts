@@ -22,7 +22,7 @@ export const STYLE = 'svg{max-width:100%;height:auto}' +
   'text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;paint-order:stroke;stroke-width:3px;stroke-linejoin:round}' +
   '.title{font-size:18px;font-weight:650}.heading{font-weight:650}.tick{font-size:11px}' +
   '.set{stroke-dasharray:2 4}.set.supposed{stroke-dasharray:8 3}.now{stroke-width:1.5}.gap,.may,.contract{stroke-width:1.5}.gap{stroke-dasharray:1 3}.may{stroke-dasharray:4 3}.contract{stroke-dasharray:1 5;stroke-linecap:round}' +
-  '.unknown{stroke-width:1.5;stroke-dasharray:4 3}.exclusive{stroke-width:1.5}.there{stroke-width:1.5}.over{stroke-width:1.5;stroke-dasharray:4 3}.hatch{stroke-width:2}.law{opacity:.5}' +
+  '.unknown{stroke-width:1.5;stroke-dasharray:4 3}.exclusive{stroke-width:1.5}.there{stroke-width:1.5}.over{stroke-width:1.5;stroke-dasharray:4 3}.hatch{stroke-width:1.6;opacity:.8}.law{opacity:.5}' +
   ground({ paper: '#ffffff', ink: '#1c2128', faint: '#5b6470', rule: '#e4e7eb', mark: '#c11574' }) + fills(LIGHT) +
   '@media(prefers-color-scheme:dark){' +
   ground({ paper: '#14181f', ink: '#e8ebf0', faint: '#a2abb8', rule: '#2b323c', mark: '#ff7ac2' }) + fills(DARK) + '}'
