@@ -11,6 +11,7 @@ import { descriptionOf, sentenceOf } from './description.js'
 import { BOLD, frameOf, LINE, SIZE, type Frame } from './frame.js'
 import { legendOf } from './legend.js'
 import { shortened, wrapped } from './measure.js'
+import { linesOf } from './placing.js'
 import { rowsOf, type Heading, type Row } from './rows.js'
 import { scaleOf } from './scale.js'
 import { STYLE } from './style.js'
@@ -60,12 +61,12 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
   ...head.elements,
   ...scale === null ? [] : upperAxis(scale, frame, words, top, rows.bottom),
   ...lower.behind,
-  ...rows.headings.flatMap(heading => headingOf(heading, frame)),
   ...marks.map(({ row, marks }) => el('g', { 'data-window': [row.window.medium, row.window.tier ?? []].flat().join('/') },
     el('title', {}, [sentenceOf(row.window, rulebook, language), ...row.window.explanation].join('\n')),
-    ...marks.map(({ element }) => element),
-    ...textsOf(row, frame))),
+    ...marks.map(({ element }) => element))),
   ...lower.over,
+  ...rows.headings.flatMap(heading => headingOf(heading, frame)),
+  ...rows.rows.flatMap(row => textsOf(row, frame)),
   ...legend.elements,
   ...textLines(foot, 'tick faint', frame.left, legend.bottom + LINE / 2)))
 }
@@ -97,10 +98,12 @@ function headingOf ({ names, top }: Heading, { left }: Frame): Element[] {
   return textLines(names, 'heading', left, top)
 }
 
+/** The name of a row, and its labels, the first line of which lies on the bar. */
 function textsOf ({ names, heading, namesTop, labels, labelsTop }: Row, { left }: Frame): Element[] {
+  const lines = linesOf(labels)
   return [
     ...textLines(names, heading ? 'heading' : 'name', left, namesTop),
-    ...labels.map(({ x, line, text }) => el('text', { x, y: baselineOf(labelsTop, line) }, text))
+    ...labels.map(({ x, line, text }) => el('text', { x, y: baselineOf(labelsTop, lines - 1 - line) }, text))
   ]
 }
 

@@ -93,7 +93,7 @@ function rowOf (window: Window, medium: number, { frame, scale, media, language,
   }), room)
 
   const above = linesOf(labels) * LINE
-  const drawn = above + BAR + (baseline === undefined ? 0 : THIN + 2)
+  const drawn = above + (scale === null ? 0 : BAR) + (baseline === undefined ? 0 : THIN + 2)
   const named = names.length * LINE
   const height = frame.wide ? Math.max(drawn, named) : named + drawn
   const labelsTop = frame.wide ? top + (height - drawn) / 2 : top + named
