@@ -55,24 +55,30 @@ function datesOf (window: Window): CivilDate[] {
 export function monthTicks ({ release, to, left, right, from }: Scale, apart: number): Tick[] {
   const step = stepOf((right - left) / daysBetween(from, to), apart)
   const ticks: Tick[] = []
-  for (let months = 0; ; months += step) {
-    const on = plus(release, { months })
-    if (on >= to) return ticks
+  let on = release
+  for (let months = 0; on < to; on = plus(release, { months })) {
     ticks.push({ on, text: String(months) })
+    months += step
   }
+  return ticks
 }
 
 /** The first days of months or years that leave each other so many pixels; months by their names, Januaries by their year. */
 export function dateTicks ({ from, to, left, right }: Scale, apart: number, months: readonly string[]): Tick[] {
   const step = stepOf((right - left) / daysBetween(from, to), apart)
   const ticks: Tick[] = []
-  for (let month = step * Math.ceil((12 * Number(from.slice(0, 4)) + Number(from.slice(5, 7))) / step); ; month += step) {
-    const year = String(Math.floor(month / 12)).padStart(4, '0')
-    // What comes out of the arithmetic is the first day of a month.
-    const on = `${year}-${String(month % 12 + 1).padStart(2, '0')}-01` as CivilDate
-    if (on >= to) return ticks
-    ticks.push({ on, text: month % 12 === 0 ? String(Number(year)) : String(months[month % 12]) })
+  let month = step * Math.ceil((12 * Number(from.slice(0, 4)) + Number(from.slice(5, 7))) / step)
+  for (let on = firstDayOf(month); on < to; on = firstDayOf(month)) {
+    ticks.push({ on, text: month % 12 === 0 ? String(month / 12) : String(months[month % 12]) })
+    month += step
   }
+  return ticks
+}
+
+/** The first day of a month, counted from January of the year 0. */
+function firstDayOf (month: number): CivilDate {
+  // Such a day there is in every month.
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String(month % 12 + 1).padStart(2, '0')}-01` as CivilDate
 }
 
 const DAYS_IN_MONTH = 30.4

@@ -10,6 +10,8 @@ export type Sign = 'provisional' | 'hypothetical' | 'law' | 'exclusive' | 'may' 
 export interface PictureWords {
   /** The names of the months on the axis, January first. */
   readonly months: readonly string[]
+  /** The first of a month; the other days are numbers. */
+  readonly first: string
   readonly film: string
   readonly released: (release: string, territory: string) => string
   readonly neverReleased: (territory: string) => string
@@ -39,6 +41,7 @@ export interface PictureWords {
 export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
   en: {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    first: '1',
     film: 'Windows of a film',
     released: (release, territory) => `${territory}, released on ${release}`,
     neverReleased: territory => `${territory}, never released in cinemas`,
@@ -77,6 +80,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
   },
   fr: {
     months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+    first: '1er',
     film: "Fenêtres d'un film",
     released: (release, territory) => `${territory}, sortie le ${release}`,
     neverReleased: territory => `${territory}, jamais sorti en salles`,
@@ -116,6 +120,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 }
 
 /** A day in few signs: 24 Jul 2024, 24 juil. 2024. */
-export function shortDate (day: CivilDate, { months }: PictureWords): string {
-  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+export function shortDate (day: CivilDate, { months, first }: PictureWords): string {
+  const number = Number(day.slice(8))
+  return `${number === 1 ? first : number} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 }
