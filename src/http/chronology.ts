@@ -5,15 +5,19 @@ import { Type } from 'typebox'
 import { Avails, formatAsked } from '../../schemas/avails.js'
 import { alarmAsked, separatorAsked, type Separator } from '../../schemas/calendar.js'
 import { Chronology } from '../../schemas/chronology.js'
+import { PICTURE_WIDTH, widthAsked } from '../../schemas/picture.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import { eventsIn, inOrder } from '../domain/agenda.js'
+import { boundariesOf } from '../domain/boundaries.js'
 import { chronologyOf } from '../domain/chronology.js'
 import type { Answer } from './answers.js'
 import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
 import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
+import { PICTURE, pictureOf, PICTURE_TYPE } from './formats/svg/picture.js'
+import { PICTURE_POLICY } from './formats/svg/style.js'
 import { languageOf } from './language.js'
 import { originOf, outside } from './links.js'
 import { representationOf } from './negotiation.js'
@@ -54,6 +58,13 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     })].join(''))
   }
 
+  function sendPicture (asked: Asked, width: number, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const baseline = question.adopt.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], explain: 'none' })
+    const pictured = { chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question) }
+    reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
+  }
+
   function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
     const avails = availsOf(rulebook, chronologyOf(rulebook, { ...question, explain: 'none' }), question.language, selfLink(question, rulebook.version))
@@ -67,10 +78,10 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
   app.get('/v1/chronology', {
     schema: {
       ...about('getChronology', 'Every window of a film',
-        'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table or as a calendar, whichever the header Accept prefers.'),
+        'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table, as a calendar or as a picture, whichever the header Accept prefers.'),
       querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...formatAsked }, { additionalProperties: false }),
       response: {
-        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
+        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), 'text/csv': TABLE, 'text/calendar': CALENDAR, 'image/svg+xml': PICTURE }),
         ...problemResponses(400, 406, 409, 422)
       }
     }
@@ -82,10 +93,11 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
       sendAvails(asked, request, reply)
       return
     }
-    switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])) {
+    switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'])) {
       case 'application/json': sendJson(asked, request, reply); break
       case 'text/csv': sendCsv(asked, 'comma', request, reply); break
       case 'text/calendar': sendCalendar(asked, undefined, request, reply); break
+      case 'image/svg+xml': sendPicture(asked, PICTURE_WIDTH, request, reply); break
     }
   })
 
@@ -109,6 +121,17 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
   }, (request, reply) => {
     const { alarm, ...asked } = request.query
     sendCalendar(askedInQuery(asked), alarm, request, reply)
+  })
+
+  app.get('/v1/chronology.svg', {
+    schema: {
+      ...about('getChronologyPicture', 'Every window of a film, as a picture', 'The same question, answered as a picture whatever the header Accept: a row per window over months and dates. With `adopt`, the law as it is lies under each bar.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...widthAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'image/svg+xml': PICTURE }), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { width = PICTURE_WIDTH, ...asked } = request.query
+    sendPicture(askedInQuery(asked), width, request, reply)
   })
 
   app.post('/v1/chronology', {

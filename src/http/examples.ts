@@ -13,6 +13,7 @@ const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolve
 const EXAMPLES: Readonly<Record<string, Example>> = {
   getChronology: { parameters: DEADPOOL },
   getChronologyCsv: { parameters: { ...DEADPOOL, separator: 'semicolon' } },
+  getChronologyPicture: { parameters: { ...DEADPOOL, width: '1200' } },
   getChronologyCalendar: { parameters: { ...DEADPOOL, alarm: 'P7D' } },
   postChronology: {
     body: {

@@ -12,6 +12,7 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/chronology', ['GET', 'HEAD', 'POST']],
   ['/v1/chronology.csv', ['GET', 'HEAD']],
   ['/v1/chronology.ics', ['GET', 'HEAD']],
+  ['/v1/chronology.svg', ['GET', 'HEAD']],
   ['/v1/calendar', ['POST']],
   ['/v1/calendar.ics', ['GET', 'HEAD']],
   ['/v1/chronology/batch', ['POST']],
@@ -45,6 +46,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/v1/chronology': '?theatricalReleaseDate=2024-07-24',
   '/v1/chronology.csv': '?theatricalReleaseDate=2024-07-24',
   '/v1/chronology.ics': '?theatricalReleaseDate=2024-07-24',
+  '/v1/chronology.svg': '?theatricalReleaseDate=2024-07-24',
   '/v1/calendar.ics': '?film=2024-07-24~Roma',
   '/v1/check': '?theatricalReleaseDate=2024-07-24&medium=tvod',
   '/v1/chronology/reverse': '?medium=tvod&opensOn=2025-02-28'

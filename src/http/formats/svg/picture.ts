@@ -1,0 +1,117 @@
+// The windows of a film as a picture: heading, axes, a row per window, legend; as SVG that draws, loads and runs nothing else.
+import { Type } from 'typebox'
+import type { Chronology } from '../../../../schemas/chronology.js'
+import type { Language } from '../../../../schemas/text.js'
+import type { Boundary } from '../../../domain/boundaries.js'
+import { nameOf } from '../../../domain/exploiter.js'
+import type { Rulebook } from '../../../domain/rulebook.js'
+import { lowerAxis, upperAxis, UPPER_AXIS } from './axes.js'
+import { marksOf } from './bars.js'
+import { descriptionOf, sentenceOf } from './description.js'
+import { BOLD, frameOf, LINE, SIZE, type Frame } from './frame.js'
+import { legendOf } from './legend.js'
+import { shortened, wrapped } from './measure.js'
+import { linesOf } from './placing.js'
+import { rowsOf, type Heading, type Row } from './rows.js'
+import { scaleOf } from './scale.js'
+import { STYLE } from './style.js'
+import { PICTURE_WORDS, shortDate, type Sign } from './words.js'
+import { el, written, type Element } from './xml.js'
+
+/** The media type of a picture, as it is sent and as the document declares it. */
+export const PICTURE_TYPE = 'image/svg+xml; charset=utf-8'
+export const PICTURE = Type.String({ description: 'SVG 1.1: a row per window over months and dates, light and dark, described in words.' })
+
+/** What a picture shows. */
+export interface Pictured {
+  readonly chronology: Chronology
+  /** The same question without what it adopts; null where it adopts nothing. */
+  readonly baseline: Chronology | null
+  readonly boundaries: readonly Boundary[]
+}
+
+/** The picture of an answer, so many pixels wide. */
+export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundaries }: Pictured, language: Language, width: number): string {
+  const words = PICTURE_WORDS[language]
+  const frame = frameOf(width)
+  const { windows, on, film: { theatricalReleaseDate: release } } = chronology
+  const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline?.windows ?? []], frame.plot, frame.right)
+  const service = [...rulebook.services.values()].filter(({ id }) => windows.some(window => window.service === id)).map(nameOf).join('')
+
+  const head = headOf(rulebook, chronology, service, frame, language)
+  const top = head.bottom + (scale === null ? 0 : UPPER_AXIS)
+  const rows = rowsOf(windows, { frame, scale, media: rulebook.media, language, baseline: baseline?.windows ?? [], words, service }, top + LINE / 2)
+  const marks = rows.rows.map(row => ({ row, marks: scale === null ? [] : marksOf(row, scale) }))
+  const lower = scale === null
+    ? { behind: [], over: [], signs: [], bottom: rows.bottom }
+    : lowerAxis(scale, frame, words, { boundaries, on }, top, rows.bottom)
+  const used = new Set<Sign>([...marks.flatMap(({ marks }) => marks.flatMap(({ sign }) => sign ?? [])), ...lower.signs])
+  const legend = legendOf(used, frame, words, lower.bottom + LINE)
+  const foot = wrapped(words.foot(rulebook.version, shortDate(chronology.knownOn, words)), SIZE.tick, frame.right - frame.left, 4)
+  const height = legend.bottom + (foot.length + 1) * LINE
+
+  return written(el('svg', {
+    xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title description', lang: language
+  },
+  el('title', { id: 'title' }, [head.title, head.under].join(' – ')),
+  el('desc', { id: 'description' }, descriptionOf(chronology, boundaries, rulebook, language)),
+  el('style', {}, STYLE),
+  el('defs', {}, hatch('provisional', 'M-1 1L1 -1M0 6L6 0M5 7L7 5'), hatch('hypothetical', 'M-1 5L1 7M0 0L6 6M5 -1L7 1')),
+  el('rect', { class: 'paper', width, height }),
+  ...head.elements,
+  ...scale === null ? [] : upperAxis(scale, frame, words, top, rows.bottom),
+  ...lower.behind,
+  ...marks.map(({ row, marks }) => el('g', { 'data-window': [row.window.medium, row.window.tier ?? []].flat().join('/') },
+    el('title', {}, [sentenceOf(row.window, rulebook, language), ...row.window.explanation].join('\n')),
+    ...marks.map(({ element }) => element))),
+  ...lower.over,
+  ...rows.headings.flatMap(heading => headingOf(heading, frame)),
+  ...rows.rows.flatMap(row => textsOf(row, frame)),
+  ...legend.elements,
+  ...textLines(foot, 'tick faint', frame.left, legend.bottom + LINE / 2)))
+}
+
+/** What stands above the axes: the title; which film this is, on which service; whether this is the law. */
+function headOf ({ territories }: Rulebook, { film, territory, hypothetical }: Chronology, service: string, { left, right }: Frame, language: Language) {
+  const words = PICTURE_WORDS[language]
+  const title = (film.title ?? film.id ?? words.film).replaceAll(/\s+/g, ' ')
+  const place = [...territories.values()].filter(({ territory: { id } }) => id === territory).map(({ territory: { label } }) => label[language]).join('')
+  const under = [
+    film.theatricalReleaseDate === null ? words.neverReleased(place) : words.released(shortDate(film.theatricalReleaseDate, words), place),
+    ...service === '' ? [] : [service],
+    ...hypothetical ? [words.whatIf] : []
+  ].join(' – ')
+  const lines = wrapped(under, SIZE.text, right - left, 3)
+  const elements = [
+    ...textLines([shortened(title, SIZE.title * BOLD, right - left)], 'title', left, LINE),
+    ...textLines(lines, 'faint', left, LINE * 2.25)
+  ]
+  return { title, under, elements, bottom: LINE * (2.75 + lines.length) }
+}
+
+/** The pattern of lines that is drawn over a bar. */
+function hatch (id: string, d: string): Element {
+  return el('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, el('path', { class: 'hatch', d }))
+}
+
+function headingOf ({ names, top }: Heading, { left }: Frame): Element[] {
+  return textLines(names, 'heading', left, top)
+}
+
+/** The name of a row, and its labels, the first line of which lies on the bar. */
+function textsOf ({ names, heading, namesTop, labels, labelsTop }: Row, { left }: Frame): Element[] {
+  const lines = linesOf(labels)
+  return [
+    ...textLines(names, heading ? 'heading' : 'name', left, namesTop),
+    ...labels.map(({ x, line, text }) => el('text', { x, y: baselineOf(labelsTop, lines - 1 - line) }, text))
+  ]
+}
+
+function textLines (lines: readonly string[], name: string, x: number, top: number): Element[] {
+  return lines.map((line, i) => el('text', { class: name, x, y: baselineOf(top, i) }, line))
+}
+
+/** Where the letters of a line stand. */
+function baselineOf (top: number, line: number): number {
+  return top + line * LINE + 12
+}

@@ -1,0 +1,126 @@
+// What pictures say, in each language.
+import type { CivilDate } from '../../../../schemas/civil-date.js'
+import type { EventKind } from '../../../../schemas/calendar.js'
+import type { Language } from '../../../../schemas/text.js'
+
+/** What the legend explains. */
+export type Sign = 'provisional' | 'hypothetical' | 'law' | 'exclusive' | 'may' | 'unknown' | 'gap' | 'contract' | 'there' | 'set' | 'supposed' | 'now'
+
+/** The words of one language; dates come written out. */
+export interface PictureWords {
+  /** The names of the months on the axis, January first. */
+  readonly months: readonly string[]
+  /** The first of a month; the other days are numbers. */
+  readonly first: string
+  readonly film: string
+  readonly released: (release: string, territory: string) => string
+  readonly neverReleased: (territory: string) => string
+  readonly whatIf: string
+  readonly monthsAfter: string
+  readonly event: Readonly<Record<EventKind, (on: string) => string>>
+  readonly insteadOf: (on: string) => string
+  readonly between: (earliest: string, latest: string) => string
+  readonly notBefore: (earliest: string) => string
+  readonly unknown: string
+  readonly contract: string
+  readonly excluded: string
+  readonly there: (service: string, on: string) => string
+  readonly thereNotBefore: (service: string, on: string) => string
+  readonly notThere: (service: string) => string
+  readonly on: (on: string) => string
+  readonly legend: Readonly<Record<Sign, string>>
+  readonly foot: (version: string, knownOn: string) => string
+  /** In the description: a window and what is said of it; the days of new rules. */
+  readonly told: (label: string, what: string) => string
+  readonly from: (from: string, until: string | null) => string
+  readonly and: string
+  readonly rulesChange: (days: readonly string[]) => string
+}
+
+/** The words, by language. */
+export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
+  en: {
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    first: '1',
+    film: 'Windows of a film',
+    released: (release, territory) => `${territory}, released on ${release}`,
+    neverReleased: territory => `${territory}, never released in cinemas`,
+    whatIf: 'what if: this is not the law',
+    monthsAfter: 'months after the release',
+    event: { opening: on => on, closing: on => `closes ${on}`, return: on => `again ${on}` },
+    insteadOf: on => ` instead of ${on}`,
+    between: (earliest, latest) => `between ${earliest} and ${latest}`,
+    notBefore: earliest => `not before ${earliest}`,
+    unknown: 'not known',
+    contract: 'contract decides',
+    excluded: 'outside the chronology',
+    there: (service, on) => `${service} from ${on}`,
+    thereNotBefore: (service, on) => `${service} not before ${on}`,
+    notThere: service => `${service}: no day known`,
+    on: on => `on ${on}`,
+    legend: {
+      provisional: 'provisional',
+      hypothetical: 'what if',
+      law: 'the law as it is',
+      exclusive: 'exclusive',
+      may: 'may open earlier or later',
+      unknown: 'not determined',
+      gap: 'closed',
+      contract: 'contract decides',
+      there: 'on the service',
+      set: 'new rules',
+      supposed: 'what is adopted',
+      now: 'the day asked about'
+    },
+    foot: (version, knownOn) => `Earliest lawful days: a contract may set later ones. Rule book ${version}, texts known on ${knownOn}.`,
+    told: (label, what) => `${label}: ${what}.`,
+    from: (from, until) => until === null ? `from ${from}` : `from ${from} until ${until}`,
+    and: 'and',
+    rulesChange: days => `New rules on ${days.join(', ')}.`
+  },
+  fr: {
+    months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+    first: '1er',
+    film: "Fenêtres d'un film",
+    released: (release, territory) => `${territory}, sortie le ${release}`,
+    neverReleased: territory => `${territory}, jamais sorti en salles`,
+    whatIf: "hypothèse : ce n'est pas le droit",
+    monthsAfter: 'mois après la sortie',
+    event: { opening: on => on, closing: on => `fermeture ${on}`, return: on => `de nouveau ${on}` },
+    insteadOf: on => ` au lieu du ${on}`,
+    between: (earliest, latest) => `entre le ${earliest} et le ${latest}`,
+    notBefore: earliest => `pas avant le ${earliest}`,
+    unknown: 'non connue',
+    contract: 'le contrat décide',
+    excluded: 'hors de la chronologie',
+    there: (service, on) => `${service} dès le ${on}`,
+    thereNotBefore: (service, on) => `${service} pas avant le ${on}`,
+    notThere: service => `${service} : aucun jour connu`,
+    on: on => `au ${on}`,
+    legend: {
+      provisional: 'provisoire',
+      hypothetical: 'hypothèse',
+      law: 'le droit tel quel',
+      exclusive: 'exclusivité',
+      may: 'ouverture possible plus tôt ou plus tard',
+      unknown: 'non déterminée',
+      gap: 'fermée',
+      contract: 'le contrat décide',
+      there: 'sur le service',
+      set: 'nouvelles règles',
+      supposed: 'adoption supposée',
+      now: 'le jour demandé'
+    },
+    foot: (version, knownOn) => `Premiers jours permis par le droit : un contrat peut en fixer de plus tardifs. Règles ${version}, textes connus au ${knownOn}.`,
+    told: (label, what) => `${label} : ${what}.`,
+    from: (from, until) => until === null ? `dès le ${from}` : `du ${from} au ${until}`,
+    and: 'et',
+    rulesChange: days => `Nouvelles règles le ${days.join(', le ')}.`
+  }
+}
+
+/** A day in few signs: 24 Jul 2024, 24 juil. 2024. */
+export function shortDate (day: CivilDate, { months, first }: PictureWords): string {
+  const number = Number(day.slice(8))
+  return `${number === 1 ? first : number} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+}

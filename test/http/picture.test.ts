@@ -1,0 +1,206 @@
+// A film as a picture: read back with another parser, held against the answer in JSON, whatever the film and the width.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import t from 'tap'
+import type { Chronology, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Problem } from '../../schemas/problem.js'
+import { PICTURES } from '../../scripts/pictures.js'
+import { daysBetween, plus } from '../../src/domain/civil-date.js'
+import { appFor } from '../fixtures/app.js'
+import { addressOf, clientOf, refused, type Client, type Facts } from '../fixtures/contract.js'
+import { faultsOf, pictureIn, type Picture } from '../fixtures/picture.js'
+import { rulebook } from '../fixtures/rulebook.js'
+
+/** How many random films; the gate takes fewer when it repeats the suite in other time zones. */
+const FILMS = Math.min(300, Number(process.env.FILMS ?? 300))
+
+/** Films of every kind of row and mark. */
+const FILMS_DRAWN: Readonly<Record<string, Facts>> = {
+  'a film of today': { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolverine' },
+  'a film with a gap, in French': { theatricalReleaseDate: '2020-01-15', freeTvAcquired: true, lang: 'fr' },
+  'a window that facts could put off': { theatricalReleaseDate: '2019-12-18' },
+  'a film of 1990 without a visa': { theatricalReleaseDate: '1990-02-14', title: 'Cyrano' },
+  'a film between two laws': { theatricalReleaseDate: '2007-06-01' },
+  'the first film ever': { theatricalReleaseDate: '1895-12-28' },
+  'a film yet to come': { theatricalReleaseDate: '2027-03-03', lang: 'fr' },
+  'the last film answered': { theatricalReleaseDate: '2200-12-31' },
+  'a film never released': { theatricalReleaseDate: null, title: 'Roma' },
+  'one never released, in French': { theatricalReleaseDate: null, lang: 'fr' },
+  'a film looked at long before': { theatricalReleaseDate: '2024-07-24', on: '1990-01-01' },
+  'two proposals': { theatricalReleaseDate: '2014-10-08', adopt: ['filippetti-2014@2014-10-01', 'lescure-2013@2015-09-01'], lang: 'fr' },
+  'an assumption': { theatricalReleaseDate: '2025-06-01', knownOn: '2026-01-01' },
+  'a service on a box': { theatricalReleaseDate: '2011-01-05', service: 'netflix', carrier: 'orange', device: 'livebox-play' },
+  'a service whose day is not known': { theatricalReleaseDate: '2011-01-05', service: 'netflix', carrier: 'free' },
+  'a service under another law': { theatricalReleaseDate: '2014-10-08', service: 'netflix', adopt: ['filippetti-2014@2014-10-01'] },
+  'a film shared by a free channel': {
+    theatricalReleaseDate: '2024-07-24', coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 30000000, prefinancedByFreeTv: false, blackoutFrom: '2026-11-01'
+  },
+  'another territory': { theatricalReleaseDate: '2024-07-24', territory: 'DE' },
+  'the law of the release': { theatricalReleaseDate: '2021-07-24', territory: 'IT' },
+  'an id for a name': { theatricalReleaseDate: '2024-07-24', id: 'tt6263850' }
+}
+
+const drawn = async (client: Client, facts: Facts, width?: number): Promise<Picture> => {
+  const address = addressOf({ ...facts, ...width === undefined ? {} : { width } }).replace('?', '.svg?')
+  return pictureIn((await client.get<string>(address)).text)
+}
+const placeOf = ({ medium, tier }: Window) => tier === null ? medium : `${medium}/${tier}`
+const rowsOf = ({ all }: Picture) => new Map(all('g').flatMap(group => {
+  const place = group.getAttribute('data-window')
+  return place === null ? [] : [[place, group] as const]
+}))
+
+t.test('every window has its row, whatever the film; nothing leaves the picture, and no text covers another', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, facts] of Object.entries(FILMS_DRAWN)) {
+    const { body } = await client.get<Chronology>(addressOf(facts))
+    for (const width of [240, 360, 1200, 2400]) {
+      const picture = await drawn(client, facts, width)
+      t.equal(picture.width, width, `${name}, ${width}`)
+      t.same([...rowsOf(picture).keys()].sort(), body.windows.map(placeOf).sort(), `${name}: a row each`)
+      t.same(faultsOf(picture), [], `${name}, ${width} pixels wide`)
+    }
+  }
+})
+
+t.test('bars begin and end where their days stand on the axis', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [name, facts] of Object.entries(FILMS_DRAWN)) {
+    const { windows, film: { theatricalReleaseDate: release } } = (await client.get<Chronology>(addressOf(facts))).body
+    if (release === null) continue
+    const picture = await drawn(client, facts, 1000)
+    const grid = picture.all('line').filter(line => picture.kind(line) === 'grid').map(line => Number(line.getAttribute('x1')))
+    const numbers = picture.texts.filter(({ y, text }) => y < 100 && /^\d+$/.test(text)).map(({ text }) => Number(text))
+    t.equal(numbers.length, grid.length, `${name}: each line across has its number`)
+    const [first = 0, last = 0] = [grid.at(0), grid.at(-1)]
+    const perDay = (last - first) / daysBetween(release, plus(release, { months: numbers.at(-1) ?? 0 }))
+    const expected = (day: CivilDate) => first + perDay * daysBetween(release, day)
+    for (const [i, months] of numbers.entries()) t.ok(Math.abs(expected(plus(release, { months })) - Number(grid[i])) < 0.1, `${name}: month ${months} stands exactly`)
+    for (const window of windows) {
+      const group = rowsOf(picture).get(placeOf(window))
+      const bars = picture.all('path', group).filter(path => /^m\d$/.test(path.getAttribute('class') ?? '')).map(path => path.getAttribute('d') ?? '')
+      t.equal(bars.length, window.intervals.length, `${name}: a bar for each interval`)
+      for (const [i, { from, until }] of window.intervals.entries()) {
+        const [, left, right] = /^M(\S+) .*H([\d.]+)L/.exec(bars[i] ?? '') ?? []
+        t.ok(Math.abs(Number(left) - expected(from)) < 0.1, `${name}: ${placeOf(window)} from ${from}`)
+        if (until !== null) t.ok(Math.abs(Number(right) - expected(until)) < 0.1, `${name}: ${placeOf(window)} until ${until}`)
+      }
+    }
+  }
+})
+
+t.test('any film at any width gives a sound picture', async t => {
+  const app = await appFor(t)
+  const days = fc.date({ min: new Date('1895-12-28'), max: new Date('2200-12-31'), noInvalidDate: true }).map(day => day.toISOString().slice(0, 10))
+  const films = fc.record({
+    theatricalReleaseDate: days, on: days, width: fc.integer({ min: 240, max: 2400 }), lang: fc.constantFrom('en', 'fr'),
+    title: fc.string({ unit: 'binary', minLength: 1, maxLength: 500 }), territory: fc.constantFrom(...rulebook.territories.keys())
+  })
+  const { failed, errorInstance, counterexample } = await fc.check(fc.asyncProperty(films, async ({ width, ...facts }) => {
+    const { statusCode, body } = await app.inject({ url: addressOf({ ...facts, width }).replace('?', '.svg?') })
+    if (statusCode !== 200) return
+    const faults = faultsOf(pictureIn(body))
+    if (faults.length > 0) throw new Error(faults.join('; '))
+  }), { numRuns: FILMS })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+})
+
+t.test('a title of any signs is text and nothing else, whole in the name of the picture and cut where it is drawn', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const titles = [
+    '<script>alert(1)</script>', ']]>&amp;"\'<!--', 'a\u0000b\u0007c\u001Fd', 'فيلم طويل جدا \u202Eabc', '🎬👩‍👩‍👧‍👦 e\u0301', 'line\r\nbreak\u2028end', '\uFFFE\uFFFF', 'x'.repeat(500), '漢字'.repeat(200), '   '
+  ]
+  for (const title of titles) {
+    for (const width of [240, 1200]) {
+      const picture = await drawn(client, { theatricalReleaseDate: '2024-07-24', title }, width)
+      t.same(faultsOf(picture), [], JSON.stringify(title.slice(0, 20)))
+      t.same(picture.all('script'), [])
+      const name = picture.all('title').at(0)?.textContent ?? ''
+      t.ok(name.startsWith(title.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, sign => /\s/.test(sign) ? ' ' : '\uFFFD').replaceAll(/\s+/g, ' ')), 'the whole title is there')
+    }
+  }
+  t.match((await drawn(client, { theatricalReleaseDate: '2024-07-24', title: 'x'.repeat(500) })).texts.at(0)?.text, /^x+…$/)
+})
+
+t.test('it says in words what it shows, in the language asked for', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const facts = { theatricalReleaseDate: '2020-01-15', freeTvAcquired: true, title: '1917' }
+  const picture = await drawn(client, facts)
+  t.equal(picture.root.getAttribute('role'), 'img')
+  t.equal(picture.root.getAttribute('aria-labelledby'), 'title description')
+  const said = (one: Picture) => one.all('desc').at(0)?.textContent ?? ''
+  t.match(said(picture), 'Subscription VOD, service with an agreement: from 15 June 2021 until 10 February 2022 and from 15 January 2023.')
+  t.match(said(picture), 'Pay-per-view: contract decides.')
+  t.match(said(picture), 'New rules on 10 February 2022')
+  const french = await drawn(client, { ...facts, lang: 'fr' })
+  t.equal(french.root.getAttribute('lang'), 'fr')
+  t.match(said(french), 'Vidéo à la demande par abonnement, service avec accord : du 15 juin 2021 au 10 février 2022 et dès le 15 janvier 2023.')
+  t.ok(french.texts.some(({ text }) => text === 'fermeture 10 févr. 2022'))
+  t.match(said(await drawn(client, FILMS_DRAWN['a film of 1990 without a visa'] ?? {})), 'between 14 February 1990 and 14 February 1991.')
+  t.match(said(await drawn(client, FILMS_DRAWN['two proposals'] ?? {})), 'hypothèse.')
+  t.match(said(await drawn(client, FILMS_DRAWN['a service on a box'] ?? {})), /Netflix/)
+})
+
+t.test('what is not settled law is hatched, and the law as it is lies under what is supposed', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const hatched = ({ all }: Picture, pattern: string) => all('g').filter(group => all('path', group).some(path => path.getAttribute('fill') === `url(#${pattern})`)).flatMap(group => group.getAttribute('data-window') ?? [])
+  for (const name of ['two proposals', 'a film yet to come', 'a film of today']) {
+    const facts = FILMS_DRAWN[name] ?? {}
+    const { windows } = (await client.get<Chronology>(addressOf(facts))).body
+    const picture = await drawn(client, facts)
+    t.same(hatched(picture, 'provisional').sort(), windows.filter(({ certainty }) => certainty === 'provisional').map(placeOf).sort(), `${name}: provisional`)
+    t.same(hatched(picture, 'hypothetical').sort(), windows.filter(({ hypothetical, opensOn }) => hypothetical && opensOn !== null).map(placeOf).sort(), `${name}: what if`)
+    t.equal(picture.all('path').some(path => / law$/.test(path.getAttribute('class') ?? '')), name === 'two proposals', `${name}: the law beside it`)
+  }
+  const texts = (await drawn(client, FILMS_DRAWN['two proposals'] ?? {})).texts.map(({ text }) => text)
+  t.ok(texts.includes('8 avr. 2016 au lieu du 8 oct. 2017'))
+})
+
+t.test('with a service the day from which it has the film is marked, or it is said what is known of it', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const onBox = await drawn(client, FILMS_DRAWN['a service on a box'] ?? {})
+  t.ok(onBox.texts.some(({ text }) => text === 'Netflix from 2 Oct 2014'))
+  t.equal(onBox.all('path').filter(path => onBox.kind(path) === 'there').length, 2, 'on the bar and in the legend')
+  const unknown = await drawn(client, FILMS_DRAWN['a service whose day is not known'] ?? {})
+  t.ok(unknown.texts.some(({ text }) => text === 'Netflix not before 4 Dec 2018'))
+  t.equal(unknown.all('path').filter(path => unknown.kind(path) === 'there').length, 0)
+})
+
+t.test('it is drawn for light and for dark ground, and may load nothing but its own style', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { headers, text } = await client.get<string>('/v1/chronology.svg?theatricalReleaseDate=2024-07-24')
+  t.match(headers, { 'content-type': 'image/svg+xml; charset=utf-8', 'content-language': 'en', 'x-content-type-options': 'nosniff' })
+  const picture = pictureIn(text)
+  const style = picture.all('style').at(0)?.textContent ?? ''
+  t.match(style, /\.paper\{fill:#ffffff\}.*@media\(prefers-color-scheme:dark\)\{.*\.paper\{fill:#14181f\}/)
+  t.match(headers['content-security-policy'], `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}';`)
+  t.notMatch(text.replace('http://www.w3.org/2000/svg', ''), /https?:|href|url\((?!#)|@import|<script|\son\w+=| style=/)
+})
+
+t.test('the header Accept asks for it too, at the width that is given unless stated', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const plain = await client.get<string>('/v1/chronology?theatricalReleaseDate=2024-07-24', { accept: 'image/svg+xml, application/json;q=0.5' })
+  t.match(plain.headers, { 'content-type': 'image/svg+xml; charset=utf-8', vary: /Accept\b/ })
+  t.equal(plain.text, (await client.get<string>('/v1/chronology.svg?theatricalReleaseDate=2024-07-24&width=960')).text)
+})
+
+t.test('a width that is none, or where nothing is drawn, is refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const refusal = { status: 400, code: 'invalid-request', fields: ['width'] }
+  for (const width of ['239', '2401', '600.5', 'wide', '', '-600', '1e3x']) {
+    await refused(t, client, await client.get<Problem>(`/v1/chronology.svg?theatricalReleaseDate=2024-07-24&width=${width}`), refusal)
+  }
+  for (const address of ['/v1/chronology', '/v1/chronology.csv', '/v1/chronology.ics']) {
+    await refused(t, client, await client.get<Problem>(`${address}?theatricalReleaseDate=2024-07-24&width=600`), refusal)
+  }
+  await refused(t, client, await client.get<Problem>('/v1/chronology.svg?theatricalReleaseDate=2024-07-24&alarm=P7D'), { ...refusal, fields: ['alarm'] })
+})
+
+t.test('the pictures of docs/formats.md are current: run `npm run write`', async t => {
+  const app = await appFor(t)
+  for (const [name, query] of Object.entries(PICTURES)) {
+    t.equal((await app.inject(`/v1/chronology.svg?${query}`)).body, readFileSync(new URL(`../../docs/pictures/${name}`, import.meta.url), 'utf8'), name)
+  }
+})

@@ -1,0 +1,91 @@
+// The pieces of a picture: text as XML, what fits, where labels go, what words and marks say of windows that are rare.
+import t from 'tap'
+import { labelsOf } from '../../src/http/formats/svg/labels.js'
+import { marksOf } from '../../src/http/formats/svg/bars.js'
+import { shortened, widthOf, wrapped } from '../../src/http/formats/svg/measure.js'
+import { placed } from '../../src/http/formats/svg/placing.js'
+import { rowsOf } from '../../src/http/formats/svg/rows.js'
+import { frameOf } from '../../src/http/formats/svg/frame.js'
+import { dateTicks, monthTicks, scaleOf } from '../../src/http/formats/svg/scale.js'
+import { PICTURE_WORDS } from '../../src/http/formats/svg/words.js'
+import { el, written } from '../../src/http/formats/svg/xml.js'
+import { pictureIn } from '../fixtures/picture.js'
+import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+
+const words = PICTURE_WORDS.en
+const setting = { words, baseline: undefined, service: 'Netflix' }
+
+t.test('Text is escaped, in content and in attributes, and what XML forbids is replaced', async t => {
+  const text = 'a<b>&"\'\u0000\uD800\uFFFF]]>🎬'
+  const root = pictureIn(written(el('a', { b: text, n: 1 / 3 }, text, el('c', {})))).root
+  t.equal(root.getAttribute('b'), 'a<b>&"\'\uFFFD\uFFFD\uFFFD]]>🎬')
+  t.equal(root.textContent, 'a<b>&"\'\uFFFD\uFFFD\uFFFD]]>🎬')
+  t.equal(root.getAttribute('n'), '0.33')
+})
+
+t.test('A text that fits is left alone; one that does not is cut between signs, with an ellipsis', async t => {
+  t.equal(shortened('Roma', 12, 100), 'Roma')
+  const cut = shortened('Family 👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 12, 90)
+  t.match(cut, /^Family (👩‍👩‍👧‍👦)+…$/u)
+  t.ok(widthOf(cut, 12) <= 90)
+  t.same(wrapped('one two three four', 12, 60, 2), ['one two', 'three f…'])
+  t.same(wrapped('one', 12, 60, 2), ['one'])
+})
+
+t.test('Labels stand at their days while there is room, then aside, then on another line', async t => {
+  const label = (at: number) => ({ at, text: '', width: 40 })
+  const room = { left: 0, right: 200, align: 'start', aside: 16 } as const
+  t.same(placed([label(0), label(100)], room).map(({ x, line }) => [x, line]), [[0, 0], [100, 0]])
+  t.same(placed([label(0), label(40)], room).map(({ x, line }) => [x, line]), [[0, 0], [50, 0]])
+  t.same(placed([label(0), label(20)], room).map(({ x, line }) => [x, line]), [[0, 0], [20, 1]])
+  t.same(placed([label(195), label(-20)], { ...room, align: 'middle' }).map(({ x }) => x), [160, 0], 'never outside')
+})
+
+t.test('Days stand in order on the axis, and its ticks on the days that they name', async t => {
+  const { windows } = ask('2024-01-31')
+  const scale = scaleOf(day('2024-01-31'), TODAY, windows, 100, 900)
+  t.ok(scale.x(day('2024-01-31')) > 100 && scale.x(day('2027-01-31')) < 900)
+  t.ok(scale.x(day('2024-02-29')) < scale.x(day('2024-03-01')))
+  t.equal(scale.x(day('1990-01-01')), 100, 'one before the first day stands at it')
+  t.same(monthTicks(scale, 300).map(({ on, text }) => [on, text]), [['2024-01-31', '0'], ['2026-01-31', '24']])
+  t.same(dateTicks(scale, 300, words.months).map(({ on, text }) => [on, text]), [['2024-01-01', '2024'], ['2026-01-01', '2026']].filter(([on = '']) => on >= scale.from))
+  const first = scaleOf(day('1895-12-28'), TODAY, ask('1895-12-28').windows, 0, 200)
+  t.same(dateTicks(first, 52, words.months).map(({ text }) => text), ['1920', '1960', '2000'].slice(0, dateTicks(first, 52, words.months).length), 'forty years at a time')
+})
+
+t.test('What is known of a day that is not is said, in both languages', async t => {
+  const window = askWindow('physical-video', '1990-02-14')
+  const never = {
+    launchedOn: null, closedOn: null, carriedSince: null, notBefore: null, notAfter: null, precision: null, decidedBy: 'end', evidence: null, because: ''
+  } as const
+  const offered = askWindow('tvod', '2024-07-24')
+  const since = { ...never, notBefore: day('2024-12-01') }
+  // Windows as no rule makes them today, but the first.
+  const windows = [
+    window, { ...window, latestPossible: null }, { ...window, earliestPossible: null, latestPossible: null }, { ...offered, availability: never, availableFrom: null },
+    { ...offered, availability: since, availableFrom: null }, { ...offered, availability: since, availableFrom: day('2024-12-24') }, { ...offered, availability: since, availableFrom: offered.opensOn }
+  ] as Array<typeof window>
+  const said = (language: 'en' | 'fr') => windows.map(one => labelsOf(one, { ...setting, words: PICTURE_WORDS[language] }).map(({ text }) => text).join(', '))
+  t.same(said('en'), [
+    'between 14 Feb 1990 and 14 Feb 1991', 'not before 14 Feb 1990', 'not known', '24 Nov 2024, Netflix: no day known',
+    '24 Nov 2024, Netflix not before 1 Dec 2024', '24 Nov 2024, Netflix from 24 Dec 2024', '24 Nov 2024'
+  ])
+  t.same(said('fr'), [
+    'entre le 14 févr. 1990 et le 14 févr. 1991', 'pas avant le 14 févr. 1990', 'non connue', '24 nov. 2024, Netflix : aucun jour connu',
+    '24 nov. 2024, Netflix pas avant le 1er déc. 2024', '24 nov. 2024, Netflix dès le 24 déc. 2024', '24 nov. 2024'
+  ])
+})
+
+t.test('A window that ends for good is closed to the end of the axis; one without a day to begin is not drawn', async t => {
+  const window = { ...askWindow('tvod', '2024-07-24'), intervals: [{ from: day('2024-11-24'), until: day('2025-11-24') }] }
+  const unknown = { ...askWindow('physical-video', '1990-02-14'), earliestPossible: null, latestPossible: null }
+  for (const [one, signs] of [[window, ['may', 'gap']], [unknown, []]] as const) {
+    // Windows as no rule makes them today.
+    const windows = [one as typeof window]
+    const scale = scaleOf(day('2024-07-24'), TODAY, windows, 200, 900)
+    const { rows } = rowsOf(windows, { frame: frameOf(916), scale, media: rulebook.media, language: 'en', baseline: [], words, service: '' }, 0)
+    const marks = rows.flatMap(row => marksOf(row, scale))
+    t.same(marks.flatMap(({ sign }) => sign ?? []), signs)
+    for (const { sign, element } of marks) if (sign === 'gap') t.equal(element.attributes['x2'], 900)
+  }
+})
