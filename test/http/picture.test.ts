@@ -112,10 +112,10 @@ t.test('a title of any signs is text and nothing else, whole in the name of the 
   const titles = [
     '<script>alert(1)</script>', ']]>&amp;"\'<!--', 'a\u0000b\u0007c\u001Fd', 'فيلم طويل جدا \u202Eabc', '🎬👩‍👩‍👧‍👦 e\u0301', 'line\r\nbreak\u2028end', '\uFFFE\uFFFF', 'x'.repeat(500), '漢字'.repeat(200), '   '
   ]
-  for (const title of titles) {
+  for (const [i, title] of titles.entries()) {
     for (const width of [240, 1200]) {
       const picture = await drawn(client, { theatricalReleaseDate: '2024-07-24', title }, width)
-      t.same(faultsOf(picture), [], JSON.stringify(title.slice(0, 20)))
+      t.same(faultsOf(picture), [], `title ${i}`)
       t.same(picture.all('script'), [])
       const name = picture.all('title').at(0)?.textContent ?? ''
       t.ok(name.startsWith(title.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, sign => /\s/.test(sign) ? ' ' : '\uFFFD').replaceAll(/\s+/g, ' ')), 'the whole title is there')
