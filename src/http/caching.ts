@@ -19,6 +19,12 @@ const CLOCKS = ['on', 'knownOn']
 /** The codings in which an answer may come, the one that compresses best for its time first. */
 const CODINGS = ['gzip', 'deflate'] as const
 
+/** What gets smaller: text of any kind; lines of JSON see to it themselves. */
+const COMPRESSIBLE = /^text\/|\b(?:json|xml|yaml|javascript)\b/
+
+/** Below so many bytes, compressing gains nothing. */
+const THRESHOLD = 1024
+
 /**
  * Gives every answer to GET and HEAD a strong validator and the time until which it holds, answers conditional requests, and
  * compresses. Call it before the routes are registered.
@@ -38,7 +44,8 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
     reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${secondsLeft()}`)
     const kept = keptBy(request, tag)
     if (kept === undefined) {
-      uncoded.add(reply.header('etag', tag))
+      if (request.method === 'HEAD') announce(request, reply, tag, payload)
+      else uncoded.add(reply.header('etag', tag))
       done(null, payload)
       return
     }
@@ -46,7 +53,7 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
     done(null, '')
   })
 
-  await app.register(compress, { encodings: [...CODINGS, 'identity'], threshold: 1024 })
+  await app.register(compress, { encodings: [...CODINGS, 'identity'], customTypes: COMPRESSIBLE, threshold: THRESHOLD, globalDecompression: false })
   // What compresses is a hook of each route, so what looks at its work is one too, and comes after it.
   app.addHook('onRoute', route => {
     route.onSend = [...[route.onSend ?? []].flat(), (request, reply, payload, done) => {
@@ -57,10 +64,20 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
         return
       }
       const coding = reply.getHeader('content-encoding')
+      // The length that Fastify gives to HEAD is that of the answer before it is coded.
+      if (request.method === 'HEAD' && coding !== undefined) reply.removeHeader('content-length')
       if (uncoded.delete(reply) && typeof coding === 'string') reply.header('etag', coded(String(reply.getHeader('etag')), coding))
       done(null, payload)
     }]
   })
+}
+
+/** Says to HEAD what GET would be sent: what compresses comes too late for that. */
+function announce (request: FastifyRequest, reply: FastifyReply, tag: string, payload: string): void {
+  const isSmaller = COMPRESSIBLE.test(String(reply.getHeader('content-type'))) && Buffer.byteLength(payload) >= THRESHOLD
+  const coding = CODINGS.find(one => isSmaller && request.headers['accept-encoding'] !== undefined && request.encoding([...CODINGS, 'identity']) === one)
+  if (coding === undefined) reply.header('etag', tag)
+  else reply.header('content-encoding', coding).header('etag', coded(tag, coding))
 }
 
 function isValidated ({ method }: FastifyRequest, reply: FastifyReply): boolean {

@@ -189,16 +189,17 @@ t.test('a body that is no gzip, or breaks off, is told on the last line, with th
 t.test('a failure of ours costs its line and is logged; the rest goes on', async t => {
   const logged: string[] = []
   const logger = pino({ level: 'error' }, { write: (line: string) => { logged.push(line) } })
-  let answers = 0
+  let answers = Infinity
   const failing = {
     ...rulebook,
     // Each answer that is computed looks the digest up.
     get digest () {
-      if (++answers === 2) throw new RangeError('the disk at /srv/secret')
+      if (--answers === 0) throw new RangeError('the disk at /srv/secret')
       return rulebook.digest
     }
   }
   const client = await clientOf(t, await appFor(t, { rulebook: failing, logger }))
+  answers = 2
   const { body, text } = await batch(client, linesOf(...['2014-01-01', '2015-01-01', '2016-01-01'].map(theatricalReleaseDate => ({ ...FILM, theatricalReleaseDate }))))
   t.match(body, [{ windows: [{}] }, { line: 2, problem: { status: 500, type: '/problems/internal-error' } }, { windows: [{}] }])
   t.notMatch(text, /secret/)

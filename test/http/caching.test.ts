@@ -104,7 +104,13 @@ t.test('a compressed answer is the same answer, with a validator of its own', as
     t.equal(headers.etag, plain.headers.etag)
     t.equal(body, plain.body)
   }
-  t.equal((await get('/v1/media', { 'accept-encoding': 'gzip' }, 'HEAD')).headers['content-encoding'], (await get('/v1/media', { 'accept-encoding': 'gzip' })).headers['content-encoding'])
+  for (const url of ['/v1/media', '/openapi.yaml', '/problems/no-rule', FILM]) {
+    for (const coding of ['gzip', 'deflate', 'br', 'identity']) {
+      const [head, whole] = [await get(url, { 'accept-encoding': coding }, 'HEAD'), await get(url, { 'accept-encoding': coding })]
+      for (const name of ['etag', 'content-encoding', 'vary']) t.equal(head.headers[name], whole.headers[name], `HEAD ${url} ${coding} ${name}`)
+      t.ok(head.headers['content-length'] === undefined || head.headers['content-length'] === String(whole.rawPayload.length), 'no other length')
+    }
+  }
   t.equal((await get('/livez', { 'accept-encoding': 'gzip' })).headers['content-encoding'], undefined, 'a few bytes are not worth it')
 })
 

@@ -43,7 +43,7 @@ t.test('Accept chooses the form by its weights; JSON where it says nothing', asy
     const { status, headers } = await client.get(`/v1/chronology?${FILM}`, accept === undefined ? {} : { accept })
     t.equal(status, 200, String(accept))
     t.equal(headers['content-type'], type, String(accept))
-    t.equal(headers.vary, 'Accept, Accept-Language', 'caches are told')
+    t.equal(headers.vary, 'Accept, Accept-Language, accept-encoding', 'caches are told')
   }
 })
 
@@ -64,7 +64,7 @@ t.test('an address that says its form is answered in it, whatever is accepted', 
   for (const [suffix, type] of [['csv', CSV_TYPE], ['ics', ICS_TYPE]] as const) {
     const { status, headers, text } = await client.get(`/v1/chronology.${suffix}?${FILM}`, { accept: 'text/html' })
     t.match([status, headers['content-type']], [200, type])
-    t.equal(headers.vary, 'Accept-Language', 'the form does not depend on Accept')
+    t.equal(headers.vary, 'Accept-Language, accept-encoding', 'the form does not depend on Accept')
     const negotiated = await client.get(`/v1/chronology?${FILM}`, { accept: type })
     t.equal(text, negotiated.text, 'it is the same answer')
     const head = await client.send({ method: 'HEAD', url: `/v1/chronology.${suffix}?${FILM}` })

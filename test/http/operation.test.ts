@@ -17,7 +17,7 @@ t.test('the probes answer, and are never kept', async t => {
   t.same(live.body, { status: 'ok' })
   const ready = await client.get('/readyz')
   t.match(ready, { status: 200, headers: { 'cache-control': 'no-store' } })
-  t.same(ready.body, { status: 'ok', rulebook: rulebook.version })
+  t.same(ready.body, { status: 'ok', rulebook: rulebook.version, answers: { kept: 0, bytes: 0, hits: 0, misses: 0 } })
 })
 
 t.test('while it closes the service is alive and not ready, and finishes what was on its way', async t => {
