@@ -89,6 +89,7 @@ t.test('What has ended is there no more', async t => {
   t.match(madeUp('2012-03-01', inFrance({}), left), { availableFrom: null, availability: { decidedBy: 'end', because: 'Orange ceased to carry Netflix on 1 March 2015: no day is known on which it had it and the film could be exploited.' } })
   t.match(madeUp('2012-03-01', inFrance({}), left, { language: 'fr' }).availability?.because, /Orange a cessé de porter Netflix le 1er mars 2015/)
   t.match(madeUp('2011-12-01', inFrance({ end: { effective: dated('2015-02-01') } }), left), { availableFrom: '2014-12-01' }, 'both still there')
+  t.match(madeUp('2011-12-01', inFrance({ end: { because: text } }), left), { availableFrom: null, availability: { notBefore: '2014-12-01', notAfter: null, decidedBy: 'end' } }, 'the end of one of them is not known')
   t.match(madeUp('2012-02-15', inFrance({ end: { effective: dated('2015-02-01') } }), left), { availableFrom: null, availability: { because: /^Netflix closed/ } }, 'the service first')
 })
 

@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Reason } from '../../schemas/reason.js'
+import { chronologyOf } from '../../src/domain/chronology.js'
 import { iso, dayNumber } from '../fixtures/oracle.js'
 import { FIRST, ORACLE_SERVICES, oracleOf } from '../fixtures/oracle-services.js'
-import { ask, day } from '../fixtures/rulebook.js'
+import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { offer, rulebookOf, service } from '../fixtures/services.js'
 
 /** The one window of a service for a film. */
 function of (service: string, release: string, rest: Parameters<typeof ask>[2] = {}, facts: Parameters<typeof ask>[1] = {}) {
@@ -71,6 +73,18 @@ t.test('Where the law makes no difference between tiers, a service has one windo
   t.equal(ask('2011-01-05', {}, { service: 'netflix', territory: 'BE' }).windows.length, 1)
   t.equal(ask('2011-01-05', {}, { service: 'netflix', territory: 'LU' }).windows.length, 1)
   t.match(ask('2011-01-05', {}, { service: 'netflix', territory: 'CH' }).windows, [{ status: 'undetermined', availableFrom: null, availability: { notBefore: '2014-09-01', precision: 'month' } }])
+})
+
+t.test('Where the law leaves the delay to the agreement of the service, it is the later of the two', async t => {
+  const own = (months: number) => {
+    const tiers = [{ medium: 'svod', tier: 'top-agreement', from: '2024-01-01', delay: { months }, evidence: 'press', sources: [] }]
+    return chronologyOf(rulebookOf(rulebook, service({ territories: [offer({ tiers })] })), {
+      release: { theatricalReleaseDate: day('2025-03-19') }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', service: 'netflix'
+    }).windows
+  }
+  t.match(own(5), [{ opensOn: '2025-09-19', delay: { months: 6 } }], 'the floor')
+  t.match(own(6), [{ opensOn: '2025-09-19', delay: { months: 6 } }])
+  t.match(own(7), [{ opensOn: '2025-10-19', delay: { months: 7 } }], 'its own')
 })
 
 t.test('The facts that move a window move that of a service', async t => {
