@@ -1,11 +1,11 @@
 // What a window takes for granted: then its date is provisional.
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Bilingual } from '../../schemas/text.js'
-import { holdingOn } from './holding.js'
+import { holdingOn, type Holding } from './holding.js'
 import { en } from './language/en.js'
 import { fr } from './language/fr.js'
 import type { Opening } from './opening.js'
-import { opensOn, type Outcome } from './outcome.js'
+import type { Outcome } from './outcome.js'
 import type { Timeline, Track } from './timeline.js'
 
 /** What is taken for granted, and the texts that it is about. */
@@ -30,13 +30,16 @@ function ofLaw ({ cell, ground }: Opening, { intervals }: Outcome, { lastRegime 
   return passes ? [{ text: assumption, legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
 }
 
+/** Where no service is asked about, nothing is assumed of one. */
+const NOBODY: Pick<Holding, 'service' | 'disputed' | 'renewedFrom'> = { service: '', disputed: undefined, renewedFrom: null }
+
 function ofService (track: Track, outcome: Outcome): Assumption[] {
-  const on = opensOn(outcome)
-  const holding = on === null ? undefined : holdingOn(track, on)
-  if (on === null || holding === undefined) return []
-  const { service, disputed, renewedFrom: end } = holding
-  return [
-    ...disputed !== undefined && disputed.from <= on && on < disputed.until ? [disputed.note] : [],
-    ...end !== null && on >= end ? [{ en: en.agreementRenewed(service, en.date(end)), fr: fr.agreementRenewed(service, fr.date(end)) }] : []
-  ].map(text => ({ text, legalBasis: [] }))
+  // It is the opening that rests on the tier: what is open stays open.
+  return outcome.intervals.slice(0, 1).flatMap(({ from: on }) => {
+    const { service, disputed, renewedFrom: end } = holdingOn(track, on) ?? NOBODY
+    return [
+      ...disputed !== undefined && disputed.from <= on && on < disputed.until ? [disputed.note] : [],
+      ...end !== null && on >= end ? [{ en: en.agreementRenewed(service, en.date(end)), fr: fr.agreementRenewed(service, fr.date(end)) }] : []
+    ]
+  }).map(text => ({ text, legalBasis: [] }))
 }

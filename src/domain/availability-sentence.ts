@@ -93,7 +93,7 @@ function byCarrier ({ exploiter, availableFrom, way }: Finding, speaker: Speaker
     })
   }
   if (carriage.device === null && device !== null) return words.deviceNotTold({ service, carrier, device: device.name })
-  return carriage.because?.[language] ?? ''
+  return carriage.because === undefined ? words.launchUnknown({ service, territory: carrier, days: daysIn(way?.start, speaker) }) : carriage.because[language]
 }
 
 function byEnd ({ exploiter: { name: service, offer: { end }, through }, territory, way }: Finding, speaker: Speaker): string {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
-import type { HeldTier } from '../../schemas/service.js'
+import type { HeldTier, Offer } from '../../schemas/service.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { later, plus } from './civil-date.js'
 import { weakestOf } from './evidence.js'
@@ -41,7 +41,7 @@ export function tracksHeld (exploiter: Exploiter, timeline: Timeline, knownOn: C
     const own = timeline.tracks.filter(track => track.medium === medium)
     const holdings = holdingsOf(exploiter, own, knownOn)
     if (holdings.length === 0) return areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium.id, tier: null, label: medium.label })) : own
-    return [pieced(exploiter.service.id, medium, holdings, own, timeline)]
+    return [pieced(exploiter.offer, medium, holdings, own, timeline)]
   })
 }
 
@@ -62,8 +62,7 @@ export function tierUsed ({ medium }: Pick<Track, 'medium'>, { holding, row }: C
 
 /** Those that were known: the first counts for all the time before it, the last known one goes on. */
 function holdingsOf ({ name, offer }: Exploiter, tracks: readonly Track[], knownOn: CivilDate): Holding[] {
-  const recorded = tracks.flatMap(({ medium, tier, label }) => offer.tiers.filter(held => held.medium === medium.id && held.tier === tier).map(held => ({ held, medium, label })))
-    .sort((a, b) => (a.held.from ?? '') < (b.held.from ?? '') ? -1 : 1)
+  const recorded = offer.tiers.flatMap(held => tracks.filter(({ medium, tier }) => held.medium === medium.id && held.tier === tier).map(({ medium, label }) => ({ held, medium, label })))
   const known = recorded.filter(({ held }, i) => i === 0 || (held.from !== undefined && held.from <= knownOn))
   return known.map(({ held, medium, label }, i): Holding => ({
     service: name,
@@ -88,13 +87,15 @@ function endOf ({ agreements = [] }: HeldTier, knownOn: CivilDate): CivilDate | 
   return known.at(-1)?.agreementEndsOn ?? null
 }
 
-/** By timeline, which belongs to one law as known on one day: the same services are asked about for every film. */
-const memo = new WeakMap<Timeline, Map<string, Track>>()
+/** By timeline, which belongs to one law as known on one day, and by offer: the same services are asked about for every film. */
+const memo = new WeakMap<Timeline, Map<Offer, Map<string, Track>>>()
 
-function pieced (service: string, medium: Medium, holdings: readonly Holding[], own: readonly Track[], timeline: Timeline): Track {
-  let tracks = memo.get(timeline)
-  if (tracks === undefined) memo.set(timeline, tracks = new Map())
-  const key = JSON.stringify([service, medium.id, holdings.length, holdings.at(-1)?.renewedFrom])
+function pieced (offer: Offer, medium: Medium, holdings: readonly Holding[], own: readonly Track[], timeline: Timeline): Track {
+  let offers = memo.get(timeline)
+  if (offers === undefined) memo.set(timeline, offers = new Map())
+  let tracks = offers.get(offer)
+  if (tracks === undefined) offers.set(offer, tracks = new Map())
+  const key = JSON.stringify([medium.id, holdings.length, holdings.at(-1)?.renewedFrom])
   let track = tracks.get(key)
   if (track === undefined) {
     const bare = { id: medium.id, medium, tier: null, label: medium.label, cells: cellsHeld(holdings, own), holdings }

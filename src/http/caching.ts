@@ -56,7 +56,7 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
   await app.register(compress, { encodings: [...CODINGS, 'identity'], customTypes: COMPRESSIBLE, threshold: THRESHOLD, globalDecompression: false })
   // What compresses is a hook of each route, so what looks at its work is one too, and comes after it.
   app.addHook('onRoute', route => {
-    route.onSend = [...[route.onSend ?? []].flat(), (request, reply, payload, done) => {
+    route.onSend = [...[route.onSend].flat().filter(hook => hook !== undefined), (request, reply, payload, done) => {
       if (reply.statusCode === 304) {
         reply.removeHeader('content-length')
         // To HEAD, Fastify itself sends nothing, whatever there is.

@@ -107,6 +107,14 @@ t.test('Of several reasons each is told once', async t => {
   const refused = (id: string, because = text) => carriage({ device: id, status: 'refused', effective: undefined, because })
   const nobody = carrier({ devices: [device(), device({ id: 'b' }), device({ id: 'c' })], carries: [refused('livebox-play'), refused('b'), refused('c', { fr: 'Autre', en: 'Another.' })] })
   t.match(madeUp('2011-01-05', inFrance({}), nobody), { availability: { because: 'A remark Another.' } })
+  const silent = carrier({ devices: [device()], carries: [carriage({ status: 'unknown', effective: undefined })] })
+  t.match(madeUp('2011-01-05', inFrance({}), silent, { device: 'livebox-play' }), { availability: { because: 'Nothing is recorded of Netflix at Orange on Livebox Play.' } })
+  t.match(madeUp('2011-01-05', inFrance({}), silent, { language: 'fr' }), { availability: { because: "Rien n'est consigné sur Netflix chez Orange." } })
+  const sometime = carrier({ carries: [carriage({ effective: dated('2014-10') })] })
+  t.match(madeUp('2011-01-05', inFrance({}), sometime), { availability: { because: /opened \(Orange\) between 1 October 2014 and 31 October 2014/ } }, 'no reason is given, so the bounds are')
+  const devices = [device({ id: 'late' }), device(), device({ id: 'later' })]
+  const three = carrier({ devices, carries: [carriage({ device: 'late', effective: dated('2014-12-01') }), carriage(), carriage({ device: 'later', effective: dated('2015-01-01') })] })
+  t.match(madeUp('2011-01-05', inFrance({}), three), { availableFrom: '2014-10-02', availability: { because: /on Livebox Play from 2 October 2014/ } }, 'the earliest of three, in whatever order')
 })
 
 t.test('Where no rule holds the film back, the service has it from the release on', async t => {

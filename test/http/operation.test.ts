@@ -39,7 +39,7 @@ t.test('while it closes the service is alive and not ready, and finishes what wa
   await app.close()
   const [ready, live, media] = await answers
   t.equal(ready?.status, 503)
-  t.same(ready?.body, { status: 'closing', rulebook: rulebook.version })
+  t.match(ready?.body, { status: 'closing', rulebook: rulebook.version })
   t.match(live, { status: 200, body: { status: 'ok' } })
   t.equal(media?.status, 200)
 })
