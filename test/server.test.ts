@@ -12,7 +12,7 @@ t.test('it listens, says so in lines of JSON, answers, and ends clean when it is
 
   const ready = await fetch(`${address}/readyz`, { headers: { connection: 'close' } })
   t.equal(ready.status, 200)
-  t.same(await ready.json(), { status: 'ok', rulebook: rulebook.version })
+  t.match(await ready.json(), { status: 'ok', rulebook: rulebook.version })
   const answer = await fetch(`${address}/v1/chronology?theatricalReleaseDate=2024-07-24`, { headers: { connection: 'close', 'x-request-id': 'first-1' } })
   t.equal(answer.status, 200)
   await answer.text()

@@ -182,7 +182,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       ['fr/2023-10-06.yaml', 'regime', 'names the regime accord-2023, which territory.yaml does not have']
     ]],
     ['A case under a proposal that nobody wrote down is refused', replace(CASES, 'scenario: filippetti-2014@2014-10-01', 'scenario: filippetti-2015@2014-10-01'), [
-      [CASES, 'cases.10.expect.1.scenario', 'names the proposal filippetti-2015, which has no file in proposals/']
+      [CASES, 'cases.22.expect.1.scenario', 'names the proposal filippetti-2015, which has no file in proposals/']
     ]]
   ],
 

@@ -93,8 +93,8 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     write('fr/proposals', '')(root)
   }, [
     ['fr/proposals', '', 'cannot be listed: it must be a folder'],
-    ['fr/cases.yaml', 'cases.10.expect.1.scenario', 'names the proposal filippetti-2014'],
-    ['fr/cases.yaml', 'cases.11.expect.1.scenario', 'names the proposal filippetti-2014']
+    ['fr/cases.yaml', 'cases.22.expect.1.scenario', 'names the proposal filippetti-2014'],
+    ['fr/cases.yaml', 'cases.23.expect.1.scenario', 'names the proposal filippetti-2014']
   ]]
 ]
 

@@ -13,12 +13,12 @@ export const knownServices: LintRule = {
         if (device !== null && devices.every(({ id }) => id !== device)) yield { ...place, detail: `names the device ${device}, which is not among the devices of the carrier` }
       }
     }
-    for (const { territory, cases } of draft.territories) {
-      if (territory === undefined || cases === undefined) continue
+    for (const { folder, cases } of draft.territories) {
+      if (cases === undefined) continue
       for (const [i, { expect }] of cases.content.cases.entries()) {
         for (const [j, { service }] of expect.entries()) {
           if (service === undefined) continue
-          yield * unknown(draft, service, territory.content.id, { file: cases.file, path: `cases.${i}.expect.${j}` })
+          yield * unknown(draft, service, folder.toUpperCase(), { file: cases.file, path: `cases.${i}.expect.${j}` })
         }
       }
     }
