@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { eventsIn, eventsOf, inOrder } from '../../src/domain/agenda.js'
+import { chronologyOf } from '../../src/domain/chronology.js'
 import { secondsOf } from '../../src/domain/duration.js'
 import { filmNamed } from '../../src/domain/film-name.js'
-import { ask, askWindow, day } from '../fixtures/rulebook.js'
+import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { dated, offer, rulebookOf, service } from '../fixtures/services.js'
 
 const ALWAYS = { from: null, to: null }
 
@@ -29,6 +31,23 @@ t.test('both days of a span belong to it', async t => {
   t.strictSame(opening('2024-11-24', '2024-11-24'), ['physical-video 2024-11-24', 'tvod 2024-11-24'])
   t.strictSame(opening('2024-11-25', '2025-01-23'), [])
   t.strictSame(opening('2024-11-25', '2025-01-24'), ['pay-tv-first 2025-01-24', 'svod 2025-01-24'])
+})
+
+t.test('a service is there from its launch until its end: R 2023-04-05, held by a free channel', async t => {
+  const days = (launch: string, end?: string) => {
+    const tiers = [{ medium: 'svod', tier: 'with-agreement', evidence: 'press', sources: [] }]
+    const one = offer({ launch: { effective: dated(launch) }, ...end === undefined ? {} : { end: { effective: dated(end) } }, tiers })
+    const answer = chronologyOf(rulebookOf(rulebook, service({ territories: [one] })), {
+      release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', service: 'netflix'
+    })
+    return eventsIn(answer, ALWAYS).map(({ on, kind }) => `${on} ${kind}`)
+  }
+  t.strictSame(days('2014-09-15'), ['2024-07-05 opening', '2025-02-05 closing', '2026-04-05 return'])
+  t.strictSame(days('2024-09-15'), ['2024-09-15 opening', '2025-02-05 closing', '2026-04-05 return'], 'it came while the window was open')
+  t.strictSame(days('2014-09-15', '2026-01-01'), ['2024-07-05 opening', '2025-02-05 closing'], 'gone before the window opens again')
+  t.strictSame(days('2014-09-15', '2026-06-01'), ['2024-07-05 opening', '2025-02-05 closing', '2026-04-05 return', '2026-06-01 closing'])
+  t.strictSame(days('2014-09-15', '2024-12-01'), ['2024-07-05 opening', '2024-12-01 closing'])
+  t.strictSame(days('2014-09-15', '2024-07-05'), [], 'gone on the day')
 })
 
 t.test('what has no date has no day in an agenda', async t => {

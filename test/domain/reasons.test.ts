@@ -302,6 +302,7 @@ const CORPUS: ReadonlyArray<readonly [release: string | null, facts?: Facts, res
   ['2014-01-01', {}, { adopt: ['filippetti-2014@2014-10-01'] }],
   ['2023-06-15', {}, { territory: 'DE' }],
   ['2018-03-01', { publiclyFunded: true, derogationGranted: true }, { territory: 'DE' }],
+  ['2025-03-01', { publiclyFunded: true }, { territory: 'DE' }],
   ['2023-10-26', {}, { territory: 'IT' }],
   ['2023-10-26', { publiclyFunded: false }, { territory: 'IT' }],
   ['2011-01-05', {}, { territory: 'BE' }],

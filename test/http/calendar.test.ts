@@ -71,6 +71,11 @@ t.test('services are kept of every film but those that name their own, from the 
   const calendar = readCalendar((await client.get<string>(`${feedOf('2024-07-24~A~f-1')}&service=netflix&service=disney-plus&service=filmotv&pastDays=3650`)).text)
   t.match(calendar.events.map(({ summary }) => summary), [/Filmo, Transactional VOD/, /Disney\+, Subscription VOD, service with an agreement of the highest level/, /Netflix, /, /Filmo, /])
   t.equal(new Set(calendar.events.map(({ uid }) => uid)).size, calendar.events.length, 'each event has its own name')
+  const tiers = readCalendar((await client.get<string>(`${feedOf('2018-07-24~A~f-1')}&service=altice-studio&service=canal-series-tv&pastDays=3650`)).text)
+  t.match(tiers.events.map(({ uid }) => String(uid).split('.').slice(1).join('.')).slice(0, 4), [
+    'FR.pay-tv-first.altice-studio.with-agreement.opening.1', 'FR.pay-tv-first.altice-studio.without-agreement.opening.1',
+    'FR.free-tv.canal-series-tv.investing.opening.1', 'FR.free-tv.canal-series-tv.other.opening.1'
+  ], 'where every tier is answered, the name says which')
   const films = Array.from({ length: 501 }, (_, i) => ({ ...FILM, id: `${i}` }))
   await refused(t, client, await agenda<Problem>(client, { films, services: ['netflix', 'tf1'] }), { status: 422, code: 'too-many', fields: ['/services'] })
   await refused(t, client, await agenda<Problem>(client, { films: [FILM, FILM], services: ['netfliks'] }), { status: 422, code: 'unknown-service' })
