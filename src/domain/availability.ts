@@ -39,10 +39,10 @@ interface Reached {
 /** From when the service can have the film of a window, and which day decides. */
 export function availabilityOf (window: Window, release: Release, exploiter: Exploiter, territory: Bilingual, speaker: Speaker): Available {
   const { service, offer: { launch, end } } = exploiter
-  const lawful = lawfulDays(window, release)
+  const days = lawfulDays(window, release)
   const ways = waysTo(exploiter)
-  const { reached, latest, availableFrom } = firstReached(ways, lawful)
-  const decidedBy = decider(lawful, ways, reached, availableFrom)
+  const { reached, latest, availableFrom } = firstReached(ways, days)
+  const decidedBy = decider(days, ways, reached, availableFrom)
   const carriage = reached?.way.carriage?.effective
   return {
     service: service.id,
@@ -62,17 +62,13 @@ export function availabilityOf (window: Window, release: Release, exploiter: Exp
 }
 
 /** The first day on which a service can have a film; null: never, or not known to the day. */
-export function availableFromOf (lawful: Lawful, exploiter: Exploiter): CivilDate | null {
-  return firstReached(waysTo(exploiter), lawful).availableFrom
+export function availableFromOf (days: Lawful, exploiter: Exploiter): CivilDate | null {
+  return firstReached(waysTo(exploiter), days).availableFrom
 }
 
 /** The lawful days of an outcome. */
 export function lawfulIn ({ ruling, intervals }: Outcome, { theatricalReleaseDate: release }: Film): Lawful {
-  switch (ruling.kind) {
-    case 'dated': return alike(intervals)
-    case 'undetermined': return { atBest: always(ruling.earliest), forCertain: always(ruling.latest) }
-    default: return alike(always(release))
-  }
+  return lawful(intervals, ruling.kind === 'undetermined' ? ruling : null, release)
 }
 
 interface First {
@@ -83,28 +79,26 @@ interface First {
   readonly availableFrom: CivilDate | null
 }
 
-function firstReached (ways: readonly Way[], lawful: Lawful): First {
-  const all = ways.flatMap(way => reachedBy(way, lawful) ?? [])
+function firstReached (ways: readonly Way[], days: Lawful): First {
+  const all = ways.flatMap(way => reachedBy(way, days) ?? [])
   const reached = all.length === 0 ? null : all.reduce((first, one) => one.earliest < first.earliest ? one : first)
   const latest = firstKnown(all.map(one => one.latest))
   return { reached, latest, availableFrom: reached !== null && reached.earliest === latest ? latest : null }
 }
 
-function lawfulDays (window: Window, { theatricalReleaseDate: release }: Release): Lawful {
-  switch (window.status) {
-    case 'contractual':
-    case 'excluded': return alike(always(release))
-    case 'undetermined': return { atBest: always(window.earliestPossible), forCertain: always(window.latestPossible) }
-    default: return alike(window.intervals)
-  }
+function lawfulDays ({ status, intervals, earliestPossible: earliest, latestPossible: latest }: Window, { theatricalReleaseDate: release }: Release): Lawful {
+  return lawful(intervals, status === 'undetermined' ? { earliest, latest } : null, release)
+}
+
+/** The intervals; between bounds, where the window is undetermined; from the release on, where no rule holds it back. */
+function lawful (intervals: readonly Interval[], bounds: { earliest: CivilDate | null, latest: CivilDate | null } | null, release: CivilDate | null): Lawful {
+  if (bounds !== null) return { atBest: always(bounds.earliest), forCertain: always(bounds.latest) }
+  const days = intervals.length === 0 ? always(release) : intervals
+  return { atBest: days, forCertain: days }
 }
 
 function always (from: CivilDate | null): readonly Interval[] {
   return from === null ? [] : [{ from, until: null }]
-}
-
-function alike (spans: readonly Interval[]): Lawful {
-  return { atBest: spans, forCertain: spans }
 }
 
 /** The first lawful day on which the way is open; null where it never is. */

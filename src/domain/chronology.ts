@@ -11,14 +11,13 @@ import { lawSupposed } from './adoption.js'
 import { catchUpOf } from './availability-sentence.js'
 import { textsCited } from './bibliography.js'
 import { assertConsistent, isFilm } from './consistency.js'
-import { exploiterOf } from './exploiter.js'
 import { speakerOf, type Speaker } from './explanation.js'
 import { offered } from './offered.js'
 import { grantOf } from './opening.js'
 import { questionsOf } from './questions.js'
-import { lawOf, type Rulebook } from './rulebook.js'
+import type { Rulebook } from './rulebook.js'
 import type { Span, Timeline, Track } from './timeline.js'
-import { assertTier, tracksAsked } from './tracks-asked.js'
+import { assertTier, subjectOf } from './tracks-asked.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
 
 /**
@@ -54,12 +53,10 @@ export function chronologyOf (rulebook: Rulebook, question: Question): Chronolog
 
 /**
  * The law that answers a question, amended by what it adopts, and the tracks that it keeps.
- * @throws DomainError `unknown-territory`, `no-law-known`, what `exploiterOf` and `tracksAsked` throw, and what cannot be adopted
+ * @throws DomainError what `subjectOf` throws, `no-law-known`, and what cannot be adopted
  */
 export function settingOf (rulebook: Rulebook, question: Question): Setting {
-  const law = lawOf(rulebook, question.territory)
-  const exploiter = exploiterOf(rulebook, question)
-  const keep = tracksAsked(rulebook.media, question, exploiter)
+  const { law, exploiter, keep } = subjectOf(rulebook, question)
   const { knownOn, plain, timeline } = lawSupposed(rulebook.media, law, question)
   const tracks = keep(timeline, knownOn)
   return {

@@ -7,13 +7,13 @@ import { assumptionsOf } from './assumption.js'
 import { availableFromOf, lawfulIn } from './availability.js'
 import { daysBetween } from './civil-date.js'
 import { isFilm } from './consistency.js'
-import { exploiterOf, type Exploiter } from './exploiter.js'
+import type { Exploiter } from './exploiter.js'
 import { holdingOn } from './holding.js'
 import type { Film } from './opening.js'
 import { closesOn, opensOn, outcomeOf, sameDates, statusOn, type Outcome } from './outcome.js'
 import { lawOf, type Rulebook } from './rulebook.js'
 import type { Timeline, Track } from './timeline.js'
-import { tracksAsked } from './tracks-asked.js'
+import { subjectOf } from './tracks-asked.js'
 
 /** A scenario by its name, and the law that it supposes. */
 export interface NamedLaw {
@@ -40,8 +40,7 @@ export function lawsOf (rulebook: Rulebook, scenario: Scenario): LawIn {
 /** The windows of a film under the baseline and under each scenario, in the order of the rule book. */
 export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn, scenarios: readonly NamedLaw[]): WindowCompared[] {
   const { release, territory } = asked
-  const exploiter = exploiterOf(rulebook, asked)
-  const keep = tracksAsked(rulebook.media, asked, exploiter)
+  const { exploiter, keep } = subjectOf(rulebook, asked)
   const trial: Trial = { asked, film: isFilm(release) ? release : null, exploiter, outcomes: new Map() }
   const kept = (law: LawSupposed): Kept => {
     const tracks = keep(law.timeline, law.knownOn)

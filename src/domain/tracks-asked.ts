@@ -5,19 +5,37 @@ import type { Window } from '../../schemas/chronology.js'
 import type { FilmQuestion } from '../../schemas/question.js'
 import { tiersOf } from './adoption.js'
 import { DomainError } from './errors.js'
-import type { Exploiter } from './exploiter.js'
+import { exploiterOf, type Exploiter } from './exploiter.js'
 import { tracksHeld } from './holding.js'
+import { lawOf, type Rulebook, type TerritoryLaw } from './rulebook.js'
 import type { Timeline, Track } from './timeline.js'
 
 /** The tracks that a question keeps of a law as known on a day: as many of each law, in one order. */
 export type Keep = (timeline: Timeline, knownOn: CivilDate) => readonly Track[]
+
+/** What a question is about: the law of its territory, the service that it names (null: none), and the tracks that it keeps. */
+export interface Subject {
+  readonly law: TerritoryLaw
+  readonly exploiter: Exploiter | null
+  readonly keep: Keep
+}
+
+/**
+ * What a question is about.
+ * @throws DomainError `unknown-territory`, and what `exploiterOf` and `tracksAsked` throw
+ */
+export function subjectOf (rulebook: Rulebook, asked: FilmQuestion): Subject {
+  const law = lawOf(rulebook, asked.territory)
+  const exploiter = exploiterOf(rulebook, asked)
+  return { law, exploiter, keep: tracksAsked(rulebook.media, asked, exploiter) }
+}
 
 /**
  * What a question keeps.
  * @throws DomainError `wrong-pair` for a tier without a medium, or that no medium asked for has, or that the service never
  * held there; for a medium that is none of the service
  */
-export function tracksAsked (media: readonly Medium[], { medium, tier }: Pick<FilmQuestion, 'medium' | 'tier'>, exploiter: Exploiter | null): Keep {
+function tracksAsked (media: readonly Medium[], { medium, tier }: Pick<FilmQuestion, 'medium' | 'tier'>, exploiter: Exploiter | null): Keep {
   if (tier !== undefined) assertTierOfMedium(media, medium, tier)
   if (exploiter !== null) assertHeld(exploiter, medium, tier)
   return (timeline, knownOn) => {
@@ -33,9 +51,9 @@ export function tracksAsked (media: readonly Medium[], { medium, tier }: Pick<Fi
  */
 export function mediumOf (tracks: readonly Track[]): string {
   const media = [...new Set(tracks.map(({ medium }) => medium.id))]
-  return media.reduce((_, other) => {
-    throw new DomainError('wrong-pair', 'medium', `The service exploits ${media.join(', ')}: state which medium is meant.`)
-  })
+  const named = media.join(', ')
+  if (media.length > 1) throw new DomainError('wrong-pair', 'medium', `The service exploits ${named}: state which medium is meant.`)
+  return named
 }
 
 /**

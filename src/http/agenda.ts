@@ -4,9 +4,8 @@ import type { Language } from '../../schemas/text.js'
 import { eventsIn, inOrder, type Span } from '../domain/agenda.js'
 import { chronologyOf } from '../domain/chronology.js'
 import { lawsOf } from '../domain/comparison.js'
-import { exploiterOf } from '../domain/exploiter.js'
-import { lawOf, type Rulebook } from '../domain/rulebook.js'
-import { tracksAsked } from '../domain/tracks-asked.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import { subjectOf } from '../domain/tracks-asked.js'
 import { HttpProblem, type Place } from './errors.js'
 import { uidOf, type CalendarEvent } from './formats/icalendar.js'
 import { outside } from './links.js'
@@ -42,10 +41,7 @@ export interface AgendaItem extends CalendarEvent {
  * @throws HttpProblem with every film at fault, or with what no film can be answered under
  */
 export function * itemsOf (rulebook: Rulebook, { films, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
-  yield * assertEach(films, film => attempt(places.film(film.index), () => {
-    lawOf(rulebook, film.territory)
-    tracksAsked(rulebook.media, film, exploiterOf(rulebook, film))
-  }), places.films)
+  yield * assertEach(films, film => attempt(places.film(film.index), () => { subjectOf(rulebook, film) }), places.films)
   const lawIn = lawsOf(rulebook, law)
   yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt([], () => { lawIn(territory) }), places.settings)
   const items: AgendaItem[] = []

@@ -75,7 +75,7 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
 /** Says to HEAD what GET would be sent: what compresses comes too late for that. */
 function announce (request: FastifyRequest, reply: FastifyReply, tag: string, payload: string): void {
   const isSmaller = COMPRESSIBLE.test(String(reply.getHeader('content-type'))) && Buffer.byteLength(payload) >= THRESHOLD
-  const coding = CODINGS.find(one => isSmaller && request.headers['accept-encoding'] !== undefined && request.encoding([...CODINGS, 'identity']) === one)
+  const coding = CODINGS.find(one => isSmaller && prefers(request, one, [...CODINGS, 'identity']))
   if (coding === undefined) reply.header('etag', tag)
   else reply.header('content-encoding', coding).header('etag', coded(tag, coding))
 }
@@ -88,9 +88,14 @@ function isValidated ({ method }: FastifyRequest, reply: FastifyReply): boolean 
 function keptBy (request: FastifyRequest, tag: string): string | undefined {
   const header = request.headers['if-none-match']
   if (header === undefined) return undefined
-  const takes = CODINGS.filter(coding => request.headers['accept-encoding'] !== undefined && request.encoding([coding]) === coding)
+  const takes = CODINGS.filter(coding => prefers(request, coding, [coding]))
   const tags = [...takes.map(coding => coded(tag, coding)), tag]
   return header.trim() === '*' ? tags[0] : tags.find(one => listed(header, one))
+}
+
+/** Whether a client prefers a coding among those offered; who does not speak of codings takes none. */
+function prefers (request: FastifyRequest, coding: string, offered: string[]): boolean {
+  return request.headers['accept-encoding'] !== undefined && request.encoding(offered) === coding
 }
 
 /** The same content in a coding is other bytes, so it has another validator. */

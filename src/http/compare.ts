@@ -11,10 +11,9 @@ import type { Language } from '../../schemas/text.js'
 import { filmOf } from '../domain/chronology.js'
 import { lawsOf, windowsCompared, type NamedLaw } from '../domain/comparison.js'
 import { assertConsistent } from '../domain/consistency.js'
-import { exploiterOf } from '../domain/exploiter.js'
-import { lawOf, type Rulebook } from '../domain/rulebook.js'
+import type { Rulebook } from '../domain/rulebook.js'
 import { counting } from '../domain/tally.js'
-import { tracksAsked } from '../domain/tracks-asked.js'
+import { subjectOf } from '../domain/tracks-asked.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { assertEach, attempt, overLimit } from './many.js'
@@ -91,10 +90,7 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
     throw new HttpProblem('repeated-name', `Two scenarios are named ${repeated.name}.`, '', [{ path: [...repeated.path, 'name'], detail: `Two scenarios are named ${repeated.name}.` }])
   }
   const filmAt = (i: number) => ['films', String(i)]
-  yield * assertEach(films, (film, i) => attempt(filmAt(i), () => {
-    lawOf(rulebook, film.territory)
-    tracksAsked(rulebook.media, film, exploiterOf(rulebook, film))
-  }))
+  yield * assertEach(films, (film, i) => attempt(filmAt(i), () => { subjectOf(rulebook, film) }))
   const territories = [...new Set(films.map(({ territory }) => territory))]
   yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(path, () => territories.forEach(lawIn)))
   yield * assertEach(films, ({ release, territory }, i) => attempt(filmAt(i), () => {
