@@ -55,8 +55,8 @@ async function serving (file: string): Promise<{ url: string, pid: number | unde
   return { url, pid: child.pid, ms, stop: async () => { child.kill('SIGTERM'); await once(child, 'exit') } }
 }
 
-const OURS = fileURLToPath(new URL('dist/src/server.js', ROOT))
-const BARE = fileURLToPath(new URL('dist/bench/bare.js', ROOT))
+const OURS = fileURLToPath(new URL('build/src/server.js', ROOT))
+const BARE = fileURLToPath(new URL('build/bench/bare.js', ROOT))
 let bytes = 0
 
 /** GET /v1/chronology, all questions distinct, beside a bare route that sends bytes of the same length. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import t from 'tap'
 import { configOf, ConfigError } from '../src/config.js'
 import { serviceVersion } from '../src/version.js'
+import { ROOT } from './fixtures/root.js'
 
 const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 64, BATCH_LINE_KIBIBYTES: 64, BATCH_SECONDS: 600, SHUTDOWN_SECONDS: 5 }
 
@@ -79,6 +80,5 @@ t.test('All the settings at fault are named at once', async t => {
 t.test('The version of the service is the one in its package.json', async t => {
   const folder = t.testdir({ 'package.json': '{ "name": "some-service", "version": "7.8.9" }' })
   t.equal(serviceVersion(pathToFileURL(`${folder}/`)), '7.8.9')
-  const root = new URL('../', import.meta.url)
-  t.equal(serviceVersion(root), JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version)
+  t.equal(serviceVersion(ROOT), JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')).version)
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { appFor } from './fixtures/app.js'
 import { clientOf } from './fixtures/contract.js'
+import { ROOT } from './fixtures/root.js'
 
 /** A command of a page, and the part of its answer that the page shows. */
 interface Worked {
@@ -14,7 +15,7 @@ const PAGES = ['docs/what-if.md', 'docs/formats.md', 'README.md']
 
 /** Each ```sh block with a curl command, and the ```json block that follows it. */
 function workedIn (page: string): Worked[] {
-  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(page, ROOT), 'utf8')
   return [...text.matchAll(/```sh\n(curl [\s\S]*?)```\s+```json\n([\s\S]*?)```/g)].map(([, command = '', shown = '']) => ({ command, shown }))
 }
 

@@ -7,8 +7,8 @@ import { problemsPage, PROBLEMS } from '../src/http/problems.js'
 import { serviceVersion } from '../src/version.js'
 import { appFor } from './fixtures/app.js'
 import { clientOf } from './fixtures/contract.js'
+import { ROOT } from './fixtures/root.js'
 
-const ROOT = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 
 type Operation = OpenAPIV3_1.OperationObject & { readonly path: string, readonly method: 'GET' | 'POST' }

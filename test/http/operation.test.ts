@@ -21,7 +21,7 @@ t.test('the probes answer, and are never kept', async t => {
 })
 
 t.test('while it closes the service is alive and not ready, and finishes what was on its way', async t => {
-  const app = await appFor(t)
+  const app = await appFor(t, {})
   // Requests that arrived before the end, held until it has begun.
   const events = new EventEmitter()
   const allArrived = once(events, 'all arrived')

@@ -11,6 +11,7 @@ import { daysBetween, plus } from '../../src/domain/civil-date.js'
 import { appFor } from '../fixtures/app.js'
 import { addressOf, clientOf, refused, type Client, type Facts } from '../fixtures/contract.js'
 import { faultsOf, pictureIn, type Picture } from '../fixtures/picture.js'
+import { ROOT } from '../fixtures/root.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 /** How many random films; the gate takes fewer when it repeats the suite in other time zones. */
@@ -201,6 +202,6 @@ t.test('a width that is none, or where nothing is drawn, is refused', async t =>
 t.test('the pictures of docs/formats.md are current: run `npm run write`', async t => {
   const app = await appFor(t)
   for (const [name, query] of Object.entries(PICTURES)) {
-    t.equal((await app.inject(`/v1/chronology.svg?${query}`)).body, readFileSync(new URL(`../../docs/pictures/${name}`, import.meta.url), 'utf8'), name)
+    t.equal((await app.inject(`/v1/chronology.svg?${query}`)).body, readFileSync(new URL(`docs/pictures/${name}`, ROOT), 'utf8'), name)
   }
 })

@@ -5,9 +5,10 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { jsonSchemas } from '../../src/rulebook/json-schema.js'
 import { validator } from '../../src/validator.js'
+import { ROOT } from '../fixtures/root.js'
 import { RULES } from '../fixtures/rulebook.js'
 
-const FOLDER = new URL('../../schemas/json/', import.meta.url).pathname
+const FOLDER = new URL('schemas/json/', ROOT).pathname
 const schemaFile = (name: string) => readFileSync(join(FOLDER, name), 'utf8')
 
 t.test('There is one schema for each kind of rule file, and no other', async t => {

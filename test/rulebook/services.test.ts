@@ -6,6 +6,7 @@ import type { Dated } from '../../schemas/dated.js'
 import type { Offer, Service } from '../../schemas/service.js'
 import { boundsOf, knownDay } from '../../src/domain/dated.js'
 import { servicesPage } from '../../src/rulebook/services-page.js'
+import { ROOT } from '../fixtures/root.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 const { services, carriers } = rulebook
@@ -221,7 +222,7 @@ t.test('Where no first day is known there is a reason in both languages, and now
 })
 
 t.test('docs/services.md shows the data as they are; where it does not, npm run write brings it up to date', async t => {
-  const page = readFileSync(new URL('../../docs/services.md', import.meta.url), 'utf8')
+  const page = readFileSync(new URL('docs/services.md', ROOT), 'utf8')
   t.ok(page === servicesPage(rulebook), 'it is current')
   for (const id of [...services.keys(), ...carriers.keys()]) t.ok(page.includes(`\n| \`${id}\` |`), `${id} is on it`)
 })

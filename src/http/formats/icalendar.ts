@@ -102,8 +102,8 @@ export function uidOf ({ question, chronology, window, kind, nth }: Pick<Calenda
 
 /** Whose window it is: the tier; of a service its name, with the tier where every tier is answered. */
 function holderOf ({ medium, tier, service }: CalendarEvent['window'], { windows }: Chronology): string[] {
-  if (service === undefined) return [tier ?? 'all']
-  return windows.filter(one => one.medium === medium).length > 1 ? [service, tier ?? 'all'] : [service]
+  const one = service !== undefined && windows.filter(other => other.medium === medium).length === 1
+  return [...service === undefined ? [] : [service], ...one ? [] : [tier ?? 'all']]
 }
 
 /** What a film is called in one line: its title, else its id, else its release. */
