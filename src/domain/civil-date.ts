@@ -1,6 +1,6 @@
 // Civil dates and their arithmetic: the only file that knows date-fns.
 import { addDays, addMonths, differenceInCalendarDays, isValid, parseISO } from 'date-fns'
-import { utc } from '@date-fns/utc'
+import { utc, UTCDateMini } from '@date-fns/utc'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 
@@ -44,7 +44,7 @@ export function daysAfter (date: CivilDate, days: number): CivilDate {
 }
 
 function add (date: CivilDate, { months = 0, weeks = 0, days = 0 }: Delay): CivilDate {
-  const moved = addDays(addMonths(parseISO(date, { in: utc }), months), 7 * weeks + days)
+  const moved = addDays(addMonths(new UTCDateMini(date), months), 7 * weeks + days)
   return moved.toISOString().slice(0, 10) as CivilDate
 }
 
@@ -63,13 +63,13 @@ export function daysBetween (from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-const EPOCH = parseISO('1970-01-01', { in: utc })
+const EPOCH = new UTCDateMini('1970-01-01')
 
 function dayNumber (date: CivilDate): number {
   let result = dayNumbers.get(date)
   if (result === undefined) {
     if (dayNumbers.size >= MEMO_LIMIT) dayNumbers.clear()
-    result = differenceInCalendarDays(parseISO(date, { in: utc }), EPOCH, { in: utc })
+    result = differenceInCalendarDays(new UTCDateMini(date), EPOCH, { in: utc })
     dayNumbers.set(date, result)
   }
   return result

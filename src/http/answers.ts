@@ -1,4 +1,4 @@
-// Answers already given, as text: most films of a catalogue share their release date with another, and the law is the same.
+// Answers already given, as the bytes sent: most films of a catalogue share their release date with another, and the law is the same.
 import { LRUCache } from 'lru-cache'
 import type { Chronology } from '../../schemas/chronology.js'
 import type { Question } from '../../schemas/question.js'
@@ -10,10 +10,10 @@ import { aroundName, nameQuery, type Name } from './question.js'
 /** A question that does not say how its film is called. */
 export type Nameless = Omit<Question, keyof Name>
 
-/** The text of the answer to a question, for films of any name. */
-export type Answer = (question: Nameless) => (name: Name) => string
+/** The answer to a question in JSON, in UTF-8, for films of any name. */
+export type Answer = (question: Nameless) => (name: Name) => Buffer
 
-/** How many answers are kept, in how many bytes or nearly, and how often one was found there or had to be computed. */
+/** How many answers are kept, in how many bytes, and how often one was found there or had to be computed. */
 export interface AnswerFigures {
   readonly kept: number
   readonly bytes: number
@@ -32,17 +32,17 @@ export interface Answerer {
  * What only a body can ask (changes made up for the question) is computed each time.
  */
 export function answerer (rulebook: Rulebook, bytes: number): Answerer {
-  const kept = new LRUCache<string, string>({ maxSize: bytes, sizeCalculation: text => text.length })
+  const kept = new LRUCache<string, Buffer>({ maxSize: bytes, sizeCalculation: ({ length }) => length })
   let hits = 0
   let misses = 0
 
-  function computed (question: Nameless): string {
+  function computed (question: Nameless): Buffer {
     const { film, ...answer } = chronologyOf(rulebook, question)
     // What comes last is left open for the link to the question itself, which holds the name.
-    return JSON.stringify({ ...answer, links: { ruleSets: ruleSetsOf(answer) } }).slice(1, -2)
+    return Buffer.from(JSON.stringify({ ...answer, links: { ruleSets: ruleSetsOf(answer) } }).slice(1, -2))
   }
 
-  function restOf (question: Nameless, key: string): string {
+  function restOf (question: Nameless, key: string): Buffer {
     const known = kept.get(key)
     if (known !== undefined) {
       hits++
@@ -56,16 +56,21 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
 
   function answerTo (question: Nameless): ReturnType<Answer> {
     const release = JSON.stringify(question.release).slice(1)
-    if (question.changes.length > 0) return name => `{"film":${named(name, release)},${computed(question)},"self":null}}`
+    if (question.changes.length > 0) return name => around(named(name, release), computed(question), 'null')
     const [before, after] = aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
     const key = `${before}&${after}`
     return name => {
       const self = JSON.stringify(`/v1/chronology?${before}${nameQuery(name)}&${after}`)
-      return `{"film":${named(name, release)},${restOf(question, key)},"self":${self}}}`
+      return around(named(name, release), restOf(question, key), self)
     }
   }
 
   return { answerTo, figures: () => ({ kept: kept.size, bytes: kept.calculatedSize, hits, misses }) }
+}
+
+/** The whole answer: the film before the rest, the link to the question after it. */
+function around (film: string, rest: Buffer, self: string): Buffer {
+  return Buffer.concat([Buffer.from(`{"film":${film},`), rest, Buffer.from(`,"self":${self}}}`)])
 }
 
 /** The film as text: its name, then what else is stated of it. */

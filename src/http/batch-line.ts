@@ -24,8 +24,10 @@ export interface Batch {
   readonly known: LRUCache<string, Named>
 }
 
-/** The text of an answer, for a film of any name. */
+/** An answer, for a film of any name. */
 type Named = ReturnType<Answer>
+
+const NEWLINE = Buffer.from('\n')
 
 /** How many questions a batch remembers: more than there are days of release in two generations. */
 const MOST_KNOWN = 4096
@@ -35,14 +37,14 @@ export function batchOf (said: Omit<Batch, 'known'>): Batch {
   return { ...said, known: new LRUCache({ max: MOST_KNOWN }) }
 }
 
-/** The text that answers a line, without its newline. */
-export type LineAnswer = (batch: Batch, line: Line) => string
+/** The line that answers a line, with its newline. */
+export type LineAnswer = (batch: Batch, line: Line) => Buffer
 
 /** Answers lines as `POST /v1/chronology` answers bodies: checked by the same schema, which is compiled once. */
 export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number): LineAnswer {
   const isQuestion = validator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
 
-  function answered (batch: Batch, asked: unknown): string | Problem {
+  function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults } = batch
     // A field at fault is the line's own, unless the address states it and the line does not.
     const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)
@@ -87,9 +89,11 @@ function unreadable (request: FastifyRequest, fault: 'too-long' | 'not-utf-8', l
 }
 
 /** The line that goes back: its place, then the fields of the answer, or the problem. */
-export function lineOf (line: number, id: string | undefined, answer: string | Problem): string {
-  const place = JSON.stringify({ line, id }).slice(0, -1)
-  return typeof answer === 'string' ? `${place},${answer.slice(1)}` : `${place},"problem":${JSON.stringify(answer)}}`
+export function lineOf (line: number, id: string | undefined, answer: Buffer | Problem): Buffer {
+  const place = Buffer.from(`${JSON.stringify({ line, id }).slice(0, -1)},`)
+  return Buffer.isBuffer(answer)
+    ? Buffer.concat([place, answer.subarray(1), NEWLINE])
+    : Buffer.concat([place, Buffer.from(`"problem":${JSON.stringify(answer)}}`), NEWLINE])
 }
 
 /** The id to give back, also where the rest cannot be answered. */

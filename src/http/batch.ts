@@ -125,35 +125,43 @@ function timeOf (request: FastifyRequest, reply: FastifyReply, seconds: number):
   return over.signal
 }
 
-/** The answers as text, as the questions come; it waits while its reader does, and stops with it. */
-async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answer: LineAnswer, { lineBytes, seconds }: BatchLimits): AsyncGenerator<string> {
+/** The answers in pieces, as the questions come; it waits while its reader does, and stops with it. */
+async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answer: LineAnswer, { lineBytes, seconds }: BatchLimits): AsyncGenerator<Buffer> {
   const lines = lineReader(lineBytes)
   let last = 0
-  let text = ''
+  let held: Buffer[] = []
+  let length = 0
   let since = performance.now()
+  /** What is held, as one piece, and nothing is. */
+  const piece = () => {
+    const whole = Buffer.concat(held, length)
+    held = []
+    length = 0
+    return whole
+  }
   try {
     for await (const some of bytes) {
       for (const line of lines.read(some as Buffer)) {
-        text += `${answer(batch, line)}\n`
+        const answered = answer(batch, line)
+        held.push(answered)
+        length += answered.length
         last = line.number
-        if (text.length < PIECE && performance.now() - since < SLICE) continue
-        yield text
-        text = ''
+        if (length < PIECE && performance.now() - since < SLICE) continue
+        yield piece()
         await setImmediate()
         since = performance.now()
         over.throwIfAborted()
       }
       // Who asks line by line is answered line by line.
-      if (text !== '') yield text
-      text = ''
+      if (length > 0) yield piece()
     }
-    for (const line of lines.rest()) yield `${answer(batch, line)}\n`
+    for (const line of lines.rest()) yield answer(batch, line)
   } catch (error) {
     const next = last + 1
     if (over.aborted) {
-      yield `${lineOf(next, undefined, problemOf(batch.request, 'out-of-time', `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`))}\n`
+      yield lineOf(next, undefined, problemOf(batch.request, 'out-of-time', `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`))
     } else if (isBrokenCoding(error)) {
-      yield `${lineOf(next, undefined, problemOf(batch.request, 'broken-coding', `The body is not sound gzip: the lines from ${next} on are not answered.`))}\n`
+      yield lineOf(next, undefined, problemOf(batch.request, 'broken-coding', `The body is not sound gzip: the lines from ${next} on are not answered.`))
     } else throw error
   } finally {
     // What is still on its way is passed over, so that the connection can be used again.

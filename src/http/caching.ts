@@ -34,12 +34,12 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
   const uncoded = new WeakSet<FastifyReply>()
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (!isValidated(request, reply) || typeof payload !== 'string') {
+    if (!isValidated(request, reply) || !isWhole(payload)) {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
       done(null, payload)
       return
     }
-    const tag = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language'), payload])
+    const tag = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language')], payload)
     varyBy(reply, 'accept-encoding')
     reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${secondsLeft()}`)
     const kept = keptBy(request, tag)
@@ -73,11 +73,16 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
 }
 
 /** Says to HEAD what GET would be sent: what compresses comes too late for that. */
-function announce (request: FastifyRequest, reply: FastifyReply, tag: string, payload: string): void {
+function announce (request: FastifyRequest, reply: FastifyReply, tag: string, payload: string | Buffer): void {
   const isSmaller = COMPRESSIBLE.test(String(reply.getHeader('content-type'))) && Buffer.byteLength(payload) >= THRESHOLD
   const coding = CODINGS.find(one => isSmaller && prefers(request, one, [...CODINGS, 'identity']))
   if (coding === undefined) reply.header('etag', tag)
   else reply.header('content-encoding', coding).header('etag', coded(tag, coding))
+}
+
+/** Whether all of an answer is there, not a stream of it. */
+function isWhole (payload: unknown): payload is string | Buffer {
+  return typeof payload === 'string' || Buffer.isBuffer(payload)
 }
 
 function isValidated ({ method }: FastifyRequest, reply: FastifyReply): boolean {
@@ -104,9 +109,8 @@ function coded (tag: string, coding: string): string {
 }
 
 /** A strong validator: the same for the same bytes in the same media type and language, under the same rules. */
-function tagOf (parts: readonly unknown[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${String(part)}\0`)
+function tagOf (about: readonly unknown[], payload: string | Buffer): string {
+  const hash = createHash('sha256').update(`${about.join('\0')}\0`).update(payload)
   return `"${hash.digest('base64url').slice(0, 22)}"`
 }
 

@@ -71,8 +71,8 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
   }
 
-  // The answer is sent as the text of a chronology: what was said once need not be written out again.
-  const response = { 200: Type.Unsafe<string>(ref(Chronology)), ...problemResponses(400, 409, 422) }
+  // The answer is sent as the bytes of a chronology: what was said once need not be written out again.
+  const response = { 200: Type.Unsafe<Buffer>(ref(Chronology)), ...problemResponses(400, 409, 422) }
   const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
 
   app.get('/v1/chronology', {

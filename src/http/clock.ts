@@ -7,20 +7,41 @@ const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })
 const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'medium' })
 const DAY = 24 * 60 * 60
 
+/** A civil date, and instants of it in milliseconds: from the one at which it was read to the midnight that ends it. */
+interface Today {
+  readonly date: CivilDate
+  readonly from: number
+  readonly until: number
+}
+
+/** To read a civil date off an instant takes longer than all else in a request: it is done once a day. */
+let read: Today | undefined
+
 /** Today in Europe/Paris. */
 export function todayInParis (): CivilDate {
-  const today = PARIS.format(Date.now())
-  if (!isCivilDate(today)) throw new Error(`The clock gives no civil date: ${today}`)
-  return today
+  return todayAt(Date.now()).date
 }
 
 /** How many seconds the civil day in Europe/Paris still has at an instant, in milliseconds: 23 to 25 hours lie in one. */
 export function secondsLeftInParis (now: number = Date.now()): number {
+  return Math.ceil((todayAt(now).until - now) / 1000)
+}
+
+function todayAt (now: number): Today {
+  if (read !== undefined && now >= read.from && now < read.until) return read
+  const date = PARIS.format(now)
+  if (!isCivilDate(date)) throw new Error(`The clock gives no civil date: ${date}`)
+  read = { date, from: now, until: midnightAfter(now) }
+  return read
+}
+
+/** The first midnight after an instant. */
+function midnightAfter (now: number): number {
   const start = Math.floor(now / 1000) * 1000
   const end = start + (DAY - secondsInto(start)) * 1000
   // Where the clocks change before midnight, that misses it by an hour: back to midnight, or on to it.
   const past = secondsInto(end)
-  return (end - start) / 1000 + (past > DAY / 2 ? DAY - past : -past)
+  return end + (past > DAY / 2 ? DAY - past : -past) * 1000
 }
 
 function secondsInto (instant: number): number {

@@ -5,7 +5,8 @@ import { HttpProblem } from './errors.js'
 
 /** Adds a header of the request to those that the answer depends on. */
 export function varyBy (reply: FastifyReply, header: string): void {
-  reply.header('vary', [reply.getHeader('vary') ?? []].flat().concat(header).join(', '))
+  const before = reply.getHeader('vary')
+  reply.header('vary', before === undefined ? header : `${String(before)}, ${header}`)
 }
 
 /** With what a media type may be asked for: its name alone, and what the answers carry, which many clients ask for. */

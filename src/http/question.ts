@@ -39,25 +39,25 @@ export function questionOf (asked: Asked, language: Language, today: CivilDate, 
 
 /** What a question says of one film and of what to keep, with its defaults. */
 export function filmQuestionOf (asked: FilmAsked, today: CivilDate, defaultTerritory: string): FilmQuestion {
-  const { title, id, medium, tier, service, carrier, device, territory = defaultTerritory, on = today } = asked
+  const { medium, territory = defaultTerritory, on = today } = asked
   return {
-    release: releaseOf(asked),
+    // What describes the film, in one order whatever that of the request: the same question gives the same bytes.
+    release: stated(asked, FILM_FIELDS) as Release,
     territory,
     on,
     // In whatever order media are named, it is one question.
     ...(medium === undefined ? {} : { medium: [...medium].sort() }),
-    ...(tier === undefined ? {} : { tier }),
-    ...(service === undefined ? {} : { service }),
-    ...(carrier === undefined ? {} : { carrier }),
-    ...(device === undefined ? {} : { device }),
-    ...(title === undefined ? {} : { title }),
-    ...(id === undefined ? {} : { id })
+    ...stated(asked, KEPT_AS_ASKED)
   }
 }
 
-/** What describes the film, in one order whatever that of the request: the same question gives the same bytes. */
-function releaseOf (asked: FilmAsked): Release {
-  return Object.fromEntries(FILM_FIELDS.flatMap(field => asked[field] === undefined ? [] : [[field, asked[field]]])) as Release
+const KEPT_AS_ASKED = ['tier', 'service', 'carrier', 'device', 'title', 'id'] as const
+
+/** The fields that are stated, in the order in which they are named. */
+function stated<Field extends keyof FilmAsked> (asked: FilmAsked, fields: readonly Field[]): Partial<Pick<FilmAsked, Field>> {
+  const found: Partial<Pick<FilmAsked, Field>> = {}
+  for (const field of fields) if (asked[field] !== undefined) found[field] = asked[field]
+  return found
 }
 
 /**
