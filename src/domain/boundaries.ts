@@ -4,7 +4,7 @@ import type { Question } from '../../schemas/question.js'
 import { lawSupposed } from './adoption.js'
 import { lawOf, type Rulebook } from './rulebook.js'
 
-/** The first day of a set; `supposed` where only what the question adopts changes the law that day. */
+/** The first day of a set; `supposed` where only what the question supposes changes the law that day. */
 export interface Boundary {
   readonly on: CivilDate
   readonly supposed: boolean

@@ -60,7 +60,8 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   function sendPicture (asked: Asked, width: number, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const baseline = question.adopt.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], explain: 'none' })
+    const { adopt, changes } = question
+    const baseline = adopt.length + changes.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })
     const pictured = { chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question) }
     reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
   }
@@ -71,8 +72,16 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
   }
 
-  // The answer is sent as the bytes of a chronology: what was said once need not be written out again.
-  const response = { 200: Type.Unsafe<Buffer>(ref(Chronology)), ...problemResponses(400, 409, 422) }
+  function sendPreferred (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+    switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'])) {
+      case 'application/json': sendJson(asked, request, reply); break
+      case 'text/csv': sendCsv(asked, 'comma', request, reply); break
+      case 'text/calendar': sendCalendar(asked, undefined, request, reply); break
+      case 'image/svg+xml': sendPicture(asked, PICTURE_WIDTH, request, reply); break
+    }
+  }
+
+  const forms = { 'text/csv': TABLE, 'text/calendar': CALENDAR, 'image/svg+xml': PICTURE }
   const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
 
   app.get('/v1/chronology', {
@@ -81,7 +90,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
         'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table, as a calendar or as a picture, whichever the header Accept prefers.'),
       querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...formatAsked }, { additionalProperties: false }),
       response: {
-        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), 'text/csv': TABLE, 'text/calendar': CALENDAR, 'image/svg+xml': PICTURE }),
+        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }),
         ...problemResponses(400, 406, 409, 422)
       }
     }
@@ -93,12 +102,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
       sendAvails(asked, request, reply)
       return
     }
-    switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'])) {
-      case 'application/json': sendJson(asked, request, reply); break
-      case 'text/csv': sendCsv(asked, 'comma', request, reply); break
-      case 'text/calendar': sendCalendar(asked, undefined, request, reply); break
-      case 'image/svg+xml': sendPicture(asked, PICTURE_WIDTH, request, reply); break
-    }
+    sendPreferred(asked, request, reply)
   })
 
   app.get('/v1/chronology.csv', {
@@ -136,10 +140,10 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   app.post('/v1/chronology', {
     schema: {
-      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`.'),
+      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`. The answer comes in the same forms.'),
       body: questionBody(vocabulary),
-      response: { ...response, ...problemResponses(413, 415) }
+      response: { 200: inMediaTypes({ 'application/json': ref(Chronology), ...forms }), ...problemResponses(400, 406, 409, 413, 415, 422) }
     }
-  }, (request, reply) => { sendJson(request.body, request, reply) })
+  }, (request, reply) => { sendPreferred(request.body, request, reply) })
   done()
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../../schemas/problem.js'
 import { folded } from '../../src/http/formats/fold.js'
 import { appFor } from '../fixtures/app.js'
 import { readCalendar } from '../fixtures/calendar.js'
-import { clientOf, refused } from '../fixtures/contract.js'
+import { addressOf, clientOf, refused } from '../fixtures/contract.js'
 import { day, rulebook } from '../fixtures/rulebook.js'
 
 const FILM = 'theatricalReleaseDate=2024-07-24'
@@ -73,9 +73,18 @@ t.test('an address that says its form is answered in it, whatever is accepted', 
   t.equal((await client.get('/v1/chronology.xml')).status, 404)
 })
 
-t.test('POST /v1/chronology stays JSON', async t => {
+t.test('a question in a body is answered in the same forms', async t => {
   const client = await clientOf(t, await appFor(t))
-  t.equal((await client.post({ theatricalReleaseDate: '2024-07-24' }, { accept: 'text/csv' })).headers['content-type'], JSON_TYPE)
+  const asked = { theatricalReleaseDate: '2024-07-24' }
+  for (const accept of [JSON_TYPE, CSV_TYPE, ICS_TYPE, 'image/svg+xml']) {
+    const [answer, same] = [await client.post(asked, { accept }), await client.get(addressOf(asked), { accept })]
+    t.equal(answer.headers['content-type'], same.headers['content-type'])
+    t.equal(answer.text, same.text, accept)
+  }
+  await refused(t, client, await client.post<Problem>(asked, { accept: 'text/html' }), { status: 406, code: 'not-acceptable', fields: ['Accept'] })
+  const changes = [{ medium: 'svod', delay: { months: 12 }, from: '2025-03-01' }]
+  const { text } = await client.post({ ...asked, medium: ['svod'], tier: 'with-agreement', changes }, { accept: ICS_TYPE })
+  t.match(readCalendar(text).events, [{ dtstart: '2025-07-24', status: 'TENTATIVE', summary: /^What if/ }], 'what only a body can ask')
 })
 
 t.test('a table has one row per window, with the columns of JSON in every language', async t => {

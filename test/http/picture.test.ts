@@ -157,6 +157,10 @@ t.test('what is not settled law is hatched, and the law as it is lies under what
   }
   const texts = (await drawn(client, FILMS_DRAWN['two proposals'] ?? {})).texts.map(({ text }) => text)
   t.ok(texts.includes('8 avr. 2016 au lieu du 8 oct. 2017'))
+  const changes = [{ medium: 'svod', tier: 'with-agreement', delay: { months: 12 }, from: '2025-03-01' }]
+  const changed = pictureIn((await client.post({ theatricalReleaseDate: '2024-07-24', medium: ['svod'], changes }, { accept: 'image/svg+xml' })).text)
+  t.same(hatched(changed, 'hypothetical'), ['svod/with-agreement'], 'a change made up for the question')
+  t.same(changed.texts.map(({ text }) => text).filter(text => /instead of|supposed|1 Mar/.test(text)), ['1 Mar 2025', '24 Jul 2025 instead of 24 Oct 2025', 'what is supposed'])
 })
 
 t.test('with a service the day from which it has the film is marked, or it is said what is known of it', async t => {

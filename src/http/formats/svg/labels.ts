@@ -10,7 +10,7 @@ export interface DayLabel {
   readonly text: string
 }
 
-/** What labels are written with: the words, the law without what is adopted, the name of the service asked about. */
+/** What labels are written with: the words, the law as it is, the name of the service asked about. */
 export interface Labelling {
   readonly words: PictureWords
   readonly baseline: Window | undefined

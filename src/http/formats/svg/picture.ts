@@ -25,7 +25,7 @@ export const PICTURE = Type.String({ description: 'SVG 1.1: a row per window ove
 /** What a picture shows. */
 export interface Pictured {
   readonly chronology: Chronology
-  /** The same question without what it adopts; null where it adopts nothing. */
+  /** The same question under the law as it is; null where it supposes no other. */
   readonly baseline: Chronology | null
   readonly boundaries: readonly Boundary[]
 }

@@ -52,7 +52,7 @@ export interface RowSetting extends Omit<Labelling, 'baseline'> {
   readonly scale: Scale | null
   readonly media: readonly Medium[]
   readonly language: Language
-  /** The windows without what is adopted; empty where nothing is. */
+  /** The windows under the law as it is; empty where no other is supposed. */
   readonly baseline: readonly Window[]
 }
 

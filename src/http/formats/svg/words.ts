@@ -69,7 +69,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
       contract: 'contract decides',
       there: 'on the service',
       set: 'new rules',
-      supposed: 'what is adopted',
+      supposed: 'what is supposed',
       now: 'the day asked about'
     },
     foot: (version, knownOn) => `Earliest lawful days: a contract may set later ones. Rule book ${version}, texts known on ${knownOn}.`,
@@ -108,7 +108,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
       contract: 'le contrat décide',
       there: 'sur le service',
       set: 'nouvelles règles',
-      supposed: 'adoption supposée',
+      supposed: 'ce qui est supposé',
       now: 'le jour demandé'
     },
     foot: (version, knownOn) => `Premiers jours permis par le droit : un contrat peut en fixer de plus tardifs. Règles ${version}, textes connus au ${knownOn}.`,
