@@ -62,7 +62,7 @@ export function * calendarText (name: string | null, events: Iterable<CalendarEv
 }
 
 function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
-  const { on, kind, window, release, chronology, address } = event
+  const { on, kind, evidence, window, release, chronology, address } = event
   const words = WORDS[language]
   const seconds = secondsOf(alarm ?? '')
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
@@ -80,7 +80,7 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
     end: midnight(dayAfter(on)),
     summary: window.hypothetical ? words.whatIf(summary) : summary,
     description: descriptionOf(event, language),
-    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(window.evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     // Nobody is busy because a window opens.
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: rulebook.media.filter(({ id }) => id === window.medium).map(({ label }) => ({ name: label[language] })),
@@ -113,12 +113,12 @@ function filmName ({ question: { title, id }, release }: CalendarEvent, rulebook
 }
 
 /** Why, how well it is known, on which texts, and where there is more. */
-function descriptionOf ({ window, chronology, kind, address }: CalendarEvent, language: Language): string {
+function descriptionOf ({ on, kind, evidence, window, chronology, address }: CalendarEvent, language: Language): string {
   const words = WORDS[language]
   return [
     ...window.explanation,
-    ...kind === 'closing' ? [] : [words.minimum],
-    words.evidence(window.evidence),
+    ...window.intervals.some(({ from }) => from === on) ? [words.minimum] : [],
+    words.evidence(evidence),
     ...textsOf(chronology, window).map(({ title, url }) => words.text(title, url === null ? '' : `, ${url}`)),
     ...address === null ? [] : [words.details(address)]
   ].join('\n')
