@@ -22,7 +22,7 @@ const ICS_TYPE = 'text/calendar; charset=utf-8'
 const TITLES: readonly string[] = [
   'Un, deux, trois; soleil', 'Say "yes"', 'two\nlines', 'two\r\nlines', 'a\rb', '🎬 Amélie 👨‍👩‍👧', 'سينما باراديسو', 'שלום', 'back\\slash', 'ü'.repeat(500), '  spaces  ', '\u0007bell', '\u2028'
 ]
-const FORMULAS: readonly string[] = ['=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', 'x;=1+1', 'x\n=1+1', 'x\t@y']
+const FORMULAS: readonly string[] = ['=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', 'x;=1+1', 'a,=HYPERLINK(1)', 'x\n=1+1', 'x\t@y']
 
 const titled = (title: string, rest = '&medium=svod&tier=with-agreement') => `${FILM}${rest}&title=${encodeURIComponent(title)}`
 
@@ -118,7 +118,7 @@ t.test('any title comes back from a table as it was; one that looks like a formu
   for (const separator of ['comma', 'semicolon']) {
     for (const [i, title] of FORMULAS.entries()) {
       const { text } = await client.get<string>(`/v1/chronology.csv?${titled(title)}&separator=${separator}`)
-      t.notMatch(text, /(?:^|[;\t\r\n"])[=+@-](?![\d]{3})/m, `formula ${i} starts no cell, whichever separator is expected`)
+      t.notMatch(text, /(?:^|[,;\t\r\n"])[=+@-](?![\d]{3})/m, `formula ${i} starts no cell, whichever separator is expected`)
       t.equal(tableOf(text, separator === 'comma' ? ',' : ';').length, 1)
     }
   }
