@@ -225,6 +225,16 @@ t.test('tomorrow a calendar is the same, byte for byte', async t => {
 t.test('a calendar rings as long before as it is asked to', async t => {
   const client = await clientOf(t, await appFor(t))
   t.strictSame(readCalendar((await client.get<string>(`/v1/chronology.ics?${HELD}&alarm=P1W`)).text).alarms, ['-P7D', '-P7D', '-P7D'])
+  const { text } = await client.get<string>(`/v1/chronology.ics?${HELD}&alarm=P1W&title=${encodeURIComponent('END:VALARM\r\nBEGIN:VALARM')}`)
+  const events = text.replaceAll('\r\n ', '').split(/(?=BEGIN:VEVENT\r\n)/).slice(1)
+  t.equal(events.length, 3)
+  const names = (lines: string) => lines.trimEnd().split('\r\n').map(line => line.split(/[:;]/, 1)[0])
+  for (const event of events) {
+    const [, properties = '', alarm = '', rest] = /^BEGIN:VEVENT\r\n(.*?\r\n)BEGIN:VALARM\r\n(.*?\r\n)END:VALARM\r\n(.*)$/s.exec(event) ?? []
+    t.match(rest, /^END:VEVENT\r\n(?:END:VCALENDAR\r\n)?$/, 'nothing of the event stands after its alarm')
+    t.strictSame(names(properties).sort(), ['CATEGORIES', 'DESCRIPTION', 'DTEND', 'DTSTAMP', 'DTSTART', 'LAST-MODIFIED', 'SEQUENCE', 'STATUS', 'SUMMARY', 'TRANSP', 'UID', 'URL', 'X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'])
+    t.strictSame(names(alarm).sort(), ['ACTION', 'DESCRIPTION', 'TRIGGER'])
+  }
   for (const alarm of ['7', 'P1M', 'P0D', 'P400D', '-P7D', '']) {
     const problem = await refused(t, client, await client.get<Problem>(`/v1/chronology.ics?${FILM}&alarm=${alarm}`), { status: 400, code: 'invalid-request', fields: ['alarm'] })
     t.match(problem.detail, /P7D/, 'it shows how it is written')
