@@ -45,7 +45,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 406,
     title: 'There is no such representation',
     cause: 'The header Accept names no media type in which this address is answered.',
-    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv` and `.ics`.'
+    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv`, `.ics` and `.svg`.'
   },
   'other-rulebook': {
     status: 409,

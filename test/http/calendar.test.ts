@@ -122,7 +122,10 @@ t.test('an agenda comes as a table and as a calendar', async t => {
 const TABLES: ReadonlyArray<[name: string, body: string]> = [
   ['as written', 'theatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
   ['as Excel in French saves it', '\uFEFFtheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n;;;;;\r\n\r\n'],
-  ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement']
+  ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement'],
+  ['with commas, after blank lines', '\n  \r\n,,\ntheatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
+  ['with semicolons, after blank lines', '\uFEFF\r\n \r\ntheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n'],
+  ['with tabs, after blank lines', '\n\t\t\t\t\t\n\ntheatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\ttrue\t100\tsvod\twith-agreement\n']
 ]
 
 t.test('films come as a table, whatever spreadsheet saved it', async t => {

@@ -57,8 +57,16 @@ export function * calendarText (name: string | null, events: Iterable<CalendarEv
   yield calendar.toString().slice(0, -end.length)
   // A change of the law that was not published yet has touched nothing.
   const changes = rulebook.changes.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownOn)
-  for (const event of events) yield folded(eventOf(calendar, event, changes, setting).toString())
+  for (const event of events) yield folded(alarmsLast(eventOf(calendar, event, changes, setting).toString()))
   yield `${end}\r\n`
+}
+
+/** An alarm within an event, and the properties that the generator writes after it. */
+const ALARM_AND_REST = /(?<=\r\n)(BEGIN:VALARM\r\n.*\r\nEND:VALARM\r\n)(.*\r\n)(?=END:VEVENT)/s
+
+/** The text of an event with its properties before its alarm, as RFC 5545 wants them (section 3.6.1). */
+function alarmsLast (event: string): string {
+  return event.replace(ALARM_AND_REST, '$2$1')
 }
 
 function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
