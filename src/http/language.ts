@@ -1,12 +1,12 @@
 // In which language a request is answered.
-import type {} from '@fastify/accepts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
+import { languageWanted } from './accept-language.js'
 import { varyBy } from './vary.js'
 
 /** The language asked for: the parameter `lang`, else Accept-Language, else English; the headers say which. */
 export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?: Language): Language {
-  const language = lang ?? accepted(request)
+  const language = lang ?? languageWanted(request.headers['accept-language'] ?? '') ?? LANGUAGES[0]
   reply.header('content-language', language)
   if (lang === undefined) varyBy(reply, 'Accept-Language')
   return language
@@ -26,12 +26,6 @@ export function langIn (asked: unknown): Language | undefined {
 
 function spoken (lang: unknown): Language | undefined {
   return LANGUAGES.find(language => language === lang)
-}
-
-function accepted (request: FastifyRequest): Language {
-  if (request.headers['accept-language'] === undefined) return LANGUAGES[0]
-  const best = request.language([...LANGUAGES])
-  return spoken(best) ?? LANGUAGES[0]
 }
 
 /** A value whose two-language texts became texts of one language. */

@@ -26,7 +26,7 @@ export const problemsFr: ProblemWords = {
   'not-acceptable': {
     title: "Cette représentation n'existe pas",
     cause: "L'en-tête Accept ne nomme aucun type dans lequel cette adresse répond.",
-    remedy: "Demandez un de ceux que donne le problème ; omettez Accept pour du JSON. Qui ne peut le poser emploie les adresses en `.csv` et `.ics`."
+    remedy: 'Demandez un de ceux que donne le problème ; omettez Accept pour du JSON. Qui ne peut le poser emploie les adresses en `.csv` et `.ics`.'
   },
   'other-rulebook': {
     title: 'Le recueil des règles a une autre version',
@@ -46,7 +46,7 @@ export const problemsFr: ProblemWords = {
   'broken-coding': {
     title: 'Le corps ne peut être décodé',
     cause: "Le corps se dit compressé par gzip et ne l'est pas, ou est abîmé, ou finit trop tôt. Ce problème vient sur la dernière ligne d'un lot.",
-    remedy: "Compressez de nouveau le corps et envoyez ce qui suit la dernière ligne qui a sa réponse ; ou envoyez-le tel quel, sans Content-Encoding."
+    remedy: 'Compressez de nouveau le corps et envoyez ce qui suit la dernière ligne qui a sa réponse ; ou envoyez-le tel quel, sans Content-Encoding.'
   },
   'out-of-time': {
     title: "Le temps d'une requête est écoulé",
@@ -105,7 +105,7 @@ export const problemsFr: ProblemWords = {
   },
   'adoption-too-early': {
     title: "L'adoption précède les premières règles",
-    cause: "Une proposition ou un changement ne peut modifier que des règles qui existent le jour où il est adopté.",
+    cause: 'Une proposition ou un changement ne peut modifier que des règles qui existent le jour où il est adopté.',
     remedy: 'Indiquez un jour plus tardif ; le problème donne le premier.'
   },
   'repeated-adoption': {

@@ -84,7 +84,7 @@ function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestio
   }
   if (opensUntil === undefined) {
     throw new HttpProblem('wrong-pair', {
-      fr: "opensFrom commence une période : indiquez aussi le lendemain de son dernier jour, dans opensUntil.",
+      fr: 'opensFrom commence une période : indiquez aussi le lendemain de son dernier jour, dans opensUntil.',
       en: 'opensFrom starts a range: state the day after its last too, in opensUntil.'
     }, 'opensFrom')
   }

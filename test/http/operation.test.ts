@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../schemas/text.js'
 import { PROBLEM_WORDS, PROBLEMS, type ProblemCode } from '../../src/http/problems.js'
 import { todayInParis } from '../../src/http/clock.js'
 import { appFor } from '../fixtures/app.js'
-import { clientOf, refused } from '../fixtures/contract.js'
+import { clientOf, inFrench, refused } from '../fixtures/contract.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 t.test('the probes answer, and are never kept', async t => {
@@ -138,11 +138,14 @@ t.test('a failure of our own is told without its cause, and logged with it', asy
   const client = await clientOf(t, await appFor(t, { today, logger }))
   const address = '/v1/chronology?theatricalReleaseDate=2024-07-24'
   const answer = await client.get<Problem>(address, { 'x-request-id': 'failing-1' })
-  await refused(t, client, answer, { status: 500, code: 'internal-error' })
+  await refused(t, client, answer, { status: 500, code: 'internal-error', once: true })
   t.notMatch(answer.text, /clock|secret/)
   const logged = lines.map(line => JSON.parse(line) as unknown)
   t.match(logged, [{ level: 50, reqId: 'failing-1', err: { message: /the clock .* fell/, stack: /\n/ } }])
   t.equal(logged.length, 1, 'once')
+  const french = await client.get<Problem>(address, { 'accept-language': 'fr' })
+  t.match(french, { status: 500, headers: { 'content-language': 'fr' } })
+  inFrench(t, french.body, answer.body)
 })
 
 t.test('a fault of the caller is not logged as a failure', async t => {
