@@ -88,7 +88,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
 
 const DESCRIPTION = `A stream of questions in lines of JSON (NDJSON), a stream of answers back: one line for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
 
-The parameters are defaults for all the lines; what a line states itself prevails. \`medium\` and \`explain=none\` keep the lines small.
+The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too. \`medium\` and \`explain=none\` keep the lines small.
 
 Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\` or \`broken-coding\`.
 
