@@ -13,5 +13,5 @@ export const Problem = Type.Object({
     parameter: Type.Optional(Type.String({ description: 'Name of the query, path or header parameter.' })),
     detail: Type.String()
   }, { additionalProperties: false })))
-}, { $id: 'Problem', additionalProperties: false, description: 'Problem document, RFC 9457.' })
+}, { $id: 'Problem', additionalProperties: false, description: 'Problem document, RFC 9457, in the language asked for.' })
 export type Problem = Readonly<Static<typeof Problem>>

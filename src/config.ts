@@ -39,5 +39,5 @@ export function configOf (environment: NodeJS.ProcessEnv): Config {
   }))
   const check = validator({ coerceTypes: true, useDefaults: true }).compile<Config>(Config)
   if (check(settings)) return settings
-  throw new ConfigError(faultsOf(check).map(({ path, detail }) => `${path.join('.')} ${detail}`))
+  throw new ConfigError(faultsOf(check).map(({ path, detail }) => `${path.join('.')} ${detail.en}`))
 }

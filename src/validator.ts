@@ -1,8 +1,10 @@
 // The validator of everything that comes from outside: requests and rule files, by the same formats.
 import { Ajv, type ErrorObject, type Options } from 'ajv'
+import type { Bilingual } from '../schemas/text.js'
 import { isCivilDate } from './domain/civil-date.js'
 import { secondsOf } from './domain/duration.js'
 import { isPartialDate } from './domain/partial-date.js'
+import { wordsOf } from './keywords.js'
 
 const VERSION = /^\d+\.\d+\.\d+$/
 const ADOPTION = /^[a-z][a-z0-9]*(-[a-z0-9]+)*@(.+)$/
@@ -24,10 +26,10 @@ export function validator (options: Options = {}): Ajv {
   return new Ajv({ allErrors: true, strictTypes: false, discriminator: true, formats: { ...FORMATS }, ...options })
 }
 
-/** One fault in words: where it is, as path segments, and what to do about it. */
+/** One fault in words, in each language: where it is, as path segments, and what to do about it. */
 export interface Fault {
   readonly path: readonly string[]
-  readonly detail: string
+  readonly detail: Bilingual
 }
 
 /** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
@@ -39,31 +41,12 @@ export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[]
 }
 
 /** What a validation error means to the person who has to mend it. */
-export function faultOf ({ instancePath, keyword, params, message = '' }: ErrorObject): Fault {
+export function faultOf (error: ErrorObject): Fault {
+  const { instancePath, keyword, params } = error
   const path = instancePath.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  switch (keyword) {
-    case 'additionalProperties':
-      return { path: [...path, String(params.additionalProperty)], detail: 'is not known here; check its spelling or leave it out' }
-    case 'required':
-      return { path: [...path, String(params.missingProperty)], detail: 'is required' }
-    case 'enum':
-      return { path, detail: `must be one of: ${params.allowedValues.join(', ')}` }
-    case 'const':
-      return { path, detail: `must be ${JSON.stringify(params.allowedValue)}` }
-    case 'format':
-      return { path, detail: FORMAT_HINTS[String(params.format)] ?? message }
-    case 'type':
-      return { path, detail: `must be ${[params.type].flat().join(' or ')}` }
-    default:
-      return { path, detail: message }
-  }
+  const named = FIELD_NAMED[keyword]
+  return { path: named === undefined ? path : [...path, String(params[named])], detail: wordsOf(error) }
 }
 
-const FORMAT_HINTS: Readonly<Record<string, string>> = {
-  date: 'must be a real calendar day written YYYY-MM-DD',
-  'date-or-none': 'must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there',
-  'partial-date': 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY',
-  'version-or-date': 'must be a version of the rule book, such as 1.0.0, or a real calendar day written YYYY-MM-DD',
-  duration: 'must be weeks, or days, hours and minutes, up to 366 days, written as in ISO 8601: P7D, P2W or PT12H',
-  adoption: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'
-}
+/** The keywords that speak of a field of the value, and what tells which. */
+const FIELD_NAMED: Readonly<Record<string, string>> = { additionalProperties: 'additionalProperty', required: 'missingProperty' }

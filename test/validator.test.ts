@@ -7,7 +7,7 @@ import { faultOf, faultsOf, validator } from '../src/validator.js'
 function faults (schema: TSchema, value: unknown): Array<[path: string, detail: string]> {
   const check = validator().compile(schema)
   check(value)
-  return faultsOf(check).map(({ path, detail }) => [path.join('.'), detail])
+  return faultsOf(check).map(({ path, detail }) => [path.join('.'), detail.en])
 }
 
 const isA = (format: string, value: string) => faults(Type.String({ format }), value).length === 0
@@ -111,8 +111,46 @@ t.test('A name with a slash or a tilde is one segment of the path', async t => {
   t.strictSame(faultsOf(check).map(({ path }) => path), [['admissions/week'], ['about~'], ['~1']])
 })
 
-t.test('A fault that carries no words of its own has an empty detail', async t => {
-  t.strictSame(faultOf({ instancePath: '/title', schemaPath: '#', keyword: 'odd', params: {} }), { path: ['title'], detail: '' })
+t.test('Every fault is said in French too, in words of its own', async t => {
+  const text = (rest: object) => Type.Unsafe<unknown>({ type: 'string', ...rest })
+  const number = (rest: object) => Type.Unsafe<unknown>({ type: 'number', ...rest })
+  const list = (rest: object) => Type.Unsafe<unknown>({ type: 'array', ...rest })
+  const object = (rest: object) => Type.Unsafe<unknown>({ type: 'object', ...rest })
+  const table: ReadonlyArray<readonly [schema: TSchema, value: unknown, french: string]> = [
+    [object({ additionalProperties: false }), { titre: 'A' }, "n'est pas connu ici ; vérifiez son orthographe ou omettez-le"],
+    [object({ required: ['title'] }), {}, 'est obligatoire'],
+    [object({ minProperties: 1 }), {}, 'doit compter au moins 1 champ'],
+    [object({ maxProperties: 2 }), { a: 1, b: 2, c: 3 }, 'doit compter au plus 2 champs'],
+    [Type.Enum(['law', 'practice']), 'custom', 'doit être une de ces valeurs : law, practice'],
+    [Type.Literal(true), false, 'doit être true'],
+    [Type.Unsafe<unknown>({ type: ['string', 'null'] }), 1, 'doit être un texte ou null'],
+    [Type.Unsafe<unknown>({ type: ['integer', 'array'] }), 'A', 'doit être un nombre entier ou une liste'],
+    [Type.Unsafe<unknown>({ type: ['number', 'boolean', 'object'] }), 'A', 'doit être un nombre ou un booléen (true ou false) ou un objet'],
+    [text({ format: 'date' }), '2025-02-30', 'doit être un jour réel du calendrier, écrit AAAA-MM-JJ'],
+    [text({ format: 'uri' }), 'culture.gouv.fr', 'doit être au format « uri »'],
+    [text({ minLength: 1 }), '', 'doit compter au moins 1 caractère'],
+    [text({ maxLength: 3 }), 'film', 'doit compter au plus 3 caractères'],
+    [text({ pattern: '^[A-Z]{2}$' }), 'fr', 'doit suivre le motif « ^[A-Z]{2}$ »'],
+    [number({ minimum: 0 }), -1, 'doit être >= 0'],
+    [number({ maximum: 5 }), 6, 'doit être <= 5'],
+    [list({ minItems: 1 }), [], 'doit compter au moins 1 élément'],
+    [list({ maxItems: 2 }), [1, 2, 3], 'doit compter au plus 2 éléments'],
+    [list({ uniqueItems: true }), ['svod', 'svod'], 'ne doit rien contenir deux fois (les éléments 0 et 1 sont les mêmes)'],
+    [Type.Unsafe<unknown>({ not: {} }), 1, "n'a pas la forme voulue"]
+  ]
+  for (const [schema, value, french] of table) {
+    const check = validator().compile(schema)
+    check(value)
+    const [fault, ...others] = faultsOf(check)
+    t.strictSame([fault?.detail.fr, others], [french, []], french)
+    t.not(fault?.detail.en, fault?.detail.fr)
+  }
+})
+
+t.test('A fault that carries no words of its own is said all the same', async t => {
+  t.strictSame(faultOf({ instancePath: '/title', schemaPath: '#', keyword: 'odd', params: {} }), {
+    path: ['title'], detail: { fr: "n'a pas la forme voulue", en: 'is not well formed' }
+  })
 })
 
 t.test('A validator changes nothing, unless it is told to', async t => {

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Change, Scenario } from '../../schemas/question.js'
+import type { Bilingual } from '../../schemas/text.js'
 import { DomainError, listOf } from './errors.js'
 import { rowOf, sameDelays } from './row.js'
 import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
@@ -59,7 +60,10 @@ function assertDistinct (adopt: readonly string[]): void {
   const proposals = adopt.map(text => parseAdoption(text).proposal)
   const repeated = proposals.find((id, i) => proposals.indexOf(id) !== i)
   if (repeated !== undefined) {
-    throw new DomainError('repeated-adoption', 'adopt', `The proposal ${repeated} is adopted twice: keep one day for it.`)
+    throw new DomainError('repeated-adoption', 'adopt', {
+      fr: `La proposition ${repeated} est adoptée deux fois : gardez-en un seul jour.`,
+      en: `The proposal ${repeated} is adopted twice: keep one day for it.`
+    })
   }
 }
 
@@ -68,9 +72,12 @@ function assertApart (changes: readonly Adoption[]): void {
   const taken = new Set<string>()
   for (const { on, amendments } of changes) {
     for (const track of amendments.keys()) {
-      const place = `${track} from ${on}`
+      const place = `${track}@${on}`
       if (taken.has(place)) {
-        throw new DomainError('overlapping-changes', 'changes', `Two changes set the delay of ${place}: keep one of them, or let one start on another day.`)
+        throw new DomainError('overlapping-changes', 'changes', {
+          fr: `Deux changements fixent le délai de ${track} à partir du ${on} : gardez l'un des deux, ou faites commencer l'un un autre jour.`,
+          en: `Two changes set the delay of ${track} from ${on}: keep one of them, or let one start on another day.`
+        })
       }
       taken.add(place)
     }
@@ -81,7 +88,11 @@ function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string):
   const { proposal: id, on } = parseAdoption(text)
   const proposal = law.proposals.get(id)
   if (proposal === undefined) {
-    throw new DomainError('unknown-proposal', 'adopt', `There is no proposal ${id}; ${listOf(law.proposals.keys())}.`)
+    const known = listOf(law.proposals.keys())
+    throw new DomainError('unknown-proposal', 'adopt', {
+      fr: `Il n'existe pas de proposition ${id} ; ${known.fr}.`,
+      en: `There is no proposal ${id}; ${known.en}.`
+    })
   }
   return {
     on,
@@ -94,10 +105,13 @@ function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string):
 function ofChange (media: readonly Medium[], { medium, tier, delay, from }: Change): Adoption {
   const named = media.find(({ id }) => id === medium)
   if (named === undefined || named.startsTheClock) {
-    throw new DomainError('wrong-pair', 'changes', `The medium ${medium} has no delay to change: the delays of the others run from it.`)
+    throw new DomainError('wrong-pair', 'changes', {
+      fr: `Le mode d'exploitation ${medium} n'a pas de délai à changer : les délais des autres courent de lui.`,
+      en: `The medium ${medium} has no delay to change: the delays of the others run from it.`
+    })
   }
   if (tier !== undefined && !named.tiers.some(({ id }) => id === tier)) {
-    throw new DomainError('wrong-pair', 'changes', `The medium ${medium} has no tier ${tier}${tiersOf(named)}.`)
+    throw new DomainError('wrong-pair', 'changes', noTier(named, tier))
   }
   const tracks = tracksOf(media, medium, tier === undefined ? undefined : [tier])
   return {
@@ -107,9 +121,19 @@ function ofChange (media: readonly Medium[], { medium, tier, delay, from }: Chan
   }
 }
 
+/** Why a tier cannot be asked of a medium that does not have it, with those that it has. */
+export function noTier (medium: Medium, tier: string): Bilingual {
+  const known = tiersOf(medium)
+  return {
+    fr: `Le mode d'exploitation ${medium.id} n'a pas de palier ${tier}${known.fr}.`,
+    en: `The medium ${medium.id} has no tier ${tier}${known.en}.`
+  }
+}
+
 /** The tiers of a medium, as a remedy. */
-export function tiersOf ({ tiers }: Medium): string {
-  return tiers.length === 0 ? ': it has none' : `; it has: ${tiers.map(({ id }) => id).join(', ')}`
+export function tiersOf ({ tiers }: Medium): Bilingual {
+  const all = tiers.map(({ id }) => id).join(', ')
+  return all === '' ? { fr: " : il n'en a aucun", en: ': it has none' } : { fr: ` ; il a : ${all}`, en: `; it has: ${all}` }
 }
 
 function tracksOf (media: readonly Medium[], medium: string, tiers?: readonly string[]): string[] {
@@ -125,7 +149,11 @@ function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Sp
   const index = spans.findLastIndex(span => span.from <= on)
   const inForce = spans[index]
   if (inForce === undefined) {
-    throw new DomainError('adoption-too-early', field, `Nothing can be adopted on ${on}: the first rule set starts on ${spans.at(0)?.from}.`)
+    const first = spans.at(0)?.from
+    throw new DomainError('adoption-too-early', field, {
+      fr: `Rien ne peut être adopté le ${on} : les premières règles sont en vigueur au ${first}.`,
+      en: `Nothing can be adopted on ${on}: the first rule set starts on ${first}.`
+    })
   }
   if (field === 'changes') assertRules(inForce, on, amendments.keys())
   const live = new Map(amendments)
@@ -144,7 +172,10 @@ function assertRules ({ set, amendments }: Span, on: CivilDate, tracks: Iterable
   for (const track of tracks) {
     const [medium = '', tier = null] = track.split('/')
     if (!amendments.has(track) && rowOf(set, medium, tier)?.rule === 'contract') {
-      throw new DomainError('no-rule', 'changes', `No rule binds ${track} on ${on}: contract decides, so there is no delay to change. Name a medium or tier that has one, or a later day.`)
+      throw new DomainError('no-rule', 'changes', {
+        fr: `Aucune règle ne lie ${track} le ${on} : le contrat décide, il n'y a donc pas de délai à changer. Nommez un mode d'exploitation ou un palier qui en a un, ou un jour plus tardif.`,
+        en: `No rule binds ${track} on ${on}: contract decides, so there is no delay to change. Name a medium or tier that has one, or a later day.`
+      })
     }
   }
 }

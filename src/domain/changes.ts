@@ -3,7 +3,7 @@ import type { ChangelogEntry, DataChange } from '../../schemas/changelog.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import { isCivilDate } from './civil-date.js'
-import { DomainError } from './errors.js'
+import { DomainError, listOf } from './errors.js'
 import { affectedBy } from './law-change.js'
 import type { AffectedWindow, RecordedChange } from './recorded-change.js'
 import type { TerritoryLaw } from './rulebook.js'
@@ -69,7 +69,11 @@ export function recordedSince (changelog: readonly ChangelogEntry[], since: stri
   if (isCivilDate(since)) return ({ on }) => on >= since
   const versions = changelog.map(({ version }) => version)
   if (!versions.includes(since)) {
-    throw new DomainError('unknown-version', 'since', `There is no version ${since} of the rule book; there are: ${versions.join(', ')}.`)
+    const known = listOf(versions)
+    throw new DomainError('unknown-version', 'since', {
+      fr: `Il n'existe pas de version ${since} du recueil des règles ; ${known.fr}.`,
+      en: `There is no version ${since} of the rule book; ${known.en}.`
+    })
   }
   const later = versions.slice(0, versions.indexOf(since))
   return ({ version }) => later.includes(version)

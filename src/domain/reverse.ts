@@ -61,7 +61,10 @@ function assertRuled (tracks: readonly Track[], asked: Days, medium: string): vo
     return inForce.length > 0 && inForce.every(({ rule }) => rule === 'contract')
   })
   if (silent) {
-    throw new DomainError('no-rule', 'medium', `No rule sets a date for ${medium} from ${asked.from} until ${asked.until}: contract decides, so no release opens it by law then. Name another medium, tier or day.`)
+    throw new DomainError('no-rule', 'medium', {
+      fr: `Aucune règle ne fixe de date pour ${medium} du ${asked.from} au ${asked.until} (exclu) : le contrat décide, donc aucune sortie ne l'ouvre alors en droit. Nommez un autre mode d'exploitation, un autre palier ou un autre jour.`,
+      en: `No rule sets a date for ${medium} from ${asked.from} until ${asked.until}: contract decides, so no release opens it by law then. Name another medium, tier or day.`
+    })
   }
 }
 

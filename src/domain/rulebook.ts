@@ -67,8 +67,11 @@ export function timelinesOf (media: readonly Medium[], territory: Territory, set
 export function lawOf (rulebook: Rulebook, territory: string): TerritoryLaw {
   const law = rulebook.territories.get(territory)
   if (law === undefined) {
-    throw new DomainError('unknown-territory', 'territory',
-      `There is no rule book for the territory ${territory}; there is one for: ${[...rulebook.territories.keys()].join(', ')}.`)
+    const known = [...rulebook.territories.keys()].join(', ')
+    throw new DomainError('unknown-territory', 'territory', {
+      fr: `Il n'y a pas de règles pour le territoire ${territory} ; il y en a pour : ${known}.`,
+      en: `There is no rule book for the territory ${territory}; there is one for: ${known}.`
+    })
   }
   return law
 }
@@ -80,8 +83,11 @@ export function lawOf (rulebook: Rulebook, territory: string): TerritoryLaw {
 export function timelineKnownOn (law: TerritoryLaw, knownOn: CivilDate): Timeline {
   const known = law.timelines.findLast(({ knownFrom }) => knownFrom <= knownOn)
   if (known === undefined) {
-    throw new DomainError('no-law-known', 'knownOn',
-      `No rule set was known on ${knownOn}: the first was published on ${law.sets.at(0)?.publication.on}. State that day or a later one.`)
+    const first = law.sets.at(0)?.publication.on
+    throw new DomainError('no-law-known', 'knownOn', {
+      fr: `Aucune règle n'était connue le ${knownOn} : les premières ont été publiées le ${first}. Indiquez ce jour ou un jour plus tardif.`,
+      en: `No rule set was known on ${knownOn}: the first was published on ${first}. State that day or a later one.`
+    })
   }
   return known.timeline
 }

@@ -52,7 +52,12 @@ function tracksAsked (media: readonly Medium[], { medium, tier }: Pick<FilmQuest
 export function mediumOf (tracks: readonly Track[]): string {
   const media = [...new Set(tracks.map(({ medium }) => medium.id))]
   const named = media.join(', ')
-  if (media.length > 1) throw new DomainError('wrong-pair', 'medium', `The service exploits ${named}: state which medium is meant.`)
+  if (media.length > 1) {
+    throw new DomainError('wrong-pair', 'medium', {
+      fr: `Le service exploite ${named} : indiquez de quel mode d'exploitation il s'agit.`,
+      en: `The service exploits ${named}: state which medium is meant.`
+    })
+  }
   return named
 }
 
@@ -64,24 +69,42 @@ export function assertTier (windows: ReadonlyArray<Pick<Window, 'tier' | 'medium
   if (exploiter === null || tier === undefined) return
   const other = windows.find(window => window.tier !== null && window.tier !== tier)
   if (other !== undefined) {
-    throw new DomainError('wrong-pair', 'tier', `${exploiter.name} holds the tier ${other.tier} when the window of this film opens, not ${tier}. Leave tier out: it follows from the service.`)
+    throw new DomainError('wrong-pair', 'tier', {
+      fr: `${exploiter.name} tient le palier ${other.tier} quand s'ouvre la fenêtre de ce film, non ${tier}. Omettez tier : il découle du service.`,
+      en: `${exploiter.name} holds the tier ${other.tier} when the window of this film opens, not ${tier}. Leave tier out: it follows from the service.`
+    })
   }
 }
 
 function assertTierOfMedium (media: readonly Medium[], medium: readonly string[] | undefined, tier: string): void {
-  if (medium === undefined) throw new DomainError('wrong-pair', 'tier', `The tier ${tier} needs a medium: state medium too.`)
+  if (medium === undefined) {
+    throw new DomainError('wrong-pair', 'tier', {
+      fr: `Le palier ${tier} demande un mode d'exploitation : indiquez aussi medium.`,
+      en: `The tier ${tier} needs a medium: state medium too.`
+    })
+  }
   const named = media.filter(({ id }) => medium.includes(id))
   if (!named.some(({ tiers }) => tiers.some(({ id }) => id === tier))) {
-    throw new DomainError('wrong-pair', 'tier', `No medium asked for has the tier ${tier}: ${named.map(one => `${one.id}${tiersOf(one)}`).join('; ')}.`)
+    throw new DomainError('wrong-pair', 'tier', {
+      fr: `Aucun mode d'exploitation demandé n'a le palier ${tier} : ${named.map(one => `${one.id}${tiersOf(one).fr}`).join(' ; ')}.`,
+      en: `No medium asked for has the tier ${tier}: ${named.map(one => `${one.id}${tiersOf(one).en}`).join('; ')}.`
+    })
   }
 }
 
 function assertHeld ({ service, name, offer }: Exploiter, medium: readonly string[] | undefined, tier: string | undefined): void {
   if (medium !== undefined && !medium.some(id => service.media.includes(id))) {
-    throw new DomainError('wrong-pair', 'medium', `${name} exploits ${service.media.join(', ')}: ask for that, or leave medium out.`)
+    const media = service.media.join(', ')
+    throw new DomainError('wrong-pair', 'medium', {
+      fr: `${name} exploite ${media} : demandez cela, ou omettez medium.`,
+      en: `${name} exploits ${media}: ask for that, or leave medium out.`
+    })
   }
-  const held = offer.tiers.filter(one => medium?.includes(one.medium) === true).map(one => one.tier)
+  const held = [...new Set(offer.tiers.filter(one => medium?.includes(one.medium) === true).map(one => one.tier))]
   if (tier !== undefined && held.length > 0 && !held.includes(tier)) {
-    throw new DomainError('wrong-pair', 'tier', `${name} never held the tier ${tier}, as far as is recorded; it held: ${[...new Set(held)].join(', ')}. Leave tier out: the tier follows from the service.`)
+    throw new DomainError('wrong-pair', 'tier', {
+      fr: `${name} n'a jamais tenu le palier ${tier}, d'après ce qui est consigné ; il a tenu : ${held.join(', ')}. Omettez tier : le palier découle du service.`,
+      en: `${name} never held the tier ${tier}, as far as is recorded; it held: ${held.join(', ')}. Leave tier out: the tier follows from the service.`
+    })
   }
 }

@@ -1,6 +1,6 @@
 // What happens to the windows of many films: each film answered, every one at fault named, others served meanwhile.
 import type { Explain, FilmQuestion, Question, Scenario } from '../../schemas/question.js'
-import type { Language } from '../../schemas/text.js'
+import type { Bilingual, Language } from '../../schemas/text.js'
 import { eventsIn, inOrder, type Span } from '../domain/agenda.js'
 import { chronologyOf } from '../domain/chronology.js'
 import { lawsOf } from '../domain/comparison.js'
@@ -54,6 +54,11 @@ export function * itemsOf (rulebook: Rulebook, { films, span, law, language, exp
   return inOrder(items)
 }
 
+const REPEATED: Bilingual = {
+  fr: "Un autre film a ici le même identifiant, ou aucun n'en a et ils ont la même sortie et le même titre : indiquez-le une fois, ou donnez un identifiant à chacun.",
+  en: 'Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id.'
+}
+
 /**
  * Refuses films whose events would replace each other in a calendar.
  * @throws HttpProblem `repeated-film`
@@ -65,8 +70,7 @@ export function assertTellable (items: readonly AgendaItem[], places: Places): v
     const owner = owners.get(uid) ?? item.index
     owners.set(uid, owner)
     if (owner !== item.index) {
-      const message = 'Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id.'
-      throw new HttpProblem('repeated-film', message, '', [{ path: places.film(Math.max(owner, item.index)), detail: message }], places.films)
+      throw new HttpProblem('repeated-film', REPEATED, '', [{ path: places.film(Math.max(owner, item.index)), detail: REPEATED }], places.films)
     }
   }
 }

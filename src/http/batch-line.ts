@@ -9,7 +9,8 @@ import type { Language } from '../../schemas/text.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { faultsOf, validator } from '../validator.js'
 import type { Answer } from './answers.js'
-import { failureOf, invalidOf, problemOf, refusalOf } from './errors.js'
+import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from './errors.js'
+import { langIn } from './language.js'
 import type { Line } from './lines.js'
 import { assertRulebook, questionOf, vocabularyOf } from './question.js'
 
@@ -45,15 +46,16 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
   const isQuestion = validator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
-    const { request, defaults } = batch
+    const { request, defaults, language } = batch
+    const reader = { request, language: langIn(asked) ?? language }
     // A field at fault is the line's own, unless the address states it and the line does not.
     const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)
-    if (!isQuestion(asked)) return invalidOf(request, faultsOf(isQuestion), 'The line', inLine)
+    if (!isQuestion(asked)) return invalidOf(reader, faultsOf(isQuestion), { fr: 'La ligne', en: 'The line' }, inLine)
     try {
       const { id, title, ...nameless } = asked
       return answerFor(batch, nameless)({ id, title })
     } catch (error) {
-      return refusalOf(error, request, inLine) ?? failureOf(error, request)
+      return refusalOf(error, reader, inLine) ?? failureOf(error, reader)
     }
   }
 
@@ -69,23 +71,24 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
 
   return (batch, line) => {
     const { number } = line
-    if ('fault' in line) return lineOf(number, undefined, unreadable(batch.request, line.fault, lineBytes))
+    if ('fault' in line) return lineOf(number, undefined, unreadable(batch, line.fault, lineBytes))
     let asked: unknown
     try {
       asked = JSON.parse(line.text)
     } catch (error) {
       // Parsing fails in no other way.
-      return lineOf(number, undefined, problemOf(batch.request, 'invalid-request', `The line is not JSON: ${(error as SyntaxError).message}.`))
+      const { message } = error as SyntaxError
+      return lineOf(number, undefined, problemOf(batch, 'invalid-request', { fr: `La ligne n'est pas du JSON : « ${message} ».`, en: `The line is not JSON: ${message}.` }))
     }
     return lineOf(number, idOf(asked), answered(batch, asked))
   }
 }
 
 /** Why a line cannot be read as text. */
-function unreadable (request: FastifyRequest, fault: 'too-long' | 'not-utf-8', lineBytes: number): Problem {
+function unreadable (reader: Reader, fault: 'too-long' | 'not-utf-8', lineBytes: number): Problem {
   return fault === 'too-long'
-    ? problemOf(request, 'line-too-long', `The line exceeds ${lineBytes} bytes; a line holds one question.`)
-    : problemOf(request, 'invalid-request', 'The line is not UTF-8: save the file in that encoding.')
+    ? problemOf(reader, 'line-too-long', { fr: `La ligne dépasse ${lineBytes} octets ; une ligne tient une question.`, en: `The line exceeds ${lineBytes} bytes; a line holds one question.` })
+    : problemOf(reader, 'invalid-request', { fr: "La ligne n'est pas en UTF-8 : enregistrez le fichier dans ce codage.", en: 'The line is not UTF-8: save the file in that encoding.' })
 }
 
 /** The line that goes back: its place, then the fields of the answer, or the problem. */

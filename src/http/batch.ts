@@ -13,11 +13,11 @@ import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from './codin
 import { problemOf, sendProblem, unreadType } from './errors.js'
 import { languageOf } from './language.js'
 import { lineReader } from './lines.js'
-import { varyBy } from './negotiation.js'
 import { problemResponses } from './openapi.js'
 import { otherRulebook, vocabularyOf, type QuestionOptions } from './question.js'
 import { SLICE } from './slices.js'
 import { requestValidator } from './validation.js'
+import { varyBy } from './vary.js'
 
 interface BatchOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -88,7 +88,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
 
 const DESCRIPTION = `A stream of questions in lines of JSON (NDJSON), a stream of answers back: one line for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
 
-The parameters are defaults for all the lines; what a line states itself prevails. \`medium\` and \`explain=none\` keep the lines small.
+The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too. \`medium\` and \`explain=none\` keep the lines small.
 
 Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\` or \`broken-coding\`.
 
@@ -106,7 +106,11 @@ function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined 
   // Without a body Fastify asks for no type; to send nothing is most likely a mistake.
   if (request.headers['content-type'] === undefined) return ['unsupported-media-type', unreadType(request)]
   if (coding !== 'other') return undefined
-  const detail = `The coding ${request.headers['content-encoding']} is not read; compress the body with gzip, or not at all.`
+  const named = request.headers['content-encoding']
+  const detail = {
+    fr: `Le codage ${named} n'est pas lu ; compressez le corps par gzip, ou pas du tout.`,
+    en: `The coding ${named} is not read; compress the body with gzip, or not at all.`
+  }
   return ['unsupported-media-type', detail, [{ parameter: 'Content-Encoding', detail }]]
 }
 
@@ -159,9 +163,15 @@ async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answ
   } catch (error) {
     const next = last + 1
     if (over.aborted) {
-      yield lineOf(next, undefined, problemOf(batch.request, 'out-of-time', `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`))
+      yield lineOf(next, undefined, problemOf(batch, 'out-of-time', {
+        fr: `Le temps d'un lot est écoulé (${seconds} s) : les lignes à partir de la ${next} n'ont pas de réponse.`,
+        en: `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`
+      }))
     } else if (isBrokenCoding(error)) {
-      yield lineOf(next, undefined, problemOf(batch.request, 'broken-coding', `The body is not sound gzip: the lines from ${next} on are not answered.`))
+      yield lineOf(next, undefined, problemOf(batch, 'broken-coding', {
+        fr: `Le corps n'est pas du gzip en bon état : les lignes à partir de la ${next} n'ont pas de réponse.`,
+        en: `The body is not sound gzip: the lines from ${next} on are not answered.`
+      }))
     } else throw error
   } finally {
     // What is still on its way is passed over, so that the connection can be used again.

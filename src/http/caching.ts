@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import negotiate from '@fastify/accept-negotiator'
 import compress from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { varyBy } from './negotiation.js'
+import { varyBy } from './vary.js'
 
 /** What the caching is given: what the rule book holds, and how many seconds this civil day still has. */
 export interface CachingOptions {

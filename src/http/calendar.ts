@@ -30,7 +30,10 @@ const BODY_BYTES = 4 * 2 ** 20
 const A_YEAR = { months: 12 }
 
 /** Without a body there is no media type either, by which its shape would be checked. */
-const NO_BODY = new HttpProblem('unsupported-media-type', 'There is no body; it must be application/json, text/csv or application/x-ndjson.', null)
+const NO_BODY = new HttpProblem('unsupported-media-type', {
+  fr: "Il n'y a pas de corps ; il doit être du type application/json, text/csv ou application/x-ndjson.",
+  en: 'There is no body; it must be application/json, text/csv or application/x-ndjson.'
+}, null)
 
 interface CalendarOptions extends QuestionOptions {
   readonly publicUrl: string | undefined
@@ -55,7 +58,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     bodyLimit: BODY_BYTES,
     // Lines are declared as the text that they are, and checked as the films that are read from it.
     validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(vocabulary) } : part),
-    preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit('An agenda', body, { films: MOST_FILMS })) },
+    preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit({ fr: 'Un agenda', en: 'An agenda' }, body, { films: MOST_FILMS })) },
     schema: {
       operationId: 'postCalendar',
       tags: ['chronology'],
@@ -85,7 +88,12 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     const mediaType = representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])
     const { from = today(), to = plus(from, A_YEAR), knownOn = today(), adopt = [], changes = [], alarm, separator = 'comma' } = settings
     await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt([], () => { assertCovered(field, day) }), places.settings))
-    if (to < from) throw new HttpProblem('wrong-pair', `to (${to}) is the last day: it cannot come before from (${from}).`, 'to', undefined, places.settings)
+    if (to < from) {
+      throw new HttpProblem('wrong-pair', {
+        fr: `to (${to}) est le dernier jour : il ne peut précéder from (${from}).`,
+        en: `to (${to}) is the last day: it cannot come before from (${from}).`
+      }, 'to', undefined, places.settings)
+    }
 
     const language = languageOf(request, reply, settings.lang)
     const question: AgendaQuestion = {
@@ -98,7 +106,10 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       asked: settings
     }
     if (question.films.length > MOST_FILMS) {
-      throw new HttpProblem('too-many', `An agenda takes ${MOST_FILMS} films at most, each counted once for each service; this one has ${question.films.length}.`, 'services', undefined, places.settings)
+      throw new HttpProblem('too-many', {
+        fr: `Un agenda admet ${MOST_FILMS} films au plus, chacun compté une fois pour chaque service ; il y en a ${question.films.length} ici.`,
+        en: `An agenda takes ${MOST_FILMS} films at most, each counted once for each service; this one has ${question.films.length}.`
+      }, 'services', undefined, places.settings)
     }
     const origin = mediaType === 'application/json' ? '' : originOf(request, publicUrl)
     const items = await inSlices(itemsOf(rulebook, question, places, origin))
@@ -155,23 +166,35 @@ function byService (film: FilmAsked, services: readonly string[] | undefined): F
  */
 function filmsNamed (words: readonly string[]): FilmNamed[] {
   if (words.length > MOST_FEED_FILMS) {
-    throw new HttpProblem('too-many', `A calendar takes ${MOST_FEED_FILMS} films at most; this address names ${words.length}.`, 'film')
+    throw new HttpProblem('too-many', {
+      fr: `Un calendrier admet ${MOST_FEED_FILMS} films au plus ; cette adresse en nomme ${words.length}.`,
+      en: `A calendar takes ${MOST_FEED_FILMS} films at most; this address names ${words.length}.`
+    }, 'film')
   }
   const faults: Fault[] = []
   const films = words.flatMap(word => {
     const film = filmNamed(word)
     if (film !== null) return film
-    faults.push({ path: ['film'], detail: `film must be <release date>~<title> or <release date>~<title>~<id>, such as 2024-07-24~Roma, title and id of 500 characters at most; this one is ${word.slice(0, 40)}.` })
+    faults.push({
+      path: ['film'],
+      detail: {
+        fr: `film doit être <jour de sortie>~<titre> ou <jour de sortie>~<titre>~<id>, comme 2024-07-24~Roma, titre et id de 500 caractères au plus ; celui-ci est ${word.slice(0, 40)}.`,
+        en: `film must be <release date>~<title> or <release date>~<title>~<id>, such as 2024-07-24~Roma, title and id of 500 characters at most; this one is ${word.slice(0, 40)}.`
+      }
+    })
     return []
   })
-  if (faults.length > 0) throw new HttpProblem('invalid-request', 'Words name no film.', 'film', faults)
+  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: 'Des mots ne nomment aucun film.', en: 'Words name no film.' }, 'film', faults)
   return films
 }
 
 /** @throws HttpProblem `too-many` */
 function fewEnough (films: unknown[]): unknown[] {
   if (films.length <= MOST_FILMS) return films
-  throw new HttpProblem('too-many', `An agenda takes ${MOST_FILMS} films at most; this one has ${films.length}.`, null)
+  throw new HttpProblem('too-many', {
+    fr: `Un agenda admet ${MOST_FILMS} films au plus ; il y en a ${films.length} ici.`,
+    en: `An agenda takes ${MOST_FILMS} films at most; this one has ${films.length}.`
+  }, null)
 }
 
 /**
@@ -179,6 +202,12 @@ function fewEnough (films: unknown[]): unknown[] {
  * @throws HttpProblem `invalid-request`
  */
 function assertNoQuery (query: AgendaSettings): void {
-  const faults = Object.keys(query).map(name => ({ path: [name], detail: `${name} stands in the address; beside a JSON body, state it there.` }))
-  if (faults.length > 0) throw new HttpProblem('invalid-request', 'The address asks too.', '', faults, 'parameter')
+  const faults = Object.keys(query).map(name => ({
+    path: [name],
+    detail: {
+      fr: `${name} figure dans l'adresse ; avec un corps JSON, indiquez-le dans le corps.`,
+      en: `${name} stands in the address; beside a JSON body, state it there.`
+    }
+  }))
+  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: "L'adresse demande aussi.", en: 'The address asks too.' }, '', faults, 'parameter')
 }

@@ -24,7 +24,7 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
   }, (request, reply) => {
     const { medium, ...asked } = request.query
     assertRulebook(asked.rulebook, version)
-    if (medium === undefined && asked.service === undefined) throw new HttpProblem('invalid-request', 'medium is required, or service.', 'medium')
+    if (medium === undefined && asked.service === undefined) throw new HttpProblem('invalid-request', { fr: 'medium est obligatoire, ou service.', en: 'medium is required, or service.' }, 'medium')
     const language = languageOf(request, reply, asked.lang)
     const named = medium === undefined ? asked : { ...asked, medium: [medium] }
     const question = questionOf(askedInQuery(named), language, today(), defaultTerritory)

@@ -32,7 +32,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app
   app.post('/v1/chronology/compare', {
     bodyLimit: BODY_BYTES,
     // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.
-    preValidation: (request, _reply, done) => { done(overLimit('A comparison', request.body, { films: MOST_FILMS, scenarios: MOST_SCENARIOS })) },
+    preValidation: (request, _reply, done) => { done(overLimit({ fr: 'Une comparaison', en: 'A comparison' }, request.body, { films: MOST_FILMS, scenarios: MOST_SCENARIOS })) },
     schema: {
       operationId: 'compareChronologies',
       tags: ['chronology'],
@@ -87,7 +87,8 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
   const names = scenarios.map(({ name }) => name)
   const repeated = scenarios.find(({ name }, i) => names.indexOf(name) < i)
   if (repeated !== undefined) {
-    throw new HttpProblem('repeated-name', `Two scenarios are named ${repeated.name}.`, '', [{ path: [...repeated.path, 'name'], detail: `Two scenarios are named ${repeated.name}.` }])
+    const detail = { fr: `Deux scénarios sont nommés ${repeated.name}.`, en: `Two scenarios are named ${repeated.name}.` }
+    throw new HttpProblem('repeated-name', detail, '', [{ path: [...repeated.path, 'name'], detail }])
   }
   const filmAt = (i: number) => ['films', String(i)]
   yield * assertEach(films, (film, i) => attempt(filmAt(i), () => { subjectOf(rulebook, film) }))

@@ -1,46 +1,59 @@
-// The only error handler: whatever went wrong becomes a problem document.
+// The only error handler: whatever went wrong becomes a problem document, in the language asked for.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
 import type { Problem } from '../../schemas/problem.js'
+import type { Bilingual, Language } from '../../schemas/text.js'
 import { DomainError } from '../domain/errors.js'
 import { faultsOf, type Fault } from '../validator.js'
-import { PROBLEMS, problemType, type ProblemCode } from './problems.js'
+import { langStated, languageOf, localised } from './language.js'
+import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
 /** Where a field at fault stands: in the body, or among the parameters and headers. */
 export type Place = 'body' | 'parameter'
 
 /**
  * A refusal that the edge itself decides: an unknown id in a path, another version of the rule book; at one field, at several, or (null) as a whole.
- * Unless it says where they stand, they are in the body of a request that has one.
+ * Unless it says where they stand, they are in the body of a request that has one. Its message is the English.
  */
 export class HttpProblem extends Error {
   constructor (
-    readonly code: ProblemCode, message: string, field: string | null,
-    readonly faults: readonly Fault[] = [{ path: field === null ? [] : [field], detail: message }], readonly place: Place | null = null
+    readonly code: ProblemCode, detail: Bilingual, field: string | null,
+    readonly faults: readonly Fault[] = [{ path: field === null ? [] : [field], detail }], readonly place: Place | null = null
   ) {
-    super(message)
+    super(detail.en)
     this.name = 'HttpProblem'
   }
 }
 
-type ProblemErrors = NonNullable<Problem['errors']>
+/** A field at fault, and what to do about it. */
+export type FieldFault = { readonly detail: Bilingual } & ({ readonly pointer: string } | { readonly parameter: string })
+
+/** The request that a problem names, and the language in which it is told. */
+export interface Reader {
+  readonly request: FastifyRequest
+  readonly language: Language
+}
 
 /** The problem document of a code. */
-export function problemOf (request: FastifyRequest, code: ProblemCode, detail: string, errors?: ProblemErrors): Problem {
-  const { status, title } = PROBLEMS[code]
+export function problemOf ({ request, language }: Reader, code: ProblemCode, detail: Bilingual, errors?: readonly FieldFault[]): Problem {
   return {
     type: problemType(code),
-    title,
-    status,
-    detail,
+    title: PROBLEM_WORDS[language][code].title,
+    status: PROBLEMS[code],
+    detail: detail[language],
     instance: `/requests/${request.id}`,
-    ...(errors === undefined ? {} : { errors })
+    ...(errors === undefined ? {} : { errors: localised([...errors], language) })
   }
 }
 
 /** Answers a request with a problem document. */
-export function sendProblem (request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: string, errors?: ProblemErrors): FastifyReply {
-  return send(reply, problemOf(request, code, detail, errors))
+export function sendProblem (request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: Bilingual, errors?: readonly FieldFault[]): FastifyReply {
+  return send(reply, problemOf(readerOf(request, reply), code, detail, errors))
+}
+
+/** For whom the problem of a whole request is written; the headers say in which language. */
+function readerOf (request: FastifyRequest, reply: FastifyReply): Reader {
+  return { request, language: languageOf(request, reply, langStated(request)) }
 }
 
 function send (reply: FastifyReply, problem: Problem): FastifyReply {
@@ -49,64 +62,93 @@ function send (reply: FastifyReply, problem: Problem): FastifyReply {
 
 /** Handles every error and every unknown address of the application. */
 export function handleErrors (app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, 'unknown-route', `There is nothing at ${pathOf(request)}; /docs lists what there is.`))
+  app.setNotFoundHandler((request, reply) => {
+    const path = pathOf(request)
+    return sendProblem(request, reply, 'unknown-route', {
+      fr: `Il n'y a rien à ${path} ; /docs donne ce qu'il y a.`,
+      en: `There is nothing at ${path}; /docs lists what there is.`
+    })
+  })
   app.setErrorHandler<FastifyError>((error, request, reply) => answer(error, request, reply))
 }
 
 /** Answers an error with its problem document, and logs those that are ours. */
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return send(reply, problemOfError(error, readerOf(request, reply)))
+}
+
+function problemOfError (error: FastifyError | Error, reader: Reader): Problem {
+  const { request } = reader
   const inBody = request.method === 'POST'
-  const refusal = refusalOf(error, request, () => inBody)
-  if (refusal !== undefined) return send(reply, refusal)
+  const refusal = refusalOf(error, reader, () => inBody)
+  if (refusal !== undefined) return refusal
   if ('validation' in error && error.validation !== undefined) {
     const faults = faultsOf({ errors: error.validation as ErrorObject[] })
-    return send(reply, invalidOf(request, faults, 'The body', () => error.validationContext === 'body'))
+    return invalidOf(reader, faults, { fr: 'Le corps', en: 'The body' }, () => error.validationContext === 'body')
   }
-  const { statusCode = 500 } = error as FastifyError
-  if (statusCode === 413) return sendProblem(request, reply, 'body-too-large', `The body exceeds ${request.routeOptions.bodyLimit} bytes.`)
-  if (statusCode === 415) return sendProblem(request, reply, 'unsupported-media-type', unreadType(request))
-  if (statusCode < 500) return sendProblem(request, reply, 'invalid-request', error.message)
-  return send(reply, failureOf(error, request))
+  const { statusCode = 500, code } = error as FastifyError
+  if (statusCode === 413) {
+    const { bodyLimit } = request.routeOptions
+    return problemOf(reader, 'body-too-large', { fr: `Le corps dépasse ${bodyLimit} octets.`, en: `The body exceeds ${bodyLimit} bytes.` })
+  }
+  if (statusCode === 415) return problemOf(reader, 'unsupported-media-type', unreadType(request))
+  if (statusCode < 500) return problemOf(reader, 'invalid-request', { fr: UNREADABLE_FR[code] ?? 'La requête ne peut être lue.', en: error.message })
+  return failureOf(error, reader)
+}
+
+/** What Fastify says in English of a request that it cannot read. */
+const UNREADABLE_FR: Readonly<Record<string, string>> = {
+  FST_ERR_BAD_URL: "L'adresse ne peut être décodée : après un signe %, il faut deux chiffres hexadécimaux.",
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'Le corps est vide, et son type annonce du JSON.',
+  FST_ERR_CTP_INVALID_JSON_BODY: "Le corps n'est pas du JSON, que son type annonce."
 }
 
 /** What to send instead of a body of a type that is not read. */
-export function unreadType ({ routeOptions: { schema }, headers }: FastifyRequest): string {
+export function unreadType ({ routeOptions: { schema }, headers }: FastifyRequest): Bilingual {
   const { content } = Object.assign({ content: { 'application/json': null } }, schema?.body)
-  return `The body must be ${(schema?.consumes ?? Object.keys(content)).join(' or ')}; its type is ${headers['content-type'] ?? 'not stated'}.`
+  const types = schema?.consumes ?? Object.keys(content)
+  const type = headers['content-type']
+  return {
+    fr: `Le corps doit être du type ${types.join(' ou ')} ; ${type === undefined ? "son type n'est pas indiqué" : `son type est ${type}`}.`,
+    en: `The body must be ${types.join(' or ')}; its type is ${type ?? 'not stated'}.`
+  }
 }
 
 /** Whether a field stands in a body, to be pointed at, or is a parameter. */
 type InBody = (field: string | undefined) => boolean
 
 /** The problem document of what the engine or the edge refuses; undefined for any other error. */
-export function refusalOf (error: unknown, request: FastifyRequest, inBody: InBody): Problem | undefined {
-  if (error instanceof DomainError) return faultyOf(request, error.code, [{ path: [error.field], detail: error.message }], inBody)
-  if (error instanceof HttpProblem) return faultyOf(request, error.code, error.faults, error.place === null ? inBody : () => error.place === 'body')
+export function refusalOf (error: unknown, reader: Reader, inBody: InBody): Problem | undefined {
+  if (error instanceof DomainError) return faultyOf(reader, error.code, [{ path: [error.field], detail: error.detail }], inBody)
+  if (error instanceof HttpProblem) return faultyOf(reader, error.code, error.faults, error.place === null ? inBody : () => error.place === 'body')
   return undefined
 }
 
 /** The problem document of a failure of ours, which is logged. */
-export function failureOf (error: unknown, request: FastifyRequest): Problem {
-  request.log.error({ err: error }, 'request failed')
-  return problemOf(request, 'internal-error', 'The service failed; the cause is in its logs.')
+export function failureOf (error: unknown, reader: Reader): Problem {
+  reader.request.log.error({ err: error }, 'request failed')
+  return problemOf(reader, 'internal-error', { fr: 'Le service a failli ; ses journaux disent pourquoi.', en: 'The service failed; the cause is in its logs.' })
 }
 
 /** The problem document of what is not well formed: the faults of the fields, or of the whole. */
-export function invalidOf (request: FastifyRequest, faults: readonly Fault[], whole: string, inBody: InBody): Problem {
-  const named = faults.map(({ path, detail }) => ({ path, detail: `${(inBody(path[0]) ? path.at(-1) : path[0]) ?? whole} ${detail}` }))
-  return faultyOf(request, 'invalid-request', named, inBody)
+export function invalidOf (reader: Reader, faults: readonly Fault[], whole: Bilingual, inBody: InBody): Problem {
+  const named = faults.map(({ path, detail }) => {
+    const field = inBody(path[0]) ? path.at(-1) : path[0]
+    return { path, detail: { fr: `${field ?? whole.fr} ${detail.fr}`, en: `${field ?? whole.en} ${detail.en}` } }
+  })
+  return faultyOf(reader, 'invalid-request', named, inBody)
 }
 
 /** How many faults a problem lists: who sends thousands of them can mend these first. */
 const MOST_FAULTS = 50
 
-function faultyOf (request: FastifyRequest, code: ProblemCode, faults: readonly Fault[], inBody: InBody): Problem {
+function faultyOf (reader: Reader, code: ProblemCode, faults: readonly Fault[], inBody: InBody): Problem {
   const errors = faults.slice(0, MOST_FAULTS).map(({ path, detail }) =>
     inBody(path[0]) ? { pointer: pointerTo(path), detail } : { parameter: path.slice(0, 1).join(''), detail })
   const details = errors.map(({ detail }) => detail)
-  if (faults.length > errors.length) details.push(`and ${faults.length - errors.length} more`)
-  return problemOf(request, code, details.join('; '), errors)
+  const more = faults.length - errors.length
+  if (more > 0) details.push({ fr: `et ${more} de plus`, en: `and ${more} more` })
+  return problemOf(reader, code, { fr: details.map(({ fr }) => fr).join(' ; '), en: details.map(({ en }) => en).join('; ') }, errors)
 }
 
 /** A JSON Pointer (RFC 6901). */

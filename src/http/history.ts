@@ -4,12 +4,12 @@ import { Type } from 'typebox'
 import { MediumHistory, RuleSetComparison } from '../../schemas/history.js'
 import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
-import { tiersOf } from '../domain/adoption.js'
+import { noTier } from '../domain/adoption.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { historyViews } from './history-views.js'
 import { problemResponses } from './openapi.js'
-import { found, pickingBy, viewsOf } from './picking.js'
+import { found, MEDIUM, pickingBy, RULE_SET, viewsOf } from './picking.js'
 
 /** `/v1/rule-sets/{id}/compare/{other}` and `/v1/media/{medium}/history`. */
 export const historyRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
@@ -33,7 +33,7 @@ export const historyRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
   }, (request, reply) => {
     const { id, other } = request.params
     const { setById, compare } = asked(request, reply, request.query)
-    reply.send(compare(found('rule set', id, setById), found('rule set', other, setById, 'other')))
+    reply.send(compare(found(RULE_SET, id, setById), found(RULE_SET, other, setById, 'other')))
   })
 
   app.get('/v1/media/:medium/history', {
@@ -53,9 +53,9 @@ export const historyRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
   }, (request, reply) => {
     const { pastByMedium } = asked(request, reply, request.query)
     const { tier } = request.query
-    const { medium, whole, byTier } = found('medium', request.params.medium, pastByMedium, 'medium')
+    const { medium, whole, byTier } = found(MEDIUM, request.params.medium, pastByMedium, 'medium')
     const history = tier === undefined ? whole : byTier.get(tier)
-    if (history === undefined) throw new HttpProblem('wrong-pair', `The medium ${medium.id} has no tier ${String(tier)}${tiersOf(medium)}.`, 'tier')
+    if (history === undefined) throw new HttpProblem('wrong-pair', noTier(medium, String(tier)), 'tier')
     reply.send(history)
   })
   done()

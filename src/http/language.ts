@@ -1,21 +1,31 @@
 // In which language a request is answered.
-import type {} from '@fastify/accepts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
-import { varyBy } from './negotiation.js'
+import { languageWanted } from './accept-language.js'
+import { varyBy } from './vary.js'
 
 /** The language asked for: the parameter `lang`, else Accept-Language, else English; the headers say which. */
 export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?: Language): Language {
-  const language = lang ?? accepted(request)
+  const language = lang ?? languageWanted(request.headers['accept-language'] ?? '') ?? LANGUAGES[0]
   reply.header('content-language', language)
   if (lang === undefined) varyBy(reply, 'Accept-Language')
   return language
 }
 
-function accepted (request: FastifyRequest): Language {
-  if (request.headers['accept-language'] === undefined) return LANGUAGES[0]
-  const best = request.language([...LANGUAGES])
-  return LANGUAGES.find(language => language === best) ?? LANGUAGES[0]
+/** The language that a request states, in its address or else in its body; undefined where it states none, or one that is not spoken. */
+export function langStated ({ url, body }: FastifyRequest): Language | undefined {
+  // Where the address cannot be decoded, nobody has read its parameters yet. One stated twice is not stated.
+  const [lang, another] = new URLSearchParams(url.split('?').slice(1).join('?')).getAll('lang')
+  return (another === undefined ? spoken(lang) : undefined) ?? langIn(body)
+}
+
+/** The language that an object states, whatever it is; undefined where it states none, or one that is not spoken. */
+export function langIn (asked: unknown): Language | undefined {
+  return typeof asked === 'object' && asked !== null && 'lang' in asked ? spoken(asked.lang) : undefined
+}
+
+function spoken (lang: unknown): Language | undefined {
+  return LANGUAGES.find(language => language === lang)
 }
 
 /** A value whose two-language texts became texts of one language. */

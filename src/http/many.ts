@@ -1,15 +1,19 @@
 // Many things in one request: how many there may be, and every one at fault, named at its place.
+import type { Bilingual } from '../../schemas/text.js'
 import { DomainError, type ErrorCode } from '../domain/errors.js'
 import type { Fault } from '../validator.js'
 import { HttpProblem, type Place } from './errors.js'
 
 /** The refusal of a body of which a list is longer than it may be; undefined where none is. `what` takes so many. */
-export function overLimit (what: string, body: unknown, limits: Readonly<Record<string, number>>): HttpProblem | undefined {
+export function overLimit (what: Bilingual, body: unknown, limits: Readonly<Record<string, number>>): HttpProblem | undefined {
   if (typeof body !== 'object' || body === null) return undefined
   for (const [field, most] of Object.entries(limits)) {
     const list: unknown = Object.entries(body).find(([name]) => name === field)?.[1]
     if (Array.isArray(list) && list.length > most) {
-      return new HttpProblem('too-many', `${what} takes ${most} ${field} at most; this one has ${list.length}.`, field)
+      return new HttpProblem('too-many', {
+        fr: `${what.fr} admet ${most} ${field} au plus ; il y en a ${list.length} ici.`,
+        en: `${what.en} takes ${most} ${field} at most; this one has ${list.length}.`
+      }, field)
     }
   }
   return undefined
@@ -26,7 +30,7 @@ export function attempt (path: readonly string[], act: () => void): Refused | nu
     return null
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    return { path: [...path, error.field], detail: error.message, code: error.code }
+    return { path: [...path, error.field], detail: error.detail, code: error.code }
   }
 }
 

@@ -16,7 +16,12 @@ export function completeMethods (app: FastifyInstance, urls: ReadonlySet<string>
     const allow = [...app.supportedMethods.filter(method => !others.includes(method)), 'OPTIONS'].sort().join(', ')
     const answerOther = (request: FastifyRequest, reply: FastifyReply) => {
       reply.header('allow', allow)
-      if (request.method !== 'OPTIONS') return sendProblem(request, reply, 'method-not-allowed', `${request.method} is not answered here; use ${allow}.`)
+      if (request.method !== 'OPTIONS') {
+        return sendProblem(request, reply, 'method-not-allowed', {
+          fr: `${request.method} n'a pas de réponse ici ; employez ${allow}.`,
+          en: `${request.method} is not answered here; use ${allow}.`
+        })
+      }
       return reply.code(204).header('access-control-allow-methods', allow).header('access-control-allow-headers', '*').send()
     }
     app.route({

@@ -1,13 +1,8 @@
-// In which representation a request is answered, and on which of its headers that depends.
+// In which representation a request is answered.
 import type {} from '@fastify/accepts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { HttpProblem } from './errors.js'
-
-/** Adds a header of the request to those that the answer depends on. */
-export function varyBy (reply: FastifyReply, header: string): void {
-  const before = reply.getHeader('vary')
-  reply.header('vary', before === undefined ? header : `${String(before)}, ${header}`)
-}
+import { varyBy } from './vary.js'
 
 /** With what a media type may be asked for: its name alone, and what the answers carry, which many clients ask for. */
 const PARAMETERS = ['', '; charset=utf-8', '; header=present', '; charset=utf-8; header=present']
@@ -23,7 +18,10 @@ export function representationOf<MediaType extends string> (request: FastifyRequ
   const best = request.type(offered.flatMap(type => PARAMETERS.map(parameters => type + parameters)))
   const chosen = offered.find(type => String(best).split(';', 1)[0] === type)
   if (chosen === undefined) {
-    throw new HttpProblem('not-acceptable', `Accept asks for ${accept}; the answer comes as ${offered.join(', ')}.`, 'Accept', undefined, 'parameter')
+    throw new HttpProblem('not-acceptable', {
+      fr: `Accept demande ${accept} ; la réponse vient en ${offered.join(', ')}.`,
+      en: `Accept asks for ${accept}; the answer comes as ${offered.join(', ')}.`
+    }, 'Accept', undefined, 'parameter')
   }
   return chosen
 }

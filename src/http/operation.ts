@@ -2,11 +2,15 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { Probe } from '../../schemas/answers.js'
+import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
+import { LANGUAGES } from '../../schemas/text.js'
+import { listOf } from '../domain/errors.js'
 import type { AnswerFigures } from './answers.js'
 import { HttpProblem } from './errors.js'
+import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { PROBLEMS } from './problems.js'
+import { isProblemCode, problemPage, PROBLEMS } from './problems.js'
 
 /** Probes, and the pages to which the `type` of a problem leads. */
 export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, figures: () => AnswerFigures }> = (app, { version, figures }, done) => {
@@ -41,6 +45,9 @@ export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, fi
       tags: ['operation'],
       summary: 'What a kind of problem means, why it happens and what to do',
       params: Type.Object({ code: Type.String() }),
+      querystring: Type.Object({
+        lang: Type.Optional(oneOf(LANGUAGES, { description: 'Language of the page; prevails over Accept-Language.' }))
+      }, { additionalProperties: false }),
       response: {
         200: Type.Unsafe<string>({ description: 'A page', content: { 'text/plain': { schema: { type: 'string' } } } }),
         ...problemResponses(400, 404)
@@ -48,10 +55,11 @@ export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, fi
     }
   }, (request, reply) => {
     const { code } = request.params
-    const problem = Object.entries(PROBLEMS).find(([known]) => known === code)?.[1]
-    if (problem === undefined) throw new HttpProblem('unknown-id', `There is no problem ${code}; there are: ${Object.keys(PROBLEMS).join(', ')}.`, 'code')
-    const { status, title, cause, remedy } = problem
-    reply.type('text/plain; charset=utf-8').send(`${title}\n\nStatus ${status}, type /problems/${code}\n\nWhy: ${cause}\n\nWhat to do: ${remedy}\n`)
+    if (!isProblemCode(code)) {
+      const known = listOf(Object.keys(PROBLEMS))
+      throw new HttpProblem('unknown-id', { fr: `Il n'existe pas de problème ${code} ; ${known.fr}.`, en: `There is no problem ${code}; ${known.en}.` }, 'code')
+    }
+    reply.type('text/plain; charset=utf-8').send(problemPage(code, languageOf(request, reply, request.query.lang)))
   })
   done()
 }

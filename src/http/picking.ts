@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { oneOf } from '../../schemas/one-of.js'
-import { LANGUAGES, type Language } from '../../schemas/text.js'
+import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
 import { listOf } from '../domain/errors.js'
 import { lawOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
@@ -41,12 +41,23 @@ export function inEachLanguage<T> (make: (language: Language) => T): Readonly<Re
   return { en: make('en'), fr: make('fr') }
 }
 
+/** What an id in a path stands for. */
+export const RULE_SET: Bilingual = { fr: 'règles en vigueur au', en: 'rule set' }
+export const MEDIUM: Bilingual = { fr: "mode d'exploitation", en: 'medium' }
+export const PROPOSAL: Bilingual = { fr: 'proposition', en: 'proposal' }
+
 /**
  * The item of an id in the path.
  * @throws HttpProblem `unknown-id`, naming the parameter, with the ids there are
  */
-export function found<T> (what: string, id: string, items: ReadonlyMap<string, T>, parameter = 'id'): T {
+export function found<T> (what: Bilingual, id: string, items: ReadonlyMap<string, T>, parameter = 'id'): T {
   const item = items.get(id)
-  if (item === undefined) throw new HttpProblem('unknown-id', `There is no ${what} ${id}; ${listOf(items.keys())}.`, parameter)
+  if (item === undefined) {
+    const known = listOf(items.keys())
+    throw new HttpProblem('unknown-id', {
+      fr: `Il n'existe pas de ${what.fr} ${id} ; ${known.fr}.`,
+      en: `There is no ${what.en} ${id}; ${known.en}.`
+    }, parameter)
+  }
   return item
 }

@@ -1,13 +1,8 @@
-// Every kind of problem the service answers with: its status, its name, and the page that explains it.
+// Every kind of problem the service answers with: its status, and the pages that explain it.
+import type { Language } from '../../schemas/text.js'
 import type { ErrorCode } from '../domain/errors.js'
-
-/** A kind of problem: HTTP status, title, why it happens, what to do. */
-export interface ProblemKind {
-  readonly status: number
-  readonly title: string
-  readonly cause: string
-  readonly remedy: string
-}
+import { problemsEn } from './problems-en.js'
+import { problemsFr } from './problems-fr.js'
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
@@ -15,193 +10,66 @@ type HttpCode =
   | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
-/** The kinds of problem by code; the code ends the `type` of the document, `/problems/<code>`. */
-export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
-  'invalid-request': {
-    status: 400,
-    title: 'The request is not well formed',
-    cause: 'A parameter or field is unknown, missing, of the wrong type, or not a real date; or the body is not JSON.',
-    remedy: 'Mend the fields listed under `errors`. Dates are written YYYY-MM-DD; a misspelt name is refused rather than ignored.'
-  },
-  'unknown-route': {
-    status: 404,
-    title: 'There is no such address',
-    cause: 'No resource of the service has this path.',
-    remedy: 'See /docs for the paths there are.'
-  },
-  'unknown-id': {
-    status: 404,
-    title: 'There is no such item',
-    cause: 'The path names a rule set, medium, proposal, service or problem that does not exist.',
-    remedy: 'Take an id from the list that the problem gives, or from the collection above it.'
-  },
-  'method-not-allowed': {
-    status: 405,
-    title: 'This address does not answer that method',
-    cause: 'The resource exists, but not for this HTTP method.',
-    remedy: 'Use one of the methods named in the header `Allow`.'
-  },
-  'not-acceptable': {
-    status: 406,
-    title: 'There is no such representation',
-    cause: 'The header Accept names no media type in which this address is answered.',
-    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv`, `.ics` and `.svg`.'
-  },
-  'other-rulebook': {
-    status: 409,
-    title: 'The rule book has another version',
-    cause: 'The question asks for an answer of one version of the rule book, and the service holds another.',
-    remedy: 'Leave `rulebook` out to be answered by the version served, or ask a service that holds the version wanted.'
-  },
-  'body-too-large': {
-    status: 413,
-    title: 'The body is too large',
-    cause: 'The body exceeds one mebibyte; four for a comparison or an agenda.',
-    remedy: 'Send less in one request.'
-  },
-  'line-too-long': {
-    status: 413,
-    title: 'The line is too long',
-    cause: 'A line of a batch exceeds what one question needs, by far; the problem gives the limit (`BATCH_LINE_KIBIBYTES`). The other lines are answered.',
-    remedy: 'Write one question per line. A file without newlines is one long line.'
-  },
-  'broken-coding': {
-    status: 400,
-    title: 'The body cannot be decoded',
-    cause: 'The body says that it is compressed with gzip and is not, or is damaged, or ends too early. It comes on the last line of a batch.',
-    remedy: 'Compress the body again and send what follows the last line answered; or send it as it is, without Content-Encoding.'
-  },
-  'out-of-time': {
-    status: 408,
-    title: 'The time for one request is over',
-    cause: 'A batch was not sent, answered and read in the time that the service gives to one (`BATCH_SECONDS`). It comes on the last line of the batch, and names the first line that is not answered.',
-    remedy: 'Send the lines that are not answered in another request; ask for less on each, with `medium` and `explain=none`.'
-  },
-  'unsupported-media-type': {
-    status: 415,
-    title: 'The body has a type that is not read',
-    cause: 'The header Content-Type names something that this address does not read, or is missing; or Content-Encoding names a coding that is not read.',
-    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists; compress the body of a batch with gzip or not at all, other bodies not at all.'
-  },
-  'date-out-of-coverage': {
-    status: 422,
-    title: 'A date lies outside coverage',
-    cause: 'Dates of a film, and days asked for, are answered from the first public showing, 1895-12-28, to 2200-12-31.',
-    remedy: 'State a date in that span.'
-  },
-  'inconsistent-facts': {
-    status: 422,
-    title: 'The facts contradict each other',
-    cause: 'Two facts stated cannot both be true of one film, for example a visa later than the release.',
-    remedy: 'Mend or leave out the fact named; a fact that is not known is better left out.'
-  },
-  'unknown-territory': {
-    status: 422,
-    title: 'Nothing is recorded for this territory',
-    cause: 'The territory is well written, and no rules, or no services, are held for it.',
-    remedy: 'Choose one of the territories that the problem lists.'
-  },
-  'unknown-service': {
-    status: 422,
-    title: 'There is no such service',
-    cause: 'The question names a service that the dictionary of services does not have.',
-    remedy: 'Take an id from /v1/services; the problem names the nearest one.'
-  },
-  'unknown-carrier': {
-    status: 422,
-    title: 'There is no such carrier',
-    cause: 'The question names an operator or platform that the dictionary of carriers does not have.',
-    remedy: 'Take an id from /v1/carriers; the problem names the nearest one.'
-  },
-  'unknown-device': {
-    status: 422,
-    title: 'There is no such device',
-    cause: 'The question names a box or application that no carrier has.',
-    remedy: 'Take an id from the devices of the carrier in /v1/carriers; the problem names the nearest one.'
-  },
-  'unknown-proposal': {
-    status: 422,
-    title: 'There is no such proposal',
-    cause: 'The question adopts a proposal that is not recorded.',
-    remedy: 'Take its id from /v1/proposals, or describe the change yourself in `changes` (POST).'
-  },
-  'wrong-pair': {
-    status: 422,
-    title: 'Two parameters do not go together',
-    cause: 'A tier is named without a medium, or with media that do not have it; a service is named in a territory where it is not recorded, with a medium or tier that it does not hold, a carrier without a service, or a device without its carrier; a change names a medium that has no delay; or days are stated both as one day and as a range, or as a range without one of its ends, or that ends before it starts.',
-    remedy: 'Take media and their tiers from /v1/media, services from /v1/services, carriers and their devices from /v1/carriers; state one day, or a range with both of its ends.'
-  },
-  'no-law-known': {
-    status: 422,
-    title: 'No law was known on that day',
-    cause: 'The day in `knownOn` comes before the publication of the first rule set.',
-    remedy: 'State a later day; the problem gives the first.'
-  },
-  'adoption-too-early': {
-    status: 422,
-    title: 'The adoption comes before the first rules',
-    cause: 'A proposal or change can only amend rules that exist on the day it is adopted.',
-    remedy: 'State a later day; the problem gives the first.'
-  },
-  'repeated-adoption': {
-    status: 422,
-    title: 'A proposal is adopted twice',
-    cause: 'One scenario adopts the same proposal more than once, on one day or on several.',
-    remedy: 'Adopt it once, on the day that counts; to compare two days, make two scenarios.'
-  },
-  'overlapping-changes': {
-    status: 422,
-    title: 'Two changes overlap',
-    cause: 'Two changes set the delay of the same medium and tier from the same day on (a change without a tier concerns all of them).',
-    remedy: 'Keep one of them, or let them start on different days: each then holds until the next.'
-  },
-  'no-rule': {
-    status: 422,
-    title: 'There is no rule for this medium',
-    cause: 'The question needs a delay, and on that day no rule sets one for the medium: contract decides.',
-    remedy: 'Name another medium, tier or day; /v1/media/{medium}/history shows when a medium had a rule.'
-  },
-  'repeated-name': {
-    status: 422,
-    title: 'Two scenarios have the same name',
-    cause: 'The names of scenarios tell them apart in the answer.',
-    remedy: 'Give each a name of its own, or none: they are then numbered.'
-  },
-  'repeated-film': {
-    status: 422,
-    title: 'Two films cannot be told apart',
-    cause: 'A calendar names its events after the id of the film, or after its release and title; here two films have the same, and their windows would replace each other.',
-    remedy: 'State each film once, or give each an id of its own.'
-  },
-  'unknown-version': {
-    status: 422,
-    title: 'There is no such version of the rule book',
-    cause: 'The question asks what changed since a version that was never recorded.',
-    remedy: 'Take a version from the list that the problem gives, or state a day.'
-  },
-  'too-many': {
-    status: 422,
-    title: 'The question asks for too much at once',
-    cause: 'A limit on the number of films, scenarios or days of one request is passed; the problem names it.',
-    remedy: 'Split the request.'
-  },
-  'internal-error': {
-    status: 500,
-    title: 'The service failed',
-    cause: 'Something that should not happen did; it is in the logs, under the id in `instance`.',
-    remedy: 'Try again; if it persists, report the id.'
-  }
+/** What is said of each kind of problem in one language: its name, why it happens, what to do. */
+export type ProblemWords = Readonly<Record<ProblemCode, { readonly title: string, readonly cause: string, readonly remedy: string }>>
+
+/** The HTTP status of each kind of problem, by code; the code ends the `type` of the document, `/problems/<code>`. */
+export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
+  'invalid-request': 400,
+  'unknown-route': 404,
+  'unknown-id': 404,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'other-rulebook': 409,
+  'body-too-large': 413,
+  'line-too-long': 413,
+  'broken-coding': 400,
+  'out-of-time': 408,
+  'unsupported-media-type': 415,
+  'date-out-of-coverage': 422,
+  'inconsistent-facts': 422,
+  'unknown-territory': 422,
+  'unknown-service': 422,
+  'unknown-carrier': 422,
+  'unknown-device': 422,
+  'unknown-proposal': 422,
+  'wrong-pair': 422,
+  'no-law-known': 422,
+  'adoption-too-early': 422,
+  'repeated-adoption': 422,
+  'overlapping-changes': 422,
+  'no-rule': 422,
+  'repeated-name': 422,
+  'repeated-film': 422,
+  'unknown-version': 422,
+  'too-many': 422,
+  'internal-error': 500
 }
+
+/** What is said of the kinds of problem, by language. */
+export const PROBLEM_WORDS: Readonly<Record<Language, ProblemWords>> = { fr: problemsFr, en: problemsEn }
 
 /** The `type` of a problem: an address of this service that explains it. */
 export function problemType (code: string): string {
   return `/problems/${code}`
 }
 
+/** Whether there is a kind of problem of this name. */
+export function isProblemCode (code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code)
+}
+
+/** The page to which the `type` of a problem leads, as plain text. */
+export function problemPage (code: ProblemCode, language: Language): string {
+  const { title, cause, remedy } = PROBLEM_WORDS[language][code]
+  const [status, why, what] = language === 'fr' ? ['Statut', 'Pourquoi :', 'Que faire :'] : ['Status', 'Why:', 'What to do:']
+  return `${title}\n\n${status} ${PROBLEMS[code]}, type ${problemType(code)}\n\n${why} ${cause}\n\n${what} ${remedy}\n`
+}
+
 /** The page of docs/ that explains every problem. */
 export function problemsPage (): string {
-  const sections = Object.entries(PROBLEMS).map(([code, { status, title, cause, remedy }]) =>
-    `## ${code}\n\n**${title}** (status ${status})\n\nWhy: ${cause}\n\nWhat to do: ${remedy}\n`)
+  const sections = Object.entries(problemsEn).map(([code, { title, cause, remedy }]) =>
+    `## ${code}\n\n**${title}** (status ${PROBLEMS[code as ProblemCode]})\n\nWhy: ${cause}\n\nWhat to do: ${remedy}\n`)
   return `# Problems
 
 Every error is a problem document (RFC 9457), \`application/problem+json\`. Its \`type\` is \`/problems/<code>\`, an address that

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { FilmAsked, FilmQuestion, Question, QuestionBody, QuestionQuery, Vocabulary } from '../../schemas/question.js'
 import { FILM_FIELDS } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
-import type { Language } from '../../schemas/text.js'
+import type { Bilingual, Language } from '../../schemas/text.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem, type Place } from './errors.js'
 
@@ -70,8 +70,13 @@ export function assertRulebook (wanted: string | undefined, served: string, plac
 }
 
 /** What to say to who asks for another version of the rule book than the one served; null to who does not. */
-export function otherRulebook (wanted: string | undefined, served: string): string | null {
-  return wanted === undefined || wanted === served ? null : `The question asks for rule book ${wanted}; this service answers with ${served}.`
+export function otherRulebook (wanted: string | undefined, served: string): Bilingual | null {
+  return wanted === undefined || wanted === served
+    ? null
+    : {
+        fr: `La question demande la version ${wanted} du recueil des règles ; ce service répond avec ${served}.`,
+        en: `The question asks for rule book ${wanted}; this service answers with ${served}.`
+      }
 }
 
 /** The address of the same question with nothing left to default; a question with `changes` has none, for only a body can state it. */

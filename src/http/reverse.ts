@@ -34,7 +34,7 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, t
   }, async (request, reply) => {
     const { query } = request
     assertRulebook(query.rulebook, rulebook.version)
-    if (query.medium === undefined && query.service === undefined) throw new HttpProblem('invalid-request', 'medium is required, or service.', 'medium')
+    if (query.medium === undefined && query.service === undefined) throw new HttpProblem('invalid-request', { fr: 'medium est obligatoire, ou service.', en: 'medium is required, or service.' }, 'medium')
     const { medium, tier, service, territory = rulebook.defaultTerritory, knownOn = today(), adopt = [] } = query
     const question: ReverseQuestion = {
       ...medium === undefined ? {} : { medium },
@@ -65,23 +65,43 @@ function kindOf (query: Query): Kind {
 function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestion, 'opensFrom' | 'opensUntil'> {
   if (opensOn !== undefined) {
     if (opensFrom !== undefined || opensUntil !== undefined) {
-      throw new HttpProblem('wrong-pair', 'opensOn asks for one day, opensFrom and opensUntil for a range: state the one or the others.', 'opensOn')
+      throw new HttpProblem('wrong-pair', {
+        fr: "opensOn demande un jour, opensFrom et opensUntil une période : indiquez l'un ou les autres.",
+        en: 'opensOn asks for one day, opensFrom and opensUntil for a range: state the one or the others.'
+      }, 'opensOn')
     }
     assertCovered('opensOn', opensOn)
     return { opensFrom: opensOn, opensUntil: dayAfter(opensOn) }
   }
   if (opensFrom === undefined && opensUntil === undefined) {
-    throw new HttpProblem('invalid-request', 'opensOn is required, or opensFrom and opensUntil.', 'opensOn')
+    throw new HttpProblem('invalid-request', { fr: 'opensOn est obligatoire, ou opensFrom et opensUntil.', en: 'opensOn is required, or opensFrom and opensUntil.' }, 'opensOn')
   }
-  if (opensFrom === undefined) throw new HttpProblem('wrong-pair', 'opensUntil ends a range: state its first day too, in opensFrom.', 'opensUntil')
-  if (opensUntil === undefined) throw new HttpProblem('wrong-pair', 'opensFrom starts a range: state the day after its last too, in opensUntil.', 'opensFrom')
+  if (opensFrom === undefined) {
+    throw new HttpProblem('wrong-pair', {
+      fr: 'opensUntil finit une période : indiquez aussi son premier jour, dans opensFrom.',
+      en: 'opensUntil ends a range: state its first day too, in opensFrom.'
+    }, 'opensUntil')
+  }
+  if (opensUntil === undefined) {
+    throw new HttpProblem('wrong-pair', {
+      fr: 'opensFrom commence une période : indiquez aussi le lendemain de son dernier jour, dans opensUntil.',
+      en: 'opensFrom starts a range: state the day after its last too, in opensUntil.'
+    }, 'opensFrom')
+  }
   assertCovered('opensFrom', opensFrom)
   if (opensUntil !== dayAfter(LAST_RELEASE)) assertCovered('opensUntil', opensUntil)
   if (opensUntil <= opensFrom) {
-    throw new HttpProblem('wrong-pair', `opensUntil (${opensUntil}) is the first day after the range: it must come after opensFrom (${opensFrom}).`, 'opensUntil')
+    throw new HttpProblem('wrong-pair', {
+      fr: `opensUntil (${opensUntil}) est le premier jour après la période : il doit venir après opensFrom (${opensFrom}).`,
+      en: `opensUntil (${opensUntil}) is the first day after the range: it must come after opensFrom (${opensFrom}).`
+    }, 'opensUntil')
   }
-  if (daysBetween(opensFrom, opensUntil) > MOST_DAYS) {
-    throw new HttpProblem('too-many', `The range has ${daysBetween(opensFrom, opensUntil)} days; at most ${MOST_DAYS} are answered at once.`, 'opensUntil')
+  const days = daysBetween(opensFrom, opensUntil)
+  if (days > MOST_DAYS) {
+    throw new HttpProblem('too-many', {
+      fr: `La période compte ${days} jours ; au plus ${MOST_DAYS} ont une réponse à la fois.`,
+      en: `The range has ${days} days; at most ${MOST_DAYS} are answered at once.`
+    }, 'opensUntil')
   }
   return { opensFrom, opensUntil }
 }

@@ -9,7 +9,7 @@ import { RuleSetView } from '../../schemas/rule-set.js'
 import { timelineKnownOn, type Rulebook } from '../domain/rulebook.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { found, inEachLanguage, pickingBy, viewsOf } from './picking.js'
+import { found, inEachLanguage, pickingBy, PROPOSAL, RULE_SET, viewsOf } from './picking.js'
 import { sharedViews, territoryViews } from './views.js'
 
 const day = (description: string) => Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description })))
@@ -56,7 +56,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
     }
   }, (request, reply) => {
     const { ruleSetById } = asked(request, reply, request.query)
-    reply.send(found('rule set', request.params.id, ruleSetById))
+    reply.send(found(RULE_SET, request.params.id, ruleSetById))
   })
 
   app.get('/v1/regimes', {
@@ -96,7 +96,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
     }
   }, (request, reply) => {
     const { proposalById } = asked(request, reply, request.query)
-    reply.send(found('proposal', request.params.id, proposalById))
+    reply.send(found(PROPOSAL, request.params.id, proposalById))
   })
 
   app.get('/v1/cases', {

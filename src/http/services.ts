@@ -6,7 +6,7 @@ import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
 import { ServiceView } from '../../schemas/service.js'
 import { LANGUAGES } from '../../schemas/text.js'
-import { nearestOf } from '../domain/nearest.js'
+import { noService } from '../domain/exploiter.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { languageOf, localised } from './language.js'
@@ -30,7 +30,10 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
    */
   function assertTerritory (asked: string | undefined): void {
     if (asked !== undefined && !territories.includes(asked)) {
-      throw new HttpProblem('unknown-territory', `No service is recorded in the territory ${asked}; there are services in: ${territories.join(', ')}.`, 'territory')
+      throw new HttpProblem('unknown-territory', {
+        fr: `Aucun service n'est consigné dans le territoire ${asked} ; il y a des services dans : ${territories.join(', ')}.`,
+        en: `No service is recorded in the territory ${asked}; there are services in: ${territories.join(', ')}.`
+      }, 'territory')
     }
   }
 
@@ -72,9 +75,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     const { id } = request.params
     const { services } = views[languageOf(request, reply, request.query.lang)]
     const service = services.get(id)
-    if (service === undefined) {
-      throw new HttpProblem('unknown-id', `There is no service ${id}; the nearest is ${nearestOf(id, services.keys())}. All are listed at /v1/services.`, 'id')
-    }
+    if (service === undefined) throw new HttpProblem('unknown-id', noService(id, services.keys()), 'id')
     reply.send(service)
   })
 

@@ -74,7 +74,7 @@ export function readRules (root: string): Reading {
     }
     const check = ajv.compile<Static<T>>(schema)
     if (check(content)) return { file, content }
-    faults.push(...faultsOf(check).map(({ path, detail }) => ({ file, path: path.join('.'), detail })))
+    faults.push(...faultsOf(check).map(({ path, detail }) => ({ file, path: path.join('.'), detail: detail.en })))
     return undefined
   }
 

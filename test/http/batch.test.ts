@@ -5,7 +5,7 @@ import t from 'tap'
 import { pino } from 'pino'
 import type { Problem } from '../../schemas/problem.js'
 import { appFor } from '../fixtures/app.js'
-import { clientOf, refused, type Client, type Facts } from '../fixtures/contract.js'
+import { clientOf, inFrench, refused, type Client, type Facts } from '../fixtures/contract.js'
 import { rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const FILM = { theatricalReleaseDate: '2014-01-01', medium: ['svod'], tier: 'without-agreement' }
@@ -91,6 +91,28 @@ t.test('a line that cannot be answered has its problem, and the rest goes on', a
       t.equal((await client.get(String(back?.problem?.type))).status, 200, 'its type leads to a page')
     })
   }
+})
+
+t.test('the problem of a line is told in the language of the line, else in that of the batch', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const payload = Buffer.concat(BAD.flatMap(([, line]) => [Buffer.from(line), Buffer.from('\n')]))
+  const english = (await batch(client, payload)).body
+  for (const [query, headers] of [['?lang=fr', {}], ['', { 'accept-language': 'fr' }]] as const) {
+    const french = await batch(client, payload, query, headers)
+    t.equal(french.headers['content-language'], 'fr')
+    for (const [i, { problem }] of french.body.entries()) {
+      const before = english[i]?.problem
+      if (problem === undefined || before === undefined) throw new Error(`line ${i + 1} has no problem`)
+      inFrench(t, problem, before)
+    }
+  }
+  const asked = [{ lang: 'fr' }, { lang: 'en' }, {}, { lang: 'de' }].map(lang => ({ ...FILM, visaDate: '2014-01-02', ...lang }))
+  const titles = async (query: string) => (await batch(client, linesOf(...asked), query)).body.map(({ problem }) => problem?.title)
+  const [fr, en] = ['Les faits se contredisent', 'The facts contradict each other']
+  t.strictSame(await titles(''), [fr, en, en, 'The request is not well formed'])
+  t.strictSame(await titles('?lang=fr'), [fr, en, fr, "La requête n'est pas bien formée"])
+  const { body } = await batch(client, linesOf(FILM), '?lang=fr', { 'content-encoding': 'gzip' })
+  t.match(body, [{ problem: { title: 'Le corps ne peut être décodé', detail: "Le corps n'est pas du gzip en bon état : les lignes à partir de la 1 n'ont pas de réponse." } }])
 })
 
 t.test('the address states defaults; what a line states itself prevails', async t => {

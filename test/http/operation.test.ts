@@ -4,10 +4,11 @@ import t from 'tap'
 import { parse } from 'yaml'
 import { pino } from 'pino'
 import type { Problem } from '../../schemas/problem.js'
-import { PROBLEMS } from '../../src/http/problems.js'
+import { LANGUAGES } from '../../schemas/text.js'
+import { PROBLEM_WORDS, PROBLEMS, type ProblemCode } from '../../src/http/problems.js'
 import { todayInParis } from '../../src/http/clock.js'
 import { appFor } from '../fixtures/app.js'
-import { clientOf, refused } from '../fixtures/contract.js'
+import { clientOf, inFrench, refused } from '../fixtures/contract.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 t.test('the probes answer, and are never kept', async t => {
@@ -66,12 +67,36 @@ t.test('a request whose id is missing or unfit gets one of its own', async t => 
 
 t.test('each kind of problem has a page that says why and what to do', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const [code, { status, title, cause, remedy }] of Object.entries(PROBLEMS)) {
-    const page = await client.get<string>(`/problems/${code}`)
-    t.equal(page.status, 200, code)
-    t.match(page.headers['content-type'], /^text\/plain; charset=utf-8$/)
-    for (const part of [title, String(status), `/problems/${code}`, cause, remedy]) t.ok(page.text.includes(part), `${code}: ${part}`)
+  for (const language of LANGUAGES) {
+    for (const [code, { title, cause, remedy }] of Object.entries(PROBLEM_WORDS[language])) {
+      const page = await client.get<string>(`/problems/${code}`, { 'accept-language': language })
+      t.equal(page.status, 200, code)
+      t.match(page.headers, { 'content-type': /^text\/plain; charset=utf-8$/, 'content-language': language, vary: /Accept-Language/ })
+      const status = PROBLEMS[code as ProblemCode]
+      for (const part of [title, String(status), `/problems/${code}`, cause, remedy]) t.ok(page.text.includes(part), `${code}: ${part}`)
+    }
   }
+})
+
+t.test('the page of a problem comes in the language of its address, whatever the header', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const french = await client.get<string>('/problems/no-rule?lang=fr', { 'accept-language': 'en' })
+  t.match(french, { status: 200, headers: { 'content-language': 'fr' }, text: /Pourquoi : La question demande un délai.*Que faire : /s })
+  t.notMatch(french.headers.vary, /Accept-Language/)
+  t.match((await client.get<string>('/problems/no-rule')).text, /Why: The question needs a delay.*What to do: /s)
+  await refused(t, client, await client.get<Problem>('/problems/no-rule?lang=de'), { status: 400, code: 'invalid-request', fields: ['lang'] })
+})
+
+t.test('nothing that is said of a problem is missing in a language, or the same in both', t => {
+  t.strictSame(Object.keys(PROBLEM_WORDS.fr), Object.keys(PROBLEM_WORDS.en))
+  t.strictSame(Object.keys(PROBLEM_WORDS.en), Object.keys(PROBLEMS))
+  for (const [code, french] of Object.entries(PROBLEM_WORDS.fr)) {
+    for (const [name, text] of Object.entries(PROBLEM_WORDS.en[code as ProblemCode])) {
+      const inFrench = Object.entries(french).find(([other]) => other === name)?.[1]
+      t.ok(inFrench !== undefined && inFrench !== '' && inFrench !== text, `${code}: ${name}`)
+    }
+  }
+  t.end()
 })
 
 t.test('every answer carries the headers that protect a browser', async t => {
@@ -113,11 +138,14 @@ t.test('a failure of our own is told without its cause, and logged with it', asy
   const client = await clientOf(t, await appFor(t, { today, logger }))
   const address = '/v1/chronology?theatricalReleaseDate=2024-07-24'
   const answer = await client.get<Problem>(address, { 'x-request-id': 'failing-1' })
-  await refused(t, client, answer, { status: 500, code: 'internal-error' })
+  await refused(t, client, answer, { status: 500, code: 'internal-error', once: true })
   t.notMatch(answer.text, /clock|secret/)
   const logged = lines.map(line => JSON.parse(line) as unknown)
   t.match(logged, [{ level: 50, reqId: 'failing-1', err: { message: /the clock .* fell/, stack: /\n/ } }])
   t.equal(logged.length, 1, 'once')
+  const french = await client.get<Problem>(address, { 'accept-language': 'fr' })
+  t.match(french, { status: 500, headers: { 'content-language': 'fr' } })
+  inFrench(t, french.body, answer.body)
 })
 
 t.test('a fault of the caller is not logged as a failure', async t => {

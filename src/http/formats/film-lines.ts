@@ -14,7 +14,12 @@ const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, vrai: true, f
 export function filmsInCsv (body: Buffer): unknown[] {
   const [header = [], ...rows] = cellsOf(textOf(body))
   const repeated = header.find((name, i) => header.indexOf(name) < i)
-  if (repeated !== undefined) throw new HttpProblem('invalid-request', `Two columns of the table are called ${repeated}.`, null)
+  if (repeated !== undefined) {
+    throw new HttpProblem('invalid-request', {
+      fr: `Deux colonnes du tableau s'appellent ${repeated}.`,
+      en: `Two columns of the table are called ${repeated}.`
+    }, null)
+  }
   return rows.map(row => Object.fromEntries(header.flatMap((name, i) => {
     const cell = String(row[i])
     return cell === '' ? [] : [[name, valueOf(name, cell)]]
@@ -30,7 +35,8 @@ function cellsOf (text: string): string[][] {
     return parse(text, { delimiter, skipEmptyLines: true, skipRecordsWithEmptyValues: true })
   } catch (error) {
     // The parser throws errors alone.
-    throw new HttpProblem('invalid-request', `The table cannot be read: ${(error as Error).message}.`, null)
+    const { message } = error as Error
+    throw new HttpProblem('invalid-request', { fr: `Le tableau ne peut être lu : « ${message} ».`, en: `The table cannot be read: ${message}.` }, null)
   }
 }
 
@@ -57,10 +63,10 @@ export function filmsInLines (body: Buffer): unknown[] {
     try {
       films.push(JSON.parse(line))
     } catch {
-      faults.push({ path: [String(films.length + faults.length)], detail: `Line ${i + 1} is not JSON.` })
+      faults.push({ path: [String(films.length + faults.length)], detail: { fr: `La ligne ${i + 1} n'est pas du JSON.`, en: `Line ${i + 1} is not JSON.` } })
     }
   }
-  if (faults.length > 0) throw new HttpProblem('invalid-request', 'Lines are not JSON.', '', faults)
+  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: 'Des lignes ne sont pas du JSON.', en: 'Lines are not JSON.' }, '', faults)
   return films
 }
 
@@ -69,6 +75,9 @@ function textOf (body: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch {
-    throw new HttpProblem('invalid-request', 'The body is not UTF-8; from a spreadsheet, save it as “CSV UTF-8”.', null)
+    throw new HttpProblem('invalid-request', {
+      fr: "Le corps n'est pas en UTF-8 ; depuis un tableur, enregistrez-le en « CSV UTF-8 ».",
+      en: 'The body is not UTF-8; from a spreadsheet, save it as “CSV UTF-8”.'
+    }, null)
   }
 }
