@@ -19,6 +19,6 @@ const LONGEST = 500
  */
 export function filmNamed (word: string): FilmNamed | null {
   const [, release = '', title = '', id = ''] = SHAPE.exec(word) ?? []
-  if (!isCivilDate(release) || title.length > LONGEST || id.length > LONGEST) return null
+  if (!isCivilDate(release) || [...title].length > LONGEST || [...id].length > LONGEST) return null
   return { theatricalReleaseDate: release, title, ...id === '' ? {} : { id } }
 }

@@ -9,7 +9,7 @@ import { subjectOf } from '../domain/tracks-asked.js'
 import { HttpProblem, type Place } from './errors.js'
 import { uidOf, type CalendarEvent } from './formats/icalendar.js'
 import { outside } from './links.js'
-import { assertEach, attempt } from './many.js'
+import { assertEach, attempt, inside } from './many.js'
 import { filmLink, type Asked } from './question.js'
 
 /** An agenda as it is asked, with its defaults. */
@@ -27,6 +27,8 @@ export interface AgendaQuestion {
 /** Where in the request its parts stand, for those who have to mend them. */
 export interface Places {
   readonly film: (i: number) => readonly string[]
+  /** A field of a film, which may be told of all of them at once. */
+  readonly field: (i: number, field: string) => readonly string[]
   readonly films: Place
   readonly settings: Place
 }
@@ -41,11 +43,11 @@ export interface AgendaItem extends CalendarEvent {
  * @throws HttpProblem with every film at fault, or with what no film can be answered under
  */
 export function * itemsOf (rulebook: Rulebook, { films, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
-  yield * assertEach(films, film => attempt(places.film(film.index), () => { subjectOf(rulebook, film) }), places.films)
+  yield * assertEach(films, film => attempt(field => places.field(film.index, field), () => { subjectOf(rulebook, film) }), places.films)
   const lawIn = lawsOf(rulebook, law)
-  yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt([], () => { lawIn(territory) }), places.settings)
+  yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt(inside(), () => { lawIn(territory) }), places.settings)
   const items: AgendaItem[] = []
-  yield * assertEach(films, ({ index, ...film }) => attempt(places.film(index), () => {
+  yield * assertEach(films, ({ index, ...film }) => attempt(field => places.field(index, field), () => {
     const question: Question = { ...film, ...law, language, explain }
     const chronology = chronologyOf(rulebook, question)
     const address = outside(origin, filmLink(question, asked))

@@ -7,6 +7,7 @@ import { filmAsked, type FilmAsked } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import { daysAfter, plus } from '../domain/civil-date.js'
 import { assertCovered } from '../domain/consistency.js'
+import { serviceNamed } from '../domain/exploiter.js'
 import { filmNamed, type FilmNamed } from '../domain/film-name.js'
 import type { Fault } from '../validator.js'
 import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
@@ -17,7 +18,7 @@ import { filmsInCsv, filmsInLines } from './formats/film-lines.js'
 import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
 import { languageOf } from './language.js'
 import { originOf } from './links.js'
-import { assertEach, attempt, overLimit } from './many.js'
+import { assertEach, attempt, inside, overLimit } from './many.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
@@ -40,9 +41,10 @@ interface CalendarOptions extends QuestionOptions {
 }
 
 /** Where things stand in a JSON body, in a body of lines, in an address. */
-const IN_BODY: Places = { film: i => ['films', String(i)], films: 'body', settings: 'body' }
-const IN_LINES: Places = { film: i => [String(i)], films: 'body', settings: 'parameter' }
-const IN_ADDRESS: Places = { film: () => ['film'], films: 'parameter', settings: 'parameter' }
+const IN_BODY: Places = { film: i => ['films', String(i)], field: (i, field) => ['films', String(i), field], films: 'body', settings: 'body' }
+const IN_LINES: Places = { film: i => [String(i)], field: (i, field) => [String(i), field], films: 'body', settings: 'parameter' }
+// Each film of an address has a release of its own; all else is asked of all of them.
+const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field === 'theatricalReleaseDate' ? 'film' : field], films: 'parameter', settings: 'parameter' }
 
 /** `POST /v1/calendar` and `GET /v1/calendar.ics`. */
 export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
@@ -87,7 +89,8 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     assertRulebook(settings.rulebook, version, places.settings)
     const mediaType = representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])
     const { from = today(), to = plus(from, A_YEAR), knownOn = today(), adopt = [], changes = [], alarm, separator = 'comma' } = settings
-    await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt([], () => { assertCovered(field, day) }), places.settings))
+    await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt(inside(), () => { assertCovered(field, day) }), places.settings))
+    await inSlices(assertEach(settings.services ?? [], (id, i) => attempt(() => ['services', String(i)], () => { serviceNamed(rulebook, id) }), places.settings))
     if (to < from) {
       throw new HttpProblem('wrong-pair', {
         fr: `to (${to}) est le dernier jour : il ne peut précéder from (${from}).`,
@@ -175,11 +178,13 @@ function filmsNamed (words: readonly string[]): FilmNamed[] {
   const films = words.flatMap(word => {
     const film = filmNamed(word)
     if (film !== null) return film
+    // By characters: half of one is no text.
+    const start = [...word].slice(0, 40).join('')
     faults.push({
       path: ['film'],
       detail: {
-        fr: `film doit être <jour de sortie>~<titre> ou <jour de sortie>~<titre>~<id>, comme 2024-07-24~Roma, titre et id de 500 caractères au plus ; celui-ci est ${word.slice(0, 40)}.`,
-        en: `film must be <release date>~<title> or <release date>~<title>~<id>, such as 2024-07-24~Roma, title and id of 500 characters at most; this one is ${word.slice(0, 40)}.`
+        fr: `film doit être <jour de sortie>~<titre> ou <jour de sortie>~<titre>~<id>, comme 2024-07-24~Roma, titre et id de 500 caractères au plus ; celui-ci est ${start}.`,
+        en: `film must be <release date>~<title> or <release date>~<title>~<id>, such as 2024-07-24~Roma, title and id of 500 characters at most; this one is ${start}.`
       }
     })
     return []

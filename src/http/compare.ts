@@ -16,7 +16,7 @@ import { counting } from '../domain/tally.js'
 import { subjectOf } from '../domain/tracks-asked.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
-import { assertEach, attempt, overLimit } from './many.js'
+import { assertEach, attempt, inside, overLimit } from './many.js'
 import { problemResponses } from './openapi.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
 import { inSlices } from './slices.js'
@@ -91,10 +91,10 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
     throw new HttpProblem('repeated-name', detail, '', [{ path: [...repeated.path, 'name'], detail }])
   }
   const filmAt = (i: number) => ['films', String(i)]
-  yield * assertEach(films, (film, i) => attempt(filmAt(i), () => { subjectOf(rulebook, film) }))
+  yield * assertEach(films, (film, i) => attempt(inside(...filmAt(i)), () => { subjectOf(rulebook, film) }))
   const territories = [...new Set(films.map(({ territory }) => territory))]
-  yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(path, () => territories.forEach(lawIn)))
-  yield * assertEach(films, ({ release, territory }, i) => attempt(filmAt(i), () => {
+  yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(inside(...path), () => territories.forEach(lawIn)))
+  yield * assertEach(films, ({ release, territory }, i) => attempt(inside(...filmAt(i)), () => {
     for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).timeline)
   }))
 }

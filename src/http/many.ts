@@ -23,25 +23,33 @@ interface Refused extends Fault {
   readonly code: ErrorCode
 }
 
+/** Where a field stands in a request. */
+export type FieldPath = (field: string) => readonly string[]
+
+/** The fields of a thing, inside it. */
+export function inside (...path: readonly string[]): FieldPath {
+  return field => [...path, field]
+}
+
 /** What the engine refuses, at its place in the request; null where it refuses nothing. */
-export function attempt (path: readonly string[], act: () => void): Refused | null {
+export function attempt (at: FieldPath, act: () => void): Refused | null {
   try {
     act()
     return null
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    return { path: [...path, error.field], detail: error.detail, code: error.code }
+    return { path: at(error.field), detail: error.detail, code: error.code }
   }
 }
 
-/** Tries every item, pausing between them; refuses with all the faults found, under the code of the first. */
+/** Tries every item, pausing between them; refuses with all the faults found, each told once, under the code of the first. */
 export function * assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null, place: Place | null = null): Generator<void, void> {
-  const faults: Refused[] = []
+  const faults = new Map<string, Refused>()
   for (const [i, item] of items.entries()) {
     yield
     const fault = check(item, i)
-    if (fault !== null) faults.push(fault)
+    if (fault !== null) faults.set(JSON.stringify([fault.path, fault.detail]), fault)
   }
-  const [first] = faults
-  if (first !== undefined) throw new HttpProblem(first.code, first.detail, first.path.join('/'), faults, place)
+  const [first] = faults.values()
+  if (first !== undefined) throw new HttpProblem(first.code, first.detail, first.path.join('/'), [...faults.values()], place)
 }

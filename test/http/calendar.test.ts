@@ -275,6 +275,25 @@ t.test('an address of forty kibibytes arrives', async t => {
   t.equal(readCalendar(await response.text()).events.length, 100)
 })
 
+t.test('what is asked of every film is at fault where it is asked, once', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const films = [FILM, { ...FILM, theatricalReleaseDate: '2024-07-31' }]
+  const feed = feedOf('2024-07-24~A', '2024-07-24~B', '2024-07-24~C')
+  const refusals: ReadonlyArray<[answer: ReturnType<typeof agenda<Problem>>, code: string, fields: string[]]> = [
+    [client.get<Problem>(`${feed}&service=nope`), 'unknown-service', ['service']],
+    [client.get<Problem>(`${feed}&territory=ZZ`), 'unknown-territory', ['territory']],
+    [client.get<Problem>(`${feed}&tier=with-agreement`), 'wrong-pair', ['tier']],
+    [client.get<Problem>(`${feedOf('2300-07-24~A', '2024-07-24~B')}`), 'date-out-of-coverage', ['film']],
+    [agenda<Problem>(client, { films, services: ['netflix', 'nope'] }), 'unknown-service', ['/services/1']],
+    [client.send<Problem>({ method: 'POST', url: '/v1/calendar?services=nope', payload: 'theatricalReleaseDate\n2024-07-24\n', headers: { 'content-type': 'text/csv' } }), 'unknown-service', ['services']]
+  ]
+  for (const [answer, code, fields] of refusals) await refused(t, client, await answer, { status: 422, code, fields })
+  const half = await client.get<Problem>(`/v1/calendar.ics?film=${encodeURIComponent(`2024-02-30~${'\u{1F600}'.repeat(60)}`)}`)
+  t.equal(Buffer.from(half.body.detail).toString(), half.body.detail, 'no character is cut in two')
+  t.equal((await client.get(feedOf(`2024-07-24~${'\u{1F600}'.repeat(500)}`))).status, 200, 'a character is one, however many units it takes')
+  t.equal((await client.get(feedOf(`2024-07-24~${'\u{1F600}'.repeat(501)}`))).status, 400)
+})
+
 t.test('an address that names no calendar is refused, naming the parameter', async t => {
   const client = await clientOf(t, await appFor(t))
   const refusals: ReadonlyArray<[url: string, status: number, code: string, fields: string[], says: RegExp]> = [
@@ -284,8 +303,8 @@ t.test('an address that names no calendar is refused, naming the parameter', asy
     [feedOf('1890-01-01~A'), 422, 'date-out-of-coverage', ['film'], /outside coverage/],
     [feedOf('2024-07-24~A', '2024-07-24~A'), 422, 'repeated-film', ['film'], /state it once/],
     [`${feedOf('2024-07-24~A')}&pastDays=-1`, 400, 'invalid-request', ['pastDays'], />= 0/],
-    [`${feedOf('2024-07-24~A')}&territory=ZZ`, 422, 'unknown-territory', ['film'], /there is one for/],
-    [`${feedOf('2024-07-24~A')}&tier=investing`, 422, 'wrong-pair', ['film'], /needs a medium/],
+    [`${feedOf('2024-07-24~A')}&territory=ZZ`, 422, 'unknown-territory', ['territory'], /there is one for/],
+    [`${feedOf('2024-07-24~A')}&tier=investing`, 422, 'wrong-pair', ['tier'], /needs a medium/],
     [`${feedOf('2024-07-24~A')}&adopt=nobody-2020@2021-01-01`, 422, 'unknown-proposal', ['adopt'], /filippetti/],
     [`${feedOf('2024-07-24~A')}&from=2024-01-01`, 400, 'invalid-request', ['from'], /not known/]
   ]
