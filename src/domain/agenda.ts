@@ -2,6 +2,7 @@
 import type { EventKind } from '../../schemas/calendar.js'
 import type { Chronology, DatedWindow, Interval } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Evidence } from '../../schemas/legal.js'
 import { later } from './civil-date.js'
 
 /** One thing that happens to a window on a day; `nth` tells the closings, or the returns, of one window apart. */
@@ -11,8 +12,10 @@ export interface WindowEvent {
   readonly nth: number
 }
 
-/** The same, with the window and the day of release of the film. */
+/** The same, with how its day is known, the window and the day of release of the film. */
 export interface FilmEvent extends WindowEvent {
+  /** The weakest of what the day rests on: of a service, also its launch and the carrier. */
+  readonly evidence: Evidence
   readonly window: DatedWindow
   readonly release: CivilDate
 }
@@ -49,7 +52,7 @@ export function eventsIn ({ film, windows }: Pick<Chronology, 'film' | 'windows'
   if (release === null) return []
   return windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window))
     .filter(({ on }) => (from === null || on >= from) && (to === null || on <= to))
-    .map(event => ({ ...event, window, release })))
+    .map(event => ({ ...event, evidence: window.availability?.evidence ?? window.evidence, window, release })))
 }
 
 /** The same events by day; those of one day in the order in which they came. */

@@ -19,8 +19,8 @@ export interface Finding {
   readonly isReleased: boolean
   readonly exploiter: Exploiter
   readonly territory: Bilingual
-  /** How the film can be had first, or the first way to the service where it never can; null: no way is documented. */
-  readonly way: Way | null
+  /** How the film can be had first, or the first way to the service where it never can. */
+  readonly way: Way
   readonly availableFrom: CivilDate | null
 }
 
@@ -35,7 +35,7 @@ export function becauseOf (decidedBy: Availability['decidedBy'], finding: Findin
 }
 
 /** That a service is not there on a day, or (`isSure` false) is not known to be: a clause. */
-export function notThereOf (exploiter: Exploiter, [way]: readonly Way[], isSure: boolean, territory: Bilingual, speaker: Speaker): string {
+export function notThereOf (exploiter: Exploiter, [way]: readonly [Way, ...Way[]], isSure: boolean, territory: Bilingual, speaker: Speaker): string {
   const { name: service, through } = exploiter
   const { language } = speaker
   return SENTENCES[language].notThere({
@@ -43,8 +43,17 @@ export function notThereOf (exploiter: Exploiter, [way]: readonly Way[], isSure:
     carrier: through?.name ?? null,
     territory: territory[language],
     isSure,
-    life: way === undefined ? notDocumented(exploiter, speaker).replace(/\.$/, '') : SENTENCES[language].life(daysIn(way.start, speaker), way.end && daysIn(way.end, speaker))
+    life: (isSure ? null : notKnown(exploiter, way, speaker))?.replace(/\.$/, '') ?? SENTENCES[language].life(daysIn(way.start, speaker), way.end && daysIn(way.end, speaker))
   })
+}
+
+/** Why it is not known whether a service is there; null: the days between which it came or went say it. */
+function notKnown (exploiter: Exploiter, { carriage }: Way, speaker: Speaker): string | null {
+  const { offer: { launch, end }, through } = exploiter
+  if (carriage !== null) return null
+  if (through !== null) return notDocumented(exploiter, speaker)
+  const reasons = [launch.because, end?.because].flatMap(because => because === undefined ? [] : [because[speaker.language]])
+  return reasons.length === 0 ? null : reasons.join(' ')
 }
 
 /** That a service offers what was broadcast, which is not dated here. */
@@ -65,12 +74,12 @@ function byLaunch ({ exploiter: { name: service, offer: { launch } }, territory,
   const where = { service, territory: territory[language] }
   return availableFrom !== null
     ? SENTENCES[language].byLaunch({ ...where, on: speaker.say.date(availableFrom) })
-    : SENTENCES[language].launchUnknown({ ...where, days: daysIn(way?.start, speaker) })
+    : SENTENCES[language].launchUnknown({ ...where, days: daysIn(way.start, speaker) })
 }
 
 /** Why no day is known on which the carrier has the service. */
 function notDocumented ({ name: service, through }: Exploiter, { language }: Speaker): string {
-  // Only through a carrier is there no way to a service.
+  // Only of a carrier can nothing be recorded.
   const { name: carrier, device, carriages } = through as Through
   const reasons = new Set(carriages.flatMap(({ because }) => because === undefined ? [] : [because[language]]))
   return reasons.size > 0
@@ -79,8 +88,8 @@ function notDocumented ({ name: service, through }: Exploiter, { language }: Spe
 }
 
 function byCarrier ({ exploiter, availableFrom, way }: Finding, speaker: Speaker): string {
-  const carriage = way?.carriage
-  if (carriage === undefined || carriage === null) return notDocumented(exploiter, speaker)
+  const { carriage } = way
+  if (carriage === null) return notDocumented(exploiter, speaker)
   const { name: service, through } = exploiter
   // Only through a carrier is there a carriage.
   const { name: carrier, device, carrier: { devices } } = through as Through
@@ -93,20 +102,21 @@ function byCarrier ({ exploiter, availableFrom, way }: Finding, speaker: Speaker
     })
   }
   if (carriage.device === null && device !== null) return words.deviceNotTold({ service, carrier, device: device.name })
-  return carriage.because === undefined ? words.launchUnknown({ service, territory: carrier, days: daysIn(way?.start, speaker) }) : carriage.because[language]
+  return carriage.because === undefined ? words.launchUnknown({ service, territory: carrier, days: daysIn(way.start, speaker) }) : carriage.because[language]
 }
 
 function byEnd ({ exploiter: { name: service, offer: { end }, through }, territory, way }: Finding, speaker: Speaker): string {
   const { language } = speaker
   const words = SENTENCES[language]
-  if (end !== undefined) return words.closed({ service, territory: territory[language], days: daysIn(end.effective && boundsOf(end.effective), speaker) })
-  // The service goes on: it is the carrier that ceased to have it.
-  const { name: carrier } = through as Through
-  return words.left({ service, carrier, days: daysIn(way?.end, speaker) })
+  const closed = end?.effective === undefined ? null : boundsOf(end.effective)
+  // What ends the way before the service itself ends is that the carrier ceases to have it.
+  if (through !== null && way.end?.notAfter !== (closed?.notAfter ?? null)) return words.left({ service, carrier: through.name, days: daysIn(way.end, speaker) })
+  if (end?.because !== undefined) return end.because[language]
+  return words.closed({ service, territory: territory[language], days: daysIn(closed, speaker) })
 }
 
 /** One day, or the days between which it lies. */
-function daysIn (bounds: Bounds | null | undefined, { say, language }: Speaker): string {
+function daysIn (bounds: Bounds | null, { say, language }: Speaker): string {
   const { notBefore, notAfter } = bounds ?? { notBefore: null, notAfter: null }
   return SENTENCES[language].days({
     earliest: notBefore === null ? null : say.date(notBefore), latest: notAfter === null ? null : say.date(notAfter), isOne: notBefore === notAfter

@@ -42,8 +42,9 @@ export function availabilityOf (window: Window, release: Release, exploiter: Exp
   const days = lawfulDays(window, release)
   const ways = waysTo(exploiter)
   const { reached, latest, availableFrom } = firstReached(ways, days)
-  const decidedBy = decider(days, ways, reached, availableFrom)
-  const carriage = reached?.way.carriage?.effective
+  const decidedBy = decider(days, exploiter, reached, availableFrom)
+  const way = reached?.way ?? ways[0]
+  const carriage = way.carriage?.effective
   return {
     service: service.id,
     availableFrom,
@@ -56,7 +57,7 @@ export function availabilityOf (window: Window, release: Release, exploiter: Exp
       precision: availableFrom !== null ? 'day' : reached === null ? null : precisionIn([carriage, launch.effective]),
       decidedBy,
       evidence: availableFrom === null ? null : weakestOf([window.evidence ?? 'text', ...[launch.effective, carriage].flatMap(dated => dated?.evidence ?? [])]),
-      because: becauseOf(decidedBy, { window, isReleased: isFilm(release), exploiter, territory, way: reached?.way ?? ways[0] ?? null, availableFrom }, speaker)
+      because: becauseOf(decidedBy, { window, isReleased: isFilm(release), exploiter, territory, way, availableFrom }, speaker)
     }
   }
 }
@@ -120,14 +121,13 @@ function firstDay (spans: readonly Interval[], from: CivilDate | null, before: C
 }
 
 /** Which of them gives the day, or leaves it open: the law, the launch, the carrier, or the end of what was there. */
-function decider ({ atBest, forCertain }: Lawful, ways: readonly Way[], reached: Reached | null, availableFrom: CivilDate | null): Availability['decidedBy'] {
+function decider ({ atBest, forCertain }: Lawful, { through }: Exploiter, reached: Reached | null, availableFrom: CivilDate | null): Availability['decidedBy'] {
   const [first] = atBest
   if (first === undefined) return 'law'
-  if (ways.length === 0) return 'carrier'
   if (reached === null) return 'end'
-  const { way: { carriage, start }, earliest } = reached
+  const { way: { start }, earliest } = reached
   // No carrier has a service before it opens: a lint rule sees to it.
-  const by = carriage === null ? 'launch' : 'carrier'
+  const by = through === null ? 'launch' : 'carrier'
   if (start.notAfter === null || start.notAfter > earliest) return by
   if (availableFrom !== null) return earliest === start.notBefore && earliest > first.from ? by : 'law'
   return atBest === forCertain ? 'end' : 'law'

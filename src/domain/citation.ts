@@ -1,6 +1,7 @@
 // How a rule set and the texts it rests on are named in a sentence.
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Language } from '../../schemas/text.js'
+import { FIRST_RELEASE } from './consistency.js'
 import type { Speaker } from './explanation.js'
 import type { Cell } from './timeline.js'
 
@@ -9,8 +10,11 @@ export function rulesOf (cell: Cell, legalBasis: readonly LegalBasis[], speaker:
   const { say } = speaker
   // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
   const since = cell.amendment === null ? cell.span.set.id : cell.from
+  const citation = say.together([...citationsOf(legalBasis, speaker), ...more])
+  // The first day that is answered is that of no text.
+  if (since === FIRST_RELEASE) return say.earliestRules(citation)
   const rules = cell.byRelease ? say.rulesOfReleases : say.rules
-  return rules(say.date(since), say.together([...citationsOf(legalBasis, speaker), ...more]))
+  return rules(say.date(since), citation)
 }
 
 /** By legal basis, which belongs to one rule book, and by language: the same rows are cited for every film. */

@@ -74,6 +74,7 @@ export function rulingOf (track: Track, film: Film): Ruling {
   let afterContract = false
   let contractualUntil: CivilDate | null = null
   let unknown: Cell | null = null
+  let freedOn: CivilDate | null = null
   let silence: readonly LegalBasis[] = []
   for (let cell: Cell | undefined = first; cell !== undefined; cell = cell.next) {
     if (afterContract && cell.rule !== 'contract') contractualUntil = cell.from
@@ -82,6 +83,8 @@ export function rulingOf (track: Track, film: Film): Ruling {
     if (outside !== undefined && cell === first) return { kind: 'excluded', outside, cell }
     if (cell.rule !== 'delay') {
       if (cell.rule === 'unmodelled') unknown ??= cell
+      // Whatever the delay was that is not known, from here on nothing holds the window back.
+      freedOn = cell.rule === 'contract' && unknown !== null ? freedOn ?? cell.from : null
       silence = cell.row.legalBasis
       continue
     }
@@ -89,19 +92,19 @@ export function rulingOf (track: Track, film: Film): Ruling {
     const on = track.medium.startsTheClock ? release : later(later(cell.from, release), ground.due)
     if (cell.until !== null && on >= cell.until) continue
     const opening: Opening = { kind: 'dated', on, cell, ground, contractualUntil }
-    if (unknown !== null) return unmodelled(unknown, release, opening)
+    if (unknown !== null) return unmodelled(unknown, release, opening, on)
     const scope = cell === first ? scopeUnstated(cell, film) : undefined
     if (scope !== undefined) return { kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest: on, scope }
     return ground.anchor === 'visa' && film.visaDate === undefined
       ? supposingVisa(opening, later(release, first.from))
       : opening
   }
-  return unknown === null ? { kind: 'contractual', legalBasis: silence } : unmodelled(unknown, release, null)
+  return unknown === null ? { kind: 'contractual', legalBasis: silence } : unmodelled(unknown, release, null, freedOn)
 }
 
-function unmodelled (cell: Cell, release: CivilDate, opening: Opening | null): Ruling {
+function unmodelled (cell: Cell, release: CivilDate, opening: Opening | null, latest: CivilDate | null): Ruling {
   return {
-    kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest: opening?.on ?? null, scope: null
+    kind: 'undetermined', cell, opening, earliest: later(release, cell.from), latest, scope: null
   }
 }
 

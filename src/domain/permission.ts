@@ -14,7 +14,7 @@ import { isThere, waysTo, type Way } from './presence.js'
 import type { Rulebook } from './rulebook.js'
 import type { Track } from './timeline.js'
 import { assertTier, mediumOf } from './tracks-asked.js'
-import { covers, stretchesOf, type Stretch } from './verdict.js'
+import { covers, inCommon, stretchesOf, type Stretch } from './verdict.js'
 import { neverReleased, windowOf, type Setting } from './window.js'
 
 /** A tier (or the medium, where it has none) on the day asked about: its verdict there, for how long, and why. */
@@ -75,11 +75,12 @@ function tierIn ({ tier }: Question, windows: readonly Window[]): string | null 
   return windows.reduce<string | null>((asked, one) => windows.length === 1 ? one.tier : asked, tier ?? null)
 }
 
-/** That the service is not there on the day, or not known to be, where the law would let it exploit the film. */
-function absence (ways: readonly Way[] | null, standings: readonly Standing[], { question: { on }, exploiter, law, speaker }: Setting): string | null {
+/** That the service is not there on the day, or not known to be, where that and not the law decides. */
+function absence (ways: readonly [Way, ...Way[]] | null, standings: readonly Standing[], { question: { on }, exploiter, law, speaker }: Setting): string | null {
   if (exploiter === null || ways === null) return null
   const there = isThere(ways, on)
-  return there === true || standings.some(({ verdict }) => verdict !== true) ? null : notThereOf(exploiter, ways, there === false, law.territory.label, speaker)
+  const lawful = inCommon(standings.map(({ verdict }) => verdict))
+  return there === true || lawful === false || there === lawful ? null : notThereOf(exploiter, ways, there === false, law.territory.label, speaker)
 }
 
 function standingOf (track: Track, setting: Setting): Standing {

@@ -8,6 +8,7 @@ import type { Exploiter, Through } from './exploiter.js'
 
 /** A way to reach a service: the span in which it is open, of which neither end need be known to the day. */
 export interface Way {
+  /** What is recorded of it; null: no carrier is asked about, or nothing says that it ever had the service. */
   readonly carriage: Carriage | null
   /** The first day. */
   readonly start: Bounds
@@ -17,15 +18,16 @@ export interface Way {
 
 const UNKNOWN: Bounds = { notBefore: null, notAfter: null }
 
-/** Every way to reach a service: itself, or each device of the carrier that is known to carry it; none where nothing says that any does. */
-export function waysTo ({ offer: { launch, end }, through }: Exploiter): Way[] {
+/** Every way to reach a service: itself, or each device of the carrier that is known to carry it; where none is, one that may open at any time. */
+export function waysTo ({ offer: { launch, end }, through }: Exploiter): readonly [Way, ...Way[]] {
   const own: Way = { carriage: null, start: boundsIn(launch.effective), end: end === undefined ? null : boundsIn(end.effective) }
-  return through === null ? [own] : through.carriages.filter(({ status }) => status === 'effective').map(carriage => carried(own, carriage, through))
+  if (through === null) return [own]
+  const [first, ...others] = through.carriages.filter(isEffective).map(carriage => carried(own, carriage, through))
+  return first === undefined ? [unrecorded(own, through)] : [first, ...others]
 }
 
-/** Whether the service is there on a day, by some way; null: not known, as where no way is documented. */
+/** Whether the service is there on a day, by some way; null: not known. */
 export function isThere (ways: readonly Way[], day: CivilDate): boolean | null {
-  if (ways.length === 0) return null
   const answers = ways.map(way => isOpen(way, day))
   return answers.includes(true) ? true : answers.includes(null) ? null : false
 }
@@ -54,6 +56,24 @@ function carried (own: Way, carriage: Carriage, { device }: Through): Way {
     start: { notBefore: lastKnown(starts.map(one => one.notBefore)), notAfter: lastOf(starts.map(one => one.notAfter)) },
     end: ends.length === 0 ? null : { notBefore: firstOf(ends.map(one => one.notBefore)), notAfter: firstKnown(ends.map(one => one.notAfter)) }
   }
+}
+
+/**
+ * A service through a carrier that is not known to have had it: never before the service or the device was there, nor before a
+ * day on which it is known to have been missing, nor before the carrier had it on any other device.
+ */
+function unrecorded (own: Way, { device, carriages, elsewhere }: Through): Way {
+  const missingUntil = firstOf(carriages.map(({ effective }) => boundsIn(effective).notBefore))
+  const first = firstOf(elsewhere.filter(isEffective).map(({ effective }) => boundsIn(effective).notBefore))
+  return {
+    carriage: null,
+    start: { notBefore: lastKnown([own.start.notBefore, boundsIn(device?.from).notBefore, missingUntil, first]), notAfter: null },
+    end: own.end
+  }
+}
+
+function isEffective ({ status }: Carriage): boolean {
+  return status === 'effective'
 }
 
 function boundsIn (dated: Dated | undefined): Bounds {

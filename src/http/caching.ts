@@ -1,5 +1,6 @@
 // How long an answer holds, and how a client that has it already is told so: validators, conditional requests, Cache-Control.
 import { createHash } from 'node:crypto'
+import negotiate from '@fastify/accept-negotiator'
 import compress from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { varyBy } from './vary.js'
@@ -18,6 +19,7 @@ const CLOCKS = ['on', 'knownOn']
 
 /** The codings in which an answer may come, the one that compresses best for its time first. */
 const CODINGS = ['gzip', 'deflate'] as const
+type Coding = (typeof CODINGS)[number]
 
 /** What gets smaller: text of any kind; lines of JSON see to it themselves. */
 const COMPRESSIBLE = /^text\/|\b(?:json|xml|yaml|javascript)\b/
@@ -30,26 +32,25 @@ const THRESHOLD = 1024
  * compresses. Call it before the routes are registered.
  */
 export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft }: CachingOptions): Promise<void> {
-  /** The answers whose validator does not yet say how they are coded. */
-  const uncoded = new WeakSet<FastifyReply>()
-
   app.addHook('onSend', (request, reply, payload, done) => {
+    const coding = isWhole(payload) ? codingOf(request, reply, payload) : undefined
     if (!isValidated(request, reply) || !isWhole(payload)) {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+      if (coding !== undefined) varyBy(reply, 'accept-encoding')
+      announce(request, reply, coding)
       done(null, payload)
       return
     }
-    const tag = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language')], payload)
+    const own = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language')], payload)
+    const tag = coding === undefined ? own : coded(own, coding)
     varyBy(reply, 'accept-encoding')
-    reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${secondsLeft()}`)
-    const kept = keptBy(request, tag)
-    if (kept === undefined) {
-      if (request.method === 'HEAD') announce(request, reply, tag, payload)
-      else uncoded.add(reply.header('etag', tag))
+    reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${secondsLeft()}`).header('etag', tag)
+    if (!isKept(request, tag)) {
+      announce(request, reply, coding)
       done(null, payload)
       return
     }
-    reply.code(304).header('etag', kept).removeHeader('content-type')
+    reply.code(304).removeHeader('content-type')
     done(null, '')
   })
 
@@ -63,21 +64,26 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
         done(null, request.method === 'GET' ? null : payload)
         return
       }
-      const coding = reply.getHeader('content-encoding')
       // The length that Fastify gives to HEAD is that of the answer before it is coded.
-      if (request.method === 'HEAD' && coding !== undefined) reply.removeHeader('content-length')
-      if (uncoded.delete(reply) && typeof coding === 'string') reply.header('etag', coded(String(reply.getHeader('etag')), coding))
+      if (request.method === 'HEAD' && reply.hasHeader('content-encoding')) reply.removeHeader('content-length')
       done(null, payload)
     }]
   })
 }
 
-/** Says to HEAD what GET would be sent: what compresses comes too late for that. */
-function announce (request: FastifyRequest, reply: FastifyReply, tag: string, payload: string | Buffer): void {
+/** Says to HEAD in which coding GET would be sent the answer: what compresses comes too late for that. */
+function announce ({ method }: FastifyRequest, reply: FastifyReply, coding: Coding | undefined): void {
+  if (method === 'HEAD' && coding !== undefined) reply.header('content-encoding', coding)
+}
+
+/** The coding in which GET is sent an answer; undefined where it is sent as it is. What compresses decides the same, later. */
+function codingOf ({ headers, is404 }: FastifyRequest, reply: FastifyReply, payload: string | Buffer): Coding | undefined {
   const isSmaller = COMPRESSIBLE.test(String(reply.getHeader('content-type'))) && Buffer.byteLength(payload) >= THRESHOLD
-  const coding = CODINGS.find(one => isSmaller && prefers(request, one, [...CODINGS, 'identity']))
-  if (coding === undefined) reply.header('etag', tag)
-  else reply.header('content-encoding', coding).header('etag', coded(tag, coding))
+  // It is a hook of each route: where there is none, nothing is compressed.
+  if (!isSmaller || is404 || headers['x-no-compression'] !== undefined) return undefined
+  const accepted = String(headers['accept-encoding'] ?? '').toLowerCase().replaceAll(/\*|x-gzip/g, 'gzip')
+  const best = negotiate(accepted, [...CODINGS, 'identity'])
+  return CODINGS.find(coding => coding === best)
 }
 
 /** Whether all of an answer is there, not a stream of it. */
@@ -89,22 +95,14 @@ function isValidated ({ method }: FastifyRequest, reply: FastifyReply): boolean 
   return (method === 'GET' || method === 'HEAD') && reply.statusCode === 200 && !reply.hasHeader('cache-control')
 }
 
-/** The validator of a representation that the client has and that would do: as it is, or in a coding that it takes. */
-function keptBy (request: FastifyRequest, tag: string): string | undefined {
-  const header = request.headers['if-none-match']
-  if (header === undefined) return undefined
-  const takes = CODINGS.filter(coding => prefers(request, coding, [coding]))
-  const tags = [...takes.map(coding => coded(tag, coding)), tag]
-  return header.trim() === '*' ? tags[0] : tags.find(one => listed(header, one))
-}
-
-/** Whether a client prefers a coding among those offered; who does not speak of codings takes none. */
-function prefers (request: FastifyRequest, coding: string, offered: string[]): boolean {
-  return request.headers['accept-encoding'] !== undefined && request.encoding(offered) === coding
+/** Whether the client has the representation that it would be sent. */
+function isKept ({ headers }: FastifyRequest, tag: string): boolean {
+  const header = headers['if-none-match']
+  return header !== undefined && (header.trim() === '*' || listed(header, tag))
 }
 
 /** The same content in a coding is other bytes, so it has another validator. */
-function coded (tag: string, coding: string): string {
+function coded (tag: string, coding: Coding): string {
   return `${tag.slice(0, -1)}-${coding}"`
 }
 

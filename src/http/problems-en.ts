@@ -26,7 +26,7 @@ export const problemsEn: ProblemWords = {
   'not-acceptable': {
     title: 'There is no such representation',
     cause: 'The header Accept names no media type in which this address is answered.',
-    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv` and `.ics`.'
+    remedy: 'Ask for one of those that the problem lists; leave Accept out for JSON. Who cannot set it uses the addresses that end in `.csv`, `.ics` and `.svg`.'
   },
   'other-rulebook': {
     title: 'The rule book has another version',

@@ -26,7 +26,7 @@ export const problemsFr: ProblemWords = {
   'not-acceptable': {
     title: "Cette représentation n'existe pas",
     cause: "L'en-tête Accept ne nomme aucun type dans lequel cette adresse répond.",
-    remedy: 'Demandez un de ceux que donne le problème ; omettez Accept pour du JSON. Qui ne peut le poser emploie les adresses en `.csv` et `.ics`.'
+    remedy: 'Demandez un de ceux que donne le problème ; omettez Accept pour du JSON. Qui ne peut le poser emploie les adresses en `.csv`, `.ics` et `.svg`.'
   },
   'other-rulebook': {
     title: 'Le recueil des règles a une autre version',

@@ -104,12 +104,14 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listCases',
       tags: ['rule book'],
       summary: 'Worked cases: real films with their documented dates',
+      description: 'Names and sources are in English, as they were recorded, whichever language is asked for.',
       querystring: InTerritory,
       response: { 200: ref(CaseList), ...problemResponses(400, 422) }
     }
   }, (request, reply) => {
     const { territory, law } = asked(request, reply, request.query)
-    reply.send({ territory, cases: [...law.cases] })
+    // A case holds nothing but what was recorded of it, in English.
+    reply.header('content-language', 'en').send({ territory, cases: [...law.cases] })
   })
 
   app.get('/v1/facts', {

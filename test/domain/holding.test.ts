@@ -72,7 +72,7 @@ t.test('Where the law makes no difference between tiers, a service has one windo
   t.match(ask('2011-01-05', {}, { service: 'netflix', territory: 'BE' }).windows, [{ medium: 'svod', tier: null, label: 'Subscription VOD', status: 'contractual', availableFrom: '2014-09-19' }])
   t.equal(ask('2011-01-05', {}, { service: 'netflix', territory: 'BE' }).windows.length, 1)
   t.equal(ask('2011-01-05', {}, { service: 'netflix', territory: 'LU' }).windows.length, 1)
-  t.match(ask('2011-01-05', {}, { service: 'netflix', territory: 'CH' }).windows, [{ status: 'undetermined', availableFrom: null, availability: { notBefore: '2014-09-01', precision: 'month' } }])
+  t.match(ask('2011-01-05', {}, { service: 'netflix', territory: 'CH' }).windows, [{ status: 'undetermined', availableFrom: null, availability: { notBefore: '2014-09-15', precision: null } }])
 })
 
 t.test('Where the law leaves the delay to the agreement of the service, it is the later of the two', async t => {

@@ -83,7 +83,25 @@ t.test('Where contract decides, the texts that leave it so are cited', async t =
     t.strictSame(notices, [])
   }
   t.equal(askWindow('tvod', '2018-05-02', {}, { territory: 'BE' }).explanation[0], 'No rule sets a date for this medium: contract decides (directive 2010/13/EU, art. 8).')
-  t.match(ask('2001-05-02', {}, { territory: 'ES' }).notices, [/^The release of 2 May 2001 comes before the first rules/])
+  t.match(ask('2001-05-02', {}, { territory: 'LU' }).notices, [/^The release of 2 May 2001 comes before the first rules/])
+})
+
+t.test('A delay that is not known holds a window back until contract decides: Spain before 4 December 2015', async t => {
+  const spain = (release: string, facts: Facts = {}) => askWindow('tvod', release, facts, { territory: 'ES' })
+  t.match(spain('2010-01-05'), { status: 'undetermined', earliestPossible: '2010-01-05', latestPossible: '2015-12-04', explanation: [/^Until December 2015 subsidised films waited three months/] })
+  t.match(spain('2010-01-05', FUNDED), { status: 'undetermined' }, 'the three months were read in the press only')
+  t.match(spain('2015-12-03'), { status: 'undetermined', latestPossible: '2015-12-04' }, 'the day before')
+  t.match(spain('2015-12-04'), { status: 'contractual', legalBasis: [{ text: 'real-decreto-1084-2015' }] })
+  t.match(spain('2015-12-05'), { status: 'contractual' })
+})
+
+t.test('The first day that is answered is not told as that of a text', async t => {
+  for (const territory of ['BE', 'CH', 'AT', 'PT', 'DE', 'IT', 'ES']) {
+    for (const language of ['en', 'fr'] as const) {
+      t.notMatch(JSON.stringify(ask('2010-01-05', {}, { territory, language, explain: 'full' })), /28 December 1895|28 décembre 1895/, territory)
+    }
+  }
+  t.match(askWindow('tvod', '2010-01-05', {}, { territory: 'CH', language: 'fr' }).explanation, [/les plus anciennes règles recensées/])
 })
 
 t.test('The default territory asks for no support, and stating it changes nothing', async t => {

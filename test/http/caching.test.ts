@@ -1,5 +1,6 @@
 // How long answers hold, and how those who have one are told: validators, conditions, coding, Cache-Control.
 import { gunzipSync, inflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import t from 'tap'
 import type { InjectOptions } from 'fastify'
 import { secondsLeftInParis } from '../../src/http/clock.js'
@@ -96,7 +97,7 @@ t.test('a compressed answer is the same answer, with a validator of its own', as
     t.equal((await get(FILM, { 'accept-encoding': accepted, 'if-none-match': String(headers.etag) })).statusCode, 304)
     t.equal((await get(FILM, { 'accept-encoding': accepted, 'if-none-match': String(headers.etag) })).headers.etag, headers.etag, 'the one that the client has')
     t.equal((await get(FILM, { 'if-none-match': String(headers.etag) })).statusCode, 200, 'who does not take the coding does not have the answer')
-    t.equal((await get(FILM, { 'accept-encoding': accepted, 'if-none-match': '*' })).headers.etag, headers.etag)
+    t.equal((await get(FILM, { 'accept-encoding': accepted, 'if-none-match': String(plain.headers.etag) })).statusCode, 200, 'nor who has it as it is, and would be sent it coded')
   }
   for (const accepted of ['identity', '', 'br', 'gzip;q=0']) {
     const { headers, body } = await get(FILM, { 'accept-encoding': accepted })
@@ -112,6 +113,42 @@ t.test('a compressed answer is the same answer, with a validator of its own', as
     }
   }
   t.equal((await get('/livez', { 'accept-encoding': 'gzip' })).headers['content-encoding'], undefined, 'a few bytes are not worth it')
+})
+
+/** A header Accept-Encoding as clients write it: codings, most of them with a weight. */
+const acceptEncoding = fc.array(fc.tuple(
+  fc.constantFrom('gzip', 'x-gzip', 'GZIP', 'deflate', 'br', 'zstd', 'identity', '*'),
+  fc.constantFrom('', ';q=1', '; q=0.5', ';q=0.500', ';q=0.9', ';q=0')
+).map(([coding, weight]) => coding + weight), { maxLength: 4 }).map(codings => codings.join(', '))
+
+const SMALL = '/v1/rule-sets?inForceOn=1900-01-01'
+const REFUSED = `/v1/chronology?${Array.from({ length: 20 }, (_, i) => `unknown${i}=1`).join('&')}`
+const UNKNOWN = `/v1/rule-sets/${'x'.repeat(2000)}`
+const NOWHERE = `/v1/nothing/${'x'.repeat(2000)}`
+
+t.test('HEAD and a 304 say what GET says, whatever coding is asked for', async t => {
+  const get = await clientOf(t)
+  t.ok((await get(SMALL)).rawPayload.length < 1024, 'one answer is too small to be compressed')
+  for (const url of [REFUSED, UNKNOWN, NOWHERE]) t.ok((await get(url)).rawPayload.length >= 1024, 'a refusal may be large enough')
+  await fc.assert(fc.asyncProperty(fc.constantFrom(SMALL, FILM, REFUSED, UNKNOWN, NOWHERE), acceptEncoding, fc.boolean(), async (url, accepted, isPlain) => {
+    const headers = { 'accept-encoding': accepted, ...isPlain ? { 'x-no-compression': '1' } : {} }
+    const whole = await get(url, headers)
+    const head = await get(url, headers, 'HEAD')
+    for (const name of ['etag', 'content-encoding', 'vary', 'content-type', 'cache-control']) {
+      if (head.headers[name] !== whole.headers[name]) throw new Error(`HEAD says ${name}: ${String(head.headers[name])}, GET ${String(whole.headers[name])}`)
+    }
+    const length = head.headers['content-length']
+    if (length !== undefined && length !== String(whole.rawPayload.length)) throw new Error(`HEAD says ${length} bytes, GET has ${whole.rawPayload.length}`)
+    for (const condition of whole.statusCode === 200 ? ['*', String(whole.headers.etag)] : []) {
+      for (const method of ['GET', 'HEAD'] as const) {
+        const told = await get(url, { ...headers, 'if-none-match': condition }, method)
+        if (told.statusCode !== 304 || told.headers.etag !== whole.headers.etag) throw new Error(`${method} ${condition}: ${told.statusCode} ${String(told.headers.etag)}, not ${String(whole.headers.etag)}`)
+      }
+    }
+  }), { numRuns: 300 })
+  const gzip = { 'accept-encoding': 'x-gzip' }
+  t.match((await get(FILM, gzip, 'HEAD')).headers, { 'content-encoding': 'gzip' })
+  t.equal((await get(UNKNOWN, gzip, 'HEAD')).headers['content-length'], undefined, 'a length that is not known is not said')
 })
 
 t.test('the day in Paris has 23 to 25 hours', t => {

@@ -66,6 +66,11 @@ t.test('services are kept of every film but those that name their own, from the 
   t.strictSame(held.body.events?.map(({ on, kind, service }) => [on, kind, service].join(' ')), ['2024-07-05 opening netflix', '2025-02-05 closing netflix', '2026-04-05 return netflix'], 'the other was gone')
   const between = await agenda(client, { films: [{ ...FILM, theatricalReleaseDate: '2016-02-28', medium: ['svod'] }], from: '2019-01-01', to: '2019-12-31', services: ['canalplay'] })
   t.strictSame(between.body.events?.map(({ on, kind }) => `${on} ${kind}`), ['2019-02-28 opening', '2019-03-12 closing'], 'a fortnight before it closed')
+  const through = await agenda(client, { films: [{ theatricalReleaseDate: '2011-01-05', service: 'netflix', carrier: 'orange' }], from: '2014-01-01', to: '2015-01-01' })
+  t.match(through.body.events, [{ on: '2014-10-02', certainty: 'settled', evidence: 'press' }], 'a day is known as well as the weakest of what it rests on')
+  const rung = readCalendar((await client.get<string>('/v1/chronology.ics?theatricalReleaseDate=2011-01-05&service=netflix&carrier=orange')).text)
+  t.match(rung.events, [{ dtstart: '2014-10-02', description: /How this is known: press/ }])
+  t.notMatch(rung.events[0]?.description, /earliest lawful day/, 'the law came before')
   const table = await agenda<string>(client, { films: [FILM], from: '2025-01-01', to: '2026-01-01', services: ['netflix'] }, { accept: 'text/csv' })
   t.match(parse(table.text, { columns: true, bom: true }), [{ on: '2025-10-24', service: 'netflix' }])
   const calendar = readCalendar((await client.get<string>(`${feedOf('2024-07-24~A~f-1')}&service=netflix&service=disney-plus&service=filmotv&pastDays=3650`)).text)
@@ -117,7 +122,10 @@ t.test('an agenda comes as a table and as a calendar', async t => {
 const TABLES: ReadonlyArray<[name: string, body: string]> = [
   ['as written', 'theatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
   ['as Excel in French saves it', '\uFEFFtheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n;;;;;\r\n\r\n'],
-  ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement']
+  ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement'],
+  ['with commas, after blank lines', '\n  \r\n,,\ntheatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
+  ['with semicolons, after blank lines', '\uFEFF\r\n \r\ntheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n'],
+  ['with tabs, after blank lines', '\n\t\t\t\t\t\n\ntheatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\ttrue\t100\tsvod\twith-agreement\n']
 ]
 
 t.test('films come as a table, whatever spreadsheet saved it', async t => {

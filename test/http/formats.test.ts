@@ -22,7 +22,7 @@ const ICS_TYPE = 'text/calendar; charset=utf-8'
 const TITLES: readonly string[] = [
   'Un, deux, trois; soleil', 'Say "yes"', 'two\nlines', 'two\r\nlines', 'a\rb', '🎬 Amélie 👨‍👩‍👧', 'سينما باراديسو', 'שלום', 'back\\slash', 'ü'.repeat(500), '  spaces  ', '\u0007bell', '\u2028'
 ]
-const FORMULAS: readonly string[] = ['=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', 'x;=1+1', 'x\n=1+1', 'x\t@y']
+const FORMULAS: readonly string[] = ['=cmd|\' /C calc\'!A0', '+1', '-1', '@SUM(A1)', '\t=1', 'x;=1+1', 'a,=HYPERLINK(1)', 'x\n=1+1', 'x\t@y']
 
 const titled = (title: string, rest = '&medium=svod&tier=with-agreement') => `${FILM}${rest}&title=${encodeURIComponent(title)}`
 
@@ -118,7 +118,7 @@ t.test('any title comes back from a table as it was; one that looks like a formu
   for (const separator of ['comma', 'semicolon']) {
     for (const [i, title] of FORMULAS.entries()) {
       const { text } = await client.get<string>(`/v1/chronology.csv?${titled(title)}&separator=${separator}`)
-      t.notMatch(text, /(?:^|[;\t\r\n"])[=+@-](?![\d]{3})/m, `formula ${i} starts no cell, whichever separator is expected`)
+      t.notMatch(text, /(?:^|[,;\t\r\n"])[=+@-](?![\d]{3})/m, `formula ${i} starts no cell, whichever separator is expected`)
       t.equal(tableOf(text, separator === 'comma' ? ',' : ';').length, 1)
     }
   }
@@ -225,6 +225,16 @@ t.test('tomorrow a calendar is the same, byte for byte', async t => {
 t.test('a calendar rings as long before as it is asked to', async t => {
   const client = await clientOf(t, await appFor(t))
   t.strictSame(readCalendar((await client.get<string>(`/v1/chronology.ics?${HELD}&alarm=P1W`)).text).alarms, ['-P7D', '-P7D', '-P7D'])
+  const { text } = await client.get<string>(`/v1/chronology.ics?${HELD}&alarm=P1W&title=${encodeURIComponent('END:VALARM\r\nBEGIN:VALARM')}`)
+  const events = text.replaceAll('\r\n ', '').split(/(?=BEGIN:VEVENT\r\n)/).slice(1)
+  t.equal(events.length, 3)
+  const names = (lines: string) => lines.trimEnd().split('\r\n').map(line => line.split(/[:;]/, 1)[0])
+  for (const event of events) {
+    const [, properties = '', alarm = '', rest] = /^BEGIN:VEVENT\r\n(.*?\r\n)BEGIN:VALARM\r\n(.*?\r\n)END:VALARM\r\n(.*)$/s.exec(event) ?? []
+    t.match(rest, /^END:VEVENT\r\n(?:END:VCALENDAR\r\n)?$/, 'nothing of the event stands after its alarm')
+    t.strictSame(names(properties).sort(), ['CATEGORIES', 'DESCRIPTION', 'DTEND', 'DTSTAMP', 'DTSTART', 'LAST-MODIFIED', 'SEQUENCE', 'STATUS', 'SUMMARY', 'TRANSP', 'UID', 'URL', 'X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'])
+    t.strictSame(names(alarm).sort(), ['ACTION', 'DESCRIPTION', 'TRIGGER'])
+  }
   for (const alarm of ['7', 'P1M', 'P0D', 'P400D', '-P7D', '']) {
     const problem = await refused(t, client, await client.get<Problem>(`/v1/chronology.ics?${FILM}&alarm=${alarm}`), { status: 400, code: 'invalid-request', fields: ['alarm'] })
     t.match(problem.detail, /P7D/, 'it shows how it is written')

@@ -232,6 +232,17 @@ t.test('the worked cases are real films with their sources', async t => {
   t.ok(body.cases.every(({ source }) => source.length > 0))
 })
 
+t.test('the worked cases are told in English alone, and do not claim to be in French', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const english = await client.get('/v1/cases')
+  for (const [query, accepted] of [['?lang=fr', 'en'], ['', 'fr'], ['', 'fr-CA, en;q=0.5']] as const) {
+    const { headers, text } = await client.get(`/v1/cases${query}`, { 'accept-language': accepted })
+    t.equal(headers['content-language'], 'en')
+    t.equal(text, english.text)
+    t.equal(headers.etag, english.headers.etag, 'it is one and the same answer')
+  }
+})
+
 t.test('a resource is asked for in small pieces of one rule book: its answers are the same every time', async t => {
   const client = await clientOf(t, await appFor(t))
   for (const path of ['/v1/rule-sets', '/v1/regimes', '/v1/facts', '/v1/media', '/v1/cases']) {

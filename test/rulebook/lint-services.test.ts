@@ -99,7 +99,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   'service-life': [
     ['A launch without a day or a reason is refused', inFrance({ launch: {} }), [inServices(`${OFFER}.launch`, 'has no day: say why in because')]],
     ['An end without a day or a reason is refused', inFrance({ end: {} }), [inServices(`${OFFER}.end`, 'has no day: say why in because')]],
-    ['A launch with a day and a reason for having none is refused', inFrance({ launch: { effective: dated('2014'), because: text } }), [inServices(`${OFFER}.launch`, 'has a day: because must go')]],
+    ['A launch with a day and a reason for having none is refused', inFrance({ launch: { effective: dated('2014-09-15'), because: text } }), [inServices(`${OFFER}.launch`, 'has a day: because must go')]],
     ['A service that ends on the day of its launch is refused', inFrance({ end: { effective: dated('2014-09-15') } }), [
       inServices(`${OFFER}.end`, 'is on 2014-09-15 at the latest, not after the launch (2014-09-15 at the earliest)')
     ]],

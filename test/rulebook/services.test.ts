@@ -42,7 +42,7 @@ t.test('Every service of the sources is there, under one id', async t => {
     'altice-studio', 'apple-tv-plus', 'arte', 'arte-tv', 'be-tv', 'be-tv-online', 'be-tv-partout', 'belgacom-movies-series-pass', 'canal-plus',
     'canal-series-svod', 'canal-series-tv', 'canalplay', 'disney-plus', 'filmotv', 'france-televisions', 'francetv', 'hbo-max', 'jook', 'labox-series',
     'm6', 'm6-plus', 'molotov', 'netflix', 'ocs', 'paramount-plus', 'pass-m6', 'pickx-plus', 'pluto-tv', 'prime-store', 'prime-video', 'proximus-pickx',
-    'salto', 'sooner', 'streamz', 'telenet-play', 'tf1', 'tf1-in-netflix', 'tf1-plus', 'universal-plus', 'universcine', 'vod-lu', 'voo', 'youtube', 'zive'
+    'salto', 'sooner', 'sooner-lu', 'streamz', 'telenet-play', 'tf1', 'tf1-in-netflix', 'tf1-plus', 'universal-plus', 'universcine', 'vod-lu', 'voo', 'youtube', 'zive'
   ].sort())
   for (const [id, one] of services) t.equal(one.id, id)
   for (const [id, one] of carriers) t.equal(one.id, id)
@@ -50,7 +50,7 @@ t.test('Every service of the sources is there, under one id', async t => {
 
 t.test('Launches are those of the sources, each as well known as they say', async t => {
   for (const [id, territory, on, evidence] of [
-    ['netflix', 'FR', '2014-09-15', 'press'], ['netflix', 'BE', '2014-09-19', 'press'], ['netflix', 'LU', '2014-09-19', 'press'], ['netflix', 'CH', '2014-09', 'press'],
+    ['netflix', 'FR', '2014-09-15', 'press'], ['netflix', 'BE', '2014-09-19', 'press'], ['netflix', 'LU', '2014-09-19', 'press'], ['netflix', 'CH', undefined, 'press'],
     ['canalplay', 'FR', '2011-11-08', 'press'], ['canal-plus', 'FR', '1984-11-04', 'unverified'], ['proximus-pickx', 'BE', '2005', 'press'],
     ['belgacom-movies-series-pass', 'BE', '2014-09', 'press'], ['be-tv', 'BE', '2004-10-29', 'press'], ['be-tv-partout', 'BE', '2014-09', 'press'],
     ['voo', 'BE', '2006-04', 'press'], ['pickx-plus', 'BE', '2021-04-29', 'press'], ['ocs', 'FR', '2008-11-13', 'unverified'], ['tf1', 'FR', '1975', 'unverified'],
@@ -60,7 +60,7 @@ t.test('Launches are those of the sources, each as well known as they say', asyn
     ['hbo-max', 'FR', '2024-06-11', 'press'], ['hbo-max', 'BE', '2024-06-11', 'unverified'], ['paramount-plus', 'FR', '2022-12-01', 'press'],
     ['salto', 'FR', '2020-10-20', 'press'], ['canal-series-svod', 'FR', '2019-03-12', 'press'], ['canal-series-tv', 'FR', '2013-09-21', 'press'],
     ['zive', 'FR', '2015-11-17', 'press'], ['altice-studio', 'FR', '2017-08-22', 'press'], ['labox-series', 'FR', '2014-09-15', 'press'],
-    ['filmotv', 'FR', '2008', 'press'], ['universcine', 'FR', '2006', 'inference'], ['universcine', 'BE', '2009-12', 'press'], ['vod-lu', 'LU', '2016-05', 'press'],
+    ['filmotv', 'FR', '2008', 'press'], ['universcine', 'FR', '2006', 'inference'], ['universcine', 'BE', '2009-12', 'press'], ['vod-lu', 'LU', '2016-05', 'press'], ['sooner-lu', 'LU', '2020', 'press'],
     ['molotov', 'FR', '2016-07-11', 'press'], ['streamz', 'BE', '2020-09', 'press'], ['tf1-plus', 'FR', '2024-01-08', 'press'], ['m6-plus', 'FR', '2024-05-15', 'press'],
     ['pluto-tv', 'FR', '2021-02', 'unverified'], ['arte', 'FR', '1992', 'unverified'], ['sooner', 'BE', '2020', 'press']
   ] as const) t.same(seen(offer(id, territory).launch.effective), [on, evidence], `${id} in ${territory}`)
@@ -68,13 +68,17 @@ t.test('Launches are those of the sources, each as well known as they say', asyn
 
 t.test('A launch that no source dates has a reason, or a bound, in its place', async t => {
   for (const [id, territory] of [
-    ['m6', 'FR'], ['france-televisions', 'FR'], ['francetv', 'FR'], ['arte-tv', 'FR'], ['youtube', 'FR'], ['tf1-plus', 'BE'], ['tf1-plus', 'LU'], ['be-tv-online', 'BE'],
+    ['francetv', 'FR'], ['arte-tv', 'FR'], ['youtube', 'FR'], ['tf1-plus', 'BE'], ['tf1-plus', 'LU'], ['be-tv-online', 'BE'],
     ['universal-plus', 'FR'], ['tf1-in-netflix', 'FR']
   ] as const) {
     const { effective, because } = offer(id, territory).launch
     t.equal(effective, undefined, id)
     t.match(because?.en, /not documented/, id)
   }
+  const bounds: ReadonlyArray<[id: string, territory: string, notBefore: string | null, notAfter: string]> = [
+    ['netflix', 'CH', '2014-09-15', '2014-09-21'], ['sooner', 'BE', '2020-06-01', '2020-09-30'], ['m6', 'FR', null, '2022-03-31'], ['france-televisions', 'FR', null, '2023-01-08']
+  ]
+  for (const [id, territory, notBefore, notAfter] of bounds) t.same(boundsOf(offer(id, territory).launch.effective ?? {}), { notBefore, notAfter }, `${id} in ${territory}`)
   for (const id of ['jook', 'pass-m6']) t.same(boundsOf(offer(id).launch.effective ?? {}), { notBefore: null, notAfter: '2014-06-30' }, id)
   t.same(boundsOf(offer('telenet-play', 'BE').launch.effective ?? {}), { notBefore: null, notAfter: '2014-08-31' })
   t.same(boundsOf(offer('belgacom-movies-series-pass', 'BE').launch.effective ?? {}), { notBefore: '2014-09-01', notAfter: '2014-09-19' }, 'already there when the press wrote of it')
@@ -94,7 +98,16 @@ t.test('Ends are those of the sources; a service without one is open', async t =
     ['canal-series-tv', 'FR', '2025-10-13', 'inference'], ['telenet-play', 'BE', '2020', 'press'], ['universcine', 'BE', '2020', 'press']
   ] as const) t.same(seen(offer(id, territory).end?.effective), [on, evidence], id)
   const ended = [...services.values()].flatMap(({ id, territories }) => territories.filter(({ end }) => end !== undefined).map(({ territory }) => `${id} ${territory}`))
-  t.same(ended.sort(), ['altice-studio FR', 'canal-series-tv FR', 'canalplay FR', 'salto FR', 'telenet-play BE', 'universcine BE'])
+  // Of those whose end is not documented, the first day on which they are not known to have been there.
+  const unknown: ReadonlyArray<[id: string, territory: string, notBefore: string | null]> = [
+    ['be-tv-online', 'BE', null], ['be-tv-partout', 'BE', '2014-09-20'], ['belgacom-movies-series-pass', 'BE', '2014-09-20'], ['canal-series-svod', 'FR', '2019-03-13'],
+    ['jook', 'FR', '2014-10-01'], ['labox-series', 'FR', '2014-09-16'], ['pass-m6', 'FR', '2014-10-01'], ['pickx-plus', 'BE', '2021-04-30'], ['zive', 'FR', '2017-01-01']
+  ]
+  for (const [id, territory, notBefore] of unknown) {
+    t.same(boundsOf(offer(id, territory).end?.effective ?? {}), { notBefore, notAfter: null }, id)
+    t.match(offer(id, territory).end?.because?.en, /^The end is not documented/, id)
+  }
+  t.same(ended.sort(), ['altice-studio FR', 'canal-series-tv FR', 'canalplay FR', 'salto FR', 'telenet-play BE', 'universcine BE', ...unknown.map(([id, territory]) => `${id} ${territory}`)].sort())
   t.match(offer('canalplay').end?.effective?.note?.en, /26 November 2019, recalled, was found in no source/)
 })
 

@@ -35,6 +35,7 @@ export const en: Sentences = {
   dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor}, by ${rules}, ends before the release (${due}): the window opens with it, on ${on}.`,
   dueByLatestVisa: on => `The visa is not stated; even on its latest possible day, the release, the window opens on ${on}.`,
   rules: (from, citation) => citation === '' ? `the rules in force from ${from}` : `the rules in force from ${from} (${citation})`,
+  earliestRules: citation => `the earliest rules recorded${citation === '' ? '' : ` (${citation})`}`,
   rulesOfReleases: (from, citation) => `the rules for releases from ${from}${citation === '' ? '' : ` (${citation})`}`,
   because: reason => `This delay applies because ${reason}.`,
   floor: delay => `This is a floor: the agreement of the service sets its delay, ${delay} at least.`,

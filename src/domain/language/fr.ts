@@ -48,6 +48,7 @@ export const fr: Sentences = {
   dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, s'achève avant la sortie (${due}) : la fenêtre s'ouvre avec elle, le ${on}.`,
   dueByLatestVisa: on => `Le visa n'est pas indiqué ; même au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
   rules: (from, citation) => citation === '' ? `les règles en vigueur au ${from}` : `les règles en vigueur au ${from} (${citation})`,
+  earliestRules: citation => `les plus anciennes règles recensées${citation === '' ? '' : ` (${citation})`}`,
   rulesOfReleases: (from, citation) => `les règles des sorties à compter du ${from}${citation === '' ? '' : ` (${citation})`}`,
   because: reason => `Ce délai s'applique parce ${VOWEL.test(reason) ? "qu'" : 'que '}${reason}.`,
   floor: delay => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins.`,

@@ -6,8 +6,8 @@ import { textsOf } from './cited.js'
 import { headerOf, rowsOf, type Row } from './csv.js'
 
 /** An event as it is answered in JSON. */
-export function eventView ({ on, kind, window, chronology: { film, territory }, address }: CalendarEvent): AgendaEvent {
-  const { medium, tier, service, label, certainty, evidence, hypothetical, ruleSet, legalBasis } = window
+export function eventView ({ on, kind, evidence, window, chronology: { film, territory }, address }: CalendarEvent): AgendaEvent {
+  const { medium, tier, service, label, certainty, hypothetical, ruleSet, legalBasis } = window
   return { on, kind, film, territory, medium, tier, ...service === undefined ? {} : { service }, label, certainty, evidence, hypothetical, ruleSet, legalBasis, links: { chronology: address } }
 }
 

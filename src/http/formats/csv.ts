@@ -23,7 +23,7 @@ export function rowsOf<Column extends string> (columns: readonly Column[], rows:
 }
 
 /** Where a reader that expects another separator would begin a new cell, and take what follows for a formula. */
-const FORMULA_INSIDE = /(?<=[;\t\r\n])(?=[=+@-])/g
+const FORMULA_INSIDE = /(?<=[,;\t\r\n])(?=[=+@-])/g
 
 function lines (cells: ReadonlyArray<ReadonlyArray<string | number | boolean | null>>, separator: Separator): string {
   return stringify(cells as unknown[][], {

@@ -28,7 +28,8 @@ export function filmsInCsv (body: Buffer): unknown[] {
 
 /** The cells of a table, whichever sign separates them: the header, which holds no title, tells. */
 function cellsOf (text: string): string[][] {
-  const [header = ''] = text.split(/[\r\n]/, 1)
+  // Blank lines may stand before it.
+  const header = /\S.*/.exec(text)?.[0] ?? ''
   const delimiter = ['\t', ';'].find(sign => header.includes(sign)) ?? ','
   try {
     return parse(text, { delimiter, skipEmptyLines: true, skipRecordsWithEmptyValues: true })

@@ -57,12 +57,20 @@ export function * calendarText (name: string | null, events: Iterable<CalendarEv
   yield calendar.toString().slice(0, -end.length)
   // A change of the law that was not published yet has touched nothing.
   const changes = rulebook.changes.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownOn)
-  for (const event of events) yield folded(eventOf(calendar, event, changes, setting).toString())
+  for (const event of events) yield folded(alarmsLast(eventOf(calendar, event, changes, setting).toString()))
   yield `${end}\r\n`
 }
 
+/** An alarm within an event, and the properties that the generator writes after it. */
+const ALARM_AND_REST = /(?<=\r\n)(BEGIN:VALARM\r\n.*\r\nEND:VALARM\r\n)(.*\r\n)(?=END:VEVENT)/s
+
+/** The text of an event with its properties before its alarm, as RFC 5545 wants them (section 3.6.1). */
+function alarmsLast (event: string): string {
+  return event.replace(ALARM_AND_REST, '$2$1')
+}
+
 function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
-  const { on, kind, window, release, chronology, address } = event
+  const { on, kind, evidence, window, release, chronology, address } = event
   const words = WORDS[language]
   const seconds = secondsOf(alarm ?? '')
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
@@ -80,7 +88,7 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
     end: midnight(dayAfter(on)),
     summary: window.hypothetical ? words.whatIf(summary) : summary,
     description: descriptionOf(event, language),
-    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(window.evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     // Nobody is busy because a window opens.
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: rulebook.media.filter(({ id }) => id === window.medium).map(({ label }) => ({ name: label[language] })),
@@ -113,12 +121,12 @@ function filmName ({ question: { title, id }, release }: CalendarEvent, rulebook
 }
 
 /** Why, how well it is known, on which texts, and where there is more. */
-function descriptionOf ({ window, chronology, kind, address }: CalendarEvent, language: Language): string {
+function descriptionOf ({ on, kind, evidence, window, chronology, address }: CalendarEvent, language: Language): string {
   const words = WORDS[language]
   return [
     ...window.explanation,
-    ...kind === 'closing' ? [] : [words.minimum],
-    words.evidence(window.evidence),
+    ...window.intervals.some(({ from }) => from === on) ? [words.minimum] : [],
+    words.evidence(evidence),
     ...textsOf(chronology, window).map(({ title, url }) => words.text(title, url === null ? '' : `, ${url}`)),
     ...address === null ? [] : [words.details(address)]
   ].join('\n')

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../domain/dated.js'
+import { boundsOf, knownDay } from '../../domain/dated.js'
 import { offersIn } from '../dates.js'
 import type { LintRule } from '../draft.js'
 
@@ -12,7 +12,7 @@ export const serviceLife: LintRule = {
         if (moment === undefined) continue
         const { effective, because } = moment
         if (effective === undefined && because === undefined) yield { file, path: `${path}.${name}`, detail: 'has no day: say why in because' }
-        if (effective !== undefined && because !== undefined) yield { file, path: `${path}.${name}`, detail: 'has a day: because must go; what else there is to know is a note of the day' }
+        if (effective !== undefined && knownDay(effective) !== null && because !== undefined) yield { file, path: `${path}.${name}`, detail: 'has a day: because must go; what else there is to know is a note of the day' }
       }
       if (launch.effective === undefined || end?.effective === undefined) continue
       const { notBefore: starts } = boundsOf(launch.effective)
