@@ -25,8 +25,9 @@ const alarm = Type.String({
 const SEPARATORS = ['comma', 'semicolon'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
+// No default is declared: tools send it along, and beside a body that says it all the address must not speak.
 const separator = oneOf(SEPARATORS, {
-  default: 'comma', description: 'In a table, what separates the cells: `comma`, or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
+  description: 'In a table, what separates the cells: `comma` (unless stated), or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
 })
 
 /** The most services that one agenda takes. */
@@ -70,6 +71,12 @@ export type AgendaBody = Static<ReturnType<typeof agendaBody>>
 
 /** The films of a body of lines, once they are read. */
 export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
+
+/** A table of films as it is sent: a schema can only describe the whole, so its columns are told in words. */
+export const filmTable = Type.String({
+  contentMediaType: 'text/csv',
+  description: `RFC 4180: a header with names of the question, then one row for each film, ${MOST_FILMS} at most; commas, semicolons or tabs. An empty cell is not stated.`
+})
 
 /** The most films that one subscription names; more are refused with 422. */
 export const MOST_FEED_FILMS = 100

@@ -39,17 +39,26 @@ t.test('the example of every operation runs, and is answered as the document dec
   const client = await clientOf(t, app)
   t.ok(operations.length >= 14, 'there are operations')
   for (const { operationId, path, method, parameters = [], requestBody } of operations) {
-    const given = parameters as Array<OpenAPIV3_1.ParameterObject & { example?: string }>
+    const given = parameters as Array<OpenAPIV3_1.ParameterObject & { example?: unknown, schema?: { default?: unknown } }>
     for (const { name, required, example } of given) t.ok(!required || example !== undefined, `${String(operationId)} shows its parameter ${name}`)
     const url = given.filter(parameter => parameter.in === 'path')
       .reduce((url, { name, example }) => url.replace(`{${name}}`, encodeURIComponent(String(example))), path)
-    const query = Object.fromEntries(given.filter(parameter => parameter.in === 'query' && parameter.example !== undefined)
-      .map(({ name, example }) => [name, String(example)]))
-    const [type = '', content] = Object.entries((requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content ?? {})[0] ?? []
-    const payload = content?.example as object | string | undefined
-    t.equal(payload !== undefined, method === 'POST', `${String(operationId)} shows a body if it takes one`)
-    const { status } = await client.send({ method, url, query, ...(payload === undefined ? {} : { payload, headers: { 'content-type': type } }) })
-    t.equal(status, 200, `${String(operationId)} answers its example`)
+    // The interface at /docs sends the defaults along.
+    const query = Object.fromEntries(given.filter(parameter => parameter.in === 'query')
+      .flatMap(({ name, example, schema }) => {
+        const value = example ?? schema?.default
+        return value === undefined ? [] : [[name, Array.isArray(value) ? value.map(String) : String(value)]]
+      }))
+    const bodies = Object.entries((requestBody as OpenAPIV3_1.RequestBodyObject | undefined)?.content ?? {})
+    t.equal(bodies.length > 0, method === 'POST', `${String(operationId)} takes a body or does not`)
+    if (bodies.length === 0) t.equal((await client.send({ method, url, query })).status, 200, `${String(operationId)} answers its example`)
+    for (const [type, { example, schema }] of bodies) {
+      const name = `${String(operationId)} in ${type}`
+      t.type(example, type === 'application/json' ? 'object' : 'string', `${name} shows a body, as it is sent`)
+      t.equal((schema as OpenAPIV3_1.SchemaObject).type, type === 'application/json' ? 'object' : 'string', `${name} is declared as it is sent`)
+      const { status } = await client.send({ method, url, query, payload: example as object | string, headers: { 'content-type': type } })
+      t.equal(status, 200, `${name} answers its example`)
+    }
   }
 })
 

@@ -85,9 +85,9 @@ function assumptions ({ told: { assumptions }, speaker: { say, language } }: Tel
     reason('assumption', 'assumed', { ...READING, evidence: 'unverified', legalBasis }, {}, say.assumed(text[language])))
 }
 
-/** The first later set under which an open window would not be open yet. */
+/** The first later set, or the first tier that the service holds later, under which an open window would not be open yet. */
 function laterSet (telling: Telling): Reason[] {
-  const { window: { opensOn }, told: { film }, opening, words } = telling
+  const { window: { opensOn }, told: { film }, opening, words, speaker: { say } } = telling
   if (opensOn === null) return []
   for (let cell = opening?.cell.next; cell !== undefined; cell = cell.next) {
     if (cell.rule !== 'delay' || cell.from <= opensOn || cell.outside.some(one => holdAll(one.when, film) === true)) continue
@@ -95,7 +95,8 @@ function laterSet (telling: Telling): Reason[] {
     if (ground.due <= cell.from) continue
     const basis: Basis = { ruleSet: cell.span.set.id, evidence: ground.evidence, legalBasis: ground.legalBasis, withoutText: withoutTextIn(cell) }
     const given = { delay: ground.delay, anchor: ground.anchor, gives: ground.due }
-    return [reason('later-set', 'stays-open', basis, given, words.staysOpen(rulesIn(cell, basis, telling)))]
+    const anotherTier = cell.span === opening?.cell.span
+    return [reason('later-set', 'stays-open', basis, given, anotherTier ? words.tierStaysOpen(say.date(cell.from)) : words.staysOpen(rulesIn(cell, basis, telling)))]
   }
   return []
 }

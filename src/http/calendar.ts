@@ -1,8 +1,9 @@
 // An agenda over many films: asked in a body for a span of days, or subscribed to at an address that names the films.
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
-import { Agenda, agendaBody, agendaQuery, feedQuery, filmLines, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS, type AgendaBody, type AgendaSettings } from '../../schemas/calendar.js'
+import { linesOfJson } from '../../schemas/batch.js'
+import { Agenda, agendaBody, agendaQuery, feedQuery, filmLines, filmTable, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS, type AgendaBody, type AgendaSettings } from '../../schemas/calendar.js'
 import { MOST_FILMS } from '../../schemas/comparison.js'
-import type { FilmAsked } from '../../schemas/question.js'
+import { filmAsked, type FilmAsked } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import { daysAfter, plus } from '../domain/civil-date.js'
 import { assertCovered } from '../domain/consistency.js'
@@ -21,6 +22,7 @@ import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
 import { inSlices, textInSlices } from './slices.js'
+import { requestValidator } from './validation.js'
 
 /** A thousand films with all of their facts and long titles. */
 const BODY_BYTES = 4 * 2 ** 20
@@ -46,12 +48,16 @@ const IN_ADDRESS: Places = { film: () => ['film'], films: 'parameter', settings:
 export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
   const vocabulary = vocabularyOf(rulebook)
   const { version, digest, defaultTerritory } = rulebook
-  for (const [type, read] of [['text/csv', filmsInCsv], ['application/x-ndjson', filmsInLines]] as const) {
-    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, async (_request: unknown, body: Buffer) => fewEnough(read(body)))
+  const checked = requestValidator()
+  const read = { 'text/csv': filmsInCsv, 'application/x-ndjson': filmsInLines }
+  for (const [type, films] of Object.entries(read)) {
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, async (_request: unknown, body: Buffer) => fewEnough(films(body)))
   }
 
   app.post('/v1/calendar', {
     bodyLimit: BODY_BYTES,
+    // Lines are declared as the text that they are, and checked as the films that are read from it.
+    validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(vocabulary) } : part),
     preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit({ fr: 'Un agenda', en: 'An agenda' }, body, { films: MOST_FILMS })) },
     schema: {
       operationId: 'postCalendar',
@@ -62,8 +68,8 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       body: {
         content: {
           'application/json': { schema: agendaBody(vocabulary) },
-          'text/csv': { schema: filmLines(vocabulary) },
-          'application/x-ndjson': { schema: filmLines(vocabulary) }
+          'text/csv': { schema: filmTable },
+          'application/x-ndjson': { schema: linesOfJson<FilmAsked[]>(filmAsked(vocabulary), 'Lines of JSON, each a film as in `films` of the JSON body.') }
         }
       },
       response: {

@@ -3,8 +3,10 @@ import type { OpenAPIV3, OpenAPIV3_1 } from 'openapi-types'
 
 /** What an operation is asked in its example. */
 interface Example {
-  readonly parameters?: Readonly<Record<string, string | readonly string[]>>
+  readonly parameters?: Readonly<Record<string, string | number | readonly string[]>>
   readonly body?: unknown
+  /** What is asked instead in media types whose bodies are written otherwise. */
+  readonly bodyIn?: Readonly<Record<string, string>>
 }
 
 const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolverine' }
@@ -13,7 +15,7 @@ const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolve
 const EXAMPLES: Readonly<Record<string, Example>> = {
   getChronology: { parameters: DEADPOOL },
   getChronologyCsv: { parameters: { ...DEADPOOL, separator: 'semicolon' } },
-  getChronologyPicture: { parameters: { ...DEADPOOL, width: '1200' } },
+  getChronologyPicture: { parameters: { ...DEADPOOL, width: 1200 } },
   getChronologyCalendar: { parameters: { ...DEADPOOL, alarm: 'P7D' } },
   postChronology: {
     body: {
@@ -44,6 +46,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
       to: '2027-12-31',
       media: ['physical-video', 'svod'],
       groupBy: 'day'
+    },
+    bodyIn: {
+      'text/csv': 'theatricalReleaseDate,title,id,medium\n2024-07-24,Deadpool & Wolverine,f-1,\n2026-10-14,"A film, of this autumn",f-2,physical-video svod\n',
+      'application/x-ndjson': `${JSON.stringify({ ...DEADPOOL, id: 'f-1' })}\n{"theatricalReleaseDate":"2026-10-14","title":"A film of this autumn","id":"f-2","medium":["physical-video","svod"]}\n`
     }
   },
   getCalendarFeed: { parameters: { film: ['2024-07-24~Deadpool & Wolverine~f-1'], medium: ['svod'], alarm: 'P7D' } },
@@ -69,7 +75,7 @@ export function withExamples<T extends Partial<OpenAPIV3.Document | OpenAPIV3_1.
       }
       const { requestBody } = operation
       if (requestBody === undefined || !('content' in requestBody) || example.body === undefined) continue
-      for (const content of Object.values(requestBody.content)) content.example = example.body
+      for (const [mediaType, content] of Object.entries(requestBody.content)) content.example = example.bodyIn?.[mediaType] ?? example.body
     }
   }
   return document

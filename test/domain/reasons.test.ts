@@ -310,6 +310,7 @@ const CORPUS: ReadonlyArray<readonly [release: string | null, facts?: Facts, res
   ['2001-01-05', {}, { territory: 'ES' }],
   ['2011-01-05', {}, { territory: 'AT' }],
   ['2020-10-05', {}, { service: 'netflix' }],
+  ['2024-10-16', {}, { service: 'netflix' }],
   ['2024-04-28', {}, { service: 'disney-plus' }],
   ['2027-07-01', {}, { service: 'canal-plus' }],
   ['2011-01-05', {}, { service: 'netflix', carrier: 'orange', device: 'livebox-play' }],

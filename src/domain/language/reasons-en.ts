@@ -63,5 +63,6 @@ export const reasonsEn: ReasonSentences = {
   byDelay: (delay, anchor) => `${delay} after the ${anchor}`,
   byFirstDay: 'the first day of rules that do not close it',
 
-  staysOpen: rules => `Once open, a window stays open: ${rules}, which would open it later, do not close it.`
+  staysOpen: rules => `Once open, a window stays open: ${rules}, which would open it later, do not close it.`,
+  tierStaysOpen: from => `Once open, a window stays open: the tier that the service holds from ${from}, which would open it later, does not close it.`
 }

@@ -63,5 +63,6 @@ export const reasonsFr: ReasonSentences = {
   byDelay: (delay, anchor) => `${delay} après ${anchor}`,
   byFirstDay: 'premier jour de règles qui ne la ferment pas',
 
-  staysOpen: rules => `Une fenêtre ouverte le reste : ${rules}, qui l'ouvriraient plus tard, ne la referment pas.`
+  staysOpen: rules => `Une fenêtre ouverte le reste : ${rules}, qui l'ouvriraient plus tard, ne la referment pas.`,
+  tierStaysOpen: from => `Une fenêtre ouverte le reste : le palier que le service tient à partir du ${from}, qui l'ouvrirait plus tard, ne la referme pas.`
 }

@@ -91,4 +91,6 @@ export interface ReasonSentences {
   readonly byFirstDay: string
 
   readonly staysOpen: (rules: string) => string
+  /** The same of a service that holds another tier from a day on. */
+  readonly tierStaysOpen: (from: string) => string
 }
