@@ -2,13 +2,13 @@
 import type { Availability, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
-import { boundsOf, type Bounds } from './dated.js'
+import type { Bounds } from './dated.js'
 import type { Exploiter, Through } from './exploiter.js'
 import type { Speaker } from './explanation.js'
 import type { AvailabilitySentences } from './language/availability.js'
 import { availabilityEn } from './language/availability-en.js'
 import { availabilityFr } from './language/availability-fr.js'
-import type { Way } from './presence.js'
+import { boundsIn, type Way } from './presence.js'
 
 const SENTENCES: Readonly<Record<Language, AvailabilitySentences>> = { en: availabilityEn, fr: availabilityFr }
 
@@ -108,16 +108,16 @@ function byCarrier ({ exploiter, availableFrom, way }: Finding, speaker: Speaker
 function byEnd ({ exploiter: { name: service, offer: { end }, through }, territory, way }: Finding, speaker: Speaker): string {
   const { language } = speaker
   const words = SENTENCES[language]
-  const closed = end?.effective === undefined ? null : boundsOf(end.effective)
+  const closed = boundsIn(end?.effective)
   // What ends the way before the service itself ends is that the carrier ceases to have it.
-  if (through !== null && way.end?.notAfter !== (closed?.notAfter ?? null)) return words.left({ service, carrier: through.name, days: daysIn(way.end, speaker) })
-  if (end?.because !== undefined) return end.because[language]
-  return words.closed({ service, territory: territory[language], days: daysIn(closed, speaker) })
+  if (through !== null && way.end?.notAfter !== closed.notAfter) return words.left({ service, carrier: through.name, days: daysIn(way.end, speaker) })
+  return end?.because === undefined ? words.closed({ service, territory: territory[language], days: daysIn(closed, speaker) }) : end.because[language]
 }
 
 /** One day, or the days between which it lies. */
 function daysIn (bounds: Bounds | null, { say, language }: Speaker): string {
-  const { notBefore, notAfter } = bounds ?? { notBefore: null, notAfter: null }
+  const notBefore = bounds?.notBefore ?? null
+  const notAfter = bounds?.notAfter ?? null
   return SENTENCES[language].days({
     earliest: notBefore === null ? null : say.date(notBefore), latest: notAfter === null ? null : say.date(notAfter), isOne: notBefore === notAfter
   })

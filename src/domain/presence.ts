@@ -76,7 +76,8 @@ function isEffective ({ status }: Carriage): boolean {
   return status === 'effective'
 }
 
-function boundsIn (dated: Dated | undefined): Bounds {
+/** The bounds of what may not be dated at all. */
+export function boundsIn (dated: Dated | undefined): Bounds {
   return dated === undefined ? UNKNOWN : boundsOf(dated)
 }
 
