@@ -43,7 +43,7 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
   ]],
 
   ['A month that does not exist is refused', replace('services.yaml', 'on: 2014-09\n', 'on: 2014-13\n'), [
-    ['services.yaml', 'services.0.territories.3.launch.effective.on', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY']
+    ['services.yaml', 'services.15.territories.0.launch.effective.on', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY']
   ]],
   ['A year without quotes is a number, and refused', replace('carriers.yaml', 'notAfter: "2017"', 'notAfter: 2017'), [
     ['carriers.yaml', 'carriers.0.carries.1.effective.notAfter', 'must be string']
