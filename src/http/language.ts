@@ -1,15 +1,20 @@
 // In which language a request is answered.
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
-import { languageWanted } from './accept-language.js'
 import { varyBy } from './vary.js'
 
 /** The language asked for: the parameter `lang`, else Accept-Language, else English; the headers say which. */
 export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?: Language): Language {
-  const language = lang ?? languageWanted(request.headers['accept-language'] ?? '') ?? LANGUAGES[0]
+  const language = lang ?? wanted(request) ?? LANGUAGES[0]
   reply.header('content-language', language)
   if (lang === undefined) varyBy(reply, 'Accept-Language')
   return language
+}
+
+/** The language that Accept-Language wants most, of those spoken: read here, because no plugin decorates a request that Fastify cannot route. */
+function wanted ({ raw }: FastifyRequest): Language | undefined {
+  return spoken(new Negotiator(raw).language([...LANGUAGES]))
 }
 
 /** The language that a request states, in its address or else in its body; undefined where it states none, or one that is not spoken. */
