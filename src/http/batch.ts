@@ -10,6 +10,7 @@ import { ref } from '../../schemas/ref.js'
 import type { Answer } from './answers.js'
 import { batchOf, lineAnswerer, lineOf, type Batch, type LineAnswer } from './batch-line.js'
 import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from './coding.js'
+import { unreadCoding } from './compressed-body.js'
 import { problemOf, sendProblem, unreadType } from './errors.js'
 import { languageOf } from './language.js'
 import { lineReader } from './lines.js'
@@ -106,11 +107,7 @@ function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined 
   // Without a body Fastify asks for no type; to send nothing is most likely a mistake.
   if (request.headers['content-type'] === undefined) return ['unsupported-media-type', unreadType(request)]
   if (coding !== 'other') return undefined
-  const named = request.headers['content-encoding']
-  const detail = {
-    fr: `Le codage ${named} n'est pas lu ; compressez le corps par gzip, ou pas du tout.`,
-    en: `The coding ${named} is not read; compress the body with gzip, or not at all.`
-  }
+  const detail = unreadCoding(request.headers['content-encoding'])
   return ['unsupported-media-type', detail, [{ parameter: 'Content-Encoding', detail }]]
 }
 

@@ -11,6 +11,7 @@ import { serviceNamed } from '../domain/exploiter.js'
 import { filmNamed, type FilmNamed } from '../domain/film-name.js'
 import type { Fault } from '../validator.js'
 import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
+import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
 import { agendaCsv, agendaText, agendaTextByDay } from './formats/agenda.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
@@ -48,6 +49,7 @@ const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field =
 
 /** `POST /v1/calendar` and `GET /v1/calendar.ics`. */
 export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
+  app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
   const { version, digest, defaultTerritory } = rulebook
   const checked = requestValidator()

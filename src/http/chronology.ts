@@ -12,6 +12,7 @@ import { eventsIn, inOrder } from '../domain/agenda.js'
 import { boundariesOf } from '../domain/boundaries.js'
 import { chronologyOf } from '../domain/chronology.js'
 import type { Answer } from './answers.js'
+import { readCompressed } from './compressed-body.js'
 import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
@@ -31,6 +32,7 @@ interface ChronologyOptions extends QuestionOptions {
 
 /** `GET` and `POST /v1/chronology`, and the same question at an address that says in which form it is answered. */
 export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, answerTo, publicUrl }, done) => {
+  app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
 
   function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {

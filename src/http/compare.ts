@@ -14,6 +14,7 @@ import { assertConsistent } from '../domain/consistency.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { counting } from '../domain/tally.js'
 import { subjectOf } from '../domain/tracks-asked.js'
+import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { assertEach, attempt, inside, overLimit } from './many.js'
@@ -29,6 +30,7 @@ const AT_A_TIME = 10
 
 /** `POST /v1/chronology/compare`. */
 export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today }, done) => {
+  app.addHook('preParsing', readCompressed)
   app.post('/v1/chronology/compare', {
     bodyLimit: BODY_BYTES,
     // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.

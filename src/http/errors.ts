@@ -5,6 +5,7 @@ import type { Problem } from '../../schemas/problem.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import { DomainError } from '../domain/errors.js'
 import { faultsOf, type Fault } from '../validator.js'
+import { isBrokenCoding } from './coding.js'
 import { langStated, languageOf, localised } from './language.js'
 import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
@@ -91,6 +92,7 @@ function problemOfError (error: FastifyError | Error, reader: Reader): Problem {
     const { bodyLimit } = request.routeOptions
     return problemOf(reader, 'body-too-large', { fr: `Le corps dépasse ${bodyLimit} octets.`, en: `The body exceeds ${bodyLimit} bytes.` })
   }
+  if (isBrokenCoding(error)) return problemOf(reader, 'broken-coding', { fr: "Le corps n'est pas du gzip en bon état.", en: 'The body is not sound gzip.' })
   if (statusCode === 415) return problemOf(reader, 'unsupported-media-type', unreadType(request))
   if (statusCode < 500) return problemOf(reader, 'invalid-request', { fr: UNREADABLE_FR[code] ?? 'La requête ne peut être lue.', en: error.message })
   return failureOf(error, reader)

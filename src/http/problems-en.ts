@@ -45,8 +45,8 @@ export const problemsEn: ProblemWords = {
   },
   'broken-coding': {
     title: 'The body cannot be decoded',
-    cause: 'The body says that it is compressed with gzip and is not, or is damaged, or ends too early. It comes on the last line of a batch.',
-    remedy: 'Compress the body again and send what follows the last line answered; or send it as it is, without Content-Encoding.'
+    cause: 'The body says that it is compressed with gzip and is not, or is damaged, or ends too early. In a batch it comes on the last line.',
+    remedy: 'Compress the body again, and of a batch send what follows the last line answered; or send it as it is, without Content-Encoding.'
   },
   'out-of-time': {
     title: 'The time for one request is over',
@@ -56,7 +56,7 @@ export const problemsEn: ProblemWords = {
   'unsupported-media-type': {
     title: 'The body has a type that is not read',
     cause: 'The header Content-Type names something that this address does not read, or is missing; or Content-Encoding names a coding that is not read.',
-    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists; compress the body of a batch with gzip or not at all, other bodies not at all.'
+    remedy: 'Send `Content-Type: application/json`, or another type that the problem lists; compress the body with gzip, or not at all.'
   },
   'date-out-of-coverage': {
     title: 'A date lies outside coverage',

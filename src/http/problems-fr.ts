@@ -45,8 +45,8 @@ export const problemsFr: ProblemWords = {
   },
   'broken-coding': {
     title: 'Le corps ne peut être décodé',
-    cause: "Le corps se dit compressé par gzip et ne l'est pas, ou est abîmé, ou finit trop tôt. Ce problème vient sur la dernière ligne d'un lot.",
-    remedy: 'Compressez de nouveau le corps et envoyez ce qui suit la dernière ligne qui a sa réponse ; ou envoyez-le tel quel, sans Content-Encoding.'
+    cause: "Le corps se dit compressé par gzip et ne l'est pas, ou est abîmé, ou finit trop tôt. Dans un lot, ce problème vient sur la dernière ligne.",
+    remedy: "Compressez de nouveau le corps, et d'un lot envoyez ce qui suit la dernière ligne qui a sa réponse ; ou envoyez-le tel quel, sans Content-Encoding."
   },
   'out-of-time': {
     title: "Le temps d'une requête est écoulé",
@@ -56,7 +56,7 @@ export const problemsFr: ProblemWords = {
   'unsupported-media-type': {
     title: "Le corps est d'un type qui n'est pas lu",
     cause: "L'en-tête Content-Type nomme un type que cette adresse ne lit pas, ou manque ; ou Content-Encoding nomme un codage qui n'est pas lu.",
-    remedy: "Envoyez `Content-Type: application/json`, ou un autre type que donne le problème ; compressez le corps d'un lot par gzip ou pas du tout, les autres corps pas du tout."
+    remedy: 'Envoyez `Content-Type: application/json`, ou un autre type que donne le problème ; compressez le corps par gzip, ou pas du tout.'
   },
   'date-out-of-coverage': {
     title: 'Une date est hors de la période couverte',
