@@ -4,6 +4,7 @@ import accepts from '@fastify/accepts'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { Registry } from 'prom-client'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
 import { answerer } from './http/answers.js'
@@ -18,6 +19,7 @@ import { compareRoutes } from './http/compare.js'
 import { answer, handleErrors } from './http/errors.js'
 import { historyRoutes } from './http/history.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
+import { measure, metricsRoutes } from './http/metrics.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
 import { reverseRoutes } from './http/reverse.js'
@@ -39,6 +41,8 @@ export interface AppOptions {
   /** How many seconds the civil day still has: as long as an answer of today holds. */
   readonly secondsLeft?: () => number
   readonly batch?: BatchLimits
+  /** What is counted: of the application, beside what its process adds. */
+  readonly registry?: Registry
 }
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
@@ -46,7 +50,7 @@ const REQUEST_ID = /^[\w.:-]{1,64}$/
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({
   rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
-  batch = { lineBytes: 2 ** 16, seconds: 600 }
+  batch = { lineBytes: 2 ** 16, seconds: 600 }, registry = new Registry()
 }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
@@ -80,6 +84,9 @@ export async function buildApp ({
   handleErrors(app)
   const routes = watchRoutes(app)
 
+  const { answerTo, figures } = answerer(rulebook, cacheBytes)
+  const countLine = measure(app, { registry, version, rulebook, figures })
+
   // The answers are for anybody's pages; the interface at /docs sets a policy of its own.
   await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
   // Preflights are answered by `completeMethods`, which knows the methods of each address.
@@ -87,10 +94,9 @@ export async function buildApp ({
   await app.register(accepts)
   await cacheAnswers(app, { digest: rulebook.digest, secondsLeft })
   await describe(app, version)
-  const { answerTo, figures } = answerer(rulebook, cacheBytes)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl })
-  await app.register(batchRoutes, { rulebook, today, answerTo, batch })
+  await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(reverseRoutes, { rulebook, today })
@@ -99,6 +105,7 @@ export async function buildApp ({
   await app.register(serviceRoutes, { rulebook })
   await app.register(changeRoutes, { rulebook })
   await app.register(operationRoutes, { version: rulebook.version, figures })
+  await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)
   return app
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import { buildApp } from './app.js'
 import { configOf, ConfigError } from './config.js'
 import { todayInParis } from './http/clock.js'
@@ -23,8 +24,10 @@ async function start (environment: NodeJS.ProcessEnv, root: URL): Promise<void> 
   const config = configOf(environment)
   const rulebook = loadRulebook(fileURLToPath(new URL('rules/', root)))
   const logger = pino({ level: config.LOG_LEVEL })
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
   const app = await buildApp({
-    rulebook, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
+    rulebook, registry, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
     publicUrl: config.PUBLIC_URL, cacheBytes: config.CACHE_MEBIBYTES * 2 ** 20,
     batch: { lineBytes: config.BATCH_LINE_KIBIBYTES * 2 ** 10, seconds: config.BATCH_SECONDS }
   })

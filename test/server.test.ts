@@ -13,6 +13,8 @@ t.test('it listens, says so in lines of JSON, answers, and ends clean when it is
   const ready = await fetch(`${address}/readyz`, { headers: { connection: 'close' } })
   t.equal(ready.status, 200)
   t.match(await ready.json(), { status: 'ok', rulebook: rulebook.version })
+  const metrics = await fetch(`${address}/metrics`, { headers: { connection: 'close' } })
+  t.match(await metrics.text(), /^process_resident_memory_bytes \d+$/m, 'the process is measured too')
   const answer = await fetch(`${address}/v1/chronology?theatricalReleaseDate=2024-07-24`, { headers: { connection: 'close', 'x-request-id': 'first-1' } })
   t.equal(answer.status, 200)
   await answer.text()
@@ -25,7 +27,7 @@ t.test('it listens, says so in lines of JSON, answers, and ends clean when it is
   const lines = service.printed.map(line => JSON.parse(line) as LogLine)
   t.ok(lines.every(({ level, time }) => typeof level === 'number' && typeof time === 'number'), 'every line is a log entry')
   t.match(lines.find(({ msg }) => msg === 'closing'), { signal: 'SIGTERM' })
-  t.notOk(service.printed.some(line => line.includes('/readyz')), 'probes do not fill the logs')
+  t.notOk(service.printed.some(line => line.includes('/readyz') || line.includes('/metrics')), 'who watches does not fill the logs')
 })
 
 t.test('settings that cannot be used end it at once, each named', async t => {

@@ -12,6 +12,7 @@ import type { Answer } from './answers.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from './errors.js'
 import { langIn } from './language.js'
 import type { Line } from './lines.js'
+import type { CountLine } from './metrics.js'
 import { assertRulebook, questionOf, vocabularyOf } from './question.js'
 
 /** What holds for every line of one batch. */
@@ -42,7 +43,7 @@ export function batchOf (said: Omit<Batch, 'known'>): Batch {
 export type LineAnswer = (batch: Batch, line: Line) => Buffer
 
 /** Answers lines as `POST /v1/chronology` answers bodies: checked by the same schema, which is compiled once. */
-export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number): LineAnswer {
+export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number, count: CountLine): LineAnswer {
   const isQuestion = validator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
@@ -69,18 +70,24 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
     return named
   }
 
-  return (batch, line) => {
-    const { number } = line
-    if ('fault' in line) return lineOf(number, undefined, unreadable(batch, line.fault, lineBytes))
+  /** The id of the question in a line, and what is answered. */
+  function read (batch: Batch, line: Line): [id: string | undefined, answer: Buffer | Problem] {
+    if ('fault' in line) return [undefined, unreadable(batch, line.fault, lineBytes)]
     let asked: unknown
     try {
       asked = JSON.parse(line.text)
     } catch (error) {
       // Parsing fails in no other way.
       const { message } = error as SyntaxError
-      return lineOf(number, undefined, problemOf(batch, 'invalid-request', { fr: `La ligne n'est pas du JSON : « ${message} ».`, en: `The line is not JSON: ${message}.` }))
+      return [undefined, problemOf(batch, 'invalid-request', { fr: `La ligne n'est pas du JSON : « ${message} ».`, en: `The line is not JSON: ${message}.` })]
     }
-    return lineOf(number, idOf(asked), answered(batch, asked))
+    return [idOf(asked), answered(batch, asked)]
+  }
+
+  return (batch, line) => {
+    const [id, answer] = read(batch, line)
+    count(Buffer.isBuffer(answer))
+    return lineOf(line.number, id, answer)
   }
 }
 

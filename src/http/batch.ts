@@ -14,6 +14,7 @@ import { unreadCoding } from './compressed-body.js'
 import { problemOf, sendProblem, unreadType } from './errors.js'
 import { languageOf } from './language.js'
 import { lineReader } from './lines.js'
+import type { CountLine } from './metrics.js'
 import { problemResponses } from './openapi.js'
 import { otherRulebook, vocabularyOf, type QuestionOptions } from './question.js'
 import { SLICE } from './slices.js'
@@ -23,6 +24,7 @@ import { varyBy } from './vary.js'
 interface BatchOptions extends QuestionOptions {
   readonly answerTo: Answer
   readonly batch: BatchLimits
+  readonly countLine: CountLine
 }
 
 /** What one batch may take. */
@@ -41,9 +43,9 @@ const ALSO_NDJSON = ['application/ndjson', 'application/jsonl']
 const PIECE = 2 ** 16
 
 /** `POST /v1/chronology/batch`. */
-export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits }, done) => {
+export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits, countLine }, done) => {
   const vocabulary = vocabularyOf(rulebook)
-  const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes)
+  const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes, countLine)
   const checked = requestValidator()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser([NDJSON, ...ALSO_NDJSON], (_request, body, done) => { done(null, body) })

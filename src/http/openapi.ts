@@ -65,7 +65,7 @@ export async function describe (app: FastifyInstance, version: string): Promise<
       tags: [
         { name: 'chronology', description: 'The question of the service.' },
         { name: 'rule book', description: 'The law as data: what the answers are computed from.' },
-        { name: 'operation', description: 'Probes.' }
+        { name: 'operation', description: 'Probes and metrics.' }
       ],
       security: []
     },
