@@ -20,6 +20,24 @@ export function nearestOf (text: string, known: Iterable<string>): string | unde
   return nearest
 }
 
+/** What has an id, and the names that it ever had. */
+interface Named {
+  readonly id: string
+  readonly names: ReadonlyArray<{ readonly name: string }>
+}
+
+/** The id of what somebody may have meant, by its id or any name that it ever had: `belgacom` is what is called Proximus today. */
+export function nearestNamed (text: string, known: Iterable<Named>): string | undefined {
+  const all = [...known]
+  const ids = new Map([...all.flatMap(({ id, names }) => names.map(({ name }) => [asId(name), id] as const)), ...all.map(({ id }) => [id, id] as const)])
+  return ids.get(nearestOf(text, ids.keys()) ?? '')
+}
+
+/** A name as it would be written in an id. */
+function asId (name: string): string {
+  return name.normalize('NFD').replaceAll('+', ' plus').replace(/\p{Mark}/gu, '').toLowerCase().split(/[^a-z0-9]+/).filter(word => word !== '').join('-')
+}
+
 /** How many letters must be added, removed or replaced to turn one text into another (Levenshtein's distance). */
 export function editsBetween (from: string, to: string): number {
   const letters = to.split('')

@@ -2,11 +2,12 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { linesOfJson } from '../../schemas/batch.js'
 import { Agenda, agendaBody, agendaQuery, feedQuery, filmLines, filmTable, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS, type AgendaBody, type AgendaSettings } from '../../schemas/calendar.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
 import { MOST_FILMS } from '../../schemas/comparison.js'
 import { filmAsked, type FilmAsked } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
 import { daysAfter, plus } from '../domain/civil-date.js'
-import { assertCovered } from '../domain/consistency.js'
+import { assertCovered, LAST_RELEASE } from '../domain/consistency.js'
 import { serviceNamed } from '../domain/exploiter.js'
 import { filmNamed, type FilmNamed } from '../domain/film-name.js'
 import type { Fault } from '../validator.js'
@@ -29,7 +30,8 @@ import { requestValidator } from './validation.js'
 /** A thousand films with all of their facts and long titles. */
 const BODY_BYTES = 4 * 2 ** 20
 
-const A_YEAR = { months: 12 }
+/** The last day after which a year is answered. */
+const LAST_WITH_A_YEAR = plus(LAST_RELEASE, { months: -12 })
 
 /** Without a body there is no media type either, by which its shape would be checked. */
 const NO_BODY = new HttpProblem('unsupported-media-type', {
@@ -90,7 +92,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     const places = inLines ? IN_LINES : IN_BODY
     assertRulebook(settings.rulebook, version, places.settings)
     const mediaType = representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])
-    const { from = today(), to = plus(from, A_YEAR), knownOn = today(), adopt = [], changes = [], alarm, separator = 'comma' } = settings
+    const { from = today(), to = aYearAfter(from), knownOn = today(), adopt = [], changes = [], alarm, separator = 'comma' } = settings
     await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt(inside(), () => { assertCovered(field, day) }), places.settings))
     await inSlices(assertEach(settings.services ?? [], (id, i) => attempt(() => ['services', String(i)], () => { serviceNamed(rulebook, id) }), places.settings))
     if (to < from) {
@@ -158,6 +160,11 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
   })
   done()
+}
+
+/** Where an agenda ends that does not say so: after a year, or with the days that are answered. */
+function aYearAfter (from: CivilDate): CivilDate {
+  return from > LAST_WITH_A_YEAR ? LAST_RELEASE : plus(from, { months: 12 })
 }
 
 /** A film once for each service asked about; as it is where it names its own, or none is asked about. */

@@ -75,7 +75,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     const { id } = request.params
     const { services } = views[languageOf(request, reply, request.query.lang)]
     const service = services.get(id)
-    if (service === undefined) throw new HttpProblem('unknown-id', noService(id, services.keys()), 'id')
+    if (service === undefined) throw new HttpProblem('unknown-id', noService(id, rulebook), 'id')
     reply.send(service)
   })
 

@@ -1,7 +1,7 @@
 // The id that somebody may have meant: the fewest letters away.
 import fc from 'fast-check'
 import t from 'tap'
-import { editsBetween, nearestOf } from '../../src/domain/nearest.js'
+import { editsBetween, nearestNamed, nearestOf } from '../../src/domain/nearest.js'
 
 t.test('The distance of two texts is the letters to add, remove or replace', async t => {
   for (const [from, to, edits] of [
@@ -35,6 +35,21 @@ t.test('The nearest id is found whatever its case, the first of several, and whe
   t.equal(nearestOf('', known), 'm6', 'the shortest')
   t.equal(nearestOf('xy', ['ab', 'cd']), 'ab', 'the first of several')
   t.equal(nearestOf('netflix', []), undefined)
+})
+
+t.test('What is known by a name is found by it, also by one that it no longer has', async t => {
+  const known = [
+    { id: 'proximus', names: [{ name: 'Belgacom' }, { name: 'Proximus' }] },
+    { id: 'telenet', names: [{ name: 'Telenet' }] },
+    { id: 'prime-video', names: [{ name: 'Amazon Prime Vidéo' }] },
+    { id: 'canal-plus', names: [{ name: 'Canal+' }] }
+  ]
+  for (const [text, id] of [
+    ['belgacom', 'proximus'], ['belgacom-tv', 'proximus'], ['proximus', 'proximus'], ['Telenett', 'telenet'], ['amazon', 'prime-video'],
+    ['amazon-prime-video', 'prime-video'], ['canalplus', 'canal-plus']
+  ] as const) t.equal(nearestNamed(text, known), id, text)
+  t.equal(nearestNamed('a', []), undefined)
+  t.equal(nearestNamed('max', [{ id: 'max', names: [{ name: 'HBO' }] }, { id: 'hbo', names: [{ name: 'Max' }] }]), 'max', 'its own id says more than the name of another')
 })
 
 t.test('A text without end is compared by its beginning', async t => {

@@ -36,6 +36,10 @@ t.test('unless stated, an agenda runs from today for a year', async t => {
   const client = await clientOf(t, await appFor(t))
   const { body } = await agenda(client, { films: [FILM] })
   t.match(body, { from: TODAY, to: '2027-11-22' })
+  for (const [from, to] of [['2199-12-30', '2200-12-30'], ['2199-12-31', '2200-12-31'], ['2200-01-01', '2200-12-31'], ['2200-12-31', '2200-12-31']]) {
+    t.match((await agenda(client, { films: [FILM], from })).body, { from, to }, 'at most to the last day that is answered')
+  }
+  await refused(t, client, await agenda<Problem>(client, { films: [FILM], from: '9999-12-31' }), { status: 422, code: 'date-out-of-coverage', fields: ['/from'] })
   t.match(body.events?.map(({ on, medium }) => `${on} ${medium}`), ['2027-01-24 free-tv', '2027-07-24 free-vod'])
 })
 
