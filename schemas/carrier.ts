@@ -1,5 +1,6 @@
 // The carriers: operators and platforms, their devices, and the services that could be opened there.
 import { Type, type Static, type TSchema } from 'typebox'
+import { CheckedOn } from './civil-date.js'
 import { announcementOf, datedOf, namesOf, sourcesOf } from './dated.js'
 import { Slug } from './legal.js'
 import { nullable } from './nullable.js'
@@ -27,6 +28,7 @@ const carriageOf = <T extends TSchema>(text: T) => Type.Object({
 
 const carrierOf = <T extends TSchema>(text: T) => ({
   id: Slug,
+  checkedOn: CheckedOn,
   territory: TerritoryCode,
   names: namesOf(text),
   devices: Type.Array(Type.Object({

@@ -1,6 +1,7 @@
 // The services: who exploits films, on which medium, where, since when, and with which standing.
 import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
+import { CheckedOn } from './civil-date.js'
 import { announcementOf, datedOf, evidencedOf, namesOf } from './dated.js'
 import { Delay } from './delay.js'
 import { EVIDENCE, Slug } from './legal.js'
@@ -64,6 +65,7 @@ const offerOf = <T extends TSchema>(text: T) => Type.Object({
 
 const serviceOf = <T extends TSchema>(text: T) => ({
   id: Slug,
+  checkedOn: CheckedOn,
   names: namesOf(text),
   media: Type.Array(Slug, { uniqueItems: true, description: 'The media it exploits; empty for a platform that holds no window of its own.' }),
   catchUp: Type.Optional(Type.Object(evidencedOf(text), {

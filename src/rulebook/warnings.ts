@@ -8,11 +8,12 @@ const CHECK_HOLDS = { months: 12 }
 const END_IN_SIGHT = { months: 6 }
 
 /** What is due on a day, one line each: where, what, and what to do. None of it keeps the rules from being used. */
-export function warningsOf ({ legalTexts, territories }: Rulebook, today: CivilDate): string[] {
-  const texts = [...legalTexts.values()].map(({ id, checkedOn }) => ({ where: `legal-texts.yaml ${id}`, checkedOn }))
+export function warningsOf ({ legalTexts, services, carriers, territories }: Rulebook, today: CivilDate): string[] {
+  const listed = Object.entries({ 'legal-texts.yaml': legalTexts, 'services.yaml': services, 'carriers.yaml': carriers }).flatMap(([file, entries]) =>
+    [...entries.values()].map(({ id, checkedOn }) => ({ where: `${file} ${id}`, checkedOn })))
   const laws = [...territories.values()]
   return [
-    ...[...texts, ...laws.flatMap(checkedIn)].filter(({ checkedOn }) => plus(checkedOn, CHECK_HOLDS) < today).map(({ where, checkedOn }) =>
+    ...[...listed, ...laws.flatMap(checkedIn)].filter(({ checkedOn }) => plus(checkedOn, CHECK_HOLDS) < today).map(({ where, checkedOn }) =>
       `${where}: was last checked on ${checkedOn}, more than a year ago; hold it against its sources, then renew checkedOn`),
     ...laws.flatMap(law => endsIn(law, today))
   ]

@@ -95,7 +95,7 @@ function replaceChecked (on: string): Edit {
   return root => {
     const files = [...rulebook.territories].flatMap(([territory, { sets, proposals }]) =>
       [...sets.map(({ id }) => id), ...[...proposals.keys()].map(id => `proposals/${id}`)].map(name => `${territory.toLowerCase()}/${name}.yaml`))
-    for (const file of ['legal-texts.yaml', ...files]) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
+    for (const file of ['legal-texts.yaml', 'services.yaml', 'carriers.yaml', ...files]) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
   }
 }
 

@@ -10,6 +10,8 @@ import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 const SET = 'fr/2025-02-10.yaml'
 const PLAN = 'fr/proposals/pvod-2022.yaml'
 const checked = (file: string, on: string): Edit => replace(file, 'checkedOn: 2026-11-22', `checkedOn: ${on}`)
+/** The texts, services and carriers: each is checked by itself. */
+const listed = [rulebook.legalTexts, rulebook.services, rulebook.carriers].flatMap((entries: ReadonlyMap<string, { id: string, checkedOn: string }>) => [...entries.values()])
 /** The row of transactional VOD, checked on a day of its own. */
 const rowChecked = (on: string): Edit => replace(SET, '  - medium: tvod\n', `  - medium: tvod\n    checkedOn: ${on}\n`)
 
@@ -30,8 +32,10 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A proposal checked before it was made is refused', checked(PLAN, '2022-09-30'), [
       [PLAN, 'checkedOn', 'is 2022-09-30, before there was anything to check (2022-10)']
     ]],
-    ['Anything checked after the newest version of the data is refused', [checked('legal-texts.yaml', '2026-11-23'), checked(SET, '2026-11-23'), rowChecked('2027-01-01'), checked(PLAN, '2026-11-23')], [
+    ['Anything checked after the newest version of the data is refused', [checked('legal-texts.yaml', '2026-11-23'), checked(SET, '2026-11-23'), rowChecked('2027-01-01'), checked(PLAN, '2026-11-23'), checked('services.yaml', '2026-11-23'), checked('carriers.yaml', '2026-11-23')], [
       ['legal-texts.yaml', 'texts.0.checkedOn', 'is 2026-11-23, later than the newest version of changelog.yaml (2026-11-22)'],
+      ['services.yaml', 'services.0.checkedOn', 'later than the newest version'],
+      ['carriers.yaml', 'carriers.0.checkedOn', 'later than the newest version'],
       [SET, 'checkedOn', 'later than the newest version'],
       [SET, 'windows.2.checkedOn', 'is 2027-01-01, later than the newest version'],
       [PLAN, 'checkedOn', 'later than the newest version']
@@ -56,7 +60,7 @@ t.test('A text of which no day is known may have been checked on any', async t =
 
 t.test('Everything shipped was checked, and no warning is due on the day of the version', async t => {
   const { sets, proposals } = rulebook.territories.get('FR')!
-  for (const { id, checkedOn } of [...rulebook.legalTexts.values(), ...sets, ...proposals.values()]) t.match(checkedOn, /^\d{4}-\d{2}-\d{2}$/, id)
+  for (const { id, checkedOn } of [...listed, ...sets, ...proposals.values()]) t.match(checkedOn, /^\d{4}-\d{2}-\d{2}$/, id)
   t.strictSame(warningsOf(rulebook, TODAY), [])
 })
 
@@ -74,8 +78,8 @@ t.test('A check holds for a year to the day', async t => {
   t.strictSame(unchecked(rulebook, '2027-11-22'), [], 'exactly a year')
   const due = unchecked(rulebook, '2027-11-23')
   const filed = [...rulebook.territories.values()].flatMap(({ sets, proposals }) => [...sets, ...proposals])
-  t.equal(due.length, rulebook.legalTexts.size + filed.length, 'a year and a day')
-  for (const where of ['legal-texts.yaml loi-82-652', SET, PLAN]) {
+  t.equal(due.length, listed.length + filed.length, 'a year and a day')
+  for (const where of ['legal-texts.yaml loi-82-652', 'services.yaml netflix', 'carriers.yaml orange', SET, PLAN]) {
     t.ok(due.includes(`${where}: was last checked on 2026-11-22, more than a year ago; hold it against its sources, then renew checkedOn`), where)
   }
 })

@@ -4,12 +4,18 @@ import type { Fault, LintRule } from '../draft.js'
 export const checkedDays: LintRule = {
   name: 'checked-days',
   description: 'No value was checked before its text was published, nor after the newest day of the changelog.',
-  * check ({ legalTexts, changelog, territories }) {
+  * check ({ legalTexts, services, carriers, changelog, territories }) {
     const newest = changelog?.content.versions[0]?.on
     if (legalTexts !== undefined) {
       for (const [i, { checkedOn, publishedOn, signedOn }] of legalTexts.content.texts.entries()) {
         yield * faultsIn(legalTexts.file, `texts.${i}.checkedOn`, checkedOn, publishedOn ?? signedOn, newest)
       }
+    }
+    if (services !== undefined) {
+      for (const [i, { checkedOn }] of services.content.services.entries()) yield * faultsIn(services.file, `services.${i}.checkedOn`, checkedOn, null, newest)
+    }
+    if (carriers !== undefined) {
+      for (const [i, { checkedOn }] of carriers.content.carriers.entries()) yield * faultsIn(carriers.file, `carriers.${i}.checkedOn`, checkedOn, null, newest)
     }
     for (const { sets, proposals } of territories) {
       for (const { file, content: { checkedOn, publication, windows } } of sets) {
