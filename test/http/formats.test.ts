@@ -47,6 +47,26 @@ t.test('Accept chooses the form by its weights; JSON where it says nothing', asy
   }
 })
 
+t.test('the options of a form are taken wherever the form is, and those of another are refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const body = { theatricalReleaseDate: '2024-07-24', title: 'Roma' }
+  const options = [['width=360', 'image/svg+xml', 'svg'], ['alarm=P7D', 'text/calendar', 'ics'], ['separator=semicolon', 'text/csv', 'csv']] as const
+  for (const [option, accept, suffix] of options) {
+    const { text } = await client.get<string>(`/v1/chronology.${suffix}?${FILM}&title=Roma&${option}`)
+    t.equal((await client.get<string>(`/v1/chronology?${FILM}&title=Roma&${option}`, { accept })).text, text, `${option} by Accept`)
+    t.equal((await client.send<string>({ method: 'POST', url: `/v1/chronology?${option}`, payload: body, headers: { accept } })).text, text, `${option} with a body`)
+    const name = option.split('=', 1)
+    for (const url of [`/v1/chronology?${FILM}&${option}`, `/v1/chronology?${FILM}&${option}&format=avails`]) {
+      await refused(t, client, await client.get<Problem>(url), { status: 400, code: 'invalid-request', fields: name })
+    }
+    await refused(t, client, await client.send<Problem>({ method: 'POST', url: `/v1/chronology?${option}`, payload: body }), { status: 400, code: 'invalid-request', fields: name })
+  }
+  const wrong = await refused(t, client, await client.get<Problem>(`/v1/chronology?${FILM}&width=360&alarm=P7D`, { accept: 'text/csv' }), { status: 400, code: 'invalid-request', fields: ['alarm', 'width'] })
+  t.match(wrong.detail, /alarm is about text\/calendar alone; this answer is text\/csv/)
+  const avails = await client.get<Avails>(`/v1/chronology?${FILM}&title=Roma&format=avails`)
+  t.same((await client.send<Avails>({ method: 'POST', url: '/v1/chronology?format=avails', payload: body })).body, avails.body)
+})
+
 t.test('a form that there is not is refused with the list of those there are', async t => {
   const client = await clientOf(t, await appFor(t))
   for (const [accept, query, forms] of [
