@@ -85,8 +85,8 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
   ['A file among the proposals that is none is refused', write('fr/proposals/notes.txt', 'To do\n'), [['fr/proposals/notes.txt', '', 'must be object']]],
   ['A file in the place of the folder of a territory is refused', write('nl', ''), [
     ['nl', '', 'cannot be listed: it must be a folder'],
-    ['nl/territory.yaml', '', 'cannot be read: the file must exist'],
-    ['nl/cases.yaml', '', 'cannot be read: the file must exist']
+    ['dk/territory.yaml', '', 'cannot be read: the file must exist'],
+    ['dk/cases.yaml', '', 'cannot be read: the file must exist']
   ]],
   ['A file in the place of the folder of the proposals is refused', root => {
     remove('fr/proposals')(root)
