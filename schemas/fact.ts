@@ -4,6 +4,7 @@ import { oneOf } from './one-of.js'
 import { Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { FACT_NAMES } from './release.js'
+import { TerritoryCode } from './service.js'
 import { Bilingual } from './text.js'
 
 const factOf = <T extends TSchema>(text: T) => ({
@@ -26,7 +27,8 @@ export const FactsFile = Type.Object({ facts: Type.Array(Fact) }, { additionalPr
 export const FactView = Type.Object({
   id: name,
   ...factOf(Type.String()),
-  moves: Type.Array(Slug, { description: 'The media whose windows this fact can move.' })
+  moves: Type.Array(Slug, { description: 'The media whose windows this fact can move in the territory; empty where its law does not ask for it.' }),
+  territories: Type.Array(TerritoryCode, { description: 'The territories whose law asks for it.' })
 }, {
   $id: 'Fact',
   additionalProperties: false,

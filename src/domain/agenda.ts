@@ -3,7 +3,13 @@ import type { EventKind } from '../../schemas/calendar.js'
 import type { Chronology, DatedWindow, Interval } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Evidence } from '../../schemas/legal.js'
+import type { Question } from '../../schemas/question.js'
+import { endOf } from './availability-sentence.js'
 import { later } from './civil-date.js'
+import { knownDay } from './dated.js'
+import { speakerOf } from './explanation.js'
+import type { Rulebook } from './rulebook.js'
+import { subjectOf } from './tracks-asked.js'
 
 /** One thing that happens to a window on a day; `nth` tells the closings, or the returns, of one window apart. */
 export interface WindowEvent {
@@ -16,7 +22,8 @@ export interface WindowEvent {
 export interface FilmEvent extends WindowEvent {
   /** The weakest of what the day rests on: of a service, also its launch and the carrier. */
   readonly evidence: Evidence
-  readonly window: DatedWindow
+  /** Where a service closes, no law decides the day: there is none, and the reason is that it closes. */
+  readonly window: Omit<DatedWindow, 'ruleSet'> & { readonly ruleSet: CivilDate | null }
   readonly release: CivilDate
 }
 
@@ -34,25 +41,49 @@ export function eventsOf (intervals: readonly Interval[]): WindowEvent[] {
   ])
 }
 
+/** That a service closes: the day, how well it is known, and in a sentence. */
+interface Ending {
+  readonly on: CivilDate
+  readonly evidence: Evidence
+  readonly because: string
+}
+
+/** When the service that a question names closes; null where it names none, or that day is not known. */
+function endingOf (rulebook: Rulebook, question: Question): Ending | null {
+  const { exploiter, law: { territory } } = subjectOf(rulebook, question)
+  const effective = exploiter?.offer.end?.effective
+  const on = effective === undefined ? null : knownDay(effective)
+  if (exploiter === null || effective === undefined || on === null) return null
+  return { on, evidence: effective.evidence, because: endOf(exploiter, territory.label, speakerOf(question.language, rulebook.legalTexts, rulebook.facts)) }
+}
+
 /** The lawful intervals of a window; of a service, those in which it is there: from the day on which it can have the film until it closes. */
-function spansOf ({ intervals, availableFrom: first, availability }: DatedWindow): readonly Interval[] {
+function spansOf ({ intervals, availableFrom: first }: DatedWindow, ending: Ending | null): readonly Interval[] {
   if (first === undefined) return intervals
   if (first === null) return []
-  const gone = availability?.closedOn ?? null
   return intervals.flatMap(({ from, until }) => {
-    const end = gone !== null && (until === null || gone < until) ? gone : until
+    const end = ending !== null && (until === null || ending.on < until) ? ending.on : until
     const start = later(from, first)
     return end !== null && end <= start ? [] : [{ from: start, until: end }]
   })
 }
 
-/** What happens to the windows of a film in a span of days, window by window. */
-export function eventsIn ({ film, windows }: Pick<Chronology, 'film' | 'windows'>, { from, to }: Span): FilmEvent[] {
+/** What happens to the windows of a film in a span of days, window by window: the question, and its answer. */
+export function eventsIn (rulebook: Rulebook, question: Question, { film, windows }: Pick<Chronology, 'film' | 'windows'>, { from, to }: Span): FilmEvent[] {
   const { theatricalReleaseDate: release } = film
   if (release === null) return []
-  return windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window))
+  const ending = endingOf(rulebook, question)
+  return windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window, ending))
     .filter(({ on }) => (from === null || on >= from) && (to === null || on <= to))
-    .map(event => ({ ...event, evidence: window.availability?.evidence ?? window.evidence, window, release })))
+    .map(event => ({ ...event, ...groundOf(event, window, ending), release })))
+}
+
+/** On what the day of an event rests: on what the window rests, unless it is the service that closes and not the window. */
+function groundOf ({ on, kind }: WindowEvent, window: DatedWindow, ending: Ending | null): Pick<FilmEvent, 'evidence' | 'window'> {
+  if (ending === null || kind !== 'closing' || window.intervals.some(({ until }) => until === on)) {
+    return { evidence: window.availability?.evidence ?? window.evidence, window }
+  }
+  return { evidence: ending.evidence, window: { ...window, ruleSet: null, legalBasis: [], explanation: [ending.because] } }
 }
 
 /** The same events by day; those of one day in the order in which they came. */

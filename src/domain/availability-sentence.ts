@@ -8,7 +8,7 @@ import type { Speaker } from './explanation.js'
 import type { AvailabilitySentences } from './language/availability.js'
 import { availabilityEn } from './language/availability-en.js'
 import { availabilityFr } from './language/availability-fr.js'
-import { boundsIn, type Way } from './presence.js'
+import { boundsIn, certainOn, type Way } from './presence.js'
 
 const SENTENCES: Readonly<Record<Language, AvailabilitySentences>> = { en: availabilityEn, fr: availabilityFr }
 
@@ -35,7 +35,7 @@ export function becauseOf (decidedBy: Availability['decidedBy'], finding: Findin
 }
 
 /** That a service is not there on a day, or (`isSure` false) is not known to be: a clause. */
-export function notThereOf (exploiter: Exploiter, [way]: readonly [Way, ...Way[]], isSure: boolean, territory: Bilingual, speaker: Speaker): string {
+export function notThereOf (exploiter: Exploiter, [way]: readonly [Way, ...Way[]], isSure: boolean, on: CivilDate, territory: Bilingual, speaker: Speaker): string {
   const { name: service, through } = exploiter
   const { language } = speaker
   return SENTENCES[language].notThere({
@@ -43,17 +43,25 @@ export function notThereOf (exploiter: Exploiter, [way]: readonly [Way, ...Way[]
     carrier: through?.name ?? null,
     territory: territory[language],
     isSure,
-    life: (isSure ? null : notKnown(exploiter, way, speaker))?.replace(/\.$/, '') ?? SENTENCES[language].life(daysIn(way.start, speaker), way.end && daysIn(way.end, speaker))
+    life: (isSure ? null : notKnown(exploiter, way, on, speaker))?.replace(/\.$/, '') ?? SENTENCES[language].life(daysIn(way.start, speaker), way.end && daysIn(way.end, speaker))
   })
 }
 
-/** Why it is not known whether a service is there; null: the days between which it came or went say it. */
-function notKnown (exploiter: Exploiter, { carriage }: Way, speaker: Speaker): string | null {
+/** Why it is not known whether a service is there on a day; null: the days between which it came or went say it. */
+function notKnown (exploiter: Exploiter, way: Way, on: CivilDate, speaker: Speaker): string | null {
   const { offer: { launch, end }, through } = exploiter
-  if (carriage !== null) return null
+  if (way.carriage !== null) return null
   if (through !== null) return notDocumented(exploiter, speaker)
-  const reasons = [launch.because, end?.because].flatMap(because => because === undefined ? [] : [because[speaker.language]])
-  return reasons.length === 0 ? null : reasons.join(' ')
+  const { hasCome, stays } = certainOn(way, on)
+  const unsure = [...hasCome ? [] : [launch], ...stays ? [] : [end]]
+  const reasons = unsure.flatMap(one => one?.because?.[speaker.language] ?? [])
+  return reasons.length < unsure.length ? null : reasons.join(' ')
+}
+
+/** That a service closes, whose last day is known. */
+export function endOf ({ name: service, offer: { end } }: Exploiter, territory: Bilingual, speaker: Speaker): string {
+  const { language } = speaker
+  return SENTENCES[language].ends({ service, territory: territory[language], days: daysIn(boundsIn(end?.effective), speaker) })
 }
 
 /** That a service offers what was broadcast, which is not dated here. */

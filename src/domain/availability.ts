@@ -54,7 +54,7 @@ export function availabilityOf (window: Window, release: Release, exploiter: Exp
       carriedSince: dayOf(carriage),
       notBefore: reached?.earliest ?? null,
       notAfter: latest,
-      precision: availableFrom !== null ? 'day' : reached === null ? null : precisionIn([carriage, launch.effective]),
+      precision: availableFrom !== null ? 'day' : way.start.notAfter === null ? null : precisionIn({ launch: launch.effective, carrier: carriage }, decidedBy),
       decidedBy,
       evidence: availableFrom === null ? null : weakestOf([window.evidence ?? 'text', ...[launch.effective, carriage].flatMap(dated => dated?.evidence ?? [])]),
       because: becauseOf(decidedBy, { window, isReleased: isFilm(release), exploiter, territory, way, availableFrom }, speaker)
@@ -137,8 +137,8 @@ function dayOf (dated: Dated | undefined): CivilDate | null {
   return dated === undefined ? null : knownDay(dated)
 }
 
-/** How well the day is known that leaves the answer open; null where it is known by its bounds only. */
-function precisionIn (events: ReadonlyArray<Dated | undefined>): Availability['precision'] {
-  const [on] = events.filter(one => one !== undefined).filter(one => knownDay(one) === null).map(one => one.on)
-  return on === undefined ? null : precisionOf(on)
+/** How well the day is known that leaves the answer open; null where no such day does, or it is known by its bounds only. */
+function precisionIn (events: Readonly<Record<'launch' | 'carrier', Dated | undefined>>, decidedBy: Availability['decidedBy']): Availability['precision'] {
+  const event = decidedBy === 'launch' || decidedBy === 'carrier' ? events[decidedBy] : undefined
+  return event?.on === undefined || knownDay(event) !== null ? null : precisionOf(event.on)
 }

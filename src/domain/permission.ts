@@ -80,7 +80,7 @@ function absence (ways: readonly [Way, ...Way[]] | null, standings: readonly Sta
   if (exploiter === null || ways === null) return null
   const there = isThere(ways, on)
   const lawful = inCommon(standings.map(({ verdict }) => verdict))
-  return there === true || lawful === false || there === lawful ? null : notThereOf(exploiter, ways, there === false, law.territory.label, speaker)
+  return there === true || lawful === false || there === lawful ? null : notThereOf(exploiter, ways, there === false, on, law.territory.label, speaker)
 }
 
 function standingOf (track: Track, setting: Setting): Standing {

@@ -2,9 +2,10 @@
 import type { Carriage } from '../../schemas/carrier.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Dated } from '../../schemas/dated.js'
-import { earlier, later } from './civil-date.js'
+import { dayAfter, earlier, later } from './civil-date.js'
 import { boundsOf, type Bounds } from './dated.js'
 import type { Exploiter, Through } from './exploiter.js'
+import { firstDayOf } from './partial-date.js'
 
 /** A way to reach a service: the span in which it is open, of which neither end need be known to the day. */
 export interface Way {
@@ -37,12 +38,20 @@ export function turningDaysOf (ways: readonly Way[]): CivilDate[] {
   return ways.flatMap(({ start, end }) => [start.notBefore, start.notAfter, end?.notBefore, end?.notAfter]).filter(day => day !== null && day !== undefined)
 }
 
-function isOpen ({ start, end }: Way, day: CivilDate): boolean | null {
+function isOpen (way: Way, day: CivilDate): boolean | null {
+  const { start, end } = way
   if (start.notBefore !== null && day < start.notBefore) return false
   if (end !== null && end.notAfter !== null && day >= end.notAfter) return false
-  const begun = start.notAfter !== null && day >= start.notAfter
-  const lasts = end === null || (end.notBefore !== null && day < end.notBefore)
-  return begun && lasts ? true : null
+  const { hasCome, stays } = certainOn(way, day)
+  return hasCome && stays ? true : null
+}
+
+/** What is certain of a way on a day: that it is open by then, and that it is still open. */
+export function certainOn ({ start, end }: Way, day: CivilDate): { readonly hasCome: boolean, readonly stays: boolean } {
+  return {
+    hasCome: start.notAfter !== null && day >= start.notAfter,
+    stays: end === null || (end.notBefore !== null && day < end.notBefore)
+  }
 }
 
 /** A service through a carrier: once both are there, as long as both are. */
@@ -59,17 +68,27 @@ function carried (own: Way, carriage: Carriage, { device }: Through): Way {
 }
 
 /**
- * A service through a carrier that is not known to have had it: never before the service or the device was there, nor before a
- * day on which it is known to have been missing, nor before the carrier had it on any other device.
+ * A service through a carrier that is not known to have had it: never before the service or the device was there, nor while it is
+ * known to have been missing, nor before the carrier had it on any other device.
  */
 function unrecorded (own: Way, { device, carriages, elsewhere }: Through): Way {
-  const missingUntil = firstOf(carriages.map(({ effective }) => boundsIn(effective).notBefore))
+  const missingUntil = firstOf(carriages.map(notBeforeOf))
   const first = firstOf(elsewhere.filter(isEffective).map(({ effective }) => boundsIn(effective).notBefore))
   return {
     carriage: null,
     start: { notBefore: lastKnown([own.start.notBefore, boundsIn(device?.from).notBefore, missingUntil, first]), notAfter: null },
     end: own.end
   }
+}
+
+/** The first day on which something may be carried that is not known to be: after its refusal, not before it was announced. */
+function notBeforeOf ({ effective, refused, announced = [] }: Carriage): CivilDate | null {
+  if (refused !== undefined) {
+    const { notAfter } = boundsOf(refused)
+    return notAfter === null ? null : dayAfter(notAfter)
+  }
+  const [first] = announced
+  return lastKnown([boundsIn(effective).notBefore, first?.on === undefined ? null : firstDayOf(first.on)])
 }
 
 function isEffective ({ status }: Carriage): boolean {

@@ -51,7 +51,7 @@ export function * itemsOf (rulebook: Rulebook, { films, span, law, language, exp
     const question: Question = { ...film, ...law, language, explain }
     const chronology = chronologyOf(rulebook, question)
     const address = outside(origin, filmLink(question, asked))
-    items.push(...eventsIn(chronology, span).map(event => ({ ...event, question, chronology, address, index })))
+    items.push(...eventsIn(rulebook, question, chronology, span).map(event => ({ ...event, question, chronology, address, index })))
   }), places.films)
   return inOrder(items)
 }

@@ -54,7 +54,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     const question = questionIn(asked, request, reply)
     const chronology = chronologyOf(rulebook, question)
     const address = outside(originOf(request, publicUrl), filmLink(question, asked))
-    const events = inOrder(eventsIn(chronology, { from: null, to: null })).map(event => ({ ...event, question, chronology, address }))
+    const events = inOrder(eventsIn(rulebook, question, chronology, { from: null, to: null })).map(event => ({ ...event, question, chronology, address }))
     reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, events, {
       rulebook, language: question.language, knownOn: question.knownOn, alarm
     })].join(''))

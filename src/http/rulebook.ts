@@ -119,12 +119,13 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listFacts',
       tags: ['rule book'],
       summary: 'The facts that a question may state: type, unit, the question to ask, the media each can move',
+      description: 'All of them, with the territories whose law asks for them; of a territory that is named, those that move something there.',
       querystring: InTerritory,
       response: { 200: ref(FactList), ...problemResponses(400, 422) }
     }
   }, (request, reply) => {
     const { territory, facts } = asked(request, reply, request.query)
-    reply.send({ territory, facts })
+    reply.send({ territory, facts: request.query.territory === undefined ? facts : facts.filter(({ moves }) => moves.length > 0) })
   })
 
   app.get('/v1/legal-texts', {

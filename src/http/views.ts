@@ -65,7 +65,10 @@ export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language:
     })),
     proposals: localised([...proposals.values()], language),
     proposalById: new Map([...proposals].map(([id, proposal]) => [id, localised(proposal, language)])),
-    // A fact that moves nothing there is none to ask for.
-    facts: rulebook.facts.map(fact => ({ ...localised(fact, language), moves: mediaMovedBy(fact.id, law) })).filter(({ moves }) => moves.length > 0)
+    facts: rulebook.facts.map(fact => ({
+      ...localised(fact, language),
+      moves: mediaMovedBy(fact.id, law),
+      territories: [...rulebook.territories].filter(([, other]) => mediaMovedBy(fact.id, other).length > 0).map(([id]) => id)
+    }))
   }
 }

@@ -1,6 +1,8 @@
 // What happens on which day: openings, closings and returns; and the two small notations that calendars bring.
 import fc from 'fast-check'
 import t from 'tap'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Question } from '../../schemas/question.js'
 import { eventsIn, eventsOf, inOrder } from '../../src/domain/agenda.js'
 import { chronologyOf } from '../../src/domain/chronology.js'
 import { secondsOf } from '../../src/domain/duration.js'
@@ -9,6 +11,9 @@ import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { dated, offer, rulebookOf, service } from '../fixtures/services.js'
 
 const ALWAYS = { from: null, to: null }
+/** What is asked beside the release. */
+const REST = { territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'short', language: 'en' } as const
+const filmOn = (theatricalReleaseDate: CivilDate | null): Question => ({ ...REST, release: { theatricalReleaseDate } })
 
 t.test('a window that closes and comes back has three days: R 2020-01-15, held by a free channel', async t => {
   const { intervals } = askWindow('svod/with-agreement', '2020-01-15', { freeTvAcquired: true })
@@ -27,7 +32,7 @@ t.test('closings and returns of one window are told apart', async t => {
 
 t.test('both days of a span belong to it', async t => {
   const film = ask('2024-07-24')
-  const opening = (from: string, to: string) => eventsIn(film, { from: day(from), to: day(to) }).map(({ window: { medium }, on }) => `${medium} ${on}`)
+  const opening = (from: string, to: string) => eventsIn(rulebook, filmOn(day('2024-07-24')), film, { from: day(from), to: day(to) }).map(({ window: { medium }, on }) => `${medium} ${on}`)
   t.strictSame(opening('2024-11-24', '2024-11-24'), ['physical-video 2024-11-24', 'tvod 2024-11-24'])
   t.strictSame(opening('2024-11-25', '2025-01-23'), [])
   t.strictSame(opening('2024-11-25', '2025-01-24'), ['pay-tv-first 2025-01-24', 'svod 2025-01-24'])
@@ -37,10 +42,9 @@ t.test('a service is there from its launch until its end: R 2023-04-05, held by 
   const days = (launch: string, end?: string) => {
     const tiers = [{ medium: 'svod', tier: 'with-agreement', evidence: 'press', sources: [] }]
     const one = offer({ launch: { effective: dated(launch) }, ...end === undefined ? {} : { end: { effective: dated(end) } }, tiers })
-    const answer = chronologyOf(rulebookOf(rulebook, service({ territories: [one] })), {
-      release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', service: 'netflix'
-    })
-    return eventsIn(answer, ALWAYS).map(({ on, kind }) => `${on} ${kind}`)
+    const book = rulebookOf(rulebook, service({ territories: [one] }))
+    const question: Question = { ...REST, release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, service: 'netflix' }
+    return eventsIn(book, question, chronologyOf(book, question), ALWAYS).map(({ on, kind }) => `${on} ${kind}`)
   }
   t.strictSame(days('2014-09-15'), ['2024-07-05 opening', '2025-02-05 closing', '2026-04-05 return'])
   t.strictSame(days('2024-09-15'), ['2024-09-15 opening', '2025-02-05 closing', '2026-04-05 return'], 'it came while the window was open')
@@ -50,10 +54,31 @@ t.test('a service is there from its launch until its end: R 2023-04-05, held by 
   t.strictSame(days('2014-09-15', '2024-07-05'), [], 'gone on the day')
 })
 
+t.test('where a service closes, that is the reason, and no law', async t => {
+  const question = (release: string, language: 'en' | 'fr' = 'en'): Question =>
+    ({ ...REST, language, release: { theatricalReleaseDate: day(release), freeTvAcquired: true }, service: 'canalplay' })
+  const events = (asked: Question) => eventsIn(rulebook, asked, chronologyOf(rulebook, asked), ALWAYS)
+  const [opening, closing, ...more] = events(question('2011-01-05'))
+  t.match(opening, { on: '2014-01-05', kind: 'opening', window: { ruleSet: '2010-04-24', legalBasis: [{ text: 'accord-2009-07-06' }] } })
+  t.match(closing, { on: '2019-03-12', kind: 'closing', evidence: 'press' })
+  t.strictSame([closing?.window.ruleSet, closing?.window.legalBasis, closing?.window.explanation], [null, [], ['CanalPlay closes (France) on 12 March 2019.']])
+  t.strictSame(more, [])
+  t.strictSame(events(question('2011-01-05', 'fr')).at(-1)?.window.explanation, ['CanalPlay ferme (France) le 12 mars 2019.'])
+})
+
+t.test('a window that closes by law on the day on which the service closes has the law for its reason', async t => {
+  const tiers = [{ medium: 'svod', tier: 'with-agreement', evidence: 'press', sources: [] }]
+  const book = rulebookOf(rulebook, service({ territories: [offer({ tiers, end: { effective: dated('2025-02-05') } })] }))
+  const question: Question = { ...REST, release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, service: 'netflix' }
+  const closing = eventsIn(book, question, chronologyOf(book, question), ALWAYS).find(({ kind }) => kind === 'closing')
+  t.match(closing, { on: '2025-02-05', window: { ruleSet: /^\d{4}/ } })
+  t.ok((closing?.window.legalBasis.length ?? 0) > 0)
+})
+
 t.test('what has no date has no day in an agenda', async t => {
-  t.strictSame(eventsIn(ask(null), ALWAYS), [])
+  t.strictSame(eventsIn(rulebook, filmOn(null), ask(null), ALWAYS), [])
   t.ok(ask('2024-07-24').windows.some(({ opensOn }) => opensOn === null))
-  t.equal(eventsIn(ask('2024-07-24'), ALWAYS).length, ask('2024-07-24').windows.filter(({ opensOn }) => opensOn !== null).length)
+  t.equal(eventsIn(rulebook, filmOn(day('2024-07-24')), ask('2024-07-24'), ALWAYS).length, ask('2024-07-24').windows.filter(({ opensOn }) => opensOn !== null).length)
 })
 
 t.test('an agenda is in order, and keeps the order of what happens on one day', async t => {

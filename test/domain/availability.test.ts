@@ -48,7 +48,7 @@ t.test('The law, the launch or the carrier decides, whichever comes last', async
 t.test('A day that is not documented is not guessed: its bounds, or the reason', async t => {
   t.match(netflix('2011-01-05', { carrier: 'free' }), { availableFrom: null, availability: { notBefore: '2018-12-04', notAfter: '2018-12-31', precision: 'month', decidedBy: 'carrier', evidence: null } })
   t.match(netflix('2011-01-05', { carrier: 'bouygues-telecom' }), { availableFrom: null, availability: { notBefore: '2014-11-01', notAfter: '2014-11-30', precision: 'month' } })
-  t.match(netflix('2011-01-05', { carrier: 'numericable' }), { availableFrom: null, availability: { notBefore: '2014-09-15', notAfter: null, precision: null, decidedBy: 'carrier', because: /refused the service in October 2014/ } })
+  t.match(netflix('2011-01-05', { carrier: 'numericable' }), { availableFrom: null, availability: { notBefore: '2014-11-01', notAfter: null, precision: null, decidedBy: 'carrier', because: /refused the service in October 2014/ } })
   t.match(netflix('2011-11-15', { carrier: 'bouygues-telecom' }), { availableFrom: null, availability: { notBefore: '2014-11-15', notAfter: '2014-11-30' } }, 'the law comes within the month')
   t.match(netflix('2011-11-30', { carrier: 'bouygues-telecom' }), { availableFrom: '2014-11-30', availability: { decidedBy: 'law', notBefore: '2014-11-30', notAfter: '2014-11-30' } }, 'its last day: by then the carrier had it')
   t.match(netflix('2017-01-04', { carrier: 'free' }), { availableFrom: '2020-01-04' }, 'long after, it does not matter on which day it came')

@@ -38,6 +38,7 @@ t.test('A territory lists the facts that move something there', async t => {
   for (const territory of ['BE', 'NL', 'SE']) t.same(await facts(territory), ['theatricalReleaseDate'])
   t.notOk((await facts('FR')).includes('publiclyFunded'))
   t.equal((await facts('FR')).length, rulebook.facts.length - 1)
+  t.equal((await client.get<Static<typeof FactList>>('/v1/facts')).body.facts.length, rulebook.facts.length, 'without a territory, all')
 })
 
 t.test('The support is stated in the address or in a body, and echoed', async t => {

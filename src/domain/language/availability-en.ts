@@ -17,6 +17,7 @@ export const availabilityEn: AvailabilitySentences = {
   byCarrier: ({ service, carrier, device, on, hedged, requires }) => `The carrier decides: ${carrier} has ${service}${device === null ? '' : ` on ${device}`} from ${on}${hedged ? ', as a source says in the conditional' : ''}.${requires === null ? '' : ` Required: ${requires}`}`,
   deviceNotTold: ({ service, carrier, device }) => `${carrier} has ${service}, but no source says on which of its devices: whether and since when on ${device} is not documented.`,
   nothingRecorded: ({ service, carrier, device }) => `Nothing is recorded of ${service} at ${carrier}${device === null ? '' : ` on ${device}`}.`,
+  ends: ({ service, territory, days }) => `${service} closes (${territory}) ${days}.`,
   closed: ({ service, territory, days }) => `${service} closed (${territory}) ${days}: no day is known on which it was there and the film could be exploited.`,
   left: ({ service, carrier, days }) => `${carrier} ceased to carry ${service} ${days}: no day is known on which it had it and the film could be exploited.`,
   life: (since, until) => `it came ${since}${until === null ? '' : `, it left ${until}`}`,

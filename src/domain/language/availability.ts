@@ -26,6 +26,7 @@ export interface AvailabilitySentences {
   readonly byCarrier: (what: Carried & { on: string, hedged: boolean, requires: string | null }) => string
   readonly deviceNotTold: (what: Carried & { device: string }) => string
   readonly nothingRecorded: (what: Carried) => string
+  readonly ends: (what: { service: string, territory: string, days: string }) => string
   readonly closed: (what: { service: string, territory: string, days: string }) => string
   readonly left: (what: { service: string, carrier: string, days: string }) => string
   /** When it came, and when it left. */
