@@ -159,6 +159,22 @@ t.test('every line of a calendar ends right, is short enough, and the last one t
   }
 })
 
+t.test('a title turns no word of a calendar around, and stays readable; as data it comes back as sent', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [title, shown] of [
+    ['\u202Ecba', 'cba'], ['\u2067a\u2068b\u2069\u202B\u202A\u202D\u202C\u2066', 'ab'], ['باب الحديد\u200F', 'باب الحديد\u200F'], ['ואלס עם באשיר', 'ואלס עם באשיר']
+  ] as const) {
+    const asked = titled(title, '')
+    const { text } = await client.get<string>(`/v1/chronology.ics?${asked}&alarm=P1D`)
+    t.notMatch(text.replaceAll('\r\n ', ''), /[\u202A-\u202E\u2066-\u2069]/)
+    const { events, properties } = readCalendar(text)
+    t.equal(properties.name, shown)
+    t.ok(events.every(({ summary }) => summary?.startsWith(`${shown} – opens: `)))
+    t.equal((await client.get<Chronology>(`/v1/chronology?${asked}`)).body.film.title, title)
+    t.equal(tableOf((await client.get<string>(`/v1/chronology.csv?${asked}`)).text)[0]?.title, title)
+  }
+})
+
 t.test('a calendar in French has no English in it', async t => {
   const client = await clientOf(t, await appFor(t))
   const { events, properties } = readCalendar((await client.get<string>(`/v1/chronology.ics?${HELD}&lang=fr`)).text)

@@ -2,6 +2,7 @@
 import t from 'tap'
 import type { Window } from '../../schemas/chronology.js'
 import { sentenceOf } from '../../src/http/formats/svg/description.js'
+import { withoutSteering } from '../../src/http/formats/bidi.js'
 import { labelsOf } from '../../src/http/formats/svg/labels.js'
 import { marksOf } from '../../src/http/formats/svg/bars.js'
 import { shortened, widthOf, wrapped } from '../../src/http/formats/svg/measure.js'
@@ -23,6 +24,14 @@ t.test('Text is escaped, in content and in attributes, and what XML forbids is r
   t.equal(root.getAttribute('b'), 'a<b>&"\'\uFFFD\uFFFD\uFFFD]]>🎬')
   t.equal(root.textContent, 'a<b>&"\'\uFFFD\uFFFD\uFFFD]]>🎬')
   t.equal(root.getAttribute('n'), '0.33')
+})
+
+t.test('What would turn the words after a text around is taken out; letters that run to the left, and marks, stay', async t => {
+  const steering = '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'
+  t.equal(withoutSteering(`a${steering}b\u202E`), 'ab')
+  for (const title of ['باب الحديد', 'ואלס עם באשיר\u200F', 'a\u200Eb', '\u061C٣', '']) t.equal(withoutSteering(title), title)
+  const root = pictureIn(written(el('a', { b: `\u2067${steering}ב` }, 'سينما', steering))).root
+  t.same([root.getAttribute('b'), root.textContent], ['ב', 'سينما'])
 })
 
 t.test('A text that fits is left alone; one that does not is cut between signs, with an ellipsis', async t => {
