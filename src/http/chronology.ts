@@ -73,7 +73,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const avails = availsOf(rulebook, chronologyOf(rulebook, { ...question, explain: 'none' }), question.language, selfLink(question, rulebook.version))
+    const avails = availsOf(rulebook, question, chronologyOf(rulebook, { ...question, explain: 'short' }), selfLink(question, rulebook.version))
     reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
   }
 
