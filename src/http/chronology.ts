@@ -11,6 +11,7 @@ import { ref } from '../../schemas/ref.js'
 import { eventsIn, inOrder } from '../domain/agenda.js'
 import { boundariesOf } from '../domain/boundaries.js'
 import { chronologyOf } from '../domain/chronology.js'
+import { supposedIn } from '../domain/supposed.js'
 import type { Answer } from './answers.js'
 import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
@@ -76,13 +77,15 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     const question = questionIn(asked, request, reply)
     const { adopt, changes } = question
     const baseline = adopt.length + changes.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })
-    const pictured = { chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question) }
+    const pictured = {
+      chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question), supposed: supposedIn(rulebook, question)
+    }
     reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
   }
 
   function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const avails = availsOf(rulebook, chronologyOf(rulebook, { ...question, explain: 'none' }), question.language, selfLink(question, rulebook.version))
+    const avails = availsOf(rulebook, question, chronologyOf(rulebook, { ...question, explain: 'short' }), selfLink(question, rulebook.version))
     reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
   }
 
