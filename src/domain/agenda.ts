@@ -4,9 +4,12 @@ import type { Chronology, DatedWindow, Interval } from '../../schemas/chronology
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
+import type { Reason, Step } from '../../schemas/reason.js'
 import { endOf } from './availability-sentence.js'
+import { chronologyOf } from './chronology.js'
 import { later } from './civil-date.js'
 import { knownDay } from './dated.js'
+import { weakestOf } from './evidence.js'
 import { speakerOf } from './explanation.js'
 import type { Rulebook } from './rulebook.js'
 import { subjectOf } from './tracks-asked.js'
@@ -22,7 +25,7 @@ export interface WindowEvent {
 export interface FilmEvent extends WindowEvent {
   /** The weakest of what the day rests on: of a service, also its launch and the carrier. */
   readonly evidence: Evidence
-  /** Where a service closes, no law decides the day: there is none, and the reason is that it closes. */
+  /** With what the day rests on: of a closing or a return, the rule that makes it; where a service closes, no rule at all. */
   readonly window: Omit<DatedWindow, 'ruleSet'> & { readonly ruleSet: CivilDate | null }
   readonly release: CivilDate
 }
@@ -74,14 +77,19 @@ export function intervalsOffered (rulebook: Rulebook, question: Question): (wind
   return window => spansOf(window, ending)
 }
 
-/** What happens to the windows of a film in a span of days, window by window: the question, and its answer. */
-export function eventsIn (rulebook: Rulebook, question: Question, { film, windows }: Pick<Chronology, 'film' | 'windows'>, { from, to }: Span): FilmEvent[] {
-  const { theatricalReleaseDate: release } = film
-  if (release === null) return []
+/** The answer to a question, and what happens to its windows in a span of days, window by window; every text that the events cite is in the answer. */
+export function agendaOf (rulebook: Rulebook, question: Question, { from, to }: Span): { readonly chronology: Chronology, readonly events: FilmEvent[] } {
+  const short = chronologyOf(rulebook, question)
+  const { theatricalReleaseDate: release } = short.film
+  if (release === null) return { chronology: short, events: [] }
+  // What closes a window is told by its reasons, which few films need.
+  const full = short.windows.some(({ closesOn }) => closesOn !== null) ? chronologyOf(rulebook, { ...question, explain: 'full' }) : short
+  const reasons = (window: DatedWindow) => full.windows.filter(({ medium, tier }) => medium === window.medium && tier === window.tier).flatMap(one => one.reasons)
   const ending = endingOf(rulebook, question)
-  return windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window, ending))
+  const events = short.windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window, ending))
     .filter(({ on }) => (from === null || on >= from) && (to === null || on <= to))
-    .map(event => ({ ...event, ...groundOf(event, window, ending), release })))
+    .map(event => ({ ...event, ...groundOf(event, window, reasons(window), ending), release })))
+  return { chronology: { ...short, legalTexts: full.legalTexts }, events }
 }
 
 /** How the days of a window are known; of a service, the day from which it has the film. */
@@ -89,11 +97,18 @@ export function evidenceOf (window: DatedWindow): Evidence {
   return window.availability?.evidence ?? window.evidence
 }
 
-/** On what the day of an event rests: on what the window rests, unless it is the service that closes and not the window. */
-function groundOf ({ on, kind }: WindowEvent, window: DatedWindow, ending: Ending | null): Pick<FilmEvent, 'evidence' | 'window'> {
-  if (ending === null || kind !== 'closing' || window.intervals.some(({ until }) => until === on)) {
-    return { evidence: evidenceOf(window), window }
+/** The step of the reasons that gives a closing or a return. */
+const STEP_OF: Readonly<Record<EventKind, Step | null>> = { opening: null, closing: 'closing', return: 'reopening' }
+
+/** On what the day of an event rests: an opening on what the window rests; a closing or a return on the rule that makes it, or on the end of the service. */
+function groundOf ({ on, kind }: WindowEvent, window: DatedWindow, reasons: ReadonlyArray<Reason | undefined>, ending: Ending | null): Pick<FilmEvent, 'evidence' | 'window'> {
+  const evidence = evidenceOf(window)
+  const reason = reasons.find(one => one?.step === STEP_OF[kind] && one.gives === on)
+  if (reason !== undefined) {
+    const { ruleSet, legalBasis, text } = reason
+    return { evidence: weakestOf([evidence, reason.evidence]), window: { ...window, ruleSet, legalBasis, explanation: [text] } }
   }
+  if (kind !== 'closing' || ending === null) return { evidence, window }
   return { evidence: ending.evidence, window: { ...window, ruleSet: null, legalBasis: [], explanation: [ending.because] } }
 }
 

@@ -1,8 +1,7 @@
 // What happens to the windows of many films: each film answered, every one at fault named, others served meanwhile.
 import type { Explain, FilmQuestion, Question, Scenario } from '../../schemas/question.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
-import { eventsIn, inOrder, type Span } from '../domain/agenda.js'
-import { chronologyOf } from '../domain/chronology.js'
+import { agendaOf, inOrder, type Span } from '../domain/agenda.js'
 import { lawsOf } from '../domain/comparison.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { subjectOf } from '../domain/tracks-asked.js'
@@ -51,9 +50,9 @@ export function * itemsOf (rulebook: Rulebook, { films, kept, span, law, languag
   const items: AgendaItem[] = []
   yield * assertEach(films, ({ index, ...film }) => attempt(field => places.field(index, field), () => {
     const question: Question = { ...film, ...law, language, explain }
-    const chronology = chronologyOf(rulebook, question)
+    const { chronology, events } = agendaOf(rulebook, question, span)
     const address = outside(origin, filmLink(question, asked))
-    items.push(...eventsIn(rulebook, question, chronology, span).filter(({ window }) => isKept(kept, window)).map(event => ({ ...event, question, chronology, address, index })))
+    items.push(...events.filter(({ window }) => isKept(kept, window)).map(event => ({ ...event, question, chronology, address, index })))
   }), places.films)
   return inOrder(items)
 }

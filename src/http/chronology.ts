@@ -8,7 +8,7 @@ import { Chronology } from '../../schemas/chronology.js'
 import { PICTURE_WIDTH, widthAsked } from '../../schemas/picture.js'
 import { questionBody, questionQuery } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
-import { eventsIn, inOrder } from '../domain/agenda.js'
+import { agendaOf, inOrder } from '../domain/agenda.js'
 import { boundariesOf } from '../domain/boundaries.js'
 import { chronologyOf } from '../domain/chronology.js'
 import { supposedIn } from '../domain/supposed.js'
@@ -65,10 +65,10 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   function sendCalendar (asked: Asked, alarm: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const chronology = chronologyOf(rulebook, question)
+    const { chronology, events } = agendaOf(rulebook, question, { from: null, to: null })
     const address = outside(originOf(request, publicUrl), filmLink(question, asked))
-    const events = inOrder(eventsIn(rulebook, question, chronology, { from: null, to: null })).map(event => ({ ...event, question, chronology, address }))
-    reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, events, {
+    const items = inOrder(events).map(event => ({ ...event, question, chronology, address }))
+    reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, items, {
       rulebook, language: question.language, knownOn: question.knownOn, alarm
     })].join(''))
   }

@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Question } from '../../schemas/question.js'
-import { eventsIn, eventsOf, inOrder } from '../../src/domain/agenda.js'
-import { chronologyOf } from '../../src/domain/chronology.js'
+import { agendaOf, eventsOf, inOrder } from '../../src/domain/agenda.js'
 import { secondsOf } from '../../src/domain/duration.js'
 import { filmNamed } from '../../src/domain/film-name.js'
 import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -31,8 +30,7 @@ t.test('closings and returns of one window are told apart', async t => {
 })
 
 t.test('both days of a span belong to it', async t => {
-  const film = ask('2024-07-24')
-  const opening = (from: string, to: string) => eventsIn(rulebook, filmOn(day('2024-07-24')), film, { from: day(from), to: day(to) }).map(({ window: { medium }, on }) => `${medium} ${on}`)
+  const opening = (from: string, to: string) => agendaOf(rulebook, filmOn(day('2024-07-24')), { from: day(from), to: day(to) }).events.map(({ window: { medium }, on }) => `${medium} ${on}`)
   t.strictSame(opening('2024-11-24', '2024-11-24'), ['physical-video 2024-11-24', 'tvod 2024-11-24'])
   t.strictSame(opening('2024-11-25', '2025-01-23'), [])
   t.strictSame(opening('2024-11-25', '2025-01-24'), ['pay-tv-first 2025-01-24', 'svod 2025-01-24'])
@@ -44,7 +42,7 @@ t.test('a service is there from its launch until its end: R 2023-04-05, held by 
     const one = offer({ launch: { effective: dated(launch) }, ...end === undefined ? {} : { end: { effective: dated(end) } }, tiers })
     const book = rulebookOf(rulebook, service({ territories: [one] }))
     const question: Question = { ...REST, release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, service: 'netflix' }
-    return eventsIn(book, question, chronologyOf(book, question), ALWAYS).map(({ on, kind }) => `${on} ${kind}`)
+    return agendaOf(book, question, ALWAYS).events.map(({ on, kind }) => `${on} ${kind}`)
   }
   t.strictSame(days('2014-09-15'), ['2024-07-05 opening', '2025-02-05 closing', '2026-04-05 return'])
   t.strictSame(days('2024-09-15'), ['2024-09-15 opening', '2025-02-05 closing', '2026-04-05 return'], 'it came while the window was open')
@@ -54,10 +52,23 @@ t.test('a service is there from its launch until its end: R 2023-04-05, held by 
   t.strictSame(days('2014-09-15', '2024-07-05'), [], 'gone on the day')
 })
 
+t.test('a closing and a return rest on the rule that makes them: R 2020-01-15, held by a free channel', async t => {
+  const question: Question = { ...filmOn(day('2020-01-15')), release: { theatricalReleaseDate: day('2020-01-15'), freeTvAcquired: true }, medium: ['svod'], tier: 'with-agreement' }
+  const { chronology, events } = agendaOf(rulebook, question, ALWAYS)
+  t.match(events.map(({ on, kind, window: { ruleSet, legalBasis } }) => [on, kind, ruleSet, legalBasis[0]?.text]), [
+    ['2021-06-15', 'opening', '2019-03-23', 'accord-2018-09-06'],
+    ['2022-02-10', 'closing', '2022-02-10', 'accord-2022-01-24'],
+    ['2023-01-15', 'return', '2022-02-10', 'accord-2022-01-24']
+  ])
+  t.match(events.map(({ window: { explanation } }) => explanation), [[/^17 months/], [/^Closed from 10 February 2022, the first day of the rules/], [/^It opens again on 15 January 2023/]])
+  for (const { window: { legalBasis } } of events) t.ok(legalBasis.every(({ text }) => text in chronology.legalTexts), 'each text is in the answer')
+  t.ok(chronology.windows.every(window => !('reasons' in window)), 'which is otherwise as it was asked')
+})
+
 t.test('where a service closes, that is the reason, and no law', async t => {
   const question = (release: string, language: 'en' | 'fr' = 'en'): Question =>
     ({ ...REST, language, release: { theatricalReleaseDate: day(release), freeTvAcquired: true }, service: 'canalplay' })
-  const events = (asked: Question) => eventsIn(rulebook, asked, chronologyOf(rulebook, asked), ALWAYS)
+  const events = (asked: Question) => agendaOf(rulebook, asked, ALWAYS).events
   const [opening, closing, ...more] = events(question('2011-01-05'))
   t.match(opening, { on: '2014-01-05', kind: 'opening', window: { ruleSet: '2010-04-24', legalBasis: [{ text: 'accord-2009-07-06' }] } })
   t.match(closing, { on: '2019-03-12', kind: 'closing', evidence: 'press' })
@@ -70,15 +81,15 @@ t.test('a window that closes by law on the day on which the service closes has t
   const tiers = [{ medium: 'svod', tier: 'with-agreement', evidence: 'press', sources: [] }]
   const book = rulebookOf(rulebook, service({ territories: [offer({ tiers, end: { effective: dated('2025-02-05') } })] }))
   const question: Question = { ...REST, release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, service: 'netflix' }
-  const closing = eventsIn(book, question, chronologyOf(book, question), ALWAYS).find(({ kind }) => kind === 'closing')
+  const closing = agendaOf(book, question, ALWAYS).events.find(({ kind }) => kind === 'closing')
   t.match(closing, { on: '2025-02-05', window: { ruleSet: /^\d{4}/ } })
   t.ok((closing?.window.legalBasis.length ?? 0) > 0)
 })
 
 t.test('what has no date has no day in an agenda', async t => {
-  t.strictSame(eventsIn(rulebook, filmOn(null), ask(null), ALWAYS), [])
+  t.strictSame(agendaOf(rulebook, filmOn(null), ALWAYS).events, [])
   t.ok(ask('2024-07-24').windows.some(({ opensOn }) => opensOn === null))
-  t.equal(eventsIn(rulebook, filmOn(day('2024-07-24')), ask('2024-07-24'), ALWAYS).length, ask('2024-07-24').windows.filter(({ opensOn }) => opensOn !== null).length)
+  t.equal(agendaOf(rulebook, filmOn(day('2024-07-24')), ALWAYS).events.length, ask('2024-07-24').windows.filter(({ opensOn }) => opensOn !== null).length)
 })
 
 t.test('an agenda is in order, and keeps the order of what happens on one day', async t => {
