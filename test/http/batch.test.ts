@@ -55,7 +55,7 @@ t.test('titles come back as they went, whatever is in them', async t => {
 
 /** Lines that have no answer: what each is refused for, at which fields. */
 const BAD: ReadonlyArray<[name: string, line: string | Buffer, status: number, code: string, fields: readonly string[] | undefined, says: RegExp, id?: string]> = [
-  ['no JSON', '{"id":"x",', 400, 'invalid-request', undefined, /^The line is not JSON: /],
+  ['no JSON', '{"id":"x",', 400, 'invalid-request', undefined, /^The line is not JSON: a line holds one question, a whole object\.$/],
   ['a list', '[]', 400, 'invalid-request', [''], /^The line must be object$/],
   ['null', 'null', 400, 'invalid-request', [''], /^The line must be object$/],
   ['a byte order mark in the middle', `\uFEFF${JSON.stringify(FILM)}`, 400, 'invalid-request', undefined, /not JSON/],

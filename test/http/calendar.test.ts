@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import type { Agenda } from '../../schemas/calendar.js'
 import type { Problem } from '../../schemas/problem.js'
+import { tableFaultOf } from '../../src/http/formats/table-fault.js'
 import { appFor } from '../fixtures/app.js'
 import { readCalendar } from '../fixtures/calendar.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
@@ -154,8 +155,11 @@ t.test('lines that cannot be read are refused, at their place', async t => {
   const refusals: ReadonlyArray<[name: string, body: string | Buffer, headers: Record<string, string>, query: string, status: number, code: string, fields: string[], says: RegExp]> = [
     ['an empty table', '', CSV, '', 400, 'invalid-request', [''], /fewer than 1/],
     ['a header alone', header, CSV, '', 400, 'invalid-request', [''], /fewer than 1/],
-    ['a row that is too long', `${header}2024-07-24,A,1,true,x\n`, CSV, '', 400, 'invalid-request', [''], /Record Length.*line 2/],
-    ['a quote without end', `${header}2024-07-24,"A,1,true\n`, CSV, '', 400, 'invalid-request', [''], /Quote/],
+    ['a row that is too long', `${header}2024-07-24,A,1,true,x\n`, CSV, '', 400, 'invalid-request', [''], /line 2 does not have as many cells as the header \(it has 5\)/],
+    ['a row that is too short, after one that holds a line break', `${header}2024-07-24,"A\nB",1,true\n2024-07-24,A\n`, CSV, '', 400, 'invalid-request', [''], /line 4 .*\(it has 2\)/],
+    ['a quote without end', `${header}2024-07-24,"A,1,true\n`, CSV, '', 400, 'invalid-request', [''], /nothing closes before the end, at line 2/],
+    ['a cell that goes on after its quote', `${header}2024-07-24,"A"B,1,true\n`, CSV, '', 400, 'invalid-request', [''], /on line 2 a cell goes on after the quote/],
+    ['a quote inside a cell', `${header}2024-07-24,A "B",1,true\n`, CSV, '', 400, 'invalid-request', [''], /on line 2 a quote .* does not begin with one/],
     ['a column twice', 'title,title\nA,B\n', CSV, '', 400, 'invalid-request', [''], /called title/],
     ['a column that is not known', 'theatricalReleaseDate,colour,__proto__\n2024-07-24,red,1\n', CSV, '', 400, 'invalid-request', ['/0/colour', '/0/__proto__'], /not known here/],
     ['cells that say something else', `${header}24/07/2024,A,1.5,peut-être\n`, CSV, '', 400, 'invalid-request', ['/0/theatricalReleaseDate', '/0/runtimeMinutes', '/0/svodAcquired'], /YYYY-MM-DD.*integer.*boolean/s],
@@ -179,6 +183,13 @@ t.test('lines that cannot be read are refused, at their place', async t => {
       t.match(problem.detail, says)
     })
   }
+})
+
+t.test('a fault of a table that has no sentence of its own is told with its line', async t => {
+  t.strictSame(tableFaultOf({ code: 'CSV_UNKNOWN_ERROR', lines: 3 }), {
+    fr: 'Le tableau ne peut être lu à la ligne 3 ; enregistrez-le en « CSV UTF-8 ».',
+    en: 'The table cannot be read at line 3; save it as “CSV UTF-8”.'
+  })
 })
 
 t.test('a JSON body that cannot be answered is refused, at its place', async t => {
