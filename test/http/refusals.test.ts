@@ -142,6 +142,23 @@ t.test('JSON is read whatever the parameters of its type', async t => {
   }
 })
 
+t.test('JSON that is not UTF-8 is refused, and not read with signs that stand for anything', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = { theatricalReleaseDate: OUT, title: 'Été à l\'envers' }
+  const bodies: ReadonlyArray<[url: string, body: Facts]> = [
+    ['/v1/chronology', film], ['/v1/calendar', { films: [film] }], ['/v1/chronology/compare', { films: [film], scenarios: [{}] }]
+  ]
+  for (const [url, body] of bodies) {
+    const send = <Body>(payload: Buffer) => client.send<Body>({ method: 'POST', url, headers: { 'content-type': 'application/json' }, payload })
+    for (const payload of [Buffer.from(JSON.stringify(body), 'latin1'), Buffer.from(`\uFEFF${JSON.stringify(body)}`, 'utf16le'), Buffer.concat([Buffer.from(JSON.stringify(body)), Buffer.of(0xC3)])]) {
+      const problem = await refused(t, client, await send<Problem>(payload), malformed(''))
+      t.match(problem.detail, /^The body is not UTF-8/)
+    }
+    t.equal((await send(Buffer.from(JSON.stringify(body)))).status, 200, `${url} reads accents`)
+    t.equal((await send(Buffer.from(`\uFEFF${JSON.stringify(body)}`))).status, 200, `${url} reads them after a mark`)
+  }
+})
+
 const contradiction = (field: string): Refusal => ({ status: 422, code: 'inconsistent-facts', fields: [field] })
 const blackout = { theatricalReleaseDate: OUT, coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 25000001, prefinancedByFreeTv: false }
 
