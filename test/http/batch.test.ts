@@ -155,7 +155,7 @@ t.test('parameters that are wrong for every line are refused at once', async t =
 
 t.test('lines of JSON have three names; what has another is refused', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const type of ['application/x-ndjson; charset=utf-8', 'application/ndjson', 'application/jsonl']) {
+  for (const type of ['application/x-ndjson; charset=utf-8', 'application/ndjson', 'application/jsonl', 'Application/JSONL ; charset="utf-8"']) {
     t.match((await batch(client, linesOf(FILM), '', { 'content-type': type })).body, [{ line: 1, windows: [{}] }], type)
   }
   for (const type of ['application/json', 'text/plain', 'text/csv', 'ndjson']) {

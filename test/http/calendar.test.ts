@@ -149,6 +149,15 @@ t.test('films come as lines of JSON, blank ones between them', async t => {
   t.match(body, { films: 2, days: [{ on: '2023-01-15' }, { on: '2024-07-24' }] })
 })
 
+t.test('lines of JSON have three names, whatever their parameters, and are checked under each', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const type of ['application/x-ndjson; charset=utf-8', 'application/ndjson', 'application/jsonl', 'Application/JSONL ; charset="utf-8"']) {
+    const headers = { 'content-type': type }
+    t.match((await agenda(client, `${JSON.stringify(FILM)}\n${JSON.stringify(HELD)}`, headers)).body, { films: 2 }, type)
+    await refused(t, client, await agenda<Problem>(client, '{"theatricalReleaseDate":"2024-02-30"}', headers), { status: 400, code: 'invalid-request', fields: ['/0/theatricalReleaseDate'] })
+  }
+})
+
 t.test('lines that cannot be read are refused, at their place', async t => {
   const client = await clientOf(t, await appFor(t))
   const header = 'theatricalReleaseDate,title,runtimeMinutes,svodAcquired\n'
