@@ -36,23 +36,28 @@ export const AvailsRow = Type.Object({
   LicenseType: nullable(LicenseType),
   ReleaseType: Type.Array(ReleaseType, { description: 'What names the medium where no license type does.' }),
   Start: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first lawful day; null where there is none, or none known.' }),
-  StartCondition: nullable(oneOf(['Theatrical', 'TBD'], {
-    description: '`Theatrical`: that day is `StartLag` after the theatrical release, and would move with it under the same rules; `TBD`: it is not known.'
-  })),
-  StartLag: nullable(Type.String({ pattern: '^P\\d+M(\\d+D)?$|^P\\d+D$', description: 'An ISO 8601 duration.' })),
-  End: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The last lawful day, itself included: the day before `until` of the interval.' }),
-  EndCondition: nullable(oneOf(['Open'], { description: 'No rule ends the window.' })),
+  StartCondition: nullable(oneOf(['TBD'], { description: 'In the place of `Start`: there is or may be such a day, and it is not known.' })),
+  End: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The last lawful day, itself included: the day before `until` of the interval, or before the service closes.' }),
+  EndCondition: nullable(oneOf(['Open'], { description: 'In the place of `End`: no rule ends the window.' })),
   ReleaseHistory: Type.Array(Type.Object({
     ReleaseType, DistrTerritory: Type.String(), Date: CivilDate
   }, { additionalProperties: false }), { description: 'The theatrical release from which the delays run.' }),
   medium: Slug,
   tier: nullable(Type.Unsafe<string>({ ...Slug, description: 'What the service has earned; Avails has no word for it.' })),
   label: Type.String(),
+  service: nullable(Type.Unsafe<string>({ ...Slug, description: 'The service of the question; null where it names none.' })),
+  serviceName: nullable(Type.String({ description: 'Its name today.' })),
+  lag: nullable(Type.String({
+    pattern: '^P\\d+M(\\d+D)?$|^P\\d+D$',
+    description: '`Start` is so long after the theatrical release (ISO 8601), and would move with it under the same rules; null where something else decides.'
+  })),
   status: Status,
   certainty: nullable(DatedWindow.properties.certainty),
   evidence: nullable(Evidence),
   hypothetical: Type.Boolean(),
-  note: nullable(Type.String({ description: 'Where the vocabulary has no license type for the medium: that it has none, and what comes nearest.' }))
+  note: nullable(Type.String({
+    description: 'Where the vocabulary has no license type for the medium: that it has none, and what comes nearest. Where there is no `Start`: why, as that contract decides.'
+  }))
 }, { $id: 'AvailsRow', additionalProperties: false, description: 'One window, or one interval of it, under one license type. The names in capitals are those of Avails, the others ours.' })
 export type AvailsRow = Readonly<Static<typeof AvailsRow>>
 

@@ -34,7 +34,7 @@ const separator = oneOf(SEPARATORS, {
 const MOST_SERVICES = 10
 
 const servicesOf = (vocabulary: Vocabulary) => Type.Array(pieces(vocabulary).service, {
-  minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true, description: 'Keep only the windows of these services, each at the tier held on its day, from the day on which it is there; of every film that names none.'
+  minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true, description: 'Keep only the windows of these services, each at the tier held on its day, from the day on which it is there; of a film that names its service, that one alone.'
 })
 
 /** What an agenda is asked for beside its films: in the address, or in a JSON body. */

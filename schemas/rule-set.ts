@@ -144,7 +144,7 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
     note: Type.Optional(text)
   }, { additionalProperties: false, description: 'How well the first day in force is known.' }),
   regime: Type.Union([Slug, Type.Null()], { description: 'The agreement in force, or null before there was one.' }),
-  texts: Type.Array(LegalBasis, { description: 'The texts that changed the law on that day; of the first set of a territory, perhaps none.' }),
+  texts: Type.Array(LegalBasis, { description: 'The texts that changed the law on that day, or the survey that found it; of the first set of a territory, perhaps none.' }),
   checkedOn: CheckedOn,
   windows: Type.Array(windowRuleOf(text), { minItems: 1 }),
   derogation: Type.Union([derogationOf(text), Type.Null()]),

@@ -1,7 +1,7 @@
 // The settings of the process: read once from the environment, checked, and explained when wrong.
 import { Type, type Static } from 'typebox'
 import { oneOf } from '../schemas/one-of.js'
-import { faultsOf, validator } from './validator.js'
+import { faultsOf, quoteOddNumbers, validator } from './validator.js'
 
 const Config = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 3000 }),
@@ -33,10 +33,11 @@ export class ConfigError extends Error {
  */
 export function configOf (environment: NodeJS.ProcessEnv): Config {
   const names = Object.keys(Config.properties)
-  const settings: unknown = Object.fromEntries(names.flatMap(name => {
+  const settings: Record<string, unknown> = Object.fromEntries(names.flatMap(name => {
     const value = environment[name]
     return value === undefined ? [] : [[name, value]]
   }))
+  quoteOddNumbers(Config, settings)
   const check = validator({ coerceTypes: true, useDefaults: true }).compile<Config>(Config)
   if (check(settings)) return settings
   throw new ConfigError(faultsOf(check).map(({ path, detail }) => `${path.join('.')} ${detail.en}`))

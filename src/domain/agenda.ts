@@ -68,6 +68,12 @@ function spansOf ({ intervals, availableFrom: first }: DatedWindow, ending: Endi
   })
 }
 
+/** The lawful intervals of a window; of a service that the question names, those in which it is there. */
+export function intervalsOffered (rulebook: Rulebook, question: Question): (window: DatedWindow) => readonly Interval[] {
+  const ending = endingOf(rulebook, question)
+  return window => spansOf(window, ending)
+}
+
 /** What happens to the windows of a film in a span of days, window by window: the question, and its answer. */
 export function eventsIn (rulebook: Rulebook, question: Question, { film, windows }: Pick<Chronology, 'film' | 'windows'>, { from, to }: Span): FilmEvent[] {
   const { theatricalReleaseDate: release } = film
@@ -78,10 +84,15 @@ export function eventsIn (rulebook: Rulebook, question: Question, { film, window
     .map(event => ({ ...event, ...groundOf(event, window, ending), release })))
 }
 
+/** How the days of a window are known; of a service, the day from which it has the film. */
+export function evidenceOf (window: DatedWindow): Evidence {
+  return window.availability?.evidence ?? window.evidence
+}
+
 /** On what the day of an event rests: on what the window rests, unless it is the service that closes and not the window. */
 function groundOf ({ on, kind }: WindowEvent, window: DatedWindow, ending: Ending | null): Pick<FilmEvent, 'evidence' | 'window'> {
   if (ending === null || kind !== 'closing' || window.intervals.some(({ until }) => until === on)) {
-    return { evidence: window.availability?.evidence ?? window.evidence, window }
+    return { evidence: evidenceOf(window), window }
   }
   return { evidence: ending.evidence, window: { ...window, ruleSet: null, legalBasis: [], explanation: [ending.because] } }
 }

@@ -10,12 +10,14 @@ import { HttpProblem, type Place } from './errors.js'
 import { uidOf, type CalendarEvent } from './formats/icalendar.js'
 import { outside } from './links.js'
 import { assertEach, attempt, inside } from './many.js'
+import { isKept, type Kept } from './narrowing.js'
 import { filmLink, type Asked } from './question.js'
 
 /** An agenda as it is asked, with its defaults. */
 export interface AgendaQuestion {
   /** Each film, once for each of its services; `index` is its place in the request. */
   readonly films: ReadonlyArray<FilmQuestion & { readonly index: number }>
+  readonly kept: Kept
   readonly span: Span
   readonly law: Scenario
   readonly language: Language
@@ -42,7 +44,7 @@ export interface AgendaItem extends CalendarEvent {
  * The events of an agenda by day; those of one day by film, then by window.
  * @throws HttpProblem with every film at fault, or with what no film can be answered under
  */
-export function * itemsOf (rulebook: Rulebook, { films, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
+export function * itemsOf (rulebook: Rulebook, { films, kept, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
   yield * assertEach(films, film => attempt(field => places.field(film.index, field), () => { subjectOf(rulebook, film) }), places.films)
   const lawIn = lawsOf(rulebook, law)
   yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt(inside(), () => { lawIn(territory) }), places.settings)
@@ -51,7 +53,7 @@ export function * itemsOf (rulebook: Rulebook, { films, span, law, language, exp
     const question: Question = { ...film, ...law, language, explain }
     const chronology = chronologyOf(rulebook, question)
     const address = outside(origin, filmLink(question, asked))
-    items.push(...eventsIn(rulebook, question, chronology, span).map(event => ({ ...event, question, chronology, address, index })))
+    items.push(...eventsIn(rulebook, question, chronology, span).filter(({ window }) => isKept(kept, window)).map(event => ({ ...event, question, chronology, address, index })))
   }), places.films)
   return inOrder(items)
 }

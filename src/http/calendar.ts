@@ -21,6 +21,7 @@ import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
 import { languageOf } from './language.js'
 import { originOf } from './links.js'
 import { assertEach, attempt, inside, overLimit } from './many.js'
+import { assertSomeKept, narrowed, type Kept } from './narrowing.js'
 import { NDJSON, readNdjson } from './ndjson.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
@@ -104,9 +105,13 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       }, 'to', undefined, places.settings)
     }
 
+    const kept: Kept = { media: settings.media, services: settings.services }
+    assertSomeKept(kept, rulebook, 'services', places.settings)
+
     const language = languageOf(request, reply, settings.lang)
     const question: AgendaQuestion = {
-      films: films.flatMap((film, index) => byService({ ...settings.media === undefined ? {} : { medium: settings.media }, ...film }, settings.services)
+      kept,
+      films: films.flatMap((film, index) => narrowed(film, kept, rulebook)
         .map(one => ({ index, ...filmQuestionOf(one, today(), defaultTerritory) }))),
       span: { from, to },
       law: { knownOn, adopt, changes },
@@ -146,10 +151,13 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
     }
   }, async (request, reply) => {
-    const { film, service, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = today(), adopt = [], alarm, lang, ...asked } = request.query
+    const { film, medium, service, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = today(), adopt = [], alarm, lang, ...asked } = request.query
+    const kept: Kept = { media: medium, services: service }
+    assertSomeKept(kept, rulebook, 'service', 'parameter')
     const language = languageOf(request, reply, lang)
     const question: AgendaQuestion = {
-      films: filmsNamed(film).flatMap((named, index) => byService({ ...asked, ...named }, service)
+      kept,
+      films: filmsNamed(film).flatMap((named, index) => narrowed({ ...asked, ...named }, kept, rulebook)
         .map(one => ({ index, ...filmQuestionOf(one, today(), defaultTerritory) }))),
       span: { from: daysAfter(today(), -pastDays), to: daysAfter(today(), futureDays) },
       law: { knownOn, adopt, changes: [] },
@@ -167,11 +175,6 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
 /** Where an agenda ends that does not say so: after a year, or with the days that are answered. */
 function aYearAfter (from: CivilDate): CivilDate {
   return from > LAST_WITH_A_YEAR ? LAST_RELEASE : plus(from, { months: 12 })
-}
-
-/** A film once for each service asked about; as it is where it names its own, or none is asked about. */
-function byService (film: FilmAsked, services: readonly string[] | undefined): FilmAsked[] {
-  return services === undefined || film.service !== undefined ? [film] : services.map(service => ({ ...film, service }))
 }
 
 /**

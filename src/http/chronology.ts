@@ -1,7 +1,7 @@
 // The question of the service, asked in the address or in a body, and answered in the form asked for.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { Avails, formatAsked } from '../../schemas/avails.js'
 import { alarmAsked, separatorAsked, type Separator } from '../../schemas/calendar.js'
 import { Chronology } from '../../schemas/chronology.js'
@@ -11,8 +11,10 @@ import { ref } from '../../schemas/ref.js'
 import { eventsIn, inOrder } from '../domain/agenda.js'
 import { boundariesOf } from '../domain/boundaries.js'
 import { chronologyOf } from '../domain/chronology.js'
+import { supposedIn } from '../domain/supposed.js'
 import type { Answer } from './answers.js'
 import { readCompressed } from './compressed-body.js'
+import { HttpProblem } from './errors.js'
 import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
@@ -24,6 +26,17 @@ import { originOf, outside } from './links.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
+
+/** The forms of an answer. */
+const MEDIA_TYPES = ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'] as const
+type MediaType = (typeof MEDIA_TYPES)[number]
+
+/** What an address that is answered in any form takes beside the question. */
+const FormAsked = Type.Object({ ...formatAsked, ...separatorAsked, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
+type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typeof FormAsked>[Name] | undefined }
+
+/** The form that each of them is about. */
+const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { format: 'application/json', separator: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
 
 interface ChronologyOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -45,7 +58,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type('application/json; charset=utf-8').send(answerTo(question)(question))
   }
 
-  function sendCsv (asked: Asked, separator: Separator, request: FastifyRequest, reply: FastifyReply): void {
+  function sendCsv (asked: Asked, separator: Separator = 'comma', request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
     reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, separator))
   }
@@ -60,26 +73,30 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     })].join(''))
   }
 
-  function sendPicture (asked: Asked, width: number, request: FastifyRequest, reply: FastifyReply): void {
+  function sendPicture (asked: Asked, width: number = PICTURE_WIDTH, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
     const { adopt, changes } = question
     const baseline = adopt.length + changes.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })
-    const pictured = { chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question) }
+    const pictured = {
+      chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question), supposed: supposedIn(rulebook, question)
+    }
     reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
   }
 
   function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const avails = availsOf(rulebook, chronologyOf(rulebook, { ...question, explain: 'none' }), question.language, selfLink(question, rulebook.version))
+    const avails = availsOf(rulebook, question, chronologyOf(rulebook, { ...question, explain: 'short' }), selfLink(question, rulebook.version))
     reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
   }
 
-  function sendPreferred (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
-    switch (representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'])) {
-      case 'application/json': sendJson(asked, request, reply); break
-      case 'text/csv': sendCsv(asked, 'comma', request, reply); break
-      case 'text/calendar': sendCalendar(asked, undefined, request, reply); break
-      case 'image/svg+xml': sendPicture(asked, PICTURE_WIDTH, request, reply); break
+  function sendPreferred (asked: Asked, form: FormAsked, request: FastifyRequest, reply: FastifyReply): void {
+    const mediaType = representationOf(request, reply, form.format === 'avails' ? ['application/json'] : MEDIA_TYPES)
+    assertOf(mediaType, form)
+    switch (mediaType) {
+      case 'application/json': (form.format === 'avails' ? sendAvails : sendJson)(asked, request, reply); break
+      case 'text/csv': sendCsv(asked, form.separator, request, reply); break
+      case 'text/calendar': sendCalendar(asked, form.alarm, request, reply); break
+      case 'image/svg+xml': sendPicture(asked, form.width, request, reply); break
     }
   }
 
@@ -90,21 +107,15 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     schema: {
       ...about('getChronology', 'Every window of a film',
         'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table, as a calendar or as a picture, whichever the header Accept prefers.'),
-      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...formatAsked }, { additionalProperties: false }),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...FormAsked.properties }, { additionalProperties: false }),
       response: {
         200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }),
         ...problemResponses(400, 406, 409, 422)
       }
     }
   }, (request, reply) => {
-    const { format, ...query } = request.query
-    const asked = askedInQuery(query)
-    if (format === 'avails') {
-      representationOf(request, reply, ['application/json'])
-      sendAvails(asked, request, reply)
-      return
-    }
-    sendPreferred(asked, request, reply)
+    const { format, separator, alarm, width, ...query } = request.query
+    sendPreferred(askedInQuery(query), { format, separator, alarm, width }, request, reply)
   })
 
   app.get('/v1/chronology.csv', {
@@ -114,7 +125,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
       response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 409, 422) }
     }
   }, (request, reply) => {
-    const { separator = 'comma', ...asked } = request.query
+    const { separator, ...asked } = request.query
     sendCsv(askedInQuery(asked), separator, request, reply)
   })
 
@@ -136,16 +147,32 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
       response: { 200: inMediaTypes({ 'image/svg+xml': PICTURE }), ...problemResponses(400, 409, 422) }
     }
   }, (request, reply) => {
-    const { width = PICTURE_WIDTH, ...asked } = request.query
+    const { width, ...asked } = request.query
     sendPicture(askedInQuery(asked), width, request, reply)
   })
 
   app.post('/v1/chronology', {
     schema: {
-      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`. The answer comes in the same forms.'),
+      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`. The answer comes in the same forms, whose options stand in the address.'),
+      querystring: FormAsked,
       body: questionBody(vocabulary),
-      response: { 200: inMediaTypes({ 'application/json': ref(Chronology), ...forms }), ...problemResponses(400, 406, 409, 413, 415, 422) }
+      response: { 200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }), ...problemResponses(400, 406, 409, 413, 415, 422) }
     }
-  }, (request, reply) => { sendPreferred(request.body, request, reply) })
+  }, (request, reply) => { sendPreferred(request.body, request.query, request, reply) })
   done()
+}
+
+/**
+ * Refuses what is said of another form than that of the answer.
+ * @throws HttpProblem `invalid-request`, with each of them
+ */
+function assertOf (mediaType: MediaType, form: FormAsked): void {
+  const faults = Object.entries(FORM_OF).filter(([name, of]) => of !== mediaType && form[name as keyof FormAsked] !== undefined).map(([name, of]) => ({
+    path: [name],
+    detail: {
+      fr: `${name} ne concerne que le type ${of} ; cette réponse est du type ${mediaType}, que choisit l'en-tête Accept.`,
+      en: `${name} is about ${of} alone; this answer is ${mediaType}, as the header Accept has it.`
+    }
+  }))
+  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: "Une option n'est pas de cette forme.", en: 'An option is of another form.' }, null, faults, 'parameter')
 }

@@ -1,7 +1,7 @@
 // How requests are checked: bodies as they are, query strings after reading numbers and booleans out of them.
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
-import { validator } from '../validator.js'
+import { quoteOddNumbers, validator } from '../validator.js'
 
 const strict = () => validator()
 const reading = () => validator({ coerceTypes: 'array' })
@@ -10,5 +10,14 @@ const reading = () => validator({ coerceTypes: 'array' })
 export function requestValidator (): FastifySchemaCompiler<TSchema> {
   const body = strict()
   const text = reading()
-  return ({ schema, httpPart }) => (httpPart === 'body' ? body : text).compile(schema)
+  return ({ schema, httpPart }) => {
+    if (httpPart === 'body') return body.compile(schema)
+    const check = text.compile(schema)
+    const checkTexts = (texts: Record<string, unknown>) => {
+      quoteOddNumbers(schema, texts)
+      return check(texts)
+    }
+    // Fastify looks for the faults where Ajv leaves them.
+    return Object.defineProperty(checkTexts, 'errors', { get: () => check.errors })
+  }
 }

@@ -52,18 +52,39 @@ t.test('on request it is gathered by day', async t => {
   t.equal(body.days?.[0]?.events[1]?.label, 'Vidéo à la demande à l\'acte (location, achat)')
 })
 
-t.test('media are kept of every film but those that name their own', async t => {
+t.test('only the media asked for are kept, also of a film that names others', async t => {
   const client = await clientOf(t, await appFor(t))
-  const { body } = await agenda(client, { films: [FILM, { ...HELD, medium: ['tvod'], tier: undefined }], from: '2020-01-01', to: '2026-01-01', media: ['physical-video'] })
-  t.strictSame(body.events?.map(({ film, medium }) => `${film.id} ${medium}`), ['f-2 tvod', 'f-1 physical-video'])
+  const own = { ...HELD, medium: ['tvod', 'physical-video'], tier: undefined }
+  const kept = async (media: string[], films: unknown[]) =>
+    (await agenda(client, { films, from: '2020-01-01', to: '2026-01-01', media })).body.events?.map(({ film, medium }) => `${film.id} ${medium}`)
+  t.strictSame(await kept(['physical-video'], [FILM, own]), ['f-2 physical-video', 'f-1 physical-video'])
+  t.strictSame(await kept(['physical-video', 'tvod'], [{ ...own, medium: ['tvod'] }]), ['f-2 tvod'])
+  t.strictSame(await kept(['svod'], [own, { ...FILM, service: 'canal-plus' }]), [], 'none of theirs')
+  t.strictSame(await kept(['svod'], [{ ...FILM, service: 'netflix' }]), ['f-1 svod'])
 })
 
-t.test('services are kept of every film but those that name their own, from the day on which they are there', async t => {
+t.test('of several services each keeps what it exploits of the media asked for', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const asked = { films: [FILM], from: '2024-01-01', to: '2026-01-01', services: ['netflix', 'canal-plus'] }
+  const events = async (more: object) => (await agenda(client, { ...asked, ...more })).body.events?.map(({ service, medium }) => `${service} ${medium}`)
+  t.strictSame(await events({ media: ['svod'] }), ['netflix svod'])
+  t.strictSame(await events({ media: ['svod', 'pay-tv-first'] }), ['canal-plus pay-tv-first', 'netflix svod'])
+  t.strictSame(await events({ films: [{ ...FILM, medium: ['svod'] }] }), ['netflix svod'])
+  t.strictSame(await events({ films: [{ ...FILM, medium: ['tvod'] }] }), [])
+  const { events: fed } = readCalendar((await client.get<string>(`${feedOf('2024-07-24~A')}&pastDays=1000&service=netflix&service=canal-plus&medium=svod`)).text)
+  t.match(fed, [{ summary: /Netflix/ }])
+  const refusal = await refused(t, client, await agenda<Problem>(client, { ...asked, media: ['tvod', 'free-tv'] }), { status: 422, code: 'wrong-pair', fields: ['/services'] })
+  t.match(refusal.detail, /None of these services \(netflix, canal-plus\) exploits tvod, free-tv/)
+  await refused(t, client, await client.get<Problem>(`${feedOf('2024-07-24~A')}&service=netflix&medium=tvod`), { status: 422, code: 'wrong-pair', fields: ['service'] })
+  await refused(t, client, await agenda<Problem>(client, { ...asked, services: ['voo'], media: ['svod'] }), { status: 422, code: 'wrong-pair', fields: ['/films/0/service'] })
+})
+
+t.test('only the services asked for are kept, from the day on which they are there', async t => {
   const client = await clientOf(t, await appFor(t))
   const old = { theatricalReleaseDate: '2011-01-05', id: 'old' }
   const { body } = await agenda(client, { films: [old, { ...old, id: 'own', service: 'canalplay' }, { ...FILM, id: 'new' }], from: '2012-01-01', to: '2026-11-22', services: ['netflix', 'disney-plus'] })
   t.strictSame(body.events?.map(({ on, kind, film, service, tier }) => [on, kind, film.id, service, tier].join(' ')), [
-    '2014-01-05 opening own canalplay without-agreement', '2014-09-15 opening old netflix without-agreement', '2019-03-12 closing own canalplay without-agreement',
+    '2014-09-15 opening old netflix without-agreement',
     '2020-04-07 opening old disney-plus without-agreement', '2025-04-24 opening new disney-plus top-agreement', '2025-10-24 opening new netflix with-agreement'
   ])
   t.equal(body.films, 3)
@@ -145,7 +166,7 @@ t.test('films come as a table, whatever spreadsheet saved it', async t => {
 
 t.test('films come as lines of JSON, blank ones between them', async t => {
   const client = await clientOf(t, await appFor(t))
-  const { body } = await agenda(client, `\uFEFF${JSON.stringify(HELD)}\r\n\r\n  \n${JSON.stringify(FILM)}`, LINES, '?from=2023-01-01&to=2024-07-24&media=theatrical&groupBy=day&lang=fr')
+  const { body } = await agenda(client, `\uFEFF${JSON.stringify(HELD)}\r\n\r\n  \n${JSON.stringify(FILM)}`, LINES, '?from=2023-01-01&to=2024-07-24&media=theatrical&media=svod&groupBy=day&lang=fr')
   t.match(body, { films: 2, days: [{ on: '2023-01-15' }, { on: '2024-07-24' }] })
 })
 

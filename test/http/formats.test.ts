@@ -8,6 +8,7 @@ import t from 'tap'
 import type { Avails, AvailsRow } from '../../schemas/avails.js'
 import type { Chronology } from '../../schemas/chronology.js'
 import type { Problem } from '../../schemas/problem.js'
+import { nameOf } from '../../src/domain/exploiter.js'
 import { folded } from '../../src/http/formats/fold.js'
 import { appFor } from '../fixtures/app.js'
 import { readCalendar } from '../fixtures/calendar.js'
@@ -47,6 +48,26 @@ t.test('Accept chooses the form by its weights; JSON where it says nothing', asy
     t.equal(headers['content-type'], type, String(accept))
     t.equal(headers.vary, 'Accept, Accept-Language, accept-encoding', 'caches are told')
   }
+})
+
+t.test('the options of a form are taken wherever the form is, and those of another are refused', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const body = { theatricalReleaseDate: '2024-07-24', title: 'Roma' }
+  const options = [['width=360', 'image/svg+xml', 'svg'], ['alarm=P7D', 'text/calendar', 'ics'], ['separator=semicolon', 'text/csv', 'csv']] as const
+  for (const [option, accept, suffix] of options) {
+    const { text } = await client.get<string>(`/v1/chronology.${suffix}?${FILM}&title=Roma&${option}`)
+    t.equal((await client.get<string>(`/v1/chronology?${FILM}&title=Roma&${option}`, { accept })).text, text, `${option} by Accept`)
+    t.equal((await client.send<string>({ method: 'POST', url: `/v1/chronology?${option}`, payload: body, headers: { accept } })).text, text, `${option} with a body`)
+    const name = option.split('=', 1)
+    for (const url of [`/v1/chronology?${FILM}&${option}`, `/v1/chronology?${FILM}&${option}&format=avails`]) {
+      await refused(t, client, await client.get<Problem>(url), { status: 400, code: 'invalid-request', fields: name })
+    }
+    await refused(t, client, await client.send<Problem>({ method: 'POST', url: `/v1/chronology?${option}`, payload: body }), { status: 400, code: 'invalid-request', fields: name })
+  }
+  const wrong = await refused(t, client, await client.get<Problem>(`/v1/chronology?${FILM}&width=360&alarm=P7D`, { accept: 'text/csv' }), { status: 400, code: 'invalid-request', fields: ['alarm', 'width'] })
+  t.match(wrong.detail, /alarm is about text\/calendar alone; this answer is text\/csv/)
+  const avails = await client.get<Avails>(`/v1/chronology?${FILM}&title=Roma&format=avails`)
+  t.same((await client.send<Avails>({ method: 'POST', url: '/v1/chronology?format=avails', payload: body })).body, avails.body)
 })
 
 t.test('a form that there is not is refused with the list of those there are', async t => {
@@ -158,6 +179,22 @@ t.test('every line of a calendar ends right, is short enough, and the last one t
     t.notMatch(text.replaceAll('\r\n', ''), /\p{Cc}/u, 'controls have no place in it')
     const oneLine = title.replaceAll(/[\p{Cc}\u2028]+/gu, ' ')
     t.ok(readCalendar(text).events.every(({ summary }) => summary?.startsWith(`${oneLine} – `)), 'the title comes back, in one line')
+  }
+})
+
+t.test('a title turns no word of a calendar around, and stays readable; as data it comes back as sent', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [title, shown] of [
+    ['\u202Ecba', 'cba'], ['\u2067a\u2068b\u2069\u202B\u202A\u202D\u202C\u2066', 'ab'], ['باب الحديد\u200F', 'باب الحديد\u200F'], ['ואלס עם באשיר', 'ואלס עם באשיר']
+  ] as const) {
+    const asked = titled(title, '')
+    const { text } = await client.get<string>(`/v1/chronology.ics?${asked}&alarm=P1D`)
+    t.notMatch(text.replaceAll('\r\n ', ''), /[\u202A-\u202E\u2066-\u2069]/)
+    const { events, properties } = readCalendar(text)
+    t.equal(properties.name, shown)
+    t.ok(events.every(({ summary }) => summary?.startsWith(`${shown} – opens: `)))
+    t.equal((await client.get<Chronology>(`/v1/chronology?${asked}`)).body.film.title, title)
+    t.equal(tableOf((await client.get<string>(`/v1/chronology.csv?${asked}`)).text)[0]?.title, title)
   }
 })
 
@@ -300,24 +337,60 @@ t.test('the words of Avails: one row per window, interval and license type', asy
   const { body } = await client.get<Avails>(`/v1/chronology?${FILM}&format=avails&title=A&id=f-1`)
   const of = (rows: readonly AvailsRow[], medium: string) => rows.filter(row => row.medium === medium)
   t.match(of(body.rows, 'tvod'), [
-    { Territory: 'FR', WorkType: 'Movie', TitleInternalAlias: 'A', AltID: 'f-1', LicenseType: 'VOD', Start: '2024-11-24', StartCondition: 'Theatrical', StartLag: 'P4M', End: null, EndCondition: 'Open', note: null },
+    { Territory: 'FR', WorkType: 'Movie', TitleInternalAlias: 'A', AltID: 'f-1', LicenseType: 'VOD', Start: '2024-11-24', StartCondition: null, lag: 'P4M', service: null, serviceName: null, End: null, EndCondition: 'Open', note: null },
     { LicenseType: 'EST', Start: '2024-11-24' }
   ])
   t.match(of(body.rows, 'tvod')[0]?.ReleaseHistory, [{ ReleaseType: 'Theatrical', DistrTerritory: 'FR', Date: '2024-07-24' }])
   t.match(of(body.rows, 'free-vod'), [{ LicenseType: null, ReleaseType: ['AVOD'], note: /have no free VOD/ }])
-  t.match(of(body.rows, 'pay-per-view'), [{ status: 'contractual', Start: null, StartCondition: null, End: null, EndCondition: null }])
+  t.match(of(body.rows, 'pay-per-view'), [{
+    status: 'contractual', Start: null, StartCondition: null, End: null, EndCondition: null, lag: null,
+    note: 'Neither license types nor release types tell pay-per-view from video on demand. No rule sets a date for this medium: contract decides.'
+  }])
+  t.ok(body.rows.every(({ Start, StartCondition, lag }) => (Start === null || StartCondition === null) && (lag === null || Start !== null)), 'a day or a condition, never both')
   t.ok(body.rows.every(({ LicenseType, note }) => LicenseType !== null || note !== null), 'where there is no word, it is said')
   t.equal((await client.get(String(body.links.chronology))).status, 200)
 
   t.match(await rowsOf(HELD), [
-    { LicenseType: 'SVOD', tier: 'with-agreement', Start: '2021-06-15', StartCondition: 'Theatrical', StartLag: 'P17M', End: '2022-02-09', EndCondition: null },
-    { LicenseType: 'SVOD', Start: '2023-01-15', StartCondition: null, StartLag: null, End: null, EndCondition: 'Open' }
+    { LicenseType: 'SVOD', tier: 'with-agreement', Start: '2021-06-15', StartCondition: null, lag: 'P17M', End: '2022-02-09', EndCondition: null },
+    { LicenseType: 'SVOD', Start: '2023-01-15', StartCondition: null, lag: null, End: null, EndCondition: 'Open' }
   ])
-  t.match(await rowsOf(`${FILM}&derogationGranted=true&medium=physical-video`), [{ Start: '2024-10-27', StartCondition: null, StartLag: null }])
-  t.match(await rowsOf('theatricalReleaseDate=2005-12-25&medium=tvod'), [{ Start: '2006-08-13', StartLag: 'P231D' }, { LicenseType: 'EST' }])
-  t.match(await rowsOf('theatricalReleaseDate=1995-03-15&medium=physical-video'), [{ status: 'undetermined', Start: null, StartCondition: 'TBD' }])
-  t.match(await rowsOf('theatricalReleaseDate=none&medium=svod&tier=with-agreement&lang=fr'), [{ status: 'excluded', Start: null, StartCondition: null, ReleaseHistory: [] }])
+  t.match(await rowsOf(`${FILM}&derogationGranted=true&medium=physical-video`), [{ Start: '2024-10-27', StartCondition: null, lag: null }])
+  t.match(await rowsOf('theatricalReleaseDate=2005-12-25&medium=tvod'), [{ Start: '2006-08-13', lag: 'P231D' }, { LicenseType: 'EST' }])
+  t.match(await rowsOf('theatricalReleaseDate=1995-03-15&medium=physical-video'), [{ status: 'undetermined', Start: null, StartCondition: 'TBD', lag: null, note: /runs from the visa, which is not stated/ }])
+  t.match(await rowsOf('theatricalReleaseDate=none&medium=svod&tier=with-agreement&lang=fr'), [{
+    status: 'excluded', Start: null, StartCondition: null, ReleaseHistory: [], note: /^Hors de la chronologie : le film n'est jamais sorti en salles/
+  }])
   t.match(await rowsOf(`${FILM}&medium=free-tv&tier=other&lang=fr`), [{ note: /Avails ne connaît pas/, label: /^Télévision gratuite/ }])
+})
+
+t.test('the words of Avails for a service: its name, and no day on which it was not there', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const rowsOf = async (query: string) => (await client.get<Avails>(`/v1/chronology?${query}&format=avails`)).body.rows
+  const none = { Start: null, StartCondition: null, End: null, EndCondition: null, lag: null }
+  t.match(await rowsOf('theatricalReleaseDate=2011-01-05&service=netflix'), [{
+    service: 'netflix', serviceName: 'Netflix', tier: 'without-agreement', Start: '2014-09-15', StartCondition: null, lag: null, End: null, EndCondition: 'Open', note: null, evidence: 'press'
+  }], 'it came later than the law allows')
+  t.match(await rowsOf('theatricalReleaseDate=2011-01-05&service=canalplay'), [{ serviceName: 'CanalPlay', Start: '2014-01-05', lag: 'P36M', End: '2019-03-11', EndCondition: null }], 'it closed')
+  t.match(await rowsOf('theatricalReleaseDate=2018-01-05&service=canalplay'), [{ ...none, note: /^CanalPlay closed/ }], 'it was gone before')
+  t.match(await rowsOf('theatricalReleaseDate=2011-01-05&service=netflix&carrier=free'), [{ ...none, StartCondition: 'TBD', note: /no source gives the day/ }], 'the day is not known')
+  t.match(await rowsOf('theatricalReleaseDate=none&service=netflix&lang=fr'), [{ ...none, service: 'netflix', status: 'excluded', note: /^Hors de la chronologie/ }])
+
+  for (const service of rulebook.services.values()) {
+    for (const territory of service.media.length === 0 ? [] : service.territories.map(one => one.territory)) {
+      for (const release of ['2009-02-11', '2016-02-17', '2021-06-02']) {
+        const asked = `theatricalReleaseDate=${release}&service=${service.id}&territory=${territory}`
+        const { windows } = (await client.get<Chronology>(`/v1/chronology?${asked}`)).body
+        for (const { Start, StartCondition, End, EndCondition, medium, tier, serviceName } of await rowsOf(asked)) {
+          const window = windows.find(one => one.medium === medium && one.tier === tier)
+          t.equal(serviceName, nameOf(service))
+          t.ok((Start === null || StartCondition === null) && (End === null || EndCondition === null), `${asked}: a day or a condition`)
+          t.ok(Start === null || (window?.availableFrom != null && Start >= window.availableFrom), `${asked}: not before it can have the film`)
+          t.ok(End === null || window?.availability?.closedOn == null || End < window.availability.closedOn, `${asked}: not after its closing`)
+          t.ok(End === null || Start === null || Start <= End, `${asked}: in order`)
+        }
+      }
+    }
+  }
 })
 
 t.test('the formats refuse what the question refuses', async t => {

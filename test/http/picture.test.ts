@@ -72,8 +72,10 @@ t.test('bars begin and end where their days stand on the axis', async t => {
     const { windows, film: { theatricalReleaseDate: release } } = (await client.get<Chronology>(addressOf(facts))).body
     if (release === null) continue
     const picture = await drawn(client, facts, 1000)
-    const grid = picture.all('line').filter(line => picture.kind(line) === 'grid').map(line => Number(line.getAttribute('x1')))
-    const numbers = picture.texts.filter(({ y, text }) => y < 100 && /^\d+$/.test(text)).map(({ text }) => Number(text))
+    const lines = picture.all('line').filter(line => picture.kind(line) === 'grid')
+    const grid = lines.map(line => Number(line.getAttribute('x1')))
+    const plot = Number(lines.at(0)?.getAttribute('y1'))
+    const numbers = picture.texts.filter(({ y, text }) => y < plot && /^\d+$/.test(text)).map(({ text }) => Number(text))
     t.equal(numbers.length, grid.length, `${name}: each line across has its number`)
     const [first = 0, last = 0] = [grid.at(0), grid.at(-1)]
     const perDay = (last - first) / daysBetween(release, plus(release, { months: numbers.at(-1) ?? 0 }))
@@ -119,7 +121,8 @@ t.test('a title of any signs is text and nothing else, whole in the name of the 
       t.same(faultsOf(picture), [], `title ${i}`)
       t.same(picture.all('script'), [])
       const name = picture.all('title').at(0)?.textContent ?? ''
-      t.ok(name.startsWith(title.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, sign => /\s/.test(sign) ? ' ' : '\uFFFD').replaceAll(/\s+/g, ' ')), 'the whole title is there')
+      t.ok(name.startsWith(title.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, sign => /\s/.test(sign) ? ' ' : '\uFFFD').replaceAll(/\s+/g, ' ').replaceAll('\u202E', '')), 'the whole title is there')
+      t.notMatch(picture.root.textContent, /[\u202A-\u202E\u2066-\u2069]/, 'and turns no other word around')
     }
   }
   t.match((await drawn(client, { theatricalReleaseDate: '2024-07-24', title: 'x'.repeat(500) })).texts.at(0)?.text, /^x+…$/)
@@ -139,8 +142,9 @@ t.test('it says in words what it shows, in the language asked for', async t => {
   t.equal(french.root.getAttribute('lang'), 'fr')
   t.match(said(french), 'Vidéo à la demande par abonnement, service avec accord : du 15 juin 2021 au 10 février 2022 et dès le 15 janvier 2023.')
   t.ok(french.texts.some(({ text }) => text === 'fermeture 10 févr. 2022'))
-  t.match(said(await drawn(client, FILMS_DRAWN['a film of 1990 without a visa'] ?? {})), 'between 14 February 1990 and 14 February 1991.')
-  t.match(said(await drawn(client, FILMS_DRAWN['two proposals'] ?? {})), 'hypothèse.')
+  t.match(said(await drawn(client, FILMS_DRAWN['a film of 1990 without a visa'] ?? {})), 'not determined, opens between 14 February 1990 and 14 February 1991.')
+  t.match(said(await drawn(client, FILMS_DRAWN['a film of today'] ?? {})), 'from 24 October 2025, exclusive until 24 May 2026.')
+  t.match(said(await drawn(client, FILMS_DRAWN['two proposals'] ?? {})), 'dès le 8 avril 2016 au lieu du 8 octobre 2017, hypothèse.')
   t.match(said(await drawn(client, FILMS_DRAWN['a service on a box'] ?? {})), /Netflix/)
 })
 
@@ -160,7 +164,63 @@ t.test('what is not settled law is hatched, and the law as it is lies under what
   const changes = [{ medium: 'svod', tier: 'with-agreement', delay: { months: 12 }, from: '2025-03-01' }]
   const changed = pictureIn((await client.post({ theatricalReleaseDate: '2024-07-24', medium: ['svod'], changes }, { accept: 'image/svg+xml' })).text)
   t.same(hatched(changed, 'hypothetical'), ['svod/with-agreement'], 'a change made up for the question')
-  t.same(changed.texts.map(({ text }) => text).filter(text => /instead of|supposed|1 Mar/.test(text)), ['1 Mar 2025', '24 Jul 2025 instead of 24 Oct 2025', 'what is supposed'])
+  t.same(changed.texts.map(({ text }) => text).filter(text => /instead of|supposed|1 Mar/.test(text)), [
+    'what if: a change made up for the question, from 1 Mar 2025; this is not the law', '1 Mar 2025', '24 Jul 2025 instead of 24 Oct 2025', 'what is supposed'
+  ])
+})
+
+t.test('what is supposed is named, in the picture and in its name, and in words each window that it moves stands beside the law as it is', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const nameOf = ({ all }: Picture) => all('title').at(0)?.textContent ?? ''
+  const descOf = ({ all }: Picture) => all('desc').at(0)?.textContent ?? ''
+  const subtitleOf = ({ texts }: Picture) => texts.filter(({ y }) => y < 160).map(({ text }) => text).join(' ')
+
+  const draft = await drawn(client, { theatricalReleaseDate: '2024-07-24', adopt: ['cnc-2017@2024-01-01'] })
+  t.match(nameOf(draft), / – what if: “CNC draft of February 2017” from 1 Jan 2024; this is not the law$/)
+  t.match(descOf(draft), 'first window, channel with an agreement: from 10 February 2025 instead of 24 January 2025, exclusive until 24 October 2025, what if.')
+  const two = FILMS_DRAWN['two proposals'] ?? {}
+  for (const [lang, said] of [
+    ['en', 'what if: “The plan of July 2014: subscription VOD from 36 to 24 months” from 1 Oct 2014, “Report of the Lescure mission” from 1 Sep 2015; this is not the law'],
+    ['fr', "hypothèse : « Le plan de juillet 2014 : la VàD par abonnement de 36 à 24 mois » au 1er oct. 2014, « Rapport de la mission Lescure » au 1er sept. 2015 ; ce n'est pas le droit"]
+  ] as const) {
+    for (const width of [240, 360, 1200]) {
+      const picture = await drawn(client, { ...two, lang }, width)
+      t.ok(nameOf(picture).endsWith(` – ${said}`))
+      t.ok(subtitleOf(picture).includes(said), `whole at ${width} pixels`)
+    }
+  }
+
+  const changes = [
+    { medium: 'svod', tier: 'with-agreement', delay: { months: 12 }, from: '2025-03-01' }, { medium: 'free-tv', delay: { months: 20 }, from: '2025-02-20' }
+  ]
+  const asked = { theatricalReleaseDate: '2024-07-24', medium: ['svod', 'free-tv'], changes }
+  const changed = async (question: Readonly<Record<string, unknown>>) => pictureIn((await client.post(question, { accept: 'image/svg+xml' })).text)
+  const [one, both, french] = [await changed({ ...asked, changes: changes.slice(0, 1) }), await changed(asked), await changed({ ...asked, lang: 'fr' })]
+  t.match(nameOf(one), /what if: a change made up for the question, from 1 Mar 2025; this/)
+  t.match(nameOf(both), /what if: 2 changes made up for the question, the first from 20 Feb 2025; this/)
+  t.match(descOf(both), /, service with an agreement: from 24 July 2025 instead of 24 October 2025, exclusive until 24 May 2026, what if\./)
+  t.match(descOf(both), / other channel: from 24 March 2026 instead of 24 January 2027, what if\./)
+  t.match(descOf(both), 'New rules on 10 February 2025. What is supposed comes into force on 20 February 2025, 1 March 2025.')
+  t.match(nameOf(french), /hypothèse : 2 changements imaginés pour la question, le premier à partir du 20 févr\. 2025 ; ce/)
+  t.match(nameOf(await changed({ ...asked, changes: changes.slice(0, 1), lang: 'fr' })), /hypothèse : un changement imaginé pour la question, à partir du 1er mars 2025 ; ce/)
+  t.match(descOf(french), 'au lieu du 24 octobre 2025, exclusivité')
+  t.match(descOf(french), 'Ce qui est supposé entre en vigueur le 20 février 2025, le 1er mars 2025.')
+  const mixed = await changed({ ...asked, adopt: ['cnc-2017@2024-01-01'], changes: changes.slice(0, 1) })
+  t.match(nameOf(mixed), /what if: “CNC draft of February 2017” from 1 Jan 2024, a change made up for the question, from 1 Mar 2025; this/)
+  t.notMatch(nameOf(await drawn(client, { theatricalReleaseDate: '2024-07-24' })), /what if/)
+})
+
+t.test('in words and in the picture, a window that is moved stands beside the law as it is, whatever the film', async t => {
+  const client = await clientOf(t, await appFor(t))
+  for (const [i, adopt] of [...rulebook.territories.get('FR')?.proposals.keys() ?? []].entries()) {
+    for (const theatricalReleaseDate of ['2013-11-20', '2016-02-17', '2024-07-24']) {
+      const facts = { theatricalReleaseDate, adopt: [`${adopt}@${i % 2 === 0 ? '2015-06-01' : '2024-01-01'}`], knownOn: '2026-11-22' }
+      const picture = await drawn(client, facts)
+      const drawnBeside = picture.texts.filter(({ text }) => text.includes(' instead of ')).length
+      const saidBeside = (picture.all('desc').at(0)?.textContent ?? '').split(' instead of ').length - 1
+      t.equal(saidBeside, drawnBeside, `${adopt}, ${theatricalReleaseDate}`)
+    }
+  }
 })
 
 t.test('with a service the day from which it has the film is marked, or it is said what is known of it', async t => {

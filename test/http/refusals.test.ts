@@ -68,6 +68,35 @@ t.test('a question whose address is not well written is refused, naming the para
   }
 })
 
+t.test('a number in an address is written in digits, and bounded like one in a body', async t => {
+  const app = await appFor(t)
+  const client = await clientOf(t, app)
+  const operations = Object.entries(app.swagger().paths ?? {}).flatMap(([path, item]) => {
+    const parameters = (item?.get?.parameters ?? []) as Array<{ name: string, in: string, schema: { type?: string } }>
+    return parameters.filter(one => one.in === 'query' && one.schema.type === 'integer').map(({ name }) => ({ path, name }))
+  })
+  t.ok(operations.length > 20)
+  for (const { path, name } of operations) {
+    for (const number of ['Infinity', '-Infinity', '1e400', '-1e400', '9'.repeat(400), '1e3', '0x10', '+5', ' 5', '5 ', '1_000', '5.0', 'NaN']) {
+      const answer = await client.get<Problem>(`${path}?${new URLSearchParams({ [name]: number }).toString()}`)
+      t.equal(answer.status, 400, `${path} ${name}=${number.slice(0, 10)}`)
+      t.ok(answer.body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail === `${name} must be integer`), `${path} ${name}=${number.slice(0, 10)}`)
+    }
+  }
+})
+
+t.test('what an address says beside a body is not passed over', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = { theatricalReleaseDate: OUT }
+  for (const [url, payload] of [['/v1/chronology', film], ['/v1/chronology/compare', { films: [film], scenarios: [{}] }], ['/v1/calendar', { films: [film] }]] as const) {
+    for (const [query, name] of [['colour=red', 'colour'], ['rulebook=9.9.9', 'rulebook'], ['knownOn=2014-01-01', 'knownOn']] as const) {
+      const answer = await client.send<Problem>({ method: 'POST', url: `${url}?${query}`, payload })
+      const { errors } = await refused(t, client, answer, malformed(name))
+      t.match(errors, [{ parameter: name }], `${url}?${query}`)
+    }
+  }
+})
+
 /** A body is read as it is: nothing in it is coerced. */
 const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: RegExp]> = [
   ['a day that the month does not have', { theatricalReleaseDate: '2014-02-30' }, malformed('/theatricalReleaseDate'), /real calendar day/],
@@ -266,7 +295,7 @@ t.test('the parameters of every resource are checked', async t => {
   for (const path of territorial) {
     await refused(t, client, await client.get(`${path}?territory=France`), malformed('territory'))
     const problem = await refused(t, client, await client.get<Problem>(`${path}?territory=ZZ`), { status: 422, code: 'unknown-territory', fields: ['territory'] })
-    t.match(problem.detail, /one for: AT, .*FR, .*PT\.$/, `${path} lists the territories`)
+    t.match(problem.detail, /one for: AT, .*FR, .*SE\.$/, `${path} lists the territories`)
   }
   await refused(t, client, await client.get('/v1/rule-sets?inForceOn=2022-02-30'), malformed('inForceOn'))
   await refused(t, client, await client.get('/v1/rule-sets?knownOn=today'), malformed('knownOn'))

@@ -1,5 +1,8 @@
 // The pieces of a picture: text as XML, what fits, where labels go, what words and marks say of windows that are rare.
 import t from 'tap'
+import type { Window } from '../../schemas/chronology.js'
+import { sentenceOf } from '../../src/http/formats/svg/description.js'
+import { withoutSteering } from '../../src/http/formats/bidi.js'
 import { labelsOf } from '../../src/http/formats/svg/labels.js'
 import { marksOf } from '../../src/http/formats/svg/bars.js'
 import { shortened, widthOf, wrapped } from '../../src/http/formats/svg/measure.js'
@@ -23,6 +26,14 @@ t.test('Text is escaped, in content and in attributes, and what XML forbids is r
   t.equal(root.getAttribute('n'), '0.33')
 })
 
+t.test('What would turn the words after a text around is taken out; letters that run to the left, and marks, stay', async t => {
+  const steering = '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'
+  t.equal(withoutSteering(`a${steering}b\u202E`), 'ab')
+  for (const title of ['باب الحديد', 'ואלס עם באשיר\u200F', 'a\u200Eb', '\u061C٣', '']) t.equal(withoutSteering(title), title)
+  const root = pictureIn(written(el('a', { b: `\u2067${steering}ב` }, 'سينما', steering))).root
+  t.same([root.getAttribute('b'), root.textContent], ['ב', 'سينما'])
+})
+
 t.test('A text that fits is left alone; one that does not is cut between signs, with an ellipsis', async t => {
   t.equal(shortened('Roma', 12, 100), 'Roma')
   const cut = shortened('Family 👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 12, 90)
@@ -30,6 +41,7 @@ t.test('A text that fits is left alone; one that does not is cut between signs, 
   t.ok(widthOf(cut, 12) <= 90)
   t.same(wrapped('one two three four', 12, 60, 2), ['one two', 'three f…'])
   t.same(wrapped('one', 12, 60, 2), ['one'])
+  t.same(wrapped('« Roma » au 1er mars ; fin', 12, 80, Infinity), ['« Roma » au', '1er mars ;', 'fin'], 'no sign is set apart from its word')
 })
 
 t.test('Labels stand at their days while there is room, then aside, then on another line', async t => {
@@ -73,6 +85,41 @@ t.test('What is known of a day that is not is said, in both languages', async t 
   t.same(said('fr'), [
     'entre le 14 févr. 1990 et le 14 févr. 1991', 'pas avant le 14 févr. 1990', 'non connue', '24 nov. 2024, Netflix : aucun jour connu',
     '24 nov. 2024, Netflix pas avant le 1er déc. 2024', '24 nov. 2024, Netflix dès le 24 déc. 2024', '24 nov. 2024'
+  ])
+})
+
+t.test('A window in a sentence: undetermined, exclusive, and what the law as it is says otherwise', async t => {
+  const undetermined = askWindow('physical-video', '1990-02-14')
+  const dated = askWindow('svod/with-agreement', '2024-07-24')
+  const held = askWindow('svod/with-agreement', '2020-01-15', { freeTvAcquired: true })
+  const contract = askWindow('pay-per-view', '2024-07-24')
+  const later = { ...dated, intervals: [{ from: day('2025-12-24'), until: null }], opensOn: day('2025-12-24'), exclusiveUntil: null }
+  const pairs = [
+    [undetermined, undefined], [{ ...undetermined, latestPossible: null }, undetermined], [{ ...undetermined, earliestPossible: null, latestPossible: null }, undefined],
+    [dated, undefined], [dated, dated], [later, dated], [later, held], [later, contract], [contract, contract]
+  ] as Array<readonly [Window, Window | undefined]> // Pairs as no rule makes them today.
+  const said = (language: 'en' | 'fr') => pairs.map(([window, baseline]) => sentenceOf({ ...window, label: '-' }, baseline, rulebook, language))
+  t.same(said('en'), [
+    '-: not determined, opens between 14 February 1990 and 14 February 1991.',
+    '-: not determined, opens not before 14 February 1990 (the law as it is: not determined, opens between 14 February 1990 and 14 February 1991).',
+    '-: not determined.',
+    '-: from 24 October 2025, exclusive until 24 May 2026.',
+    '-: from 24 October 2025, exclusive until 24 May 2026.',
+    '-: from 24 December 2025 instead of 24 October 2025.',
+    '-: from 24 December 2025 (the law as it is: from 15 June 2021 until 10 February 2022 and from 15 January 2023).',
+    '-: from 24 December 2025 (the law as it is: contract decides).',
+    '-: contract decides.'
+  ])
+  t.same(said('fr'), [
+    '- : non déterminée, ouverture entre le 14 février 1990 et le 14 février 1991.',
+    '- : non déterminée, ouverture pas avant le 14 février 1990 (le droit tel quel : non déterminée, ouverture entre le 14 février 1990 et le 14 février 1991).',
+    '- : non déterminée.',
+    "- : dès le 24 octobre 2025, exclusivité jusqu'au 24 mai 2026.",
+    "- : dès le 24 octobre 2025, exclusivité jusqu'au 24 mai 2026.",
+    '- : dès le 24 décembre 2025 au lieu du 24 octobre 2025.',
+    '- : dès le 24 décembre 2025 (le droit tel quel : du 15 juin 2021 au 10 février 2022 et dès le 15 janvier 2023).',
+    '- : dès le 24 décembre 2025 (le droit tel quel : le contrat décide).',
+    '- : le contrat décide.'
   ])
 })
 

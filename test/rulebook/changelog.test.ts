@@ -52,9 +52,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A change of the law that names no set is refused', replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: FR, ruleSet: 2026-01-01 }\n'), [
       [FILE, 'versions.0.changes.0', 'names the set fr/2026-01-01.yaml, which does not exist']
     ]],
-    ['A set recorded for another territory is not recorded', replace(FILE, 'territory: FR, ruleSet: 2009-07-12', 'territory: NL, ruleSet: 2009-07-12'), [
+    ['A set recorded for another territory is not recorded', replace(FILE, 'territory: FR, ruleSet: 2009-07-12', 'territory: DK, ruleSet: 2009-07-12'), [
       [FILE, 'versions', 'does not record fr/2009-07-12.yaml'],
-      [FILE, 'versions.0.changes.8', 'names the territory NL, which has no folder']
+      [FILE, 'versions.0.changes.8', 'names the territory DK, which has no folder']
     ]],
     ['A set that cannot be read is not said to be missing as well', replace('fr/2009-07-12.yaml', 'regime: accord-2009-07-06', 'regime: 2009'), [
       ['fr/2009-07-12.yaml', 'regime', 'must be string'],
@@ -158,10 +158,10 @@ t.test('A later version that changes no answer says so', async t => {
 
 t.test('A page of two territories has a table for each', async t => {
   const page = changelogPage(loadRulebook(editedRules(t,
-    write('nl/territory.yaml', 'id: NL\nlabel: { fr: Pays-Bas, en: Netherlands }\nregimes: []\n'),
-    write('nl/cases.yaml', 'cases: []\n'),
-    copy('fr/1983-01-07.yaml', 'nl/1983-01-07.yaml'),
-    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: NL, ruleSet: 1983-01-07 }\n'))))
-  t.match(page, '**Law, Netherlands**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
+    write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
+    write('dk/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),
+    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n'))))
+  t.match(page, '**Law, Denmark**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
   t.match(page, '**Law, France**:')
 })

@@ -46,8 +46,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   'default-territory': [
-    ['A default territory without a folder is refused', replace('rulebook.yaml', 'defaultTerritory: FR', 'defaultTerritory: NL'), [
-      ['rulebook.yaml', 'defaultTerritory', 'is NL, which has no folder nl/']
+    ['A default territory without a folder is refused', replace('rulebook.yaml', 'defaultTerritory: FR', 'defaultTerritory: DK'), [
+      ['rulebook.yaml', 'defaultTerritory', 'is DK, which has no folder dk/']
     ]]
   ],
 

@@ -83,10 +83,10 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
   ]],
   ['A folder that has the name of a set is refused', write('fr/2026-01-01.yaml/notes.txt', ''), [['fr/2026-01-01.yaml', '', 'cannot be read']]],
   ['A file among the proposals that is none is refused', write('fr/proposals/notes.txt', 'To do\n'), [['fr/proposals/notes.txt', '', 'must be object']]],
-  ['A file in the place of the folder of a territory is refused', write('nl', ''), [
-    ['nl', '', 'cannot be listed: it must be a folder'],
-    ['nl/territory.yaml', '', 'cannot be read: the file must exist'],
-    ['nl/cases.yaml', '', 'cannot be read: the file must exist']
+  ['A file in the place of the folder of a territory is refused', write('dk', ''), [
+    ['dk', '', 'cannot be listed: it must be a folder'],
+    ['dk/territory.yaml', '', 'cannot be read: the file must exist'],
+    ['dk/cases.yaml', '', 'cannot be read: the file must exist']
   ]],
   ['A file in the place of the folder of the proposals is refused', root => {
     remove('fr/proposals')(root)

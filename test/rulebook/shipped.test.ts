@@ -26,7 +26,7 @@ t.test('France has four regimes and nine proposals', async t => {
 t.test('The rule book says what it is, and of which territory it speaks unless asked', async t => {
   t.match(rulebook.version, /^\d+\.\d+\.\d+$/)
   t.equal(rulebook.defaultTerritory, 'FR')
-  t.strictSame([...rulebook.territories.keys()], ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'IT', 'LU', 'PT'])
+  t.strictSame([...rulebook.territories.keys()], ['AT', 'BE', 'BG', 'CH', 'DE', 'ES', 'FI', 'FR', 'GB', 'HR', 'IT', 'LU', 'NL', 'PL', 'PT', 'SE'])
 })
 
 t.test('The media stand in legal order, cinemas first', async t => {
@@ -92,14 +92,14 @@ t.test('A readme and a change log may stand beside the rules, and are no part of
 
 t.test('A second territory needs a folder, with its names, its cases and its sets, and a line for each set in the changelog', async t => {
   const root = editedRules(t,
-    write('nl/territory.yaml', 'id: NL\nlabel: { fr: Pays-Bas, en: Netherlands }\nregimes: []\n'),
-    write('nl/cases.yaml', 'cases: []\n'),
-    copy('fr/1983-01-07.yaml', 'nl/1983-01-07.yaml'),
-    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: NL, ruleSet: 1983-01-07 }\n'))
+    write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
+    write('dk/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),
+    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n'))
   const { territories } = loadRulebook(root)
-  t.strictSame([...territories.keys()], ['AT', 'BE', 'CH', 'DE', 'ES', 'FR', 'IT', 'LU', 'NL', 'PT'])
-  t.strictSame(territories.get('NL')?.sets.map(({ id }) => id), ['1983-01-07'])
-  t.equal(territories.get('NL')?.proposals.size, 0)
-  t.strictSame(territories.get('NL')?.cases, [])
+  t.strictSame([...territories.keys()], ['AT', 'BE', 'BG', 'CH', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'HR', 'IT', 'LU', 'NL', 'PL', 'PT', 'SE'])
+  t.strictSame(territories.get('DK')?.sets.map(({ id }) => id), ['1983-01-07'])
+  t.equal(territories.get('DK')?.proposals.size, 0)
+  t.strictSame(territories.get('DK')?.cases, [])
   t.equal(territories.get('FR')?.sets.length, 15, 'the law of France stays what it was')
 })

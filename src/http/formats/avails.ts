@@ -1,20 +1,25 @@
 // The windows of a film in the words of MovieLabs Avails: what the law allows, beside what was sold.
 import type { Avails, AvailsRow } from '../../../schemas/avails.js'
-import type { Chronology, Interval, Window } from '../../../schemas/chronology.js'
+import type { Chronology, DatedWindow, Interval, Window } from '../../../schemas/chronology.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Delay } from '../../../schemas/delay.js'
-import type { Language } from '../../../schemas/text.js'
+import type { Question } from '../../../schemas/question.js'
+import { evidenceOf, intervalsOffered } from '../../domain/agenda.js'
 import { daysAfter, plus } from '../../domain/civil-date.js'
+import { nameOf } from '../../domain/exploiter.js'
 import type { Rulebook } from '../../domain/rulebook.js'
 
-/** The rows of an answer, with the link to that answer. */
-export function availsOf ({ media }: Pick<Rulebook, 'media'>, chronology: Chronology, language: Language, link: string | null): Avails {
+/** The rows of an answer that has its short explanations, with the link to that answer. */
+export function availsOf (whole: Rulebook, question: Question, chronology: Chronology, link: string | null): Avails {
   const { rulebook, on, knownOn, hypothetical, windows, film: { theatricalReleaseDate: release }, territory } = chronology
+  const { media, services } = whole
   const history = release === null ? [] : media.filter(({ startsTheClock }) => startsTheClock === true)
     .flatMap(({ avails }) => avails.releaseTypes.map(ReleaseType => ({ ReleaseType, DistrTerritory: territory, Date: release })))
+  const [serviceName = null] = [...services.values()].filter(({ id }) => id === question.service).map(nameOf)
+  const offered = intervalsOffered(whole, question)
   const rows = windows.flatMap(window => media.filter(({ id }) => id === window.medium).flatMap(({ avails }) => {
     const licenseTypes = avails.licenseTypes.length === 0 ? [null] : avails.licenseTypes
-    return spansOf(window, release).flatMap(span => licenseTypes.map((LicenseType): AvailsRow => ({
+    return spansOf(window, release, offered).flatMap(span => licenseTypes.map((LicenseType): AvailsRow => ({
       Territory: territory,
       WorkType: 'Movie',
       TitleInternalAlias: chronology.film.title ?? null,
@@ -26,35 +31,49 @@ export function availsOf ({ media }: Pick<Rulebook, 'media'>, chronology: Chrono
       medium: window.medium,
       tier: window.tier,
       label: window.label,
+      service: window.service ?? null,
+      serviceName,
       status: window.status,
       certainty: window.certainty,
-      evidence: window.evidence,
+      evidence: window.opensOn === null ? window.evidence : evidenceOf(window),
       hypothetical: window.hypothetical,
-      note: avails.note?.[language] ?? null
+      note: noteOf([avails.note?.[question.language] ?? [], span.Start === null ? whyUndated(window) : []].flat())
     })))
   }))
   return { rulebook, on, knownOn, hypothetical, rows, links: { chronology: link } }
 }
 
-type AvailsSpan = Pick<AvailsRow, 'Start' | 'StartCondition' | 'StartLag' | 'End' | 'EndCondition'>
+type AvailsSpan = Pick<AvailsRow, 'Start' | 'StartCondition' | 'End' | 'EndCondition' | 'lag'>
 
-/** From when to when: a span for each interval; one without days where there is none. */
-function spansOf (window: Window, release: CivilDate | null): AvailsSpan[] {
-  if (window.opensOn === null) {
-    return [{ Start: null, StartCondition: window.status === 'undetermined' ? 'TBD' : null, StartLag: null, End: null, EndCondition: null }]
-  }
-  const { delay, anchor } = window
-  return window.intervals.map(({ from, until }: Interval) => {
+const UNDATED: AvailsSpan = { Start: null, StartCondition: null, End: null, EndCondition: null, lag: null }
+const NOT_KNOWN: AvailsSpan = { ...UNDATED, StartCondition: 'TBD' }
+
+/** From when to when: a span for each interval; one without days where there is none, or none in which the service is known to be there. */
+function spansOf (window: Window, release: CivilDate | null, offered: (window: DatedWindow) => readonly Interval[]): AvailsSpan[] {
+  if (window.opensOn === null) return [window.status === 'undetermined' ? NOT_KNOWN : UNDATED]
+  const { delay, anchor, availability } = window
+  const spans = offered(window).map(({ from, until }): AvailsSpan => {
     const runs = release !== null && anchor === 'theatrical-release' && plus(release, delay) === from
-    const lag = runs ? lagOf(delay) : null
     return {
       Start: from,
-      StartCondition: lag === null ? null : 'Theatrical',
-      StartLag: lag,
+      StartCondition: null,
       End: until === null ? null : daysAfter(until, -1),
-      EndCondition: until === null ? 'Open' : null
+      EndCondition: until === null ? 'Open' : null,
+      lag: runs ? lagOf(delay) : null
     }
   })
+  if (spans.length > 0) return spans
+  const isGone = availability?.decidedBy === 'end' && availability.notBefore === null
+  return [isGone ? UNDATED : NOT_KNOWN]
+}
+
+/** Why a window has no day: of a dated one, it is the service that has none. */
+function whyUndated ({ opensOn, explanation, availability }: Window): string[] {
+  return [...opensOn === null ? explanation : [], ...availability === undefined ? [] : [availability.because]]
+}
+
+function noteOf (sentences: readonly string[]): string | null {
+  return sentences.length === 0 ? null : sentences.join(' ')
 }
 
 /** A delay as a duration of ISO 8601; null where it takes days away, which such a duration cannot. */

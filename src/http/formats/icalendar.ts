@@ -14,6 +14,7 @@ import { nameOf } from '../../domain/exploiter.js'
 import { speakerOf } from '../../domain/explanation.js'
 import { changesTouching, type RecordedChange } from '../../domain/recorded-change.js'
 import type { Rulebook } from '../../domain/rulebook.js'
+import { withoutSteering } from './bidi.js'
 import { textsOf } from './cited.js'
 import { folded } from './fold.js'
 import { WORDS } from './words.js'
@@ -132,9 +133,9 @@ function descriptionOf ({ on, kind, evidence, window, chronology, address }: Cal
   ].join('\n')
 }
 
-/** Line breaks and other controls have no place in a line. */
+/** Line breaks and other controls have no place in a line, nor what would turn the words after a name around. */
 function oneLine (text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return withoutSteering(text).replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 function midnight (day: CivilDate): Date {

@@ -40,10 +40,13 @@ export function shortened (text: string, size: number, room: number): string {
   return `${kept.join('').trimEnd()}…`
 }
 
+/** Between words, but not where French sets a sign apart from its word: « Roma » ; */
+const BETWEEN_WORDS = /(?<!«) (?![:;!?»])/
+
 /** The text in lines of so many pixels, broken between words; the last of the most lines is cut where it is too long. */
 export function wrapped (text: string, size: number, room: number, most: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BETWEEN_WORDS)) {
     const longer = `${lines.at(-1)} ${word}`
     if (lines.length > 0 && (lines.length === most || widthOf(longer, size) <= room)) lines[lines.length - 1] = longer
     else lines.push(word)

@@ -5,6 +5,7 @@ import type { Language } from '../../../../schemas/text.js'
 import type { Boundary } from '../../../domain/boundaries.js'
 import { nameOf } from '../../../domain/exploiter.js'
 import type { Rulebook } from '../../../domain/rulebook.js'
+import type { Supposed } from '../../../domain/supposed.js'
 import { lowerAxis, upperAxis, UPPER_AXIS } from './axes.js'
 import { marksOf } from './bars.js'
 import { descriptionOf, sentenceOf } from './description.js'
@@ -15,7 +16,7 @@ import { linesOf } from './placing.js'
 import { rowsOf, type Heading, type Row } from './rows.js'
 import { scaleOf } from './scale.js'
 import { STYLE } from './style.js'
-import { PICTURE_WORDS, shortDate, type Sign } from './words.js'
+import { PICTURE_WORDS, shortDate, type PictureWords, type Sign } from './words.js'
 import { el, written, type Element } from './xml.js'
 
 /** The media type of a picture, as it is sent and as the document declares it. */
@@ -28,19 +29,21 @@ export interface Pictured {
   /** The same question under the law as it is; null where it supposes no other. */
   readonly baseline: Chronology | null
   readonly boundaries: readonly Boundary[]
+  readonly supposed: Supposed
 }
 
 /** The picture of an answer, so many pixels wide. */
-export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundaries }: Pictured, language: Language, width: number): string {
+export function pictureOf (rulebook: Rulebook, { chronology, baseline: asItIs, boundaries, supposed }: Pictured, language: Language, width: number): string {
   const words = PICTURE_WORDS[language]
   const frame = frameOf(width)
   const { windows, on, film: { theatricalReleaseDate: release } } = chronology
-  const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline?.windows ?? []], frame.plot, frame.right)
+  const baseline = asItIs?.windows ?? []
+  const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline], frame.plot, frame.right)
   const service = [...rulebook.services.values()].filter(({ id }) => windows.some(window => window.service === id)).map(nameOf).join('')
 
-  const head = headOf(rulebook, chronology, service, frame, language)
+  const head = headOf(rulebook, chronology, service, supposed, frame, language)
   const top = head.bottom + (scale === null ? 0 : UPPER_AXIS)
-  const rows = rowsOf(windows, { frame, scale, media: rulebook.media, language, baseline: baseline?.windows ?? [], words, service }, top + LINE / 2)
+  const rows = rowsOf(windows, { frame, scale, media: rulebook.media, language, baseline, words, service }, top + LINE / 2)
   const marks = rows.rows.map(row => ({ row, marks: scale === null ? [] : marksOf(row, scale) }))
   const lower = scale === null
     ? { behind: [], over: [], signs: [], bottom: rows.bottom }
@@ -54,7 +57,7 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
     xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title description', lang: language
   },
   el('title', { id: 'title' }, [head.title, head.under].join(' – ')),
-  el('desc', { id: 'description' }, descriptionOf(chronology, boundaries, rulebook, language)),
+  el('desc', { id: 'description' }, descriptionOf({ chronology, baseline, boundaries }, rulebook, language)),
   el('style', {}, STYLE),
   el('defs', {}, hatch('provisional', 'M-1 1L1 -1M0 6L6 0M5 7L7 5'), hatch('hypothetical', 'M-1 5L1 7M0 0L6 6M5 -1L7 1')),
   el('rect', { class: 'paper', width, height }),
@@ -62,7 +65,7 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
   ...scale === null ? [] : upperAxis(scale, frame, words, top, rows.bottom),
   ...lower.behind,
   ...marks.map(({ row, marks }) => el('g', { 'data-window': [row.window.medium, row.window.tier ?? []].flat().join('/') },
-    el('title', {}, [sentenceOf(row.window, rulebook, language), ...row.window.explanation].join('\n')),
+    el('title', {}, [sentenceOf(row.window, row.baseline, rulebook, language), ...row.window.explanation].join('\n')),
     ...marks.map(({ element }) => element))),
   ...lower.over,
   ...rows.headings.flatMap(heading => headingOf(heading, frame)),
@@ -71,22 +74,34 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, boundarie
   ...textLines(foot, 'tick faint', frame.left, legend.bottom + LINE / 2)))
 }
 
-/** What stands above the axes: the title; which film this is, on which service; whether this is the law. */
-function headOf ({ territories }: Rulebook, { film, territory, hypothetical }: Chronology, service: string, { left, right }: Frame, language: Language) {
+/** What stands above the axes: the title; which film this is, on which service; what is supposed, where this is not the law. */
+function headOf ({ territories }: Rulebook, { film, territory }: Chronology, service: string, supposed: Supposed, { left, right }: Frame, language: Language) {
   const words = PICTURE_WORDS[language]
   const title = (film.title ?? film.id ?? words.film).replaceAll(/\s+/g, ' ')
   const place = [...territories.values()].filter(({ territory: { id } }) => id === territory).map(({ territory: { label } }) => label[language]).join('')
   const under = [
     film.theatricalReleaseDate === null ? words.neverReleased(place) : words.released(shortDate(film.theatricalReleaseDate, words), place),
-    ...service === '' ? [] : [service],
-    ...hypothetical ? [words.whatIf] : []
+    ...service === '' ? [] : [service]
   ].join(' – ')
+  const whatIf = whatIfOf(supposed, words, language)
   const lines = wrapped(under, SIZE.text, right - left, 3)
+  // Never cut: its last words say that this is not the law.
+  const supposition = whatIf.flatMap(text => wrapped(text, SIZE.text, right - left, Infinity))
   const elements = [
     ...textLines([shortened(title, SIZE.title * BOLD, right - left)], 'title', left, LINE),
-    ...textLines(lines, 'faint', left, LINE * 2.25)
+    ...textLines(lines, 'faint', left, LINE * 2.25),
+    ...textLines(supposition, 'whatif', left, LINE * (2.25 + lines.length))
   ]
-  return { title, under, elements, bottom: LINE * (2.75 + lines.length) }
+  return { title, under: [under, ...whatIf].join(' – '), elements, bottom: LINE * (2.75 + lines.length + supposition.length) }
+}
+
+/** What is supposed, in one text; none where it is the law that answers. */
+function whatIfOf ({ proposals, changes }: Supposed, words: PictureWords, language: Language): string[] {
+  const all = [
+    ...proposals.map(({ label, on }) => words.proposed(label[language], shortDate(on, words))),
+    ...changes === null ? [] : [words.madeUp(changes.count, shortDate(changes.from, words))]
+  ]
+  return all.length === 0 ? [] : [words.whatIf(all)]
 }
 
 /** The pattern of lines that is drawn over a bar. */

@@ -2,6 +2,7 @@
 import type { Window } from '../../../../schemas/chronology.js'
 import type { Medium } from '../../../../schemas/medium.js'
 import type { Language } from '../../../../schemas/text.js'
+import { baselineOf } from './baseline.js'
 import { LINE, SIZE, BOLD, type Frame } from './frame.js'
 import { labelsOf, type Labelling } from './labels.js'
 import { shortened, widthOf, wrapped } from './measure.js'
@@ -83,8 +84,7 @@ function rowOf (window: Window, medium: number, { frame, scale, media, language,
   const heading = window.tier === null
   const tier = media.flatMap(({ id, tiers }) => id === window.medium ? tiers : []).find(({ id }) => id === window.tier)
   const names = wrapped(tier === undefined ? window.label : capitalised(tier.label[language]), SIZE.text * (heading ? BOLD : 1), frame.names, 2)
-  const alike = all.filter(one => one.medium === window.medium)
-  const baseline = alike.find(({ tier }) => alike.length === 1 || tier === window.tier)
+  const baseline = baselineOf(window, all)
 
   const room = { left: frame.plot, right: frame.right, align: 'start', aside: 16 } as const
   const labels = placed(labelsOf(window, { words, baseline, service }).map(({ on, text: whole }) => {

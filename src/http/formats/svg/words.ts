@@ -15,7 +15,10 @@ export interface PictureWords {
   readonly film: string
   readonly released: (release: string, territory: string) => string
   readonly neverReleased: (territory: string) => string
-  readonly whatIf: string
+  /** What is supposed, and that it is not the law. */
+  readonly whatIf: (supposed: readonly string[]) => string
+  readonly proposed: (proposal: string, on: string) => string
+  readonly madeUp: (count: number, from: string) => string
   readonly monthsAfter: string
   readonly event: Readonly<Record<EventKind, (on: string) => string>>
   readonly insteadOf: (on: string) => string
@@ -30,11 +33,16 @@ export interface PictureWords {
   readonly on: (on: string) => string
   readonly legend: Readonly<Record<Sign, string>>
   readonly foot: (version: string, knownOn: string) => string
-  /** In the description: a window and what is said of it; the days of new rules. */
+  /** In the description: a window and what is said of it; the days of new rules, and of those supposed. */
   readonly told: (label: string, what: string) => string
   readonly from: (from: string, until: string | null) => string
   readonly and: string
+  readonly undetermined: (bounds: string) => string
+  readonly exclusiveUntil: (end: string) => string
+  /** After the days of a window, where no single day can be said to have been another. */
+  readonly lawAsItIs: (days: string) => string
   readonly rulesChange: (days: readonly string[]) => string
+  readonly supposedFrom: (days: readonly string[]) => string
 }
 
 /** The words, by language. */
@@ -45,7 +53,9 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     film: 'Windows of a film',
     released: (release, territory) => `${territory}, released on ${release}`,
     neverReleased: territory => `${territory}, never released in cinemas`,
-    whatIf: 'what if: this is not the law',
+    whatIf: supposed => `what if: ${supposed.join(', ')}; this is not the law`,
+    proposed: (proposal, on) => `“${proposal}” from ${on}`,
+    madeUp: (count, from) => count === 1 ? `a change made up for the question, from ${from}` : `${count} changes made up for the question, the first from ${from}`,
     monthsAfter: 'months after the release',
     event: { opening: on => on, closing: on => `closes ${on}`, return: on => `again ${on}` },
     insteadOf: on => ` instead of ${on}`,
@@ -76,7 +86,11 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     told: (label, what) => `${label}: ${what}.`,
     from: (from, until) => until === null ? `from ${from}` : `from ${from} until ${until}`,
     and: 'and',
-    rulesChange: days => `New rules on ${days.join(', ')}.`
+    undetermined: bounds => `not determined, opens ${bounds}`,
+    exclusiveUntil: end => `exclusive until ${end}`,
+    lawAsItIs: days => ` (the law as it is: ${days})`,
+    rulesChange: days => `New rules on ${days.join(', ')}.`,
+    supposedFrom: days => `What is supposed comes into force on ${days.join(', ')}.`
   },
   fr: {
     months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
@@ -84,7 +98,9 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     film: "Fenêtres d'un film",
     released: (release, territory) => `${territory}, sortie le ${release}`,
     neverReleased: territory => `${territory}, jamais sorti en salles`,
-    whatIf: "hypothèse : ce n'est pas le droit",
+    whatIf: supposed => `hypothèse : ${supposed.join(', ')} ; ce n'est pas le droit`,
+    proposed: (proposal, on) => `« ${proposal} » au ${on}`,
+    madeUp: (count, from) => count === 1 ? `un changement imaginé pour la question, à partir du ${from}` : `${count} changements imaginés pour la question, le premier à partir du ${from}`,
     monthsAfter: 'mois après la sortie',
     event: { opening: on => on, closing: on => `fermeture ${on}`, return: on => `de nouveau ${on}` },
     insteadOf: on => ` au lieu du ${on}`,
@@ -115,7 +131,11 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     told: (label, what) => `${label} : ${what}.`,
     from: (from, until) => until === null ? `dès le ${from}` : `du ${from} au ${until}`,
     and: 'et',
-    rulesChange: days => `Nouvelles règles le ${days.join(', le ')}.`
+    undetermined: bounds => `non déterminée, ouverture ${bounds}`,
+    exclusiveUntil: end => `exclusivité jusqu'au ${end}`,
+    lawAsItIs: days => ` (le droit tel quel : ${days})`,
+    rulesChange: days => `Nouvelles règles le ${days.join(', le ')}.`,
+    supposedFrom: days => `Ce qui est supposé entre en vigueur le ${days.join(', le ')}.`
   }
 }
 

@@ -1,4 +1,5 @@
 // XML that is well-formed by construction: what is given as text is always written as text.
+import { withoutSteering } from '../bidi.js'
 
 /** An element; a child that is a string is text. */
 export interface Element {
@@ -26,5 +27,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 function escaped (text: string): string {
-  return text.replaceAll(FORBIDDEN, '\uFFFD').replaceAll(/[&<>"']/g, sign => String(ENTITIES[sign]))
+  return withoutSteering(text).replaceAll(FORBIDDEN, '\uFFFD').replaceAll(/[&<>"']/g, sign => String(ENTITIES[sign]))
 }
