@@ -18,6 +18,7 @@ import { secondsLeftInParis } from './http/clock.js'
 import { compareRoutes } from './http/compare.js'
 import { answer, handleErrors } from './http/errors.js'
 import { historyRoutes } from './http/history.js'
+import { readJson } from './http/json-body.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { measure, metricsRoutes } from './http/metrics.js'
 import { describe } from './http/openapi.js'
@@ -77,6 +78,7 @@ export async function buildApp ({
   // The tests hold every answer against its schema; to do it again per request would only cost time.
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
+  readJson(app)
   app.addHook('onRequest', (request, reply, done) => {
     identify(request, reply)
     done()

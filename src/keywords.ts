@@ -23,7 +23,7 @@ export function wordsOf ({ keyword, params, message = 'is not well formed' }: Pi
     case 'maximum':
       return { fr: `doit être ${params.comparison} ${params.limit}`, en: message }
     case 'pattern':
-      return { fr: `doit suivre le motif « ${params.pattern} »`, en: message }
+      return PATTERN_HINTS[String(params.pattern)] ?? { fr: `doit suivre le motif « ${params.pattern} »`, en: message }
     case 'uniqueItems':
       return { fr: `ne doit rien contenir deux fois (les éléments ${params.j} et ${params.i} sont les mêmes)`, en: message }
     default: {
@@ -76,5 +76,17 @@ const FORMAT_HINTS: Readonly<Record<string, Bilingual>> = {
   adoption: {
     fr: 'doit être <proposition>@<date>, comme filippetti-2014@2014-10-01',
     en: 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'
+  }
+}
+
+/** The patterns of what requests state; a test holds that none of theirs is without words. */
+const PATTERN_HINTS: Readonly<Record<string, Bilingual>> = {
+  '^[A-Z]{2}$': {
+    fr: 'doit être un code de deux lettres capitales (ISO 3166-1), comme FR',
+    en: 'must be a code of two capital letters (ISO 3166-1), such as FR'
+  },
+  '^\\d+\\.\\d+\\.\\d+$': {
+    fr: 'doit être une version du recueil des règles, comme 1.0.0',
+    en: 'must be a version of the rule book, such as 1.0.0'
   }
 }

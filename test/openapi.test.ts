@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import type { OpenAPIV3_1 } from 'openapi-types'
+import { wordsOf } from '../src/keywords.js'
 import { yamlOf } from '../src/http/openapi.js'
 import { problemsPage, PROBLEMS } from '../src/http/problems.js'
 import { serviceVersion } from '../src/version.js'
@@ -32,6 +33,20 @@ t.test('docs/errors.md is the page of the problems', async t => {
   const page = read('docs/errors.md')
   t.ok(page === problemsPage(), 'it is current; if it is not, renew it with: npm run write')
   for (const code of Object.keys(PROBLEMS)) t.ok(page.includes(`\n## ${code}\n`), `${code} has its section`)
+})
+
+t.test('every pattern that a request is held to is told in words', async t => {
+  const { operations } = await documentFor(t)
+  const patterns = new Set<unknown>()
+  JSON.stringify(operations.map(({ parameters, requestBody }) => [parameters, requestBody]), (key, value: unknown) => {
+    if (key === 'pattern') patterns.add(value)
+    return value
+  })
+  t.ok(patterns.size >= 2, 'there are patterns')
+  for (const pattern of patterns) {
+    const { en, fr } = wordsOf({ keyword: 'pattern', params: { pattern }, message: 'must match pattern' })
+    t.notMatch(`${en} ${fr}`, /pattern|motif/, String(pattern))
+  }
 })
 
 t.test('the example of every operation runs, and is answered as the document declares', async t => {

@@ -5,7 +5,7 @@ import type { BatchDefaults } from '../../schemas/batch.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Problem } from '../../schemas/problem.js'
 import { questionBody, type QuestionBody } from '../../schemas/question.js'
-import type { Language } from '../../schemas/text.js'
+import type { Bilingual, Language } from '../../schemas/text.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { faultsOf, validator } from '../validator.js'
 import type { Answer } from './answers.js'
@@ -76,10 +76,8 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
     let asked: unknown
     try {
       asked = JSON.parse(line.text)
-    } catch (error) {
-      // Parsing fails in no other way.
-      const { message } = error as SyntaxError
-      return [undefined, problemOf(batch, 'invalid-request', { fr: `La ligne n'est pas du JSON : « ${message} ».`, en: `The line is not JSON: ${message}.` })]
+    } catch {
+      return [undefined, problemOf(batch, 'invalid-request', NOT_JSON)]
     }
     return [idOf(asked), answered(batch, asked)]
   }
@@ -89,6 +87,12 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
     count(Buffer.isBuffer(answer))
     return lineOf(line.number, id, answer)
   }
+}
+
+/** What the parser says of it, in English alone, is not told. */
+const NOT_JSON: Bilingual = {
+  fr: "La ligne n'est pas du JSON : une ligne tient une question, un objet entier.",
+  en: 'The line is not JSON: a line holds one question, a whole object.'
 }
 
 /** Why a line cannot be read as text. */

@@ -15,6 +15,7 @@ import { problemOf, sendProblem, unreadType } from './errors.js'
 import { languageOf } from './language.js'
 import { lineReader } from './lines.js'
 import type { CountLine } from './metrics.js'
+import { NDJSON, readNdjson } from './ndjson.js'
 import { problemResponses } from './openapi.js'
 import { otherRulebook, vocabularyOf, type QuestionOptions } from './question.js'
 import { SLICE } from './slices.js'
@@ -35,10 +36,6 @@ export interface BatchLimits {
   readonly seconds: number
 }
 
-const NDJSON = 'application/x-ndjson'
-/** The other names of the same type. */
-const ALSO_NDJSON = ['application/ndjson', 'application/jsonl']
-
 /** How much is written at a time, in bytes or nearly. */
 const PIECE = 2 ** 16
 
@@ -48,7 +45,8 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
   const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes, countLine)
   const checked = requestValidator()
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser([NDJSON, ...ALSO_NDJSON], (_request, body, done) => { done(null, body) })
+  app.addHook('onRequest', readNdjson)
+  app.addContentTypeParser(NDJSON, (_request, body, done) => { done(null, body) })
 
   app.post('/v1/chronology/batch', {
     // The lines are checked one by one, as they come.

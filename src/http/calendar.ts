@@ -22,6 +22,7 @@ import { languageOf } from './language.js'
 import { originOf } from './links.js'
 import { assertEach, attempt, inside, overLimit } from './many.js'
 import { assertSomeKept, narrowed, type Kept } from './narrowing.js'
+import { NDJSON, readNdjson } from './ndjson.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
@@ -36,8 +37,8 @@ const LAST_WITH_A_YEAR = plus(LAST_RELEASE, { months: -12 })
 
 /** Without a body there is no media type either, by which its shape would be checked. */
 const NO_BODY = new HttpProblem('unsupported-media-type', {
-  fr: "Il n'y a pas de corps ; il doit être du type application/json, text/csv ou application/x-ndjson.",
-  en: 'There is no body; it must be application/json, text/csv or application/x-ndjson.'
+  fr: `Il n'y a pas de corps ; il doit être du type application/json, text/csv ou ${NDJSON}.`,
+  en: `There is no body; it must be application/json, text/csv or ${NDJSON}.`
 }, null)
 
 interface CalendarOptions extends QuestionOptions {
@@ -52,11 +53,12 @@ const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field =
 
 /** `POST /v1/calendar` and `GET /v1/calendar.ics`. */
 export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
+  app.addHook('onRequest', readNdjson)
   app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
   const { version, digest, defaultTerritory } = rulebook
   const checked = requestValidator()
-  const read = { 'text/csv': filmsInCsv, 'application/x-ndjson': filmsInLines }
+  const read = { 'text/csv': filmsInCsv, [NDJSON]: filmsInLines }
   for (const [type, films] of Object.entries(read)) {
     app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, async (_request: unknown, body: Buffer) => fewEnough(films(body)))
   }
@@ -70,13 +72,13 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       operationId: 'postCalendar',
       tags: ['chronology'],
       summary: 'What opens, closes and comes back between two days, over many films',
-      description: `Up to ${MOST_FILMS} films, in JSON, or as lines: a table with a header (\`text/csv\`), or a JSON object per line (\`application/x-ndjson\`). What is asked beside the films stands in the body in JSON, in the address with lines. Answered as JSON, as a table or as a calendar, whichever the header Accept prefers.`,
+      description: `Up to ${MOST_FILMS} films, in JSON, or as lines: a table with a header (\`text/csv\`), or a JSON object per line (\`${NDJSON}\`, \`application/ndjson\` and \`application/jsonl\` alike). What is asked beside the films stands in the body in JSON, in the address with lines. Answered as JSON, as a table or as a calendar, whichever the header Accept prefers.`,
       querystring: agendaQuery(vocabulary),
       body: {
         content: {
           'application/json': { schema: agendaBody(vocabulary) },
           'text/csv': { schema: filmTable },
-          'application/x-ndjson': { schema: linesOfJson<FilmAsked[]>(filmAsked(vocabulary), 'Lines of JSON, each a film as in `films` of the JSON body.') }
+          [NDJSON]: { schema: linesOfJson<FilmAsked[]>(filmAsked(vocabulary), 'Lines of JSON, each a film as in `films` of the JSON body.') }
         }
       },
       response: {

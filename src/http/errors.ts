@@ -134,12 +134,28 @@ export function failureOf (error: unknown, reader: Reader): Problem {
 
 /** The problem document of what is not well formed: the faults of the fields, or of the whole. */
 export function invalidOf (reader: Reader, faults: readonly Fault[], whole: Bilingual, inBody: InBody): Problem {
+  const inLines = Array.isArray(reader.request.body)
   const named = faults.map(({ path, detail }) => {
-    const field = inBody(path[0]) ? path.at(-1) : path[0]
-    return { path, detail: { fr: `${field ?? whole.fr} ${detail.fr}`, en: `${field ?? whole.en} ${detail.en}` } }
+    const { fr, en } = (inBody(path[0]) ? calledIn(path, inLines) : calledIn(path.slice(0, 1), false)) ?? whole
+    return { path, detail: { fr: `${fr} ${detail.fr}`, en: `${en} ${detail.en}` } }
   })
   return faultyOf(reader, 'invalid-request', named, inBody)
 }
+
+/** What a path leads to, in words: a field, with its place where it stands in a list, or one of the films that came as lines; undefined at no path. */
+function calledIn (path: readonly string[], inLines: boolean): Bilingual | undefined {
+  const [first] = path
+  const inside = inLines ? path.slice(1) : path
+  const start = Math.max(inside.findLastIndex(segment => !INDEX.test(segment)), 0)
+  const [field, ...places] = inside.slice(start)
+  if (field !== undefined) {
+    const name = field + places.map(place => `[${place}]`).join('')
+    return { fr: name, en: name }
+  }
+  return first === undefined ? undefined : { fr: `Le film ${Number(first) + 1}`, en: `Film ${Number(first) + 1}` }
+}
+
+const INDEX = /^\d+$/
 
 /** How many faults a problem lists: who sends thousands of them can mend these first. */
 const MOST_FAULTS = 50

@@ -55,7 +55,7 @@ t.test('titles come back as they went, whatever is in them', async t => {
 
 /** Lines that have no answer: what each is refused for, at which fields. */
 const BAD: ReadonlyArray<[name: string, line: string | Buffer, status: number, code: string, fields: readonly string[] | undefined, says: RegExp, id?: string]> = [
-  ['no JSON', '{"id":"x",', 400, 'invalid-request', undefined, /^The line is not JSON: /],
+  ['no JSON', '{"id":"x",', 400, 'invalid-request', undefined, /^The line is not JSON: a line holds one question, a whole object\.$/],
   ['a list', '[]', 400, 'invalid-request', [''], /^The line must be object$/],
   ['null', 'null', 400, 'invalid-request', [''], /^The line must be object$/],
   ['a byte order mark in the middle', `\uFEFF${JSON.stringify(FILM)}`, 400, 'invalid-request', undefined, /not JSON/],
@@ -155,7 +155,7 @@ t.test('parameters that are wrong for every line are refused at once', async t =
 
 t.test('lines of JSON have three names; what has another is refused', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const type of ['application/x-ndjson; charset=utf-8', 'application/ndjson', 'application/jsonl']) {
+  for (const type of ['application/x-ndjson; charset=utf-8', 'application/ndjson', 'application/jsonl', 'Application/JSONL ; charset="utf-8"']) {
     t.match((await batch(client, linesOf(FILM), '', { 'content-type': type })).body, [{ line: 1, windows: [{}] }], type)
   }
   for (const type of ['application/json', 'text/plain', 'text/csv', 'ndjson']) {

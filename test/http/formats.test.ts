@@ -1,4 +1,6 @@
 // A film in each form: which one a request gets, and what an independent reader finds in it.
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { foldLines } from 'ical-generator'
@@ -278,11 +280,45 @@ t.test('a calendar rings as long before as it is asked to', async t => {
   }
 })
 
-t.test('links lead to where the request came, or nowhere else if that is not known', async t => {
+t.test('links lead to where the request came, or nowhere else if it does not say', async t => {
   const client = await clientOf(t, await appFor(t))
   const url = async (host: string) => readCalendar((await client.get<string>(`/v1/chronology.ics?${FILM}&medium=tvod`, { host })).text).events[0]?.url
-  t.match(await url('films.example:8080'), /^http:\/\/films\.example:8080\/v1\/chronology\?/)
-  t.match(await url('not a host'), /^\/v1\/chronology\?/)
+  for (const host of ['films.example:8080', 'films.example', 'FILMS.example.', 'my_service:3000', '127.0.0.1', '[::1]', '[2001:db8::1]:3000', 'xn--t-zfa.example']) {
+    t.ok((await url(host))?.startsWith(`http://${host}/v1/chronology?`), host)
+  }
+})
+
+t.test('where the request does not say to whom it came, links begin with their path', async t => {
+  const app = await appFor(t, {})
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  // A version of HTTP from before there were names.
+  const asked = connect(port, '127.0.0.1').end(`GET /v1/chronology.ics?${FILM}&medium=tvod HTTP/1.0\r\n\r\n`)
+  const [head = '', calendar = ''] = (await text(asked)).split('\r\n\r\n')
+  t.match(head, /^HTTP\/1\.1 200 /)
+  t.match(readCalendar(calendar).events[0]?.url, /^\/v1\/chronology\?/)
+})
+
+t.test('what is no host is not written into calendars and tables', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const addresses = [`/v1/chronology.ics?${FILM}`, `/v1/calendar.ics?film=${encodeURIComponent('2024-07-24~A')}`]
+  const hosts = ['exa"mple.com', 'exa\tmple.com', 'not a host', 'user@films.example', 'films.example/x', 'films.example?x', 'films.example#x', 'films.example:99999', 'films.example:x', 'films.example:', 'films%2eexample', '[::g]', '::1', '1.2.3.4.5', '<b>', 'a,b']
+  for (const host of hosts) {
+    for (const address of addresses) {
+      const problem = await refused(t, client, await client.get<Problem>(address, { host }), { status: 400, code: 'invalid-request', fields: ['Host'] })
+      t.match(problem.detail, /^The header Host must be the name of a host/, host)
+    }
+    const table = { method: 'POST', url: '/v1/calendar', payload: { films: [{ theatricalReleaseDate: '2024-07-24' }] } } as const
+    await refused(t, client, await client.send<Problem>({ ...table, headers: { host, accept: 'text/csv' } }), { status: 400, code: 'invalid-request', fields: ['Host'] })
+    t.equal((await client.send({ ...table, headers: { host } })).status, 200, 'answers that do not write it do not mind')
+  }
+  const proxied = await clientOf(t, await appFor(t, { trustProxy: true }))
+  for (const address of addresses) {
+    await refused(t, proxied, await proxied.get<Problem>(address, { 'x-forwarded-host': 'a"b' }), { status: 400, code: 'invalid-request', fields: ['X-Forwarded-Host'] })
+    t.equal((await proxied.get(address, { 'x-forwarded-host': 'films.example', host: 'a"b' })).status, 200, 'the host that counts is the one asked for')
+  }
+  const known = await clientOf(t, await appFor(t, { publicUrl: 'https://films.example' }))
+  for (const address of addresses) t.equal((await known.get(address, { host: 'a"b' })).status, 200, 'where the service knows its address, nobody is asked')
 })
 
 t.test('lines are folded as the generator of calendars folds them, but for the octet it leaves', async t => {

@@ -44,8 +44,8 @@ const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, say
   ['an empty boolean', `theatricalReleaseDate=${OUT}&svodAcquired=`, malformed('svodAcquired'), /boolean/],
   ['an unknown measure of reasoning', `theatricalReleaseDate=${OUT}&explain=all`, malformed('explain'), /none, short, full/],
   ['a language not spoken', `theatricalReleaseDate=${OUT}&lang=de`, malformed('lang'), /en, fr/],
-  ['a territory in small letters', `theatricalReleaseDate=${OUT}&territory=fr`, malformed('territory'), /pattern/],
-  ['a version that is none', `theatricalReleaseDate=${OUT}&rulebook=latest`, malformed('rulebook'), /pattern/],
+  ['a territory in small letters', `theatricalReleaseDate=${OUT}&territory=fr`, malformed('territory'), /^territory must be a code of two capital letters \(ISO 3166-1\), such as FR$/],
+  ['a version that is none', `theatricalReleaseDate=${OUT}&rulebook=latest`, malformed('rulebook'), /^rulebook must be a version of the rule book, such as 1\.0\.0$/],
   ['an empty title', `theatricalReleaseDate=${OUT}&title=`, malformed('title'), /fewer than 1/],
   ['a title without end', `theatricalReleaseDate=${OUT}&title=${'x'.repeat(501)}`, malformed('title'), /more than 500/],
   ['an adoption without a day', `theatricalReleaseDate=${OUT}&adopt=filippetti-2014`, malformed('adopt'), /<proposal>@<date>/],
@@ -111,11 +111,12 @@ const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: 
   ['negative admissions', { theatricalReleaseDate: OUT, admissionsInFourthWeek: -1 }, malformed('/admissionsInFourthWeek'), />= 0/],
   ['one medium outside an array', { theatricalReleaseDate: OUT, medium: 'svod' }, malformed('/medium'), /array/],
   ['no medium at all', { theatricalReleaseDate: OUT, medium: [] }, malformed('/medium'), /fewer than 1/],
-  ['an unknown medium', { theatricalReleaseDate: OUT, medium: ['svod', 'vhs'] }, malformed('/medium/1'), /one of/],
+  ['an unknown medium', { theatricalReleaseDate: OUT, medium: ['svod', 'vhs'] }, malformed('/medium/1'), /^medium\[1\] must be one of/],
   ['an unknown key', { theatricalReleaseDate: OUT, releaseDate: OUT }, malformed('/releaseDate'), /not known here/],
+  ['a number for a key', { theatricalReleaseDate: OUT, 0: OUT }, malformed('/0'), /^0 is not known here/],
   ['an unknown key with signs of a pointer', { theatricalReleaseDate: OUT, 'a/b~c': 1 }, malformed('/a~1b~0c'), /a\/b~c is not known here/],
   ['no adoption at all', { theatricalReleaseDate: OUT, adopt: [] }, malformed('/adopt'), /fewer than 1/],
-  ['a malformed adoption', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017'] }, malformed('/adopt/1'), /<proposal>@<date>/],
+  ['a malformed adoption', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017'] }, malformed('/adopt/1'), /^adopt\[1\] must be <proposal>@<date>/],
   ['no change at all', { theatricalReleaseDate: OUT, changes: [] }, malformed('/changes'), /fewer than 1/],
   ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /fewer than 1/],
   ['a change without a day', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 } }] }, malformed('/changes/0/from'), /is required/],
@@ -168,6 +169,23 @@ t.test('JSON is read whatever the parameters of its type', async t => {
   const payload = JSON.stringify({ theatricalReleaseDate: OUT })
   for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON']) {
     t.equal((await client.send({ method: 'POST', url: '/v1/chronology', headers: { 'content-type': type }, payload })).status, 200, type)
+  }
+})
+
+t.test('JSON that is not UTF-8 is refused, and not read with signs that stand for anything', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = { theatricalReleaseDate: OUT, title: 'Été à l\'envers' }
+  const bodies: ReadonlyArray<[url: string, body: Facts]> = [
+    ['/v1/chronology', film], ['/v1/calendar', { films: [film] }], ['/v1/chronology/compare', { films: [film], scenarios: [{}] }]
+  ]
+  for (const [url, body] of bodies) {
+    const send = <Body>(payload: Buffer) => client.send<Body>({ method: 'POST', url, headers: { 'content-type': 'application/json' }, payload })
+    for (const payload of [Buffer.from(JSON.stringify(body), 'latin1'), Buffer.from(`\uFEFF${JSON.stringify(body)}`, 'utf16le'), Buffer.concat([Buffer.from(JSON.stringify(body)), Buffer.of(0xC3)])]) {
+      const problem = await refused(t, client, await send<Problem>(payload), malformed(''))
+      t.match(problem.detail, /^The body is not UTF-8/)
+    }
+    t.equal((await send(Buffer.from(JSON.stringify(body)))).status, 200, `${url} reads accents`)
+    t.equal((await send(Buffer.from(`\uFEFF${JSON.stringify(body)}`))).status, 200, `${url} reads them after a mark`)
   }
 })
 

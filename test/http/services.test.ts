@@ -91,15 +91,15 @@ t.test('A territory of which nothing is recorded is refused with those that have
 t.test('What is misspelt or malformed is refused by name', async t => {
   const client = await clientOf(t, await appFor(t))
   for (const [url, field, words] of [
-    ['/v1/services?territory=fr', 'territory', 'must match pattern'],
-    ['/v1/services?territory=FRA', 'territory', 'must match pattern'],
+    ['/v1/services?territory=fr', 'territory', 'must be a code of two capital letters'],
+    ['/v1/services?territory=FRA', 'territory', 'must be a code of two capital letters'],
     ['/v1/services?medium=laser-disc', 'medium', 'must be one of: theatrical'],
     ['/v1/services?lang=de', 'lang', 'must be one of: en, fr'],
     ['/v1/services?media=svod', 'media', 'is not known here'],
     ['/v1/services/netflix?territory=FR', 'territory', 'is not known here'],
     ['/v1/carriers?territoire=FR', 'territoire', 'is not known here'],
     ['/v1/carriers?service=netflix', 'service', 'is not known here'],
-    ['/v1/carriers?territory=', 'territory', 'must match pattern']
+    ['/v1/carriers?territory=', 'territory', 'must be a code of two capital letters']
   ] as const) {
     const problem = await refused(t, client, await client.get<Problem>(url), { status: 400, code: 'invalid-request', fields: [field] })
     t.ok(problem.detail.includes(words), url, { found: problem.detail })

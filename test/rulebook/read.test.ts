@@ -55,7 +55,7 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     ['services.yaml', 'services.18.territories.0.launch.effective.sources', 'is required']
   ]],
   ['A territory that is no ISO code is refused', replace('carriers.yaml', 'territory: BE', 'territory: Belgium'), [
-    ['carriers.yaml', 'carriers.7.territory', 'must match pattern']
+    ['carriers.yaml', 'carriers.7.territory', 'must be a code of two capital letters']
   ]],
 
   ['A change of a kind that nobody knows is refused by the list of kinds', replace('changelog.yaml', 'kind: addition', 'kind: novelty'), [
@@ -131,7 +131,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
   ]
   sameFaults(t, faultsAfter(t, ...edits), [
     ['notes.txt', '', 'is not a rule file'],
-    ['rulebook.yaml', 'version', 'must match pattern'],
+    ['rulebook.yaml', 'version', 'must be a version of the rule book'],
     ['facts.yaml', '', 'cannot be read'],
     ['legal-texts.yaml', '', 'Map keys must be unique'],
     [SET, 'windows.1.nature', 'must be one of'],

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { FACT_NAMES, typeOfFact } from '../../../schemas/release.js'
 import type { Fault } from '../../validator.js'
 import { HttpProblem } from '../errors.js'
+import { tableFaultOf, type TableError } from './table-fault.js'
 
 /** What spreadsheets make of yes and no, in both languages. */
 const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, vrai: true, false: false, faux: false }
@@ -34,9 +35,8 @@ function cellsOf (text: string): string[][] {
   try {
     return parse(text, { delimiter, skipEmptyLines: true, skipRecordsWithEmptyValues: true })
   } catch (error) {
-    // The parser throws errors alone.
-    const { message } = error as Error
-    throw new HttpProblem('invalid-request', { fr: `Le tableau ne peut être lu : « ${message} ».`, en: `The table cannot be read: ${message}.` }, null)
+    // The parser throws errors of its own alone, and all of what is read say their line.
+    throw new HttpProblem('invalid-request', tableFaultOf(error as TableError), null)
   }
 }
 
@@ -63,7 +63,10 @@ export function filmsInLines (body: Buffer): unknown[] {
     try {
       films.push(JSON.parse(line))
     } catch {
-      faults.push({ path: [String(films.length + faults.length)], detail: { fr: `La ligne ${i + 1} n'est pas du JSON.`, en: `Line ${i + 1} is not JSON.` } })
+      faults.push({
+        path: [String(films.length + faults.length)],
+        detail: { fr: `La ligne ${i + 1} n'est pas du JSON : une ligne tient un film, un objet entier.`, en: `Line ${i + 1} is not JSON: a line holds one film, a whole object.` }
+      })
     }
   }
   if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: 'Des lignes ne sont pas du JSON.', en: 'Lines are not JSON.' }, '', faults)
