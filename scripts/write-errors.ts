@@ -1,4 +1,4 @@
-// Writes docs/errors.md from the table of problems; test/http/problems.test.ts fails when it is out of date.
+// Writes docs/errors.md from the table of problems; test/openapi.test.ts fails when it is out of date.
 import { writeFileSync } from 'node:fs'
 import { problemsPage } from '../src/http/problems.js'
 

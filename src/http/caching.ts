@@ -32,6 +32,12 @@ const THRESHOLD = 1024
  * compresses. Call it before the routes are registered.
  */
 export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft }: CachingOptions): Promise<void> {
+  // An answer is of the day on which its request came: what midnight overtakes holds no longer.
+  const arrivals = new WeakMap<FastifyRequest, number>()
+  app.addHook('onRequest', (request, _reply, done) => {
+    arrivals.set(request, secondsLeft())
+    done()
+  })
   app.addHook('onSend', (request, reply, payload, done) => {
     const coding = isWhole(payload) ? codingOf(request, reply, payload) : undefined
     if (!isValidated(request, reply) || !isWhole(payload)) {
@@ -44,7 +50,7 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
     const own = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language')], payload)
     const tag = coding === undefined ? own : coded(own, coding)
     varyBy(reply, 'accept-encoding')
-    reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${secondsLeft()}`).header('etag', tag)
+    reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${Math.max(0, Math.ceil(Number(arrivals.get(request)) - reply.elapsedTime / 1000))}`).header('etag', tag)
     if (!isKept(request, tag)) {
       announce(request, reply, coding)
       done(null, payload)

@@ -95,7 +95,9 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     const places = inLines ? IN_LINES : IN_BODY
     assertRulebook(settings.rulebook, version, places.settings)
     const mediaType = representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])
-    const { from = today(), to = aYearAfter(from), knownOn = today(), adopt = [], changes = [], alarm, separator = 'comma' } = settings
+    // One day for all of it, however long it takes.
+    const day = today()
+    const { from = day, to = aYearAfter(from), knownOn = day, adopt = [], changes = [], alarm, separator = 'comma' } = settings
     await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt(inside(), () => { assertCovered(field, day) }), places.settings))
     await inSlices(assertEach(settings.services ?? [], (id, i) => attempt(() => ['services', String(i)], () => { serviceNamed(rulebook, id) }), places.settings))
     if (to < from) {
@@ -112,7 +114,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     const question: AgendaQuestion = {
       kept,
       films: films.flatMap((film, index) => narrowed(film, kept, rulebook)
-        .map(one => ({ index, ...filmQuestionOf(one, today(), defaultTerritory) }))),
+        .map(one => ({ index, ...filmQuestionOf(one, day, defaultTerritory) }))),
       span: { from, to },
       law: { knownOn, adopt, changes },
       language,
@@ -151,15 +153,16 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
     }
   }, async (request, reply) => {
-    const { film, medium, service, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = today(), adopt = [], alarm, lang, ...asked } = request.query
+    const day = today()
+    const { film, medium, service, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = day, adopt = [], alarm, lang, ...asked } = request.query
     const kept: Kept = { media: medium, services: service }
     assertSomeKept(kept, rulebook, 'service', 'parameter')
     const language = languageOf(request, reply, lang)
     const question: AgendaQuestion = {
       kept,
       films: filmsNamed(film).flatMap((named, index) => narrowed({ ...asked, ...named }, kept, rulebook)
-        .map(one => ({ index, ...filmQuestionOf(one, today(), defaultTerritory) }))),
-      span: { from: daysAfter(today(), -pastDays), to: daysAfter(today(), futureDays) },
+        .map(one => ({ index, ...filmQuestionOf(one, day, defaultTerritory) }))),
+      span: { from: daysAfter(day, -pastDays), to: daysAfter(day, futureDays) },
       law: { knownOn, adopt, changes: [] },
       language,
       explain: 'short',

@@ -1,6 +1,7 @@
 // What if a proposal had come into force: the first question the service was asked, and its neighbours.
 import t from 'tap'
 import type { Change } from '../../schemas/question.js'
+import { lawSupposed } from '../../src/domain/adoption.js'
 import { ask, askWindow, day, opens, rulebook } from '../fixtures/rulebook.js'
 
 const SEEN_FROM_2014 = { knownOn: day('2014-10-01') }
@@ -149,4 +150,20 @@ t.test('Every proposal can be adopted, and moves what it names', async t => {
       t.ok(answer.windows.some(window => window.medium === medium && window.hypothetical && window.proposal === id), `${id}: ${medium}`)
     }
   }
+})
+
+t.test('A law supposed again is the one made before, until others were asked for since', async t => {
+  const law = rulebook.territories.get('FR')!
+  const supposed = (on: string) => lawSupposed(rulebook.media, law, { knownOn: day('2014-10-01'), adopt: [`filippetti-2014@${on}`], changes: [] }).timeline
+  const first = supposed('2014-10-01')
+  t.equal(supposed('2014-10-01'), first)
+  const days = ['02', '03', '04', '05', '06', '07', '08'].map(date => `2014-10-${date}`)
+  days.forEach(supposed)
+  t.equal(supposed('2014-10-01'), first, 'eight are remembered')
+  days.forEach(supposed)
+  t.equal(supposed('2014-10-01'), first, 'the one asked for last is forgotten last')
+  ;['2014-10-09', ...days].forEach(supposed)
+  const again = supposed('2014-10-01')
+  t.not(again, first)
+  t.same(again.spans.map(({ from }) => from), first.spans.map(({ from }) => from), 'and it is made anew')
 })

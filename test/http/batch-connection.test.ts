@@ -1,7 +1,8 @@
 // A batch over a real connection: readers that are slow, stop or leave, writers that stall, and who else is served meanwhile.
 import { once } from 'node:events'
-import { request, type ClientRequest, type IncomingMessage } from 'node:http'
+import { Agent, request, type ClientRequest, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { createInterface } from 'node:readline'
@@ -123,7 +124,7 @@ t.test('when the time is over, the last line says so, and from where to go on', 
 })
 
 t.test('the time is also over for who sends without end; what still comes is passed over until the connection is cut', async t => {
-  const { open } = await listening(t, { batch: { lineBytes: 1000, seconds: 1 } })
+  const { open } = await listening(t, { batch: { lineBytes: 1000, seconds: 3 } })
   const asked = open({}, '?medium=svod&explain=none')
   asked.on('error', () => {})
   const sending = (async () => {
@@ -152,15 +153,21 @@ t.test('who does not read the end is cut off', async t => {
 })
 
 t.test('the connection serves the next request when a batch is over', async t => {
-  const { port } = await listening(t, { batch: { lineBytes: 1000, seconds: 1 } })
+  const { app, port } = await listening(t, { batch: { lineBytes: 1000, seconds: 1 } })
+  let connections = 0
+  app.server.on('connection', () => { connections++ })
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  t.teardown(() => { agent.destroy() })
   const send = async () => {
-    const answer = await fetch(`http://127.0.0.1:${port}/v1/chronology/batch?medium=svod`, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body: LINE })
-    return (await answer.text()).length
+    const asked = request({ agent, port, host: '127.0.0.1', method: 'POST', path: '/v1/chronology/batch?medium=svod', headers: { 'content-type': 'application/x-ndjson' } })
+    asked.end(LINE)
+    return (await text(await answerTo(asked))).length
   }
   const length = await send()
   // Longer than the time of the first batch, twice over.
   await wait(2500)
   t.equal(await send(), length)
+  t.equal(connections, 1, 'the same')
 })
 
 t.test('others are served while a batch is answered', async t => {

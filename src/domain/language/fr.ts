@@ -10,7 +10,7 @@ function count (n: number, unit: string): string {
 const PERMITTED: Readonly<Record<string, string>> = { true: 'permise', false: 'non permise', null: 'indéterminée' }
 
 /** Les noms de textes féminins ; les autres sont masculins. */
-const FEMININE = /^(charte|convention|décision|délibération|directive|loi)\b/
+const FEMININE = /^(charte|convention|décision|délibération|directive|loi|modification|réglementation)\b/
 const VOWEL = /^[aeiouhéèê]/i
 
 /** Le nom d'un texte après la préposition : de l'accord, de la loi, du décret. */

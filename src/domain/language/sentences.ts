@@ -23,9 +23,9 @@ export interface Sentences {
   readonly dueBeforeRelease: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
   readonly dueByLatestVisa: (on: string) => string
   readonly rules: (from: string, citation: string) => string
-  /** The same where the law of the release governs. */
   /** The rules of the first set of a territory, which begin with the days that are answered. */
   readonly earliestRules: (citation: string) => string
+  /** The same as `rules` where the law of the release governs. */
   readonly rulesOfReleases: (from: string, citation: string) => string
   readonly because: (reason: string) => string
   readonly floor: (delay: string) => string
