@@ -30,16 +30,16 @@ export interface LawSupposed {
 export function lawSupposed (media: readonly Medium[], law: TerritoryLaw, { knownOn, adopt, changes }: Scenario): LawSupposed {
   const plain = timelineKnownOn(law, knownOn)
   if (adopt.length + changes.length === 0) return { knownOn, plain, timeline: plain }
-  return { knownOn, plain, timeline: remembered(plain, JSON.stringify([adopt, changes]), () => adopted(media, law, plain, adopt, changes)) }
+  return { knownOn, plain, timeline: remembered(law, JSON.stringify([knownOn, adopt, changes]), () => adopted(media, law, plain, adopt, changes)) }
 }
 
-/** The laws supposed last, by the law as it is and what is adopted: to make one takes longer than to answer ten films, and it is asked for film by film. */
-const memo = new WeakMap<Timeline, Map<string, Timeline>>()
+/** The laws supposed last, by the law as it is and what is asked of it: to make one takes longer than to answer ten films, and it is asked for film by film. */
+const memo = new WeakMap<TerritoryLaw, Map<string, Timeline>>()
 const MOST_REMEMBERED = 8
 
-function remembered (plain: Timeline, key: string, make: () => Timeline): Timeline {
-  const known = memo.get(plain) ?? new Map<string, Timeline>()
-  memo.set(plain, known)
+function remembered (law: TerritoryLaw, key: string, make: () => Timeline): Timeline {
+  const known = memo.get(law) ?? new Map<string, Timeline>()
+  memo.set(law, known)
   const timeline = known.get(key) ?? make()
   // What was asked for last comes last, so the first is forgotten.
   known.delete(key)

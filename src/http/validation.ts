@@ -1,6 +1,6 @@
 // How requests are checked: bodies as they are, query strings after reading numbers and booleans out of them.
 import type { FastifySchemaCompiler } from 'fastify'
-import type { TSchema } from 'typebox'
+import type { TObject, TSchema } from 'typebox'
 import { quoteOddNumbers, validator } from '../validator.js'
 
 const strict = () => validator()
@@ -14,7 +14,8 @@ export function requestValidator (): FastifySchemaCompiler<TSchema> {
     if (httpPart === 'body') return body.compile(schema)
     const check = text.compile(schema)
     const checkTexts = (texts: Record<string, unknown>) => {
-      quoteOddNumbers(schema, texts)
+      // Whatever part of a request comes as text is declared as an object.
+      quoteOddNumbers(schema as TObject, texts)
       return check(texts)
     }
     // Fastify looks for the faults where Ajv leaves them.

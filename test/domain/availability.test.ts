@@ -58,6 +58,16 @@ t.test('A day that is not documented is not guessed: its bounds, or the reason',
   t.match(netflix('2011-01-05', { carrier: 'canal-plus', device: 'mycanal', language: 'fr' }).availability?.because, "Rien n'est consigné sur Netflix chez Canal+ sur myCanal.")
 })
 
+t.test('What was refused or only announced comes later than that', async t => {
+  const at = (parts: Parameters<typeof carriage>[0]) =>
+    madeUp('2011-01-05', inFrance({}), carrier({ carries: [carriage({ effective: undefined, because: text, ...parts })] })).availability
+  t.match(at({ status: 'refused', refused: dated('2014-10') }), { notBefore: '2014-11-01', notAfter: null })
+  t.match(at({ status: 'refused', refused: dated('2014-10-31') }), { notBefore: '2014-11-01' }, 'the day after')
+  t.match(at({ status: 'refused', refused: { notBefore: '2014-10-01', evidence: 'press', sources: [] } }), { notBefore: '2014-09-15' }, 'it is not known until when')
+  t.match(at({ status: 'announced', announced: [{ on: '2015-03', evidence: 'press', sources: [] }] }), { notBefore: '2015-03-01', notAfter: null })
+  t.match(at({ status: 'announced', announced: [{ evidence: 'press', sources: [] }] }), { notBefore: '2014-09-15' })
+})
+
 t.test('A launch may be known to the month, by its bounds, or not at all', async t => {
   t.match(madeUp('2011-01-05', inFrance({ launch: { effective: dated('2014-09') } })), {
     availableFrom: null, availability: { launchedOn: null, notBefore: '2014-09-01', notAfter: '2014-09-30', precision: 'month', decidedBy: 'launch', because: /opened \(France\) between 1 September 2014 and 30 September 2014, on a day that is not documented/ }

@@ -110,7 +110,7 @@ t.test('only the services asked for are kept, from the day on which they are the
   const films = Array.from({ length: 501 }, (_, i) => ({ ...FILM, id: `${i}` }))
   await refused(t, client, await agenda<Problem>(client, { films, services: ['netflix', 'tf1'] }), { status: 422, code: 'too-many', fields: ['/services'] })
   await refused(t, client, await agenda<Problem>(client, { films: [FILM, FILM], services: ['netfliks'] }), { status: 422, code: 'unknown-service' })
-  await refused(t, client, await client.get<Problem>(`${feedOf('2024-07-24~A')}&service=netfliks`), { status: 422, code: 'unknown-service' })
+  for (const medium of ['', '&medium=svod']) await refused(t, client, await client.get<Problem>(`${feedOf('2024-07-24~A')}&service=netfliks${medium}`), { status: 422, code: 'unknown-service' })
 })
 
 t.test('what is adopted or made up for the question holds for every film, and is said', async t => {
