@@ -76,7 +76,7 @@ t.test('A launch that no source dates has a reason, or a bound, in its place', a
     t.match(because?.en, /not documented/, id)
   }
   const bounds: ReadonlyArray<[id: string, territory: string, notBefore: string | null, notAfter: string]> = [
-    ['netflix', 'CH', '2014-09-15', '2014-09-21'], ['sooner', 'BE', '2020-06-01', '2020-09-30'], ['m6', 'FR', null, '2022-03-31'], ['france-televisions', 'FR', null, '2023-01-08']
+    ['netflix', 'CH', '2014-09-15', '2014-09-21'], ['sooner', 'BE', '2020-06-01', '2020-09-30'], ['m6', 'FR', null, '2018-12-21'], ['france-televisions', 'FR', null, '2018-12-21']
   ]
   for (const [id, territory, notBefore, notAfter] of bounds) t.same(boundsOf(offer(id, territory).launch.effective ?? {}), { notBefore, notAfter }, `${id} in ${territory}`)
   for (const id of ['jook', 'pass-m6']) t.same(boundsOf(offer(id).launch.effective ?? {}), { notBefore: null, notAfter: '2014-06-30' }, id)
