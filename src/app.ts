@@ -26,6 +26,7 @@ import { operationRoutes } from './http/operation.js'
 import { reverseRoutes } from './http/reverse.js'
 import { rulebookRoutes } from './http/rulebook.js'
 import { serviceRoutes } from './http/services.js'
+import { subscriptionRoutes } from './http/subscription.js'
 import { requestValidator } from './http/validation.js'
 
 /** What the application is given: the law, its own version, the clock, and how it meets the world. */
@@ -98,6 +99,7 @@ export async function buildApp ({
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl })
+  await app.register(subscriptionRoutes, { rulebook, today, publicUrl })
   await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })

@@ -1,16 +1,14 @@
-// An agenda over many films: asked in a body for a span of days, or subscribed to at an address that names the films.
+// An agenda over many films, asked in a body for a span of days.
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { linesOfJson } from '../../schemas/batch.js'
-import { Agenda, agendaBody, agendaQuery, feedQuery, filmLines, filmTable, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS, type AgendaBody, type AgendaSettings } from '../../schemas/calendar.js'
+import { Agenda, agendaBody, agendaQuery, filmLines, filmTable, type AgendaBody, type AgendaSettings } from '../../schemas/calendar.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import { MOST_FILMS } from '../../schemas/comparison.js'
 import { filmAsked, type FilmAsked } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
-import { daysAfter, plus } from '../domain/civil-date.js'
+import { plus } from '../domain/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../domain/consistency.js'
 import { serviceNamed } from '../domain/exploiter.js'
-import { filmNamed, type FilmNamed } from '../domain/film-name.js'
-import type { Fault } from '../validator.js'
 import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
 import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
@@ -41,17 +39,16 @@ const NO_BODY = new HttpProblem('unsupported-media-type', {
   en: `There is no body; it must be application/json, text/csv or ${NDJSON}.`
 }, null)
 
-interface CalendarOptions extends QuestionOptions {
+/** What agendas and subscriptions are given. */
+export interface CalendarOptions extends QuestionOptions {
   readonly publicUrl: string | undefined
 }
 
-/** Where things stand in a JSON body, in a body of lines, in an address. */
+/** Where things stand in a JSON body, in a body of lines. */
 const IN_BODY: Places = { film: i => ['films', String(i)], field: (i, field) => ['films', String(i), field], films: 'body', settings: 'body' }
 const IN_LINES: Places = { film: i => [String(i)], field: (i, field) => [String(i), field], films: 'body', settings: 'parameter' }
-// Each film of an address has a release of its own; all else is asked of all of them.
-const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field === 'theatricalReleaseDate' ? 'film' : field], films: 'parameter', settings: 'parameter' }
 
-/** `POST /v1/calendar` and `GET /v1/calendar.ics`. */
+/** `POST /v1/calendar`. */
 export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
   app.addHook('onRequest', readNdjson)
   app.addHook('preParsing', readCompressed)
@@ -142,72 +139,12 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
         return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
     }
   })
-
-  app.get('/v1/calendar.ics', {
-    schema: {
-      operationId: 'getCalendarFeed',
-      tags: ['chronology'],
-      summary: 'A calendar to subscribe to, for the films named in its address',
-      description: `Up to ${MOST_FEED_FILMS} films. The address holds all there is to know: nothing is kept on the server. Paste it into Google Calendar, Outlook or Apple Calendar.`,
-      querystring: feedQuery(vocabulary),
-      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
-    }
-  }, async (request, reply) => {
-    const day = today()
-    const { film, medium, service, pastDays = PAST_DAYS, futureDays = FUTURE_DAYS, knownOn = day, adopt = [], alarm, lang, ...asked } = request.query
-    const kept: Kept = { media: medium, services: service }
-    assertSomeKept(kept, rulebook, 'service', 'parameter')
-    const language = languageOf(request, reply, lang)
-    const question: AgendaQuestion = {
-      kept,
-      films: filmsNamed(film).flatMap((named, index) => narrowed({ ...asked, ...named }, kept, rulebook)
-        .map(one => ({ index, ...filmQuestionOf(one, day, defaultTerritory) }))),
-      span: { from: daysAfter(day, -pastDays), to: daysAfter(day, futureDays) },
-      law: { knownOn, adopt, changes: [] },
-      language,
-      explain: 'short',
-      asked: request.query
-    }
-    const items = await inSlices(itemsOf(rulebook, question, IN_ADDRESS, originOf(request, publicUrl)))
-    assertTellable(items, IN_ADDRESS)
-    return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
-  })
   done()
 }
 
 /** Where an agenda ends that does not say so: after a year, or with the days that are answered. */
 function aYearAfter (from: CivilDate): CivilDate {
   return from > LAST_WITH_A_YEAR ? LAST_RELEASE : plus(from, { months: 12 })
-}
-
-/**
- * The films that words of an address name.
- * @throws HttpProblem `too-many`, or `invalid-request` with every word that names none
- */
-function filmsNamed (words: readonly string[]): FilmNamed[] {
-  if (words.length > MOST_FEED_FILMS) {
-    throw new HttpProblem('too-many', {
-      fr: `Un calendrier admet ${MOST_FEED_FILMS} films au plus ; cette adresse en nomme ${words.length}.`,
-      en: `A calendar takes ${MOST_FEED_FILMS} films at most; this address names ${words.length}.`
-    }, 'film')
-  }
-  const faults: Fault[] = []
-  const films = words.flatMap(word => {
-    const film = filmNamed(word)
-    if (film !== null) return film
-    // By characters: half of one is no text.
-    const start = [...word].slice(0, 40).join('')
-    faults.push({
-      path: ['film'],
-      detail: {
-        fr: `film doit être <jour de sortie>~<titre> ou <jour de sortie>~<titre>~<id>, comme 2024-07-24~Roma, titre et id de 500 caractères au plus ; celui-ci est ${start}.`,
-        en: `film must be <release date>~<title> or <release date>~<title>~<id>, such as 2024-07-24~Roma, title and id of 500 characters at most; this one is ${start}.`
-      }
-    })
-    return []
-  })
-  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: 'Des mots ne nomment aucun film.', en: 'Words name no film.' }, 'film', faults)
-  return films
 }
 
 /** @throws HttpProblem `too-many` */
