@@ -2,10 +2,10 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Change, Scenario } from '../../schemas/question.js'
-import type { Bilingual } from '../../schemas/text.js'
 import { DomainError, listOf } from './errors.js'
 import { rowOf, sameDelays } from './row.js'
 import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
+import { noTier } from './tiers.js'
 import { timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
 import { trackId } from './track-id.js'
 
@@ -136,21 +136,6 @@ function ofChange (media: readonly Medium[], { medium, tier, delay, from }: Chan
     field: 'changes',
     amendments: new Map(tracks.map(track => [track, { proposal: null, adoptedOn: from, delay, evidence: 'unverified' }]))
   }
-}
-
-/** Why a tier cannot be asked of a medium that does not have it, with those that it has. */
-export function noTier (medium: Medium, tier: string): Bilingual {
-  const known = tiersOf(medium)
-  return {
-    fr: `Le mode d'exploitation ${medium.id} n'a pas de palier ${tier}${known.fr}.`,
-    en: `The medium ${medium.id} has no tier ${tier}${known.en}.`
-  }
-}
-
-/** The tiers of a medium, as a remedy. */
-export function tiersOf ({ tiers }: Medium): Bilingual {
-  const all = tiers.map(({ id }) => id).join(', ')
-  return all === '' ? { fr: " : il n'en a aucun", en: ': it has none' } : { fr: ` ; il a : ${all}`, en: `; it has: ${all}` }
 }
 
 function tracksOf (media: readonly Medium[], medium: string, tiers?: readonly string[]): string[] {

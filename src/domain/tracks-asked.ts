@@ -3,11 +3,11 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Window } from '../../schemas/chronology.js'
 import type { FilmQuestion } from '../../schemas/question.js'
-import { tiersOf } from './adoption.js'
 import { DomainError } from './errors.js'
 import { exploiterOf, type Exploiter } from './exploiter.js'
 import { tracksHeld } from './holding.js'
 import { lawOf, type Rulebook, type TerritoryLaw } from './rulebook.js'
+import { tiersOf } from './tiers.js'
 import type { Timeline, Track } from './timeline.js'
 
 /** The tracks that a question keeps of a law as known on a day: as many of each law, in one order. */
