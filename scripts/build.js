@@ -18,4 +18,5 @@ const compiled = filesIn(['dist/src', 'dist/schemas'], '.js').map(file => file.s
 if (sources.join() !== compiled.join()) rmSync('dist', { recursive: true, force: true })
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-process.exitCode = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' }).status ?? 1
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+if (status !== 0) process.exitCode = 1
