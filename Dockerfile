@@ -1,9 +1,12 @@
 # The service as an image: production dependencies, compiled code and the rules; nothing else.
 #
+# Node.js 24 has security fixes until April 2028. Debian 13 (trixie) is the stable release, in the care of Debian's security team until
+# August 2028; of Debian 12 (bookworm) that care ended in June 2026.
+#
 # The tag names one exact version of Node.js. A tag can be moved, a digest cannot: to pin it, take the index digest from
-#   docker buildx imagetools inspect node:24.20.0-bookworm-slim
-# and write node:24.20.0-bookworm-slim@sha256:<digest> below; renew it with each new version.
-ARG NODE_IMAGE=node:24.20.0-bookworm-slim
+#   docker buildx imagetools inspect node:24.20.0-trixie-slim
+# and write node:24.20.0-trixie-slim@sha256:<digest> below; renew it with each new version.
+ARG NODE_IMAGE=node:24.20.0-trixie-slim
 
 # What runs in production, from the lock file alone.
 FROM ${NODE_IMAGE} AS deps
@@ -17,6 +20,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
+COPY scripts/build.js scripts/
 COPY schemas/ schemas/
 COPY src/ src/
 RUN npm run build
