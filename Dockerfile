@@ -1,7 +1,7 @@
 # The service as an image: production dependencies, compiled code and the rules; nothing else.
 #
 # Node.js 24 has security fixes until April 2028. Debian 13 (trixie) is the stable release, in the care of Debian's security team until
-# August 2028; of Debian 12 (bookworm) that care ended in June 2026.
+# August 2028; of Debian 12 (bookworm) that care ended in 2026.
 #
 # The tag names one exact version of Node.js. A tag can be moved, a digest cannot: to pin it, take the index digest from
 #   docker buildx imagetools inspect node:24.20.0-trixie-slim
