@@ -8,15 +8,19 @@ import { join } from 'node:path'
 /** The files with an ending below some folders, without it, as paths from the root. */
 function filesIn (folders, ending) {
   return folders.filter(folder => existsSync(folder)).flatMap(folder => readdirSync(folder, { recursive: true }).map(file => join(folder, file)))
-    .filter(file => file.endsWith(ending)).map(file => file.slice(0, -ending.length)).sort()
+    .filter(file => file.endsWith(ending)).map(file => file.slice(0, -ending.length))
 }
 
-// The compiler remembers what it has read, not what it has written: it leaves what a removed source became, and does not miss what
-// was deleted. Where dist/ does not hold exactly the files of the sources, what it remembers goes with it.
 const sources = filesIn(['src', 'schemas'], '.ts')
-const compiled = filesIn(['dist/src', 'dist/schemas'], '.js').map(file => file.slice('dist/'.length))
-if (sources.join() !== compiled.join()) rmSync('dist', { recursive: true, force: true })
+const compiled = () => filesIn(['dist/src', 'dist/schemas'], '.js').map(file => file.slice('dist/'.length))
+
+// The compiler remembers what it has read, not what it has written: where something is missing, what it remembers must go.
+const before = new Set(compiled())
+if (!sources.every(file => before.has(file))) rmSync('dist/.tsbuildinfo', { force: true })
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
-if (status !== 0) process.exitCode = 1
+
+// It leaves what removed sources became. While the rest does not compile, that is still what the rest was compiled with.
+if (status === 0) for (const file of compiled().filter(file => !sources.includes(file))) rmSync(join('dist', `${file}.js`))
+else process.exitCode = 1

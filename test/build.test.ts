@@ -88,6 +88,9 @@ t.test('what does not compile is not served: nothing of it is written', async t 
   t.not(start.status, 0)
   t.notMatch(start.stdout, 'served')
   t.not(build().status, 0, 'a fault does not pass by being there before')
+  renameSync(path('src/server.ts'), path('src/service.ts'))
+  t.not(build().status, 0)
+  t.match(npmRun('serve'), { status: 0, stdout: 'served: first\n' }, 'what was built before is whole')
 })
 
 t.test('npm start builds and serves, npm run serve serves what is built', async t => {
