@@ -115,6 +115,14 @@ t.test('nobody can move the actions that check a change', async t => {
   for (const action of used) t.match(action, /^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
+t.test('what checks a change may read it, and nothing else', async t => {
+  const { permissions, jobs } = yamlOf('.github/workflows/ci.yml') as { permissions: Part, jobs: Record<string, { steps: Part[] }> }
+  t.strictSame(permissions, { contents: 'read' })
+  const checkouts = Object.values(jobs).flatMap(({ steps }) => steps).filter(({ uses }) => String(uses).startsWith('actions/checkout@'))
+  t.equal(checkouts.length, Object.keys(jobs).length)
+  for (const step of checkouts) t.match(step, { with: { 'persist-credentials': false } })
+})
+
 const closed = { additionalProperties: false }
 const Words = Type.Record(Type.String(), Type.String({ minLength: 1 }))
 const Alerts = Type.Object({
