@@ -18,6 +18,8 @@ function tree (t: Test) {
     schemas: { 'film.ts': 'export interface Film { readonly title: string }\n' },
     src: {
       'server.ts': "import { answer } from './answer.js'\ndeclare const console: { log: (text: string) => void }\nconsole.log('served: ' + answer({ title: 'first' }))\n",
+      // Ours ends the build with the rules; this tree has none.
+      'compile-rules.ts': 'export {}\n',
       'answer.ts': "import type { Film } from '../schemas/film.js'\nexport const answer = ({ title }: Film): string => title\n"
     }
   })
@@ -48,7 +50,7 @@ t.test('what has not changed is not written again, and what has is', async t => 
 t.test('dist/ holds what the sources say, whatever happened to either', async t => {
   const { path, build, built, write } = tree(t)
   build()
-  const all = ['schemas/film.js', 'src/answer.js', 'src/server.js']
+  const all = ['schemas/film.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js']
   t.strictSame(built(), all)
 
   rmSync(path('dist/src/answer.js'))
@@ -62,18 +64,18 @@ t.test('dist/ holds what the sources say, whatever happened to either', async t 
   renameSync(path('src/answer.ts'), path('src/reply.ts'))
   write('src/server.ts', "import { answer } from './reply.js'\nexport const renamed = answer({ title: 'renamed' })\n")
   t.equal(build().status, 0)
-  t.strictSame(built(), ['schemas/film.js', 'src/reply.js', 'src/server.js'], 'a source was renamed')
+  t.strictSame(built(), ['schemas/film.js', 'src/compile-rules.js', 'src/reply.js', 'src/server.js'], 'a source was renamed')
 
   rmSync(path('src/reply.ts'))
   write('src/server.ts', 'export const two = 2\n')
   mkdirSync(path('src/room'))
   write('src/room/new.ts', 'export const one = 1\n')
   t.equal(build().status, 0)
-  t.strictSame(built(), ['schemas/film.js', 'src/room/new.js', 'src/server.js'], 'one was removed and one came, in a folder of its own')
+  t.strictSame(built(), ['schemas/film.js', 'src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'one was removed and one came, in a folder of its own')
 
   rmSync(path('schemas'), { recursive: true })
   t.equal(build().status, 0)
-  t.strictSame(built(), ['src/room/new.js', 'src/server.js'], 'a whole folder was removed')
+  t.strictSame(built(), ['src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'a whole folder was removed')
 })
 
 t.test('what does not compile is not served: nothing of it is written', async t => {
