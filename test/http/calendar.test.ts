@@ -196,7 +196,7 @@ t.test('lines that cannot be read are refused, at their place', async t => {
     ['a medium of a film that is none', `${JSON.stringify(FILM)}\n${JSON.stringify({ ...FILM, medium: ['svod', 'vhs'] })}`, LINES, '', 400, 'invalid-request', ['/1/medium/1'], /^medium\[1\] must be one of/],
     ['cells that say something else', `${header}24/07/2024,A,1.5,peut-être\n`, CSV, '', 400, 'invalid-request', ['/0/theatricalReleaseDate', '/0/runtimeMinutes', '/0/svodAcquired'], /YYYY-MM-DD.*integer.*boolean/s],
     ['a table that is not UTF-8', Buffer.from(`${header}2024-07-24,\xe9,1,true\n`, 'latin1'), CSV, '', 400, 'invalid-request', [''], /CSV UTF-8/],
-    ['1,001 rows', `${header}${'2024-07-24,A,1,true\n'.repeat(1001)}`, CSV, '', 422, 'too-many', [''], /1000 films at most; this one has 1001/],
+    ['1,001 rows', `${header}${'2024-07-24,A,1,true\n'.repeat(1001)}`, CSV, '', 422, 'too-many', [''], /1000 films at most; there are more here/],
     ['lines that are no JSON', `${JSON.stringify(FILM)}\n\n{"title":\n[\n`, LINES, '', 400, 'invalid-request', ['/1', '/2'], /Line 3 is not JSON.*Line 4/],
     ['lines that are no films', '1\n{"theatricalReleaseDate":"2024-07-24","svodAcquired":"true"}', LINES, '', 400, 'invalid-request', ['/0', '/1/svodAcquired'], /^Film 1 must be object; svodAcquired must be boolean$/],
     ['lines that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), LINES, '', 400, 'invalid-request', [''], /UTF-8/],
