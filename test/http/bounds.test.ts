@@ -124,14 +124,14 @@ t.test('a body of JSON that is deeper, wider or fuller than any question is refu
 t.test('a line of a batch is counted like a body', async t => {
   const client = await clientOf(t, await appFor(t))
   const { body } = await send<Array<{ problem?: Problem }>>(client, '/v1/chronology/batch', `${'['.repeat(5000)}\n${JSON.stringify(unknown(900))}\n${JSON.stringify(unknown(90))}\n${'['.repeat(100)}`, 'application/x-ndjson')
-  t.match(body.map(({ problem }) => problem?.detail), [/nests more than 16/, /more than 100 fields/, /k49 is not known here; check its spelling or leave it out; and more$/, /is not JSON/])
+  t.match(body.map(({ problem }) => problem?.detail), [/nests more than 16/, /more than 100 fields/, /k48 is not known here; check its spelling or leave it out; and more$/, /is not JSON/])
   t.match(body.map(({ problem }) => problem?.errors?.length), [1, 1, 50, undefined])
 })
 
 t.test('the largest legal comparison and agenda are read: a thousand films, every fact and medium, long names', async t => {
   const client = await clientOf(t, await appFor(t))
   const film = {
-    ...FILM, title: 'é'.repeat(500), id: '字'.repeat(400), visaDate: '2024-07-01', derogationGranted: false, admissionsAfterFourWeeks: 200_000,
+    ...FILM, title: '字'.repeat(500), id: '字'.repeat(500), visaDate: '2024-07-01', derogationGranted: false, admissionsAfterFourWeeks: 200_000,
     admissionsInFourthWeek: 1000, runtimeMinutes: 100, payTvAcquired: true, svodAcquired: true, freeTvAcquired: true, coExploitationAgreement: false,
     producedBySvodService: false, prefinancedByFreeTv: true, productionCostEuros: 1_000_000, firstFreeTvBroadcastOn: '2027-01-01', publiclyFunded: true,
     territory: 'FR', medium: ['svod', 'tvod', 'physical-video', 'free-tv', 'pay-tv-first', 'theatrical'], on: '2026-01-01'
@@ -141,8 +141,7 @@ t.test('the largest legal comparison and agenda are read: a thousand films, ever
   const compared = JSON.stringify({ films, scenarios: [scenario] })
   t.ok(Buffer.byteLength(compared) > 3 * 2 ** 20)
   t.match((await refused(t, client, await send(client, '/v1/chronology/compare', compared), { status: 422, code: 'overlapping-changes' })).detail, /Two changes/, 'it is read and understood')
-  const { status } = await send(client, '/v1/calendar', { films, from: '2100-01-01', to: '2100-01-02' })
-  t.equal(status, 200)
+  await refused(t, client, await send(client, '/v1/calendar', { films, from: '2100-01-02', to: '2100-01-01' }), { status: 422, code: 'wrong-pair' })
 })
 
 t.test('of faults in many films fifty are told, and the rest is not looked at', async t => {
@@ -203,12 +202,13 @@ t.test('what is repeated of a request is cut to what can be read', async t => {
 })
 
 t.test('of a header that states preferences a kibibyte is read', async t => {
-  const client = await clientOf(t, await appFor(t))
-  for (const [name, last, shown] of [['accept', 'text/csv', 'content-type'], ['accept-language', 'fr', 'content-language'], ['accept-encoding', 'gzip', 'content-encoding']] as const) {
-    const stated = (length: number) => `${'a/b;q=0.1,'.repeat(200).slice(0, length - last.length - 1)},${last}`.replaceAll('a/b', name === 'accept' ? 'a/b' : 'a-b')
-    const read = await client.get(name === 'accept-encoding' ? '/v1/media' : QUESTION, { [name]: stated(LONGEST_PREFERENCE) })
-    t.match([read.status, read.headers[shown]], [200, new RegExp(last)], `${name} is read to its end`)
-    const past = await client.get<unknown>(QUESTION, { [name]: stated(LONGEST_PREFERENCE + 1) })
-    t.notMatch(String(past.headers[shown]), new RegExp(`^${last}`), `${name} is not read past it`)
+  const app = await appFor(t)
+  const preferences = [['accept', 'text/csv', 'content-type'], ['accept-language', 'fr', 'content-language'], ['accept-encoding', 'gzip', 'content-encoding']] as const
+  for (const [name, last, shown] of preferences) {
+    /** A header of so many characters, of which the last preference alone can be met. */
+    const stated = (length: number) => `${(name === 'accept' ? 'a/b,' : 'a-b,').repeat(300).slice(0, length - last.length - 1)},${last}`
+    const shownTo = async (preference: string) => String((await app.inject({ url: QUESTION.replace('none&medium=svod', 'full'), headers: { [name]: preference } })).headers[shown])
+    t.match(await shownTo(stated(LONGEST_PREFERENCE)), new RegExp(`^${last}`), `${name} is read to its end`)
+    t.notMatch(await shownTo(stated(LONGEST_PREFERENCE + 1)), new RegExp(`^${last}`), `${name} is not read past it`)
   }
 })

@@ -21,7 +21,7 @@ const MOST_MEDIA = 100
 export const MOST_LINES = 10_000
 
 /** How much is read before others get their turn, in bytes: a few milliseconds' worth, however many cells it is. */
-const PIECE = 2 ** 14
+const PIECE = 2 ** 13
 
 /** What spreadsheets make of yes and no, in both languages. */
 const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, vrai: true, false: false, faux: false }
@@ -62,22 +62,28 @@ async function * rowsOf (marked: Buffer): AsyncGenerator<readonly string[]> {
   // The parser looks at the size of a row before it adds a byte to it.
   const parser = parse({ delimiter, skipEmptyLines: true, skipRecordsWithEmptyValues: true, maxRecordSize: LONGEST_ROW - 1 })
   // What fails is told by the parser, which fails too.
-  pipeline(Readable.from(piecesOf(body, parser)), parser, () => {})
+  pipeline(Readable.from(piecesOf(body, parser), { highWaterMark: 1 }), parser, () => {})
   try {
     for await (const row of parser) yield row as string[]
+    assertShort(parser)
   } catch (error) {
     throw error instanceof CsvError ? new HttpProblem('invalid-request', tableFaultOf(error), null) : error
   }
 }
 
-/** The bytes of a table, while it has as many lines as it may. */
-async function * piecesOf (body: Buffer, { info }: Parser): AsyncGenerator<Buffer> {
+/** The bytes of a table, while what is read of it has as many lines as it may. */
+async function * piecesOf (body: Buffer, parser: Parser): AsyncGenerator<Buffer> {
   for (let start = 0; start < body.length; start += PIECE) {
     yield body.subarray(start, start + PIECE)
     await setImmediate()
-    // The parser counts the line that begins.
-    if (info.lines - 1 > MOST_LINES) throw TOO_MANY_LINES
+    assertShort(parser)
   }
+}
+
+/** @throws HttpProblem `too-many` where a table has too many lines */
+function assertShort ({ info }: Parser): void {
+  // The parser counts the line that begins, too.
+  if (info.lines - 1 > MOST_LINES) throw TOO_MANY_LINES
 }
 
 const SPACE = 0x20
