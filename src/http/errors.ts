@@ -9,6 +9,7 @@ import { faultsOf, MOST_FAULTS, type Fault } from '../validator.js'
 import { isBrokenCoding } from './coding.js'
 import { langStated, languageOf, localised } from './language.js'
 import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
+import { leavesUnread, passOver } from './unread.js'
 
 /** Where a field at fault stands: in the body, or among the parameters and headers. */
 export type Place = 'body' | 'parameter'
@@ -71,7 +72,10 @@ export function handleErrors (app: FastifyInstance): void {
       en: `There is nothing at ${path}; /docs lists what there is.`
     })
   })
-  app.setErrorHandler<FastifyError>((error, request, reply) => answer(error, request, reply))
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    if (leavesUnread(error)) await passOver(request.raw)
+    return answer(error, request, reply)
+  })
 }
 
 /** Answers an error with its problem document, and logs those that are ours. */

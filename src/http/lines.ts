@@ -51,12 +51,15 @@ export function lineReader (most: number): LineReader {
 
   /** Where the next line starts that is not blank, at the start of a line: of millions of blank ones nothing is made. */
   function pastBlank (bytes: Buffer, start: number): number {
-    let i = start
-    for (let end = pastSpaces(bytes, i); bytes[end] === NEWLINE; end = pastSpaces(bytes, i)) {
-      i = end + 1
-      number++
+    let blank = 0
+    let next = start
+    for (let i = start; i < bytes.length && isBlank(bytes[i]); i++) {
+      if (bytes[i] !== NEWLINE) continue
+      blank++
+      next = i + 1
     }
-    return i
+    number += blank
+    return next
   }
 
   function * read (bytes: Buffer): Generator<Line, void> {
@@ -85,11 +88,8 @@ export function lineReader (most: number): LineReader {
   }
 }
 
-/** Where something stands that is no space, tab or carriage return. */
-function pastSpaces (bytes: Buffer, start: number): number {
-  let i = start
-  while (bytes[i] === SPACE || bytes[i] === TAB || bytes[i] === RETURN) i++
-  return i
+function isBlank (byte: number | undefined): boolean {
+  return byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB
 }
 
 /** Most lines arrive in one piece, which need not be copied. */

@@ -151,6 +151,7 @@ const TABLES: ReadonlyArray<[name: string, body: string]> = [
   ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement'],
   ['with commas, after blank lines', '\n  \r\n,,\ntheatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
   ['with semicolons, after blank lines', '\uFEFF\r\n \r\ntheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n'],
+  ['as an old Macintosh saved it', 'theatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\r2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\r'],
   ['with tabs, after blank lines', '\n\t\t\t\t\t\n\ntheatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\ttrue\t100\tsvod\twith-agreement\n']
 ]
 
@@ -190,6 +191,7 @@ t.test('lines that cannot be read are refused, at their place', async t => {
     ['a quote without end', `${header}2024-07-24,"A,1,true\n`, CSV, '', 400, 'invalid-request', [''], /nothing closes before the end, at line 2/],
     ['a cell that goes on after its quote', `${header}2024-07-24,"A"B,1,true\n`, CSV, '', 400, 'invalid-request', [''], /on line 2 a cell goes on after the quote/],
     ['a quote inside a cell', `${header}2024-07-24,A "B",1,true\n`, CSV, '', 400, 'invalid-request', [''], /on line 2 a quote .* does not begin with one/],
+    ['a header alone, without an end', 'theatricalReleaseDate', CSV, '', 400, 'invalid-request', [''], /fewer than 1/],
     ['a column twice', 'title,title\nA,B\n', CSV, '', 400, 'invalid-request', [''], /called title/],
     ['a column that is not known', 'theatricalReleaseDate,colour,__proto__\n2024-07-24,red,1\n', CSV, '', 400, 'invalid-request', ['/0/colour', '/0/__proto__'], /^colour is not known here/],
     ['a column named by a number', 'theatricalReleaseDate,2025\n2024-07-24,1\n', CSV, '', 400, 'invalid-request', ['/0/2025'], /^2025 is not known here/],

@@ -54,13 +54,13 @@ export async function filmsInTable (body: Buffer, fields: ReadonlySet<string>): 
   return films
 }
 
-/** The rows of a table, read a piece at a time, whichever sign separates the cells: the header, which holds no title, tells. */
+/** The rows of a table, read a piece at a time, whichever sign separates the cells (the header tells, which holds no title) and whatever ends its lines (the first tells). */
 async function * rowsOf (marked: Buffer): AsyncGenerator<readonly string[]> {
   const body = marked.subarray(marked.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0)
   const header = headerOf(body)
   const delimiter = ['\t', ';'].find(sign => header.includes(sign)) ?? ','
-  // The parser looks at the size of a row before it adds a byte to it.
-  const parser = parse({ delimiter, skipEmptyLines: true, skipRecordsWithEmptyValues: true, maxRecordSize: LONGEST_ROW - 1 })
+  // The parser would look for the end of a line at every byte of the first, and looks at the size of a row before it adds a byte to it.
+  const parser = parse({ delimiter, recordDelimiter: lineEndOf(body), skipEmptyLines: true, skipRecordsWithEmptyValues: true, maxRecordSize: LONGEST_ROW - 1 })
   // What fails is told by the parser, which fails too.
   pipeline(Readable.from(piecesOf(body, parser), { highWaterMark: 1 }), parser, () => {})
   try {
@@ -93,6 +93,11 @@ function headerOf (body: Buffer): string {
   let start = 0
   while (start < body.length && Number(body[start]) <= SPACE) start++
   return body.toString('utf8', start, start + LONGEST_ROW).split(/[\r\n]/, 1).join('')
+}
+
+/** What the first line ends with. */
+function lineEndOf (body: Buffer): string {
+  return /\r\n|\n|\r/.exec(body.toString('latin1', 0, LONGEST_ROW))?.[0] ?? '\n'
 }
 
 /** @throws HttpProblem `invalid-request` where there are too many columns, or two of one name */
