@@ -21,6 +21,7 @@ import { historyRoutes } from './http/history.js'
 import { readJson } from './http/json-body.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
 import { measure, metricsRoutes } from './http/metrics.js'
+import { limitPreferences } from './http/negotiation.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
 import { reverseRoutes } from './http/reverse.js'
@@ -55,6 +56,7 @@ export async function buildApp ({
   batch = { lineBytes: 2 ** 16, seconds: 600 }, registry = new Registry()
 }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
+    limitPreferences(request)
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
   }
   const app: FastifyInstance = fastify({

@@ -1,7 +1,7 @@
 // What the validator accepts as a day, a proposal adopted, an address; and its errors in words.
 import { Type, type TSchema } from 'typebox'
 import t from 'tap'
-import { faultOf, faultsOf, validator } from '../src/validator.js'
+import { faultOf, faultsOf, requestsValidator, validator } from '../src/validator.js'
 
 /** The faults of a value by a schema, as path and detail. */
 function faults (schema: TSchema, value: unknown): Array<[path: string, detail: string]> {
@@ -102,6 +102,31 @@ t.test('All the faults of a value are listed', async t => {
 t.test('A value without a fault has none to list', async t => {
   t.strictSame(faults(Type.String(), 'text'), [])
   t.strictSame(faultsOf({}), [], 'nor has a validator that has seen no value')
+})
+
+t.test('A validator of requests leaves off where no more faults would be listed, wherever they are; one of rules does not', async t => {
+  const film = Type.Object({ title: Type.String(), media: Type.Optional(Type.Array(Type.Enum(['svod', 'tvod']))) }, { additionalProperties: false })
+  const unknown = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`k${i}`, 1]))
+  const values: ReadonlyArray<[schema: TSchema, value: unknown, faults: number]> = [
+    [Type.Array(film), Array(1000).fill({ title: 'A', ...unknown(5) }), 5000],
+    [Type.Array(film), Array(1000).fill(1), 1000],
+    [film, { title: 'A', ...unknown(1000) }, 1000],
+    [Type.Object({ films: Type.Array(film) }), { films: [{ title: 'A', media: Array(1000).fill('vhs') }] }, 1000]
+  ]
+  for (const [schema, value, faults] of values) {
+    const check = requestsValidator().compile(schema)
+    t.notOk(check(value))
+    t.equal(check.errors?.length, 200)
+    const all = validator().compile(schema)
+    t.notOk(all(value))
+    t.equal(all.errors?.length, faults)
+    t.strictSame(faultsOf(check).slice(0, 51), faultsOf(all).slice(0, 51), 'the first are the same')
+  }
+  const check = requestsValidator().compile(Type.Array(film))
+  t.notOk(check([{ title: 'A' }, { title: 1, media: ['vhs'], k: 1 }, {}]))
+  t.equal(check.errors?.length, 4, 'a few are all told')
+  t.ok(check([{ title: 'A', media: ['svod'] }]), 'and it finds none in what is right')
+  t.equal(check.errors, null)
 })
 
 t.test('A name with a slash or a tilde is one segment of the path', async t => {

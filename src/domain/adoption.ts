@@ -3,6 +3,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Change, Scenario } from '../../schemas/question.js'
 import { DomainError, listOf } from './errors.js'
+import { excerpt } from './excerpt.js'
 import { rowOf, sameDelays } from './row.js'
 import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
 import { noTier } from './tiers.js'
@@ -78,8 +79,8 @@ function assertDistinct (adopt: readonly string[]): void {
   const repeated = proposals.find((id, i) => proposals.indexOf(id) !== i)
   if (repeated !== undefined) {
     throw new DomainError('repeated-adoption', 'adopt', {
-      fr: `La proposition ${repeated} est adoptée deux fois : gardez-en un seul jour.`,
-      en: `The proposal ${repeated} is adopted twice: keep one day for it.`
+      fr: `La proposition ${excerpt(repeated)} est adoptée deux fois : gardez-en un seul jour.`,
+      en: `The proposal ${excerpt(repeated)} is adopted twice: keep one day for it.`
     })
   }
 }
@@ -107,8 +108,8 @@ function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string):
   if (proposal === undefined) {
     const known = listOf(law.proposals.keys())
     throw new DomainError('unknown-proposal', 'adopt', {
-      fr: `Il n'existe pas de proposition ${id} ; ${known.fr}.`,
-      en: `There is no proposal ${id}; ${known.en}.`
+      fr: `Il n'existe pas de proposition ${excerpt(id)} ; ${known.fr}.`,
+      en: `There is no proposal ${excerpt(id)}; ${known.en}.`
     })
   }
   return {

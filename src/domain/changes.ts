@@ -4,6 +4,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import { isCivilDate } from './civil-date.js'
 import { DomainError, listOf } from './errors.js'
+import { excerpt } from './excerpt.js'
 import { affectedBy } from './law-change.js'
 import type { AffectedWindow, RecordedChange } from './recorded-change.js'
 import type { TerritoryLaw } from './rulebook.js'
@@ -71,8 +72,8 @@ export function recordedSince (changelog: readonly ChangelogEntry[], since: stri
   if (!versions.includes(since)) {
     const known = listOf(versions)
     throw new DomainError('unknown-version', 'since', {
-      fr: `Il n'existe pas de version ${since} du recueil des règles ; ${known.fr}.`,
-      en: `There is no version ${since} of the rule book; ${known.en}.`
+      fr: `Il n'existe pas de version ${excerpt(since)} du recueil des règles ; ${known.fr}.`,
+      en: `There is no version ${excerpt(since)} of the rule book; ${known.en}.`
     })
   }
   const later = versions.slice(0, versions.indexOf(since))

@@ -7,9 +7,10 @@ import type { Problem } from '../../schemas/problem.js'
 import { questionBody, type QuestionBody } from '../../schemas/question.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import type { Rulebook } from '../domain/rulebook.js'
-import { faultsOf, validator } from '../validator.js'
+import { faultsOf, requestsValidator } from '../validator.js'
 import type { Answer } from './answers.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from './errors.js'
+import { assertModest } from './json-shape.js'
 import { langIn } from './language.js'
 import type { Line } from './lines.js'
 import type { CountLine } from './metrics.js'
@@ -44,7 +45,7 @@ export type LineAnswer = (batch: Batch, line: Line) => Buffer
 
 /** Answers lines as `POST /v1/chronology` answers bodies: checked by the same schema, which is compiled once. */
 export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number, count: CountLine): LineAnswer {
-  const isQuestion = validator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
+  const isQuestion = requestsValidator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults, language } = batch
@@ -75,9 +76,10 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
     if ('fault' in line) return [undefined, unreadable(batch, line.fault, lineBytes)]
     let asked: unknown
     try {
+      assertModest(line.text)
       asked = JSON.parse(line.text)
-    } catch {
-      return [undefined, problemOf(batch, 'invalid-request', NOT_JSON)]
+    } catch (error) {
+      return [undefined, refusalOf(error, batch, () => true) ?? problemOf(batch, 'invalid-request', NOT_JSON)]
     }
     return [idOf(asked), answered(batch, asked)]
   }

@@ -14,7 +14,8 @@ import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
 import { agendaCsv, agendaText, agendaTextByDay } from './formats/agenda.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
-import { filmsInCsv, filmsInLines } from './formats/film-lines.js'
+import { filmsInLines } from './formats/film-lines.js'
+import { filmsInTable } from './formats/film-table.js'
 import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
 import { languageOf } from './language.js'
 import { originOf } from './links.js'
@@ -55,9 +56,10 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
   const vocabulary = vocabularyOf(rulebook)
   const { version, digest, defaultTerritory } = rulebook
   const checked = requestValidator()
-  const read = { 'text/csv': filmsInCsv, [NDJSON]: filmsInLines }
+  const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
+  const read = { 'text/csv': (body: Buffer) => filmsInTable(body, fields), [NDJSON]: filmsInLines }
   for (const [type, films] of Object.entries(read)) {
-    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, async (_request: unknown, body: Buffer) => fewEnough(films(body)))
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, (_request: unknown, body: Buffer) => films(body))
   }
 
   app.post('/v1/calendar', {
@@ -145,15 +147,6 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
 /** Where an agenda ends that does not say so: after a year, or with the days that are answered. */
 function aYearAfter (from: CivilDate): CivilDate {
   return from > LAST_WITH_A_YEAR ? LAST_RELEASE : plus(from, { months: 12 })
-}
-
-/** @throws HttpProblem `too-many` */
-function fewEnough (films: unknown[]): unknown[] {
-  if (films.length <= MOST_FILMS) return films
-  throw new HttpProblem('too-many', {
-    fr: `Un agenda admet ${MOST_FILMS} films au plus ; il y en a ${films.length} ici.`,
-    en: `An agenda takes ${MOST_FILMS} films at most; this one has ${films.length}.`
-  }, null)
 }
 
 /**

@@ -12,12 +12,15 @@ export function codingOf (header = 'identity'): Coding {
   return name === 'identity' ? 'identity' : 'other'
 }
 
+/** How many bytes are decoded at once: as many as a socket gives. */
+const AT_ONCE = 2 ** 16
+
 /**
  * The bytes that a body stands for. It can be destroyed and leaves the body as it is, whose connection may still carry an answer.
  * It fails where the body breaks off, and with a `isBrokenCoding` where it is no gzip.
  */
 export function decoded (body: Readable, coding: Coding): Readable {
-  const bytes = coding === 'gzip' ? createGunzip() : new PassThrough()
+  const bytes = coding === 'gzip' ? createGunzip({ chunkSize: AT_ONCE }) : new PassThrough()
   finished(body, { writable: false }, error => { if (error != null) bytes.destroy(error) })
   return body.pipe(bytes)
 }

@@ -11,6 +11,7 @@ import type { Language } from '../../schemas/text.js'
 import { filmOf } from '../domain/chronology.js'
 import { lawsOf, windowsCompared, type NamedLaw } from '../domain/comparison.js'
 import { assertConsistent } from '../domain/consistency.js'
+import { excerpt } from '../domain/excerpt.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { counting } from '../domain/tally.js'
 import { subjectOf } from '../domain/tracks-asked.js'
@@ -90,7 +91,8 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
   const names = scenarios.map(({ name }) => name)
   const repeated = scenarios.find(({ name }, i) => names.indexOf(name) < i)
   if (repeated !== undefined) {
-    const detail = { fr: `Deux scénarios sont nommés ${repeated.name}.`, en: `Two scenarios are named ${repeated.name}.` }
+    const name = excerpt(repeated.name)
+    const detail = { fr: `Deux scénarios sont nommés ${name}.`, en: `Two scenarios are named ${name}.` }
     throw new HttpProblem('repeated-name', detail, '', [{ path: [...repeated.path, 'name'], detail }])
   }
   const filmAt = (i: number) => ['films', String(i)]

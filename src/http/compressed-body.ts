@@ -1,14 +1,16 @@
 // Bodies that come compressed, of routes that read theirs whole.
 import type { preParsingHookHandler } from 'fastify'
 import type { Bilingual } from '../../schemas/text.js'
+import { excerpt } from '../domain/excerpt.js'
 import { codingOf, decoded } from './coding.js'
 import { HttpProblem } from './errors.js'
 
 /** What to do about a coding that is not read. */
 export function unreadCoding (named: string | undefined): Bilingual {
+  const coding = excerpt(String(named))
   return {
-    fr: `Le codage ${named} n'est pas lu ; compressez le corps par gzip, ou pas du tout.`,
-    en: `The coding ${named} is not read; compress the body with gzip, or not at all.`
+    fr: `Le codage ${coding} n'est pas lu ; compressez le corps par gzip, ou pas du tout.`,
+    en: `The coding ${coding} is not read; compress the body with gzip, or not at all.`
   }
 }
 

@@ -4,10 +4,12 @@ import type { ErrorObject } from 'ajv'
 import type { Problem } from '../../schemas/problem.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
 import { DomainError } from '../domain/errors.js'
-import { faultsOf, type Fault } from '../validator.js'
+import { cut, excerpt } from '../domain/excerpt.js'
+import { faultsOf, MOST_FAULTS, type Fault } from '../validator.js'
 import { isBrokenCoding } from './coding.js'
 import { langStated, languageOf, localised } from './language.js'
 import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
+import { leavesUnread, passOver } from './unread.js'
 
 /** Where a field at fault stands: in the body, or among the parameters and headers. */
 export type Place = 'body' | 'parameter'
@@ -64,13 +66,16 @@ function send (reply: FastifyReply, problem: Problem): FastifyReply {
 /** Handles every error and every unknown address of the application. */
 export function handleErrors (app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
-    const path = pathOf(request)
+    const path = excerpt(pathOf(request))
     return sendProblem(request, reply, 'unknown-route', {
       fr: `Il n'y a rien à ${path} ; /docs donne ce qu'il y a.`,
       en: `There is nothing at ${path}; /docs lists what there is.`
     })
   })
-  app.setErrorHandler<FastifyError>((error, request, reply) => answer(error, request, reply))
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    if (leavesUnread(error)) await passOver(request.raw)
+    return answer(error, request, reply)
+  })
 }
 
 /** Answers an error with its problem document, and logs those that are ours. */
@@ -94,9 +99,12 @@ function problemOfError (error: FastifyError | Error, reader: Reader): Problem {
   }
   if (isBrokenCoding(error)) return problemOf(reader, 'broken-coding', { fr: "Le corps n'est pas du gzip en bon état.", en: 'The body is not sound gzip.' })
   if (statusCode === 415) return problemOf(reader, 'unsupported-media-type', unreadType(request))
-  if (statusCode < 500) return problemOf(reader, 'invalid-request', { fr: UNREADABLE_FR[code] ?? 'La requête ne peut être lue.', en: error.message })
+  if (statusCode < 500) return problemOf(reader, 'invalid-request', { fr: UNREADABLE_FR[code] ?? 'La requête ne peut être lue.', en: excerpt(error.message, LONGEST_MESSAGE) })
   return failureOf(error, reader)
 }
+
+/** What Fastify says may repeat the address. */
+const LONGEST_MESSAGE = 200
 
 /** What Fastify says in English of a request that it cannot read. */
 const UNREADABLE_FR: Readonly<Record<string, string>> = {
@@ -110,9 +118,10 @@ export function unreadType ({ routeOptions: { schema }, headers }: FastifyReques
   const { content } = Object.assign({ content: { 'application/json': null } }, schema?.body)
   const types = schema?.consumes ?? Object.keys(content)
   const type = headers['content-type']
+  const stated = type === undefined ? { fr: "son type n'est pas indiqué", en: 'its type is not stated' } : { fr: `son type est ${excerpt(type)}`, en: `its type is ${excerpt(type)}` }
   return {
-    fr: `Le corps doit être du type ${types.join(' ou ')} ; ${type === undefined ? "son type n'est pas indiqué" : `son type est ${type}`}.`,
-    en: `The body must be ${types.join(' or ')}; its type is ${type ?? 'not stated'}.`
+    fr: `Le corps doit être du type ${types.join(' ou ')} ; ${stated.fr}.`,
+    en: `The body must be ${types.join(' or ')}; ${stated.en}.`
   }
 }
 
@@ -135,7 +144,8 @@ export function failureOf (error: unknown, reader: Reader): Problem {
 /** The problem document of what is not well formed: the faults of the fields, or of the whole. */
 export function invalidOf (reader: Reader, faults: readonly Fault[], whole: Bilingual, inBody: InBody): Problem {
   const inLines = Array.isArray(reader.request.body)
-  const named = faults.map(({ path, detail }) => {
+  // One more than are listed, which tells that there are more.
+  const named = faults.slice(0, MOST_FAULTS + 1).map(({ path, detail }) => {
     const { fr, en } = (inBody(path[0]) ? calledIn(path, inLines) : calledIn(path.slice(0, 1), false)) ?? whole
     return { path, detail: { fr: `${fr} ${detail.fr}`, en: `${en} ${detail.en}` } }
   })
@@ -149,7 +159,7 @@ function calledIn (path: readonly string[], inLines: boolean): Bilingual | undef
   const start = Math.max(inside.findLastIndex(segment => !INDEX.test(segment)), 0)
   const [field, ...places] = inside.slice(start)
   if (field !== undefined) {
-    const name = field + places.map(place => `[${place}]`).join('')
+    const name = excerpt(field) + places.map(place => `[${excerpt(place)}]`).join('')
     return { fr: name, en: name }
   }
   return first === undefined ? undefined : { fr: `Le film ${Number(first) + 1}`, en: `Film ${Number(first) + 1}` }
@@ -157,21 +167,20 @@ function calledIn (path: readonly string[], inLines: boolean): Bilingual | undef
 
 const INDEX = /^\d+$/
 
-/** How many faults a problem lists: who sends thousands of them can mend these first. */
-const MOST_FAULTS = 50
-
 function faultyOf (reader: Reader, code: ProblemCode, faults: readonly Fault[], inBody: InBody): Problem {
   const errors = faults.slice(0, MOST_FAULTS).map(({ path, detail }) =>
-    inBody(path[0]) ? { pointer: pointerTo(path), detail } : { parameter: path.slice(0, 1).join(''), detail })
+    inBody(path[0]) ? { pointer: pointerTo(path), detail } : { parameter: cut(path.slice(0, 1).join('')), detail })
   const details = errors.map(({ detail }) => detail)
-  const more = faults.length - errors.length
-  if (more > 0) details.push({ fr: `et ${more} de plus`, en: `and ${more} more` })
+  if (faults.length > errors.length) details.push(AND_MORE)
   return problemOf(reader, code, { fr: details.map(({ fr }) => fr).join(' ; '), en: details.map(({ en }) => en).join('; ') }, errors)
 }
 
-/** A JSON Pointer (RFC 6901). */
+/** How many more there are is not known: what is at fault is left off there. */
+const AND_MORE: Bilingual = { fr: "et d'autres encore", en: 'and more' }
+
+/** A JSON Pointer (RFC 6901); a name so long that no field has it is cut. */
 function pointerTo (path: readonly string[]): string {
-  return path.map(segment => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return path.map(segment => `/${cut(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 function pathOf (request: FastifyRequest): string {

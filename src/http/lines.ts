@@ -10,10 +10,17 @@ export interface LineReader {
   readonly read: (bytes: Buffer) => Iterable<Line>
   /** The last line, where no newline ends it. */
   readonly rest: () => Iterable<Line>
+  /** The lines of a whole text. */
+  readonly all: (bytes: Buffer) => Iterable<Line>
 }
 
 const NEWLINE = 10
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
+const RETURN = 13
+const TAB = 9
+const SPACE = 32
+
+/** What a text may begin with, to say that it is UTF-8. */
+export const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 const BLANK = /^[ \t\r]*$/
 
 /** A reader of lines of so many bytes at most; the bytes of a longer one are passed over. */
@@ -42,22 +49,47 @@ export function lineReader (most: number): LineReader {
     return BLANK.test(text) ? undefined : { number, text }
   }
 
-  return {
-    * read (bytes) {
-      let start = 0
-      for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-        hold(bytes.subarray(start, end))
-        const line = take()
-        if (line !== undefined) yield line
-        start = end + 1
-      }
-      hold(bytes.subarray(start))
-    },
-    * rest () {
-      const line = length > 0 ? take() : undefined
+  /** Where the next line starts that is not blank, at the start of a line: of millions of blank ones nothing is made. */
+  function pastBlank (bytes: Buffer, start: number): number {
+    let blank = 0
+    let next = start
+    for (let i = start; i < bytes.length && isBlank(bytes[i]); i++) {
+      if (bytes[i] !== NEWLINE) continue
+      blank++
+      next = i + 1
+    }
+    number += blank
+    return next
+  }
+
+  function * read (bytes: Buffer): Generator<Line, void> {
+    let start = length > 0 ? 0 : pastBlank(bytes, 0)
+    for (let end = bytes.indexOf(NEWLINE, start); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+      hold(bytes.subarray(start, end))
+      const line = take()
       if (line !== undefined) yield line
+      start = pastBlank(bytes, end + 1)
+    }
+    hold(bytes.subarray(start))
+  }
+
+  function * rest (): Generator<Line, void> {
+    const line = length > 0 ? take() : undefined
+    if (line !== undefined) yield line
+  }
+
+  return {
+    read,
+    rest,
+    * all (bytes) {
+      yield * read(bytes)
+      yield * rest()
     }
   }
+}
+
+function isBlank (byte: number | undefined): boolean {
+  return byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB
 }
 
 /** Most lines arrive in one piece, which need not be copied. */

@@ -1,7 +1,7 @@
 // Many things in one request: how many there may be, and every one at fault, named at its place.
 import type { Bilingual } from '../../schemas/text.js'
 import { DomainError, type ErrorCode } from '../domain/errors.js'
-import type { Fault } from '../validator.js'
+import { MOST_FAULTS, type Fault } from '../validator.js'
 import { HttpProblem, type Place } from './errors.js'
 
 /** The refusal of a body of which a list is longer than it may be; undefined where none is. `what` takes so many. */
@@ -42,13 +42,14 @@ export function attempt (at: FieldPath, act: () => void): Refused | null {
   }
 }
 
-/** Tries every item, pausing between them; refuses with all the faults found, each told once, under the code of the first. */
+/** Tries every item, pausing between them; refuses with the faults found, each told once, under the code of the first. Where there are more than are listed it leaves off. */
 export function * assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null, place: Place | null = null): Generator<void, void> {
   const faults = new Map<string, Refused>()
   for (const [i, item] of items.entries()) {
     yield
     const fault = check(item, i)
     if (fault !== null) faults.set(JSON.stringify([fault.path, fault.detail]), fault)
+    if (faults.size > MOST_FAULTS) break
   }
   const [first] = faults.values()
   if (first !== undefined) throw new HttpProblem(first.code, first.detail, first.path.join('/'), [...faults.values()], place)

@@ -1,6 +1,7 @@
 // What an agenda keeps of its films: the windows of some media, or of some services.
 import type { Window } from '../../schemas/chronology.js'
 import type { FilmAsked } from '../../schemas/question.js'
+import { excerpt } from '../domain/excerpt.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem, type Place } from './errors.js'
 
@@ -35,9 +36,10 @@ export function narrowed (film: FilmAsked, { media, services }: Kept, rulebook: 
  */
 export function assertSomeKept ({ media, services }: Kept, rulebook: Rulebook, field: string, place: Place): void {
   if (media === undefined || services === undefined || services.some(service => media.some(medium => exploits(rulebook, service, medium)))) return
+  const named = services.map(id => excerpt(id)).join(', ')
   throw new HttpProblem('wrong-pair', {
-    fr: `Aucun de ces services (${services.join(', ')}) n'exploite ${media.join(', ')}.`,
-    en: `None of these services (${services.join(', ')}) exploits ${media.join(', ')}.`
+    fr: `Aucun de ces services (${named}) n'exploite ${media.join(', ')}.`,
+    en: `None of these services (${named}) exploits ${media.join(', ')}.`
   }, field, undefined, place)
 }
 

@@ -6,6 +6,7 @@ import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
 import { LANGUAGES } from '../../schemas/text.js'
 import { listOf } from '../domain/errors.js'
+import { excerpt } from '../domain/excerpt.js'
 import type { AnswerFigures } from './answers.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
@@ -57,7 +58,7 @@ export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, fi
     const { code } = request.params
     if (!isProblemCode(code)) {
       const known = listOf(Object.keys(PROBLEMS))
-      throw new HttpProblem('unknown-id', { fr: `Il n'existe pas de problème ${code} ; ${known.fr}.`, en: `There is no problem ${code}; ${known.en}.` }, 'code')
+      throw new HttpProblem('unknown-id', { fr: `Il n'existe pas de problème ${excerpt(code)} ; ${known.fr}.`, en: `There is no problem ${excerpt(code)}; ${known.en}.` }, 'code')
     }
     reply.type('text/plain; charset=utf-8').send(problemPage(code, languageOf(request, reply, request.query.lang)))
   })

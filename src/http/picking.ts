@@ -4,6 +4,7 @@ import { Type } from 'typebox'
 import { oneOf } from '../../schemas/one-of.js'
 import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
 import { listOf } from '../domain/errors.js'
+import { excerpt } from '../domain/excerpt.js'
 import { lawOf, type Rulebook, type TerritoryLaw } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
@@ -59,8 +60,8 @@ export function found<T> (what: Bilingual, id: string, items: ReadonlyMap<string
   if (item === undefined) {
     const known = listOf(items.keys())
     throw new HttpProblem('unknown-id', {
-      fr: `Il n'existe pas de ${what.fr} ${id} ; ${known.fr}.`,
-      en: `There is no ${what.en} ${id}; ${known.en}.`
+      fr: `Il n'existe pas de ${what.fr} ${excerpt(id)} ; ${known.fr}.`,
+      en: `There is no ${what.en} ${excerpt(id)}; ${known.en}.`
     }, parameter)
   }
   return item

@@ -5,7 +5,7 @@ import type { ProblemWords } from './problems.js'
 export const problemsEn: ProblemWords = {
   'invalid-request': {
     title: 'The request is not well formed',
-    cause: 'A parameter or field is unknown, missing, of the wrong type, or not a real date; or the body is not JSON.',
+    cause: 'A parameter or field is unknown, missing, of the wrong type, or not a real date; or the body is not JSON, or not of the shape of a question: too deep, or with too many fields or columns.',
     remedy: 'Mend the fields listed under `errors`. Dates are written YYYY-MM-DD; a misspelt name is refused rather than ignored.'
   },
   'unknown-route': {
@@ -35,7 +35,7 @@ export const problemsEn: ProblemWords = {
   },
   'body-too-large': {
     title: 'The body is too large',
-    cause: 'The body exceeds one mebibyte; four for a comparison or an agenda.',
+    cause: 'The body exceeds one mebibyte, decompressed; four for a comparison or an agenda.',
     remedy: 'Send less in one request.'
   },
   'line-too-long': {
@@ -140,7 +140,7 @@ export const problemsEn: ProblemWords = {
   },
   'too-many': {
     title: 'The question asks for too much at once',
-    cause: 'A limit on the number of films, scenarios or days of one request is passed; the problem names it.',
+    cause: 'A limit on the number of films, scenarios or days of one request is passed, or on the lines or values of its body; the problem names it.',
     remedy: 'Split the request.'
   },
   'internal-error': {

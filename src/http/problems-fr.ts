@@ -5,7 +5,7 @@ import type { ProblemWords } from './problems.js'
 export const problemsFr: ProblemWords = {
   'invalid-request': {
     title: "La requête n'est pas bien formée",
-    cause: "Un paramètre ou un champ est inconnu, manque, n'est pas du bon type, ou n'est pas une date réelle ; ou le corps n'est pas du JSON.",
+    cause: "Un paramètre ou un champ est inconnu, manque, n'est pas du bon type, ou n'est pas une date réelle ; ou le corps n'est pas du JSON, ou n'a pas la forme d'une question : trop profond, ou avec trop de champs ou de colonnes.",
     remedy: "Corrigez les champs donnés sous `errors`. Les dates s'écrivent AAAA-MM-JJ ; un nom mal orthographié est refusé plutôt qu'ignoré."
   },
   'unknown-route': {
@@ -35,7 +35,7 @@ export const problemsFr: ProblemWords = {
   },
   'body-too-large': {
     title: 'Le corps est trop grand',
-    cause: 'Le corps dépasse un mébioctet ; quatre pour une comparaison ou un agenda.',
+    cause: 'Le corps, décompressé, dépasse un mébioctet ; quatre pour une comparaison ou un agenda.',
     remedy: 'Envoyez moins en une requête.'
   },
   'line-too-long': {
@@ -140,7 +140,7 @@ export const problemsFr: ProblemWords = {
   },
   'too-many': {
     title: 'La question demande trop à la fois',
-    cause: "Une limite du nombre de films, de scénarios ou de jours d'une requête est dépassée ; le problème la nomme.",
+    cause: "Une limite du nombre de films, de scénarios ou de jours d'une requête est dépassée, ou de lignes ou de valeurs de son corps ; le problème la nomme.",
     remedy: 'Partagez la requête.'
   },
   'internal-error': {

@@ -74,7 +74,8 @@ export function problemsPage (): string {
 
 Every error is a problem document (RFC 9457), \`application/problem+json\`. Its \`type\` is \`/problems/<code>\`, an address that
 the service itself answers with the text below; \`errors\` names the fields at fault; \`instance\` carries the id under which
-the request stands in the logs.
+the request stands in the logs. Where more than fifty are at fault, the first fifty are named, and \`detail\` ends in “and more”. What
+was sent is repeated up to eighty characters, and then ends in “…”.
 
 ${sections.join('\n')}`
 }

@@ -4,6 +4,7 @@ import type { FilmAsked, FilmQuestion, Question, QuestionBody, QuestionQuery, Vo
 import { FILM_FIELDS } from '../../schemas/question.js'
 import type { Release } from '../../schemas/release.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
+import { excerpt } from '../domain/excerpt.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem, type Place } from './errors.js'
 
@@ -74,8 +75,8 @@ export function otherRulebook (wanted: string | undefined, served: string): Bili
   return wanted === undefined || wanted === served
     ? null
     : {
-        fr: `La question demande la version ${wanted} du recueil des règles ; ce service répond avec ${served}.`,
-        en: `The question asks for rule book ${wanted}; this service answers with ${served}.`
+        fr: `La question demande la version ${excerpt(wanted)} du recueil des règles ; ce service répond avec ${served}.`,
+        en: `The question asks for rule book ${excerpt(wanted)}; this service answers with ${served}.`
       }
 }
 

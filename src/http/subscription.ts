@@ -2,6 +2,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { feedQuery, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS } from '../../schemas/calendar.js'
 import { daysAfter } from '../domain/civil-date.js'
+import { excerpt } from '../domain/excerpt.js'
 import { filmNamed, type FilmNamed } from '../domain/film-name.js'
 import type { Fault } from '../validator.js'
 import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
@@ -67,8 +68,7 @@ function filmsNamed (words: readonly string[]): FilmNamed[] {
   const films = words.flatMap(word => {
     const film = filmNamed(word)
     if (film !== null) return film
-    // By characters: half of one is no text.
-    const start = [...word].slice(0, 40).join('')
+    const start = excerpt(word)
     faults.push({
       path: ['film'],
       detail: {

@@ -1,15 +1,12 @@
 // How requests are checked: bodies as they are, query strings after reading numbers and booleans out of them.
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TObject, TSchema } from 'typebox'
-import { quoteOddNumbers, validator } from '../validator.js'
-
-const strict = () => validator()
-const reading = () => validator({ coerceTypes: 'array' })
+import { quoteOddNumbers, requestsValidator } from '../validator.js'
 
 /** A compiler for each part of a request: only what arrives as text is coerced. */
 export function requestValidator (): FastifySchemaCompiler<TSchema> {
-  const body = strict()
-  const text = reading()
+  const body = requestsValidator()
+  const text = requestsValidator({ coerceTypes: 'array' })
   return ({ schema, httpPart }) => {
     if (httpPart === 'body') return body.compile(schema)
     const check = text.compile(schema)

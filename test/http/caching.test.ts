@@ -123,13 +123,13 @@ const acceptEncoding = fc.array(fc.tuple(
 
 const SMALL = '/v1/rule-sets?inForceOn=1900-01-01'
 const REFUSED = `/v1/chronology?${Array.from({ length: 20 }, (_, i) => `unknown${i}=1`).join('&')}`
-const UNKNOWN = `/v1/rule-sets/${'x'.repeat(2000)}`
-const NOWHERE = `/v1/nothing/${'x'.repeat(2000)}`
+const UNKNOWN = '/problems/nothing'
+const NOWHERE = '/v1/nothing'
 
 t.test('HEAD and a 304 say what GET says, whatever coding is asked for', async t => {
   const get = await clientOf(t)
   t.ok((await get(SMALL)).rawPayload.length < 1024, 'one answer is too small to be compressed')
-  for (const url of [REFUSED, UNKNOWN, NOWHERE]) t.ok((await get(url)).rawPayload.length >= 1024, 'a refusal may be large enough')
+  for (const url of [REFUSED, UNKNOWN]) t.ok((await get(url)).rawPayload.length >= 1024, 'a refusal may be large enough')
   await fc.assert(fc.asyncProperty(fc.constantFrom(SMALL, FILM, REFUSED, UNKNOWN, NOWHERE), acceptEncoding, fc.boolean(), async (url, accepted, isPlain) => {
     const headers = { 'accept-encoding': accepted, ...isPlain ? { 'x-no-compression': '1' } : {} }
     const whole = await get(url, headers)

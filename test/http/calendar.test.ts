@@ -151,6 +151,7 @@ const TABLES: ReadonlyArray<[name: string, body: string]> = [
   ['with tabs', 'theatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\tTRUE\t100\tsvod \twith-agreement'],
   ['with commas, after blank lines', '\n  \r\n,,\ntheatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\n2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\n'],
   ['with semicolons, after blank lines', '\uFEFF\r\n \r\ntheatricalReleaseDate;title;freeTvAcquired;runtimeMinutes;medium;tier\r\n2020-01-15;"B, or ""C""; D";VRAI;100;svod;with-agreement\r\n'],
+  ['as an old Macintosh saved it', 'theatricalReleaseDate,title,freeTvAcquired,runtimeMinutes,medium,tier\r2020-01-15,"B, or ""C""; D",true,100,svod,with-agreement\r'],
   ['with tabs, after blank lines', '\n\t\t\t\t\t\n\ntheatricalReleaseDate\ttitle\tfreeTvAcquired\truntimeMinutes\tmedium\ttier\n2020-01-15\t"B, or ""C""; D"\ttrue\t100\tsvod\twith-agreement\n']
 ]
 
@@ -190,13 +191,14 @@ t.test('lines that cannot be read are refused, at their place', async t => {
     ['a quote without end', `${header}2024-07-24,"A,1,true\n`, CSV, '', 400, 'invalid-request', [''], /nothing closes before the end, at line 2/],
     ['a cell that goes on after its quote', `${header}2024-07-24,"A"B,1,true\n`, CSV, '', 400, 'invalid-request', [''], /on line 2 a cell goes on after the quote/],
     ['a quote inside a cell', `${header}2024-07-24,A "B",1,true\n`, CSV, '', 400, 'invalid-request', [''], /on line 2 a quote .* does not begin with one/],
+    ['a header alone, without an end', 'theatricalReleaseDate', CSV, '', 400, 'invalid-request', [''], /fewer than 1/],
     ['a column twice', 'title,title\nA,B\n', CSV, '', 400, 'invalid-request', [''], /called title/],
     ['a column that is not known', 'theatricalReleaseDate,colour,__proto__\n2024-07-24,red,1\n', CSV, '', 400, 'invalid-request', ['/0/colour', '/0/__proto__'], /^colour is not known here/],
     ['a column named by a number', 'theatricalReleaseDate,2025\n2024-07-24,1\n', CSV, '', 400, 'invalid-request', ['/0/2025'], /^2025 is not known here/],
     ['a medium of a film that is none', `${JSON.stringify(FILM)}\n${JSON.stringify({ ...FILM, medium: ['svod', 'vhs'] })}`, LINES, '', 400, 'invalid-request', ['/1/medium/1'], /^medium\[1\] must be one of/],
     ['cells that say something else', `${header}24/07/2024,A,1.5,peut-être\n`, CSV, '', 400, 'invalid-request', ['/0/theatricalReleaseDate', '/0/runtimeMinutes', '/0/svodAcquired'], /YYYY-MM-DD.*integer.*boolean/s],
     ['a table that is not UTF-8', Buffer.from(`${header}2024-07-24,\xe9,1,true\n`, 'latin1'), CSV, '', 400, 'invalid-request', [''], /CSV UTF-8/],
-    ['1,001 rows', `${header}${'2024-07-24,A,1,true\n'.repeat(1001)}`, CSV, '', 422, 'too-many', [''], /1000 films at most; this one has 1001/],
+    ['1,001 rows', `${header}${'2024-07-24,A,1,true\n'.repeat(1001)}`, CSV, '', 422, 'too-many', [''], /1000 films at most; there are more here/],
     ['lines that are no JSON', `${JSON.stringify(FILM)}\n\n{"title":\n[\n`, LINES, '', 400, 'invalid-request', ['/1', '/2'], /Line 3 is not JSON.*Line 4/],
     ['lines that are no films', '1\n{"theatricalReleaseDate":"2024-07-24","svodAcquired":"true"}', LINES, '', 400, 'invalid-request', ['/0', '/1/svodAcquired'], /^Film 1 must be object; svodAcquired must be boolean$/],
     ['lines that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), LINES, '', 400, 'invalid-request', [''], /UTF-8/],

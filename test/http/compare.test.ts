@@ -110,12 +110,12 @@ t.test('what cannot be compared is refused whole, at its place', async t => {
   }
 })
 
-t.test('a problem lists fifty faults, and says how many more there are', async t => {
+t.test('a problem lists fifty faults, and says that there are more', async t => {
   const client = await clientOf(t, await appFor(t))
   for (const film of [{ ...FILM, visaDate: '2014-01-02' }, { ...FILM, visaDate: 'soon' }]) {
     const { body } = await compare<Problem>(client, { films: Array(60).fill(film), scenarios: [{}] })
     t.equal(body.errors?.length, 50)
-    t.match(body.detail, /; and 10 more$/)
+    t.match(body.detail, /; and more$/)
   }
 })
 

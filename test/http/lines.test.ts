@@ -20,6 +20,17 @@ t.test('Blank lines are passed over, and counted', async t => {
   t.strictSame(read('\n \t\r\na\n\n\nb\n  '), [{ number: 3, text: 'a' }, { number: 6, text: 'b' }])
 })
 
+t.test('Blank lines are passed over however many there are, and the last may be without end', async t => {
+  t.strictSame(read(`${'\n'.repeat(1000)}${'\r\n'.repeat(1000)}${' \t\n'.repeat(1000)}a\n${'\n'.repeat(1000)}b`), [{ number: 3001, text: 'a' }, { number: 4002, text: 'b' }])
+  t.strictSame(linesOf([Buffer.from('\n \t'), Buffer.from(' '), Buffer.from('\n'), Buffer.from(' a\n '), Buffer.from('\n\n'), Buffer.from('b')]), [{ number: 3, text: ' a' }, { number: 6, text: 'b' }])
+  t.strictSame(read(' '.repeat(200)), [{ number: 1, fault: 'too-long' }])
+})
+
+t.test('The lines of a whole text are those of its bytes, and the last', async t => {
+  t.strictSame([...lineReader(9).all(Buffer.from('a\n\nb'))], [{ number: 1, text: 'a' }, { number: 3, text: 'b' }])
+  t.strictSame([...lineReader(9).all(Buffer.from(''))], [])
+})
+
 t.test('A byte order mark is passed over where it starts the first line, and only there', async t => {
   t.strictSame(read('\uFEFFa\n\uFEFFb'), [{ number: 1, text: 'a' }, { number: 2, text: '\uFEFFb' }])
   t.strictSame(read('\uFEFF\na'), [{ number: 2, text: 'a' }])

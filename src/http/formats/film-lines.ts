@@ -1,86 +1,72 @@
-// Films that arrive as lines: a table, as a spreadsheet saves it, or a JSON object per line.
-import { parse } from 'csv-parse/sync'
-import { FACT_NAMES, typeOfFact } from '../../../schemas/release.js'
-import type { Fault } from '../../validator.js'
+// Films that arrive as lines of JSON, an object each.
+import { MOST_FILMS } from '../../../schemas/comparison.js'
+import type { Bilingual } from '../../../schemas/text.js'
+import { MOST_FAULTS, type Fault } from '../../validator.js'
 import { HttpProblem } from '../errors.js'
-import { tableFaultOf, type TableError } from './table-fault.js'
+import { assertModest } from '../json-shape.js'
+import { lineReader, type Line } from '../lines.js'
+import { inSlices } from '../slices.js'
 
-/** What spreadsheets make of yes and no, in both languages. */
-const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, vrai: true, false: false, faux: false }
-
-/**
- * The films of a table, a header and then one row each; cells of what is not stated are empty. Not yet checked.
- * @throws HttpProblem `invalid-request`
- */
-export function filmsInCsv (body: Buffer): unknown[] {
-  const [header = [], ...rows] = cellsOf(textOf(body))
-  const repeated = header.find((name, i) => header.indexOf(name) < i)
-  if (repeated !== undefined) {
-    throw new HttpProblem('invalid-request', {
-      fr: `Deux colonnes du tableau s'appellent ${repeated}.`,
-      en: `Two columns of the table are called ${repeated}.`
-    }, null)
-  }
-  return rows.map(row => Object.fromEntries(header.flatMap((name, i) => {
-    const cell = String(row[i])
-    return cell === '' ? [] : [[name, valueOf(name, cell)]]
-  })))
-}
-
-/** The cells of a table, whichever sign separates them: the header, which holds no title, tells. */
-function cellsOf (text: string): string[][] {
-  // Blank lines may stand before it.
-  const header = /\S.*/.exec(text)?.[0] ?? ''
-  const delimiter = ['\t', ';'].find(sign => header.includes(sign)) ?? ','
-  try {
-    return parse(text, { delimiter, skipEmptyLines: true, skipRecordsWithEmptyValues: true })
-  } catch (error) {
-    // The parser throws errors of its own alone, and all of what is read say their line.
-    throw new HttpProblem('invalid-request', tableFaultOf(error as TableError), null)
-  }
-}
-
-/** What a cell means; what it cannot mean is left for the schema to refuse. */
-function valueOf (name: string, cell: string): unknown {
-  if (name === 'theatricalReleaseDate' && cell === 'none') return null
-  if (name === 'medium') return cell.trim().split(/\s+/)
-  const fact = FACT_NAMES.find(one => one === name)
-  if (fact === undefined) return cell
-  const type = typeOfFact(fact)
-  if (type === 'boolean') return YES_OR_NO[cell.toLowerCase()] ?? cell
-  return type === 'integer' && /^\d+$/.test(cell) ? Number(cell) : cell
-}
+/** How many bytes the line of one film may have: ten times those of the longest title and id with every fact. */
+export const LONGEST_LINE = 2 ** 16
 
 /**
  * The films of lines of JSON; blank lines are none. Not yet checked.
- * @throws HttpProblem `invalid-request` naming every line that is not JSON
+ * @throws HttpProblem `invalid-request` naming the lines that are not JSON, or `too-many`; what comes after is not read
  */
-export function filmsInLines (body: Buffer): unknown[] {
+export function filmsInLines (body: Buffer): Promise<unknown[]> {
+  return inSlices(reading(body))
+}
+
+function * reading (body: Buffer): Generator<void, unknown[]> {
   const films: unknown[] = []
   const faults: Fault[] = []
-  for (const [i, line] of textOf(body).split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue
-    try {
-      films.push(JSON.parse(line))
-    } catch {
-      faults.push({
-        path: [String(films.length + faults.length)],
-        detail: { fr: `La ligne ${i + 1} n'est pas du JSON : une ligne tient un film, un objet entier.`, en: `Line ${i + 1} is not JSON: a line holds one film, a whole object.` }
-      })
-    }
+  for (const line of lineReader(LONGEST_LINE).all(body)) {
+    yield
+    const place = films.length + faults.length
+    if (place === MOST_FILMS) throw TOO_MANY_FILMS
+    const read = filmIn(line)
+    if ('film' in read) films.push(read.film)
+    else faults.push({ path: [String(place)], detail: read.fault })
+    if (faults.length > MOST_FAULTS) break
   }
   if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: 'Des lignes ne sont pas du JSON.', en: 'Lines are not JSON.' }, '', faults)
   return films
 }
 
-/** The text of a body, without the mark that it may begin with. */
-function textOf (body: Buffer): string {
+/** What a line holds, or why it cannot be read. */
+function filmIn (line: Line): { readonly film: unknown } | { readonly fault: Bilingual } {
+  const { number } = line
+  if ('fault' in line) {
+    if (line.fault === 'not-utf-8') throw NOT_UTF_8
+    return {
+      fault: {
+        fr: `La ligne ${number} dépasse ${LONGEST_LINE} octets : une ligne tient un film.`,
+        en: `Line ${number} exceeds ${LONGEST_LINE} bytes: a line holds one film.`
+      }
+    }
+  }
+  assertModest(line.text)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return { film: JSON.parse(line.text) }
   } catch {
-    throw new HttpProblem('invalid-request', {
-      fr: "Le corps n'est pas en UTF-8 ; depuis un tableur, enregistrez-le en « CSV UTF-8 ».",
-      en: 'The body is not UTF-8; from a spreadsheet, save it as “CSV UTF-8”.'
-    }, null)
+    return {
+      fault: {
+        fr: `La ligne ${number} n'est pas du JSON : une ligne tient un film, un objet entier.`,
+        en: `Line ${number} is not JSON: a line holds one film, a whole object.`
+      }
+    }
   }
 }
+
+/** What is not UTF-8 is refused whole: of a table or of lines, whatever follows cannot be trusted either. */
+export const NOT_UTF_8 = new HttpProblem('invalid-request', {
+  fr: "Le corps n'est pas en UTF-8 ; depuis un tableur, enregistrez-le en « CSV UTF-8 ».",
+  en: 'The body is not UTF-8; from a spreadsheet, save it as “CSV UTF-8”.'
+}, null)
+
+/** How many more there are is not known: nothing is read after the first of them. */
+export const TOO_MANY_FILMS = new HttpProblem('too-many', {
+  fr: `Un agenda admet ${MOST_FILMS} films au plus ; il y en a davantage ici.`,
+  en: `An agenda takes ${MOST_FILMS} films at most; there are more here.`
+}, null)
