@@ -18,7 +18,7 @@ import { HttpProblem } from './errors.js'
 import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
-import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
+import { CALENDAR, calendarForm, CALENDAR_TYPE } from './formats/icalendar.js'
 import { PICTURE, pictureOf, PICTURE_TYPE } from './formats/svg/picture.js'
 import { PICTURE_POLICY } from './formats/svg/style.js'
 import { languageOf } from './language.js'
@@ -67,10 +67,9 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     const question = questionIn(asked, request, reply)
     const { chronology, events } = agendaOf(rulebook, question, { from: null, to: null })
     const address = outside(originOf(request, publicUrl), filmLink(question, asked))
-    const items = inOrder(events).map(event => ({ ...event, question, chronology, address }))
-    reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, items, {
-      rulebook, language: question.language, knownOn: question.knownOn, alarm
-    })].join(''))
+    const form = calendarForm(question.title ?? null, { rulebook, language: question.language, knownOn: question.knownOn, alarm })
+    const told = inOrder(events).map(event => form.event({ ...event, question, chronology, address }))
+    reply.type(CALENDAR_TYPE).send([form.head(told.length === 0), ...told, form.end].join(''))
   }
 
   function sendPicture (asked: Asked, width: number = PICTURE_WIDTH, request: FastifyRequest, reply: FastifyReply): void {
