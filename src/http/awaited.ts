@@ -2,6 +2,7 @@
 import { finished } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { HttpProblem } from './errors.js'
+import './heavy.js'
 
 /** Why work stops when its client has left: it is nobody's fault, and nobody is there to be told. */
 const LEFT = new Error('The client left.')

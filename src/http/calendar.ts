@@ -87,7 +87,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       },
       response: {
         200: inMediaTypes({ 'application/json': ref(Agenda), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
-        ...problemResponses(400, 406, 409, 413, 415, 422)
+        ...problemResponses(400, 406, 408, 409, 413, 415, 422)
       }
     }
   }, async (request, reply) => {

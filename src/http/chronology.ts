@@ -23,6 +23,7 @@ import { PICTURE, pictureOf, PICTURE_TYPE } from './formats/svg/picture.js'
 import { PICTURE_POLICY } from './formats/svg/style.js'
 import { languageOf } from './language.js'
 import { originOf, outside } from './links.js'
+import { attempt, inside } from './many.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
@@ -74,10 +75,19 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   function sendPicture (asked: Asked, width: number = PICTURE_WIDTH, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
+    const chronology = chronologyOf(rulebook, question)
     const { adopt, changes } = question
-    const baseline = adopt.length + changes.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })
+    const baseline: Chronology[] = []
+    // Facts that are sound under the law supposed may contradict the law as it is.
+    const refusal = adopt.length + changes.length === 0
+      ? null
+      : attempt(inside(), () => { baseline.push(chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })) })
     const pictured = {
-      chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question), supposed: supposedIn(rulebook, question)
+      chronology,
+      baseline: baseline.flatMap(({ windows }) => windows),
+      notDrawn: refusal?.detail ?? null,
+      boundaries: boundariesOf(rulebook, question),
+      supposed: supposedIn(rulebook, question)
     }
     reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
   }

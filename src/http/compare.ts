@@ -41,7 +41,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
       description: `Up to ${MOST_FILMS} films, a baseline and up to ${MOST_SCENARIOS} scenarios, each a day of knowledge, proposals adopted and changes made up; per film, window and scenario what is before and after, and counts by medium.`,
       querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
       body: comparisonBody(vocabularyOf(rulebook)),
-      response: { 200: Type.Unsafe<Readable>(ref(Comparison)), ...problemResponses(400, 409, 413, 415, 422) }
+      response: { 200: Type.Unsafe<Readable>(ref(Comparison)), ...problemResponses(400, 408, 409, 413, 415, 422) }
     }
   }, async (request, reply) => {
     const { body } = request

@@ -29,7 +29,7 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
       description: 'The releases whose window opens on a day (`opensOn`) or in a range of days (`opensFrom`, `opensUntil`): several days gather on one where months end, and many on the first day of a rule set. ' +
         'The facts describe a kind of film, so they carry no date.',
       querystring: reverseQuery(vocabularyOf(rulebook)),
-      response: { 200: ref(Reverse), ...problemResponses(400, 409, 422) }
+      response: { 200: ref(Reverse), ...problemResponses(400, 408, 409, 422) }
     }
   }, async (request, reply) => {
     const { query } = request

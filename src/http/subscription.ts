@@ -30,7 +30,7 @@ export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> =
       summary: 'A calendar to subscribe to, for the films named in its address',
       description: `Up to ${MOST_FEED_FILMS} films. The address holds all there is to know: nothing is kept on the server. Paste it into Google Calendar, Outlook or Apple Calendar.`,
       querystring: feedQuery(vocabularyOf(rulebook)),
-      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
+      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 408, 422) }
     }
   }, async (request, reply) => {
     const day = today()

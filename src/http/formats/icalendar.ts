@@ -82,7 +82,7 @@ function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly Re
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
   const changed = midnight(touched.lastOn ?? on)
   const service = window.service === undefined ? undefined : rulebook.services.get(window.service)
-  const label = service === undefined ? window.label : `${nameOf(service)}, ${window.label}`
+  const label = (service === undefined ? window.label : `${nameOf(service)}, ${window.label}`) + (window.opensOn === null ? ` (${words.undated[window.status]})` : '')
   const summary = words.event(filmName(event, rulebook, language), kind, label)
   return new ICalEvent({
     id: uidOf(event),
@@ -94,7 +94,7 @@ function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly Re
     end: midnight(dayAfter(on)),
     summary: window.hypothetical ? words.whatIf(summary) : summary,
     description: descriptionOf(event, language),
-    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    status: window.certainty !== 'settled' || window.hypothetical || WEAK.has(evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     // Nobody is busy because a window opens.
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: rulebook.media.filter(({ id }) => id === window.medium).map(({ label }) => ({ name: label[language] })),
