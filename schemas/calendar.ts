@@ -107,7 +107,7 @@ export const separatorAsked = { separator: Type.Optional(separator) }
 
 /** One thing that happens to a window of a film. */
 export const AgendaEvent = Type.Object({
-  on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day (with a service, on which it is there); of a closing, the first day no longer lawful (or without the service).' }),
+  on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day (with a service, on which it is there, or has the film although no rule gives a day); of a closing, the first day no longer lawful (or without the service).' }),
   kind: oneOf(EVENT_KINDS, { description: '`opening`: the window opens for the first time; `closing`: it closes; `return`: it opens again.' }),
   film: FilmStated,
   territory: Type.String({ pattern: '^[A-Z]{2}$' }),
@@ -115,7 +115,7 @@ export const AgendaEvent = Type.Object({
   tier: nullable(Slug),
   service: Type.Optional(Slug),
   label: Type.String(),
-  certainty: oneOf(['settled', 'provisional']),
+  certainty: nullable(oneOf(['settled', 'provisional'], { description: 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.' })),
   evidence: Evidence,
   hypothetical: Type.Boolean({ description: 'True where the window rests on something adopted for the question.' }),
   ruleSet: nullable(CivilDate),

@@ -1,6 +1,6 @@
 // What happens on which day: the openings, closings and returns of the windows of films, in order.
 import type { EventKind } from '../../schemas/calendar.js'
-import type { Chronology, DatedWindow, Interval } from '../../schemas/chronology.js'
+import type { Chronology, DatedWindow, Interval, UndatedWindow, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Question } from '../../schemas/question.js'
@@ -26,7 +26,7 @@ export interface FilmEvent extends WindowEvent {
   /** The weakest of what the day rests on: of a service, also its launch and the carrier. */
   readonly evidence: Evidence
   /** With what the day rests on: of a closing or a return, the rule that makes it; where a service closes, no rule at all. */
-  readonly window: Omit<DatedWindow, 'ruleSet'> & { readonly ruleSet: CivilDate | null }
+  readonly window: Window | (Omit<DatedWindow, 'ruleSet'> & { readonly ruleSet: CivilDate | null })
   readonly release: CivilDate
 }
 
@@ -71,6 +71,14 @@ function spansOf ({ intervals, availableFrom: first }: DatedWindow, ending: Endi
   })
 }
 
+/** A window without an opening day, of a service that can have the film from some day all the same. */
+type Had = UndatedWindow & { readonly availableFrom: CivilDate, readonly availability: { readonly evidence: Evidence } }
+
+/** Whether a service has a film whose window has no day: no rule holds it back, or whichever day the rule gives has passed. Such a day has its evidence. */
+function isHad (window: UndatedWindow): window is Had {
+  return window.availableFrom !== undefined && window.availableFrom !== null
+}
+
 /** The lawful intervals of a window; of a service that the question names, those in which it is there. */
 export function intervalsOffered (rulebook: Rulebook, question: Question): (window: DatedWindow) => readonly Interval[] {
   const ending = endingOf(rulebook, question)
@@ -84,11 +92,16 @@ export function agendaOf (rulebook: Rulebook, question: Question, { from, to }: 
   if (release === null) return { chronology: short, events: [] }
   // What closes a window is told by its reasons, which few films need.
   const full = short.windows.some(({ closesOn }) => closesOn !== null) ? chronologyOf(rulebook, { ...question, explain: 'full' }) : short
-  const reasons = (window: DatedWindow) => full.windows.filter(({ medium, tier }) => medium === window.medium && tier === window.tier).flatMap(one => one.reasons)
+  const reasons = (window: DatedWindow) => full.windows.filter(({ medium, tier }) => medium === window.medium && tier === window.tier).flatMap(one => one.reasons ?? [])
   const ending = endingOf(rulebook, question)
-  const events = short.windows.flatMap(window => window.opensOn === null ? [] : eventsOf(spansOf(window, ending))
+  const told = (window: Window, evidence: Evidence, intervals: readonly Interval[], reasons: readonly Reason[]): FilmEvent[] => eventsOf(intervals)
     .filter(({ on }) => (from === null || on >= from) && (to === null || on <= to))
-    .map(event => ({ ...event, ...groundOf(event, window, reasons(window), ending), release })))
+    .map(event => ({ ...event, ...groundOf(event, window, evidence, reasons, ending), release }))
+  const events = short.windows.flatMap(window => {
+    if (window.opensOn !== null) return told(window, evidenceOf(window), spansOf(window, ending), reasons(window))
+    // What no rule opens, none closes.
+    return isHad(window) ? told(window, window.availability.evidence, [{ from: window.availableFrom, until: ending?.on ?? null }], []) : []
+  })
   return { chronology: { ...short, legalTexts: full.legalTexts }, events }
 }
 
@@ -101,9 +114,10 @@ export function evidenceOf (window: DatedWindow): Evidence {
 const STEP_OF: Readonly<Record<EventKind, Step | null>> = { opening: null, closing: 'closing', return: 'reopening' }
 
 /** On what the day of an event rests: an opening on what the window rests; a closing or a return on the rule that makes it, or on the end of the service. */
-function groundOf ({ on, kind }: WindowEvent, window: DatedWindow, reasons: ReadonlyArray<Reason | undefined>, ending: Ending | null): Pick<FilmEvent, 'evidence' | 'window'> {
-  const evidence = evidenceOf(window)
-  const reason = reasons.find(one => one?.step === STEP_OF[kind] && one.gives === on)
+function groundOf (
+  { on, kind }: WindowEvent, window: Window, evidence: Evidence, reasons: readonly Reason[], ending: Ending | null
+): Pick<FilmEvent, 'evidence' | 'window'> {
+  const reason = reasons.find(one => one.step === STEP_OF[kind] && one.gives === on)
   if (reason !== undefined) {
     const { ruleSet, legalBasis, text } = reason
     return { evidence: weakestOf([evidence, reason.evidence]), window: { ...window, ruleSet, legalBasis, explanation: [text] } }

@@ -1,12 +1,13 @@
 // What happens to the windows of many films: each film answered, every one at fault named, others served meanwhile.
 import type { Explain, FilmQuestion, Question, Scenario } from '../../schemas/question.js'
 import type { Bilingual, Language } from '../../schemas/text.js'
-import { agendaOf, inOrder, type Span } from '../domain/agenda.js'
+import { agendaOf, type Span } from '../domain/agenda.js'
 import { lawsOf } from '../domain/comparison.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { subjectOf } from '../domain/tracks-asked.js'
 import { HttpProblem, type Place } from './errors.js'
-import { uidOf, type CalendarEvent } from './formats/icalendar.js'
+import type { Form } from './formats/form.js'
+import { inOrder, MOST_BYTES, type Days } from './held.js'
 import { outside } from './links.js'
 import { assertEach, attempt, inside } from './many.js'
 import { isKept, type Kept } from './narrowing.js'
@@ -32,29 +33,52 @@ export interface Places {
   readonly field: (i: number, field: string) => readonly string[]
   readonly films: Place
   readonly settings: Place
+  /** The setting that says how far an agenda looks ahead. */
+  readonly ahead: string
 }
 
-/** An event, and which of the films it is about. */
-export interface AgendaItem extends CalendarEvent {
-  readonly index: number
+/** An agenda that is answered: the text of its events by day, and how many bytes that is. */
+export interface Held {
+  readonly days: Days
+  readonly bytes: number
 }
 
 /**
- * The events of an agenda by day; those of one day by film, then by window.
- * @throws HttpProblem with every film at fault, or with what no film can be answered under
+ * The events of an agenda, written film by film: of a film that is answered, nothing else is kept.
+ * @throws HttpProblem with every film at fault, or with what no film can be answered under; `too-many`; `repeated-film`
  */
-export function * itemsOf (rulebook: Rulebook, { films, kept, span, law, language, explain, asked }: AgendaQuestion, places: Places, origin: string): Generator<void, AgendaItem[]> {
+export function * heldOf (
+  rulebook: Rulebook, { films, kept, span, law, language, explain, asked }: AgendaQuestion, form: Form, places: Places, origin: string
+): Generator<void, Held> {
   yield * assertEach(films, film => attempt(field => places.field(film.index, field), () => { subjectOf(rulebook, film) }), places.films)
   const lawIn = lawsOf(rulebook, law)
   yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt(inside(), () => { lawIn(territory) }), places.settings)
-  const items: AgendaItem[] = []
+  const days: Days = new Map()
+  let bytes = 0
   yield * assertEach(films, ({ index, ...film }) => attempt(field => places.field(index, field), () => {
     const question: Question = { ...film, ...law, language, explain }
     const { chronology, events } = agendaOf(rulebook, question, span)
     const address = outside(origin, filmLink(question, asked))
-    items.push(...events.filter(({ window }) => isKept(kept, window)).map(event => ({ ...event, question, chronology, address, index })))
+    for (const event of events) {
+      if (!isKept(kept, event.window)) continue
+      const told = { ...event, question, chronology, address }
+      const text = Buffer.from(form.event(told))
+      bytes += text.length
+      if (bytes > MOST_BYTES) throw tooLong(places)
+      const onDay = days.get(event.on) ?? []
+      if (onDay.push({ text, name: form.name?.(told) ?? null, index }) === 1) days.set(event.on, onDay)
+    }
   }), places.films)
-  return inOrder(items)
+  if (form.name !== null) yield * assertTellable(days, places)
+  return { days, bytes }
+}
+
+function tooLong ({ ahead, settings }: Places): HttpProblem {
+  const most = MOST_BYTES / 2 ** 20
+  return new HttpProblem('too-many', {
+    fr: `Cet agenda dépasse ${most} Mio : demandez moins de films ou de modes d'exploitation à la fois, ou un dernier jour plus proche (${ahead}).`,
+    en: `This agenda is larger than ${most} MiB: ask for fewer films or media at once, or for an earlier last day (${ahead}).`
+  }, ahead, undefined, settings)
 }
 
 const REPEATED: Bilingual = {
@@ -62,18 +86,15 @@ const REPEATED: Bilingual = {
   en: 'Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id.'
 }
 
-/**
- * Refuses films whose events would replace each other in a calendar.
- * @throws HttpProblem `repeated-film`
- */
-export function assertTellable (items: readonly AgendaItem[], places: Places): void {
-  const owners = new Map<string, number>()
-  for (const item of items) {
-    const uid = uidOf(item)
-    const owner = owners.get(uid) ?? item.index
-    owners.set(uid, owner)
-    if (owner !== item.index) {
-      throw new HttpProblem('repeated-film', REPEATED, '', [{ path: places.film(Math.max(owner, item.index)), detail: REPEATED }], places.films)
+/** Refuses films whose events would replace each other. */
+function * assertTellable (days: Days, places: Places): Generator<void, void> {
+  const owners = new Map<string | null, number>()
+  for (const on of inOrder(days)) {
+    yield
+    for (const { name, index } of days.get(on) ?? []) {
+      const owner = owners.get(name) ?? index
+      owners.set(name, owner)
+      if (owner !== index) throw new HttpProblem('repeated-film', REPEATED, '', [{ path: places.film(Math.max(owner, index)), detail: REPEATED }], places.films)
     }
   }
 }

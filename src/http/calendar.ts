@@ -9,14 +9,17 @@ import { ref } from '../../schemas/ref.js'
 import { plus } from '../domain/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../domain/consistency.js'
 import { serviceNamed } from '../domain/exploiter.js'
-import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
+import { heldOf, type AgendaQuestion, type Places } from './agenda.js'
+import { whileAwaited } from './awaited.js'
 import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
-import { agendaCsv, agendaText, agendaTextByDay } from './formats/agenda.js'
+import { agendaJson, agendaJsonByDay, agendaTable } from './formats/agenda.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
 import { filmsInLines } from './formats/film-lines.js'
 import { filmsInTable } from './formats/film-table.js'
-import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
+import type { Form } from './formats/form.js'
+import { CALENDAR, calendarForm, CALENDAR_TYPE } from './formats/icalendar.js'
+import { written } from './held.js'
 import { languageOf } from './language.js'
 import { originOf } from './links.js'
 import { assertEach, attempt, inside, overLimit } from './many.js'
@@ -24,8 +27,9 @@ import { assertSomeKept, narrowed, type Kept } from './narrowing.js'
 import { NDJSON, readNdjson } from './ndjson.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
+import { PIECE, streamOf } from './pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
-import { inSlices, textInSlices } from './slices.js'
+import { inSlices } from './slices.js'
 import { requestValidator } from './validation.js'
 
 /** A thousand films with all of their facts and long titles. */
@@ -43,14 +47,16 @@ const NO_BODY = new HttpProblem('unsupported-media-type', {
 /** What agendas and subscriptions are given. */
 export interface CalendarOptions extends QuestionOptions {
   readonly publicUrl: string | undefined
+  /** The longest that an answer takes, in seconds. */
+  readonly seconds: number
 }
 
 /** Where things stand in a JSON body, in a body of lines. */
-const IN_BODY: Places = { film: i => ['films', String(i)], field: (i, field) => ['films', String(i), field], films: 'body', settings: 'body' }
-const IN_LINES: Places = { film: i => [String(i)], field: (i, field) => [String(i), field], films: 'body', settings: 'parameter' }
+const IN_BODY: Places = { film: i => ['films', String(i)], field: (i, field) => ['films', String(i), field], films: 'body', settings: 'body', ahead: 'to' }
+const IN_LINES: Places = { film: i => [String(i)], field: (i, field) => [String(i), field], films: 'body', settings: 'parameter', ahead: 'to' }
 
 /** `POST /v1/calendar`. */
-export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
+export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl, seconds }, done) => {
   app.addHook('onRequest', readNdjson)
   app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
@@ -63,6 +69,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
   }
 
   app.post('/v1/calendar', {
+    config: { heavy: true },
     bodyLimit: BODY_BYTES,
     // Lines are declared as the text that they are, and checked as the films that are read from it.
     validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(vocabulary) } : part),
@@ -82,7 +89,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       },
       response: {
         200: inMediaTypes({ 'application/json': ref(Agenda), 'text/csv': TABLE, 'text/calendar': CALENDAR }),
-        ...problemResponses(400, 406, 409, 413, 415, 422)
+        ...problemResponses(400, 406, 408, 409, 413, 415, 422)
       }
     }
   }, async (request, reply) => {
@@ -127,19 +134,19 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       }, 'services', undefined, places.settings)
     }
     const origin = mediaType === 'application/json' ? '' : originOf(request, publicUrl)
-    const items = await inSlices(itemsOf(rulebook, question, places, origin))
-    switch (mediaType) {
-      case 'application/json': {
-        const head = { rulebook: { version, digest }, from, to, knownOn, hypothetical: adopt.length + changes.length > 0, films: films.length }
-        const write = settings.groupBy === 'day' ? agendaTextByDay : agendaText
-        return reply.type('application/json; charset=utf-8').send(await textInSlices(write(head, items)))
-      }
-      case 'text/csv':
-        return reply.type(CSV_TYPE).send(await textInSlices(agendaCsv(items, separator)))
-      case 'text/calendar':
-        assertTellable(items, places)
-        return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
+    const head = { rulebook: { version, digest }, from, to, knownOn, hypothetical: adopt.length + changes.length > 0, films: films.length }
+    const forms: Readonly<Record<typeof mediaType, readonly [type: string, form: Form]>> = {
+      'application/json': ['application/json; charset=utf-8', settings.groupBy === 'day' ? agendaJsonByDay(head) : agendaJson(head)],
+      'text/csv': [CSV_TYPE, agendaTable(separator)],
+      'text/calendar': [CALENDAR_TYPE, calendarForm(null, { rulebook, language, knownOn, alarm })]
     }
+    const [type, form] = forms[mediaType]
+    await whileAwaited(request, reply, seconds, async awaited => {
+      const { days, bytes } = await inSlices(heldOf(rulebook, question, form, places, origin), awaited)
+      const pieces = written(form, days)
+      reply.type(type).send(bytes < PIECE ? Buffer.concat([...pieces]) : streamOf(pieces))
+    })
+    return reply
   })
   done()
 }

@@ -18,11 +18,12 @@ import { HttpProblem } from './errors.js'
 import { availsOf } from './formats/avails.js'
 import { chronologyCsv } from './formats/chronology-csv.js'
 import { CSV_TYPE, TABLE } from './formats/csv.js'
-import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
+import { CALENDAR, calendarForm, CALENDAR_TYPE } from './formats/icalendar.js'
 import { PICTURE, pictureOf, PICTURE_TYPE } from './formats/svg/picture.js'
 import { PICTURE_POLICY } from './formats/svg/style.js'
 import { languageOf } from './language.js'
 import { originOf, outside } from './links.js'
+import { attempt, inside } from './many.js'
 import { representationOf } from './negotiation.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from './question.js'
@@ -67,18 +68,26 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     const question = questionIn(asked, request, reply)
     const { chronology, events } = agendaOf(rulebook, question, { from: null, to: null })
     const address = outside(originOf(request, publicUrl), filmLink(question, asked))
-    const items = inOrder(events).map(event => ({ ...event, question, chronology, address }))
-    reply.type(CALENDAR_TYPE).send([...calendarText(question.title ?? null, items, {
-      rulebook, language: question.language, knownOn: question.knownOn, alarm
-    })].join(''))
+    const form = calendarForm(question.title ?? null, { rulebook, language: question.language, knownOn: question.knownOn, alarm })
+    const told = inOrder(events).map(event => form.event({ ...event, question, chronology, address }))
+    reply.type(CALENDAR_TYPE).send([form.head(told.length === 0), ...told, form.end].join(''))
   }
 
   function sendPicture (asked: Asked, width: number = PICTURE_WIDTH, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
+    const chronology = chronologyOf(rulebook, question)
     const { adopt, changes } = question
-    const baseline = adopt.length + changes.length === 0 ? null : chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })
+    const baseline: Chronology[] = []
+    // Facts that are sound under the law supposed may contradict the law as it is.
+    const refusal = adopt.length + changes.length === 0
+      ? null
+      : attempt(inside(), () => { baseline.push(chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })) })
     const pictured = {
-      chronology: chronologyOf(rulebook, question), baseline, boundaries: boundariesOf(rulebook, question), supposed: supposedIn(rulebook, question)
+      chronology,
+      baseline: baseline.flatMap(({ windows }) => windows),
+      notDrawn: refusal?.detail ?? null,
+      boundaries: boundariesOf(rulebook, question),
+      supposed: supposedIn(rulebook, question)
     }
     reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
   }

@@ -1,6 +1,5 @@
 // What changes for many films between a baseline and scenarios: one request, written film by film.
-import { Readable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
+import type { Readable } from 'node:stream'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { CivilDate } from '../../schemas/civil-date.js'
@@ -15,24 +14,24 @@ import { excerpt } from '../domain/excerpt.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { counting } from '../domain/tally.js'
 import { subjectOf } from '../domain/tracks-asked.js'
+import { whileAwaited } from './awaited.js'
 import { readCompressed } from './compressed-body.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { assertEach, attempt, inside, overLimit } from './many.js'
 import { problemResponses } from './openapi.js'
+import { PIECE, streamOf } from './pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from './question.js'
-import { inSlices } from './slices.js'
+import { inSlices, SLICE, turn } from './slices.js'
 
 /** A thousand films with all of their facts and long titles. */
 const BODY_BYTES = 4 * 2 ** 20
 
-/** How many films are written before others get their turn: a few milliseconds' worth. */
-const AT_A_TIME = 10
-
 /** `POST /v1/chronology/compare`. */
-export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, { rulebook, today }, done) => {
+export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { readonly seconds: number }> = (app, { rulebook, today, seconds }, done) => {
   app.addHook('preParsing', readCompressed)
   app.post('/v1/chronology/compare', {
+    config: { heavy: true },
     bodyLimit: BODY_BYTES,
     // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.
     preValidation: (request, _reply, done) => { done(overLimit({ fr: 'Une comparaison', en: 'A comparison' }, request.body, { films: MOST_FILMS, scenarios: MOST_SCENARIOS })) },
@@ -43,15 +42,18 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app
       description: `Up to ${MOST_FILMS} films, a baseline and up to ${MOST_SCENARIOS} scenarios, each a day of knowledge, proposals adopted and changes made up; per film, window and scenario what is before and after, and counts by medium.`,
       querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
       body: comparisonBody(vocabularyOf(rulebook)),
-      response: { 200: Type.Unsafe<Readable>(ref(Comparison)), ...problemResponses(400, 409, 413, 415, 422) }
+      response: { 200: Type.Unsafe<Readable>(ref(Comparison)), ...problemResponses(400, 408, 409, 413, 415, 422) }
     }
   }, async (request, reply) => {
     const { body } = request
     assertRulebook(body.rulebook, rulebook.version)
     const language = languageOf(request, reply, body.lang)
     const asked = askedOf(body, today(), rulebook)
-    await inSlices(assertAnswerable(rulebook, asked))
-    return reply.type('application/json; charset=utf-8').send(Readable.from(written(rulebook, asked, language)))
+    await whileAwaited(request, reply, seconds, async awaited => {
+      await inSlices(assertAnswerable(rulebook, asked), awaited)
+      reply.type('application/json; charset=utf-8').send(streamOf(written(rulebook, asked, language, awaited)))
+    })
+    return reply
   })
   done()
 }
@@ -104,14 +106,14 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
   }))
 }
 
-/** The answer as text, film by film; it waits while its reader does, and stops with it. */
-async function * written (rulebook: Rulebook, { films, baseline, scenarios, show }: Asked, language: Language): AsyncGenerator<string> {
+/** The answer in pieces, film by film, in slices of time; it waits while its reader does, and stops with it. */
+async function * written (rulebook: Rulebook, { films, baseline, scenarios, show }: Asked, language: Language, awaited: AbortSignal): AsyncGenerator<Buffer> {
   const { version, digest } = rulebook
   const counts = scenarios.map(counting)
-  yield `{"rulebook":${JSON.stringify({ version, digest })},"baseline":${JSON.stringify(statedOf(baseline))},"films":[`
+  let text = `{"rulebook":${JSON.stringify({ version, digest })},"baseline":${JSON.stringify(statedOf(baseline))},"films":[`
   let separator = ''
-  let text = ''
-  for (const [i, film] of films.entries()) {
+  let since = performance.now()
+  for (const film of films) {
     const windows = windowsCompared(rulebook, film, baseline.lawIn, scenarios)
     counts.forEach((count, scenario) => count.add(windows, scenario))
     const shown = show === 'all' ? windows : windows.filter(isChanged)
@@ -119,16 +121,20 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
       text += separator + JSON.stringify({ film: filmOf(film), territory: film.territory, on: film.on, windows: shown })
       separator = ','
     }
-    if (i % AT_A_TIME === AT_A_TIME - 1) {
-      yield text
+    if (text.length >= PIECE) {
+      yield Buffer.from(text)
       text = ''
-      await setImmediate()
     }
+    if (performance.now() - since < SLICE) continue
+    await turn()
+    // Where nothing is to be written, its reader cannot stop it.
+    if (awaited.aborted) return
+    since = performance.now()
   }
   const tallied = scenarios.map((scenario, i) => ({
     name: scenario.name, ...statedOf(scenario), summary: counts[i]?.result(rulebook.media, language)
   }))
-  yield `${text}],"scenarios":${JSON.stringify(tallied)}}`
+  yield Buffer.from(`${text}],"scenarios":${JSON.stringify(tallied)}}`)
 }
 
 function isChanged ({ scenarios }: WindowCompared): boolean {

@@ -1,5 +1,6 @@
 // The OpenAPI document: what it says of the service as a whole, and the problems that routes declare.
 import { STATUS_CODES } from 'node:http'
+import type { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
@@ -90,9 +91,9 @@ export function yamlOf (app: FastifyInstance): string {
   return stringify(app.swagger(), { lineWidth: 0, aliasDuplicateObjects: false })
 }
 
-/** An answer in one of several media types, sent as text. */
-export function inMediaTypes (schemas: Readonly<Record<string, TSchema>>): TUnsafe<string> {
-  return Type.Unsafe<string>({
+/** An answer in one of several media types, sent as text: whole, or in pieces. */
+export function inMediaTypes (schemas: Readonly<Record<string, TSchema>>): TUnsafe<string | Buffer | Readable> {
+  return Type.Unsafe<string | Buffer | Readable>({
     description: 'The answer',
     content: Object.fromEntries(Object.entries(schemas).map(([mediaType, schema]) => [mediaType, { schema }]))
   })

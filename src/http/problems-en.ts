@@ -50,8 +50,8 @@ export const problemsEn: ProblemWords = {
   },
   'out-of-time': {
     title: 'The time for one request is over',
-    cause: 'A batch was not sent, answered and read in the time that the service gives to one (`BATCH_SECONDS`). It comes on the last line of the batch, and names the first line that is not answered.',
-    remedy: 'Send the lines that are not answered in another request; ask for less on each, with `medium` and `explain=none`.'
+    cause: 'A batch was not sent, answered and read in the time that the service gives to one (`BATCH_SECONDS`): the problem comes on the last line of the batch, and names the first line that is not answered. Or an agenda, a comparison or a reverse question was not answered in that time.',
+    remedy: 'Of a batch, send the lines that are not answered in another request; ask for less on each, with `medium` and `explain=none`. Else ask for fewer films, scenarios or days at once.'
   },
   'unsupported-media-type': {
     title: 'The body has a type that is not read',
@@ -140,7 +140,7 @@ export const problemsEn: ProblemWords = {
   },
   'too-many': {
     title: 'The question asks for too much at once',
-    cause: 'A limit on the number of films, scenarios or days of one request is passed, or on the lines or values of its body; the problem names it.',
+    cause: 'A limit on the number of films, scenarios or days of one request is passed, on the lines or values of its body, or on the size of its answer; the problem names it.',
     remedy: 'Split the request.'
   },
   'internal-error': {

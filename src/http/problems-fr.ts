@@ -50,8 +50,8 @@ export const problemsFr: ProblemWords = {
   },
   'out-of-time': {
     title: "Le temps d'une requête est écoulé",
-    cause: "Un lot n'a pas été envoyé, traité et lu dans le temps que le service lui donne (`BATCH_SECONDS`). Ce problème vient sur la dernière ligne du lot, et nomme la première ligne qui n'a pas de réponse.",
-    remedy: 'Envoyez dans une autre requête les lignes sans réponse ; demandez moins pour chacune, avec `medium` et `explain=none`.'
+    cause: "Un lot n'a pas été envoyé, traité et lu dans le temps que le service lui donne (`BATCH_SECONDS`) : ce problème vient sur la dernière ligne du lot, et nomme la première ligne qui n'a pas de réponse. Ou un agenda, une comparaison ou une question inverse n'a pas eu de réponse dans ce temps.",
+    remedy: "D'un lot, envoyez dans une autre requête les lignes sans réponse ; demandez moins pour chacune, avec `medium` et `explain=none`. Sinon, demandez moins de films, de scénarios ou de jours à la fois."
   },
   'unsupported-media-type': {
     title: "Le corps est d'un type qui n'est pas lu",
@@ -140,7 +140,7 @@ export const problemsFr: ProblemWords = {
   },
   'too-many': {
     title: 'La question demande trop à la fois',
-    cause: "Une limite du nombre de films, de scénarios ou de jours d'une requête est dépassée, ou de lignes ou de valeurs de son corps ; le problème la nomme.",
+    cause: "Une limite du nombre de films, de scénarios ou de jours d'une requête est dépassée, ou des lignes ou valeurs de son corps, ou de la taille de sa réponse ; le problème la nomme.",
     remedy: 'Partagez la requête.'
   },
   'internal-error': {

@@ -1,17 +1,16 @@
 // The reverse question, asked in the address: which releases open a window on a day?
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import type { Static } from 'typebox'
-import type { CivilDate } from '../../schemas/civil-date.js'
 import { ref } from '../../schemas/ref.js'
 import { KIND_FACTS, Reverse, reverseQuery, type Kind, type ReverseQuestion } from '../../schemas/reverse.js'
 import { dayAfter, daysBetween } from '../domain/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../domain/consistency.js'
 import { reverseOf } from '../domain/reverse.js'
-import type { Rulebook } from '../domain/rulebook.js'
+import { whileAwaited } from './awaited.js'
 import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { assertRulebook, vocabularyOf } from './question.js'
+import { assertRulebook, vocabularyOf, type QuestionOptions } from './question.js'
 import { inSlices } from './slices.js'
 
 type Query = Static<ReturnType<typeof reverseQuery>>
@@ -20,8 +19,9 @@ type Query = Static<ReturnType<typeof reverseQuery>>
 const MOST_DAYS = 366
 
 /** `GET /v1/chronology/reverse`. */
-export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, today: () => CivilDate }> = (app, { rulebook, today }, done) => {
+export const reverseRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { readonly seconds: number }> = (app, { rulebook, today, seconds }, done) => {
   app.get('/v1/chronology/reverse', {
+    config: { heavy: true },
     schema: {
       operationId: 'getReverse',
       tags: ['chronology'],
@@ -29,7 +29,7 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, t
       description: 'The releases whose window opens on a day (`opensOn`) or in a range of days (`opensFrom`, `opensUntil`): several days gather on one where months end, and many on the first day of a rule set. ' +
         'The facts describe a kind of film, so they carry no date.',
       querystring: reverseQuery(vocabularyOf(rulebook)),
-      response: { 200: ref(Reverse), ...problemResponses(400, 409, 422) }
+      response: { 200: ref(Reverse), ...problemResponses(400, 408, 409, 422) }
     }
   }, async (request, reply) => {
     const { query } = request
@@ -47,8 +47,11 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, t
       knownOn,
       language: languageOf(request, reply, query.lang)
     }
-    const answer = await inSlices(reverseOf(rulebook, question))
-    return reply.send({ ...answer, links: { self: selfLink(question, rulebook.version) } })
+    await whileAwaited(request, reply, seconds, async awaited => {
+      const answer = await inSlices(reverseOf(rulebook, question), awaited)
+      reply.send({ ...answer, links: { self: selfLink(question, rulebook.version) } })
+    })
+    return reply
   })
   done()
 }

@@ -5,30 +5,33 @@ import { daysAfter } from '../domain/civil-date.js'
 import { excerpt } from '../domain/excerpt.js'
 import { filmNamed, type FilmNamed } from '../domain/film-name.js'
 import type { Fault } from '../validator.js'
-import { assertTellable, itemsOf, type AgendaQuestion, type Places } from './agenda.js'
+import { heldOf, type AgendaQuestion, type Places } from './agenda.js'
+import { whileAwaited } from './awaited.js'
 import type { CalendarOptions } from './calendar.js'
 import { HttpProblem } from './errors.js'
-import { CALENDAR, calendarText, CALENDAR_TYPE } from './formats/icalendar.js'
+import { CALENDAR, calendarForm, CALENDAR_TYPE } from './formats/icalendar.js'
+import { written } from './held.js'
 import { languageOf } from './language.js'
 import { originOf } from './links.js'
 import { assertSomeKept, narrowed, type Kept } from './narrowing.js'
 import { inMediaTypes, problemResponses } from './openapi.js'
 import { filmQuestionOf, vocabularyOf } from './question.js'
-import { inSlices, textInSlices } from './slices.js'
+import { inSlices } from './slices.js'
 
 /** Where things stand in an address: each film has a release of its own there; all else is asked of all of them. */
-const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field === 'theatricalReleaseDate' ? 'film' : field], films: 'parameter', settings: 'parameter' }
+const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field === 'theatricalReleaseDate' ? 'film' : field], films: 'parameter', settings: 'parameter', ahead: 'futureDays' }
 
 /** `GET /v1/calendar.ics`. */
-export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
+export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl, seconds }, done) => {
   app.get('/v1/calendar.ics', {
+    config: { heavy: true },
     schema: {
       operationId: 'getCalendarFeed',
       tags: ['chronology'],
       summary: 'A calendar to subscribe to, for the films named in its address',
       description: `Up to ${MOST_FEED_FILMS} films. The address holds all there is to know: nothing is kept on the server. Paste it into Google Calendar, Outlook or Apple Calendar.`,
       querystring: feedQuery(vocabularyOf(rulebook)),
-      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 422) }
+      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 408, 422) }
     }
   }, async (request, reply) => {
     const day = today()
@@ -46,9 +49,13 @@ export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> =
       explain: 'short',
       asked: request.query
     }
-    const items = await inSlices(itemsOf(rulebook, question, IN_ADDRESS, originOf(request, publicUrl)))
-    assertTellable(items, IN_ADDRESS)
-    return reply.type(CALENDAR_TYPE).send(await textInSlices(calendarText(null, items, { rulebook, language, knownOn, alarm })))
+    const form = calendarForm(null, { rulebook, language, knownOn, alarm })
+    await whileAwaited(request, reply, seconds, async awaited => {
+      const { days } = await inSlices(heldOf(rulebook, question, form, IN_ADDRESS, originOf(request, publicUrl)), awaited)
+      // Whole, for its validator: its address bounds it to a few MiB.
+      reply.type(CALENDAR_TYPE).send(Buffer.concat([...written(form, days)]))
+    })
+    return reply
   })
   done()
 }

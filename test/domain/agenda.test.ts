@@ -6,6 +6,7 @@ import type { Question } from '../../schemas/question.js'
 import { agendaOf, eventsOf, inOrder } from '../../src/domain/agenda.js'
 import { secondsOf } from '../../src/domain/duration.js'
 import { filmNamed } from '../../src/domain/film-name.js'
+import type { Rulebook } from '../../src/domain/rulebook.js'
 import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { dated, offer, rulebookOf, service } from '../fixtures/services.js'
 
@@ -84,6 +85,29 @@ t.test('a window that closes by law on the day on which the service closes has t
   const closing = agendaOf(book, question, ALWAYS).events.find(({ kind }) => kind === 'closing')
   t.match(closing, { on: '2025-02-05', window: { ruleSet: /^\d{4}/ } })
   t.ok((closing?.window.legalBasis.length ?? 0) > 0)
+})
+
+t.test('a service has a film that no rule holds back: from the day that the window names, until it closes', async t => {
+  const asked = (question: Partial<Question>, release = '2014-05-07'): Question => ({ ...REST, release: { theatricalReleaseDate: day(release) }, service: 'netflix', ...question })
+  const told = (book: Rulebook, question: Question) => agendaOf(book, question, ALWAYS).events.map(({ on, kind, evidence, window: { status, certainty } }) => [on, kind, evidence, status, certainty].join(' '))
+  t.strictSame(told(rulebook, asked({ territory: 'BE' })), ['2014-09-19 opening press contractual '])
+  const closed = rulebookOf(rulebook, service({ territories: [offer({ territory: 'BE', launch: { effective: dated('2014-09-19') }, end: { effective: dated('2020-01-01') } })] }))
+  t.strictSame(told(closed, asked({ territory: 'BE' })), ['2014-09-19 opening press contractual ', '2020-01-01 closing press contractual '])
+  t.match(agendaOf(closed, asked({ territory: 'BE' }), ALWAYS).events[1]?.window, { ruleSet: null, legalBasis: [], explanation: [/closes \(Belgium\) on 1 January 2020/] })
+  t.strictSame(agendaOf(closed, asked({ territory: 'BE' }), { from: day('2014-09-20'), to: day('2019-12-31') }).events, [], 'both lie outside')
+  t.strictSame(told(closed, asked({ territory: 'BE' }, '2020-01-01')), [], 'it was gone')
+  const short: Question = asked({ release: { theatricalReleaseDate: day('2024-05-07'), runtimeMinutes: 40 } })
+  t.strictSame(told(rulebook, short), ['2024-05-07 opening press excluded '])
+})
+
+t.test('of a window that is not determined, a service has the film once every day on which it may open has passed', async t => {
+  const asked = (question: Partial<Question>): Question => ({ ...REST, release: { theatricalReleaseDate: day('1990-02-14') }, ...question })
+  const { chronology, events } = agendaOf(rulebook, asked({ service: 'altice-studio', medium: ['pay-tv-first'], tier: 'without-agreement' }), ALWAYS)
+  t.match(chronology.windows, [{ status: 'undetermined', latestPossible: '1999-01-01', availableFrom: '2017-08-22' }])
+  t.match(events, [{ on: '2017-08-22', kind: 'opening', evidence: 'press', window: { certainty: null } }])
+  const unbound = agendaOf(rulebook, asked({ service: 'netflix', territory: 'CH' }), ALWAYS)
+  t.match(unbound.chronology.windows, [{ status: 'undetermined', availableFrom: null }])
+  t.strictSame(unbound.events, [])
 })
 
 t.test('what has no date has no day in an agenda', async t => {

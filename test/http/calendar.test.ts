@@ -1,5 +1,7 @@
 // An agenda over many films, and a calendar to subscribe to: what is answered, what is refused, and who else is served meanwhile.
+import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
+import ICAL from 'ical.js'
 import t from 'tap'
 import type { Agenda } from '../../schemas/calendar.js'
 import type { Problem } from '../../schemas/problem.js'
@@ -298,6 +300,73 @@ t.test('a calendar to subscribe to holds its films in its address', async t => {
   t.ok(chronology.events.some(({ uid }) => uid === events[0]?.uid), 'the event is the same wherever it is read')
   const head = await client.send({ method: 'HEAD', url: feedOf('2024-07-24~A') })
   t.match([head.status, head.text], [200, ''])
+})
+
+t.test('a service has a film that no rule holds back: its day is told in every form, and that contract decides', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = { theatricalReleaseDate: '2014-05-07', title: 'A', territory: 'BE', service: 'netflix' }
+  const asked = { films: [film], from: '2014-01-01', to: '2015-01-01' }
+  const { body } = await agenda(client, asked)
+  t.match(body.events, [{ on: '2014-09-19', kind: 'opening', service: 'netflix', certainty: null, evidence: 'press' }])
+  const table = await agenda<string>(client, asked, { accept: 'text/csv' })
+  t.match(parse(table.text, { columns: true, bom: true }), [{ on: '2014-09-19', kind: 'opening', certainty: '', explanation: /contract decides.*\nThe launch decides/ }])
+  const calendars = [
+    (await agenda<string>(client, asked, { accept: 'text/calendar' })).text,
+    (await client.get<string>(`/v1/chronology.ics?${new URLSearchParams(film).toString()}`)).text,
+    (await client.get<string>(`${feedOf('2014-05-07~A')}&territory=BE&service=netflix&pastDays=36525`)).text
+  ].map(readCalendar)
+  for (const { events } of calendars) {
+    t.match(events, [{ dtstart: '2014-09-19', status: 'TENTATIVE', summary: 'A – opens: Netflix, Subscription VOD (contract decides)', description: /^No rule sets a date for this medium: contract decides/ }])
+    t.notMatch(events[0]?.description, /earliest lawful day/)
+  }
+  t.equal(new Set(calendars.map(({ events }) => events[0]?.uid)).size, 1, 'it is one event')
+  const said = async (film: object) => readCalendar((await agenda<string>(client, { films: [film], from: '1990-01-01', to: '2030-01-01', lang: 'fr' }, { accept: 'text/calendar' })).text).events.map(({ summary }) => summary)
+  t.match(await said(film), ['A – ouverture : Netflix, Vidéo à la demande par abonnement (le contrat décide)'])
+  t.match(await said({ title: 'B', theatricalReleaseDate: '2024-05-07', runtimeMinutes: 40, service: 'netflix' }), [/ \(hors de la chronologie\)$/])
+  t.match(await said({ title: 'C', theatricalReleaseDate: '1990-02-14', service: 'altice-studio', medium: ['pay-tv-first'], tier: 'without-agreement' }), [/ \(règle non déterminée\)$/])
+})
+
+t.test('a calendar without events has a component all the same: the time zone of its days', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const empty = [
+    (await client.get<string>(feedOf('1950-07-24~A'))).text,
+    (await client.get<string>('/v1/chronology.ics?theatricalReleaseDate=none')).text,
+    (await agenda<string>(client, { films: [FILM], from: '2000-01-01', to: '2000-01-02' }, { accept: 'text/calendar' })).text
+  ]
+  for (const text of empty) {
+    t.strictSame(readCalendar(text).components, ['vtimezone'])
+    t.match(text, /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n$/)
+    const zone = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vtimezone')
+    const offset = (day: string) => new ICAL.Timezone({ component: zone }).utcOffset(ICAL.Time.fromDateString(day)) / 3600
+    t.strictSame(['2026-01-15', '2026-03-28', '2026-03-30', '2026-07-15', '2026-10-24', '2026-10-26'].map(offset), [1, 1, 2, 2, 2, 1])
+  }
+  t.strictSame(readCalendar((await client.get<string>(feedOf('2026-07-24~A'))).text).components.filter(name => name !== 'vevent'), [], 'events need none')
+})
+
+t.test('a long agenda comes in pieces, compressed where that is accepted; a short one whole', async t => {
+  const app = await appFor(t)
+  const films = Array.from({ length: 60 }, (_, i) => ({ ...FILM, id: `f-${i}` }))
+  for (const accept of ['application/json', 'text/csv', 'text/calendar']) {
+    const ask = (films: object[], coding: string) =>
+      app.inject({ method: 'POST', url: '/v1/calendar', payload: { films, from: '2024-01-01', to: '2028-01-01' }, headers: { accept, 'accept-encoding': coding } })
+    const [plain, coded, short] = [await ask(films, 'identity'), await ask(films, 'gzip'), await ask([FILM], 'identity')]
+    t.ok(plain.body.length > 2 ** 17, `${accept}: ${plain.body.length} bytes`)
+    t.notOk('content-length' in plain.headers)
+    t.equal(short.headers['content-length'], String(Buffer.byteLength(short.body)))
+    t.match(coded.headers, { 'content-encoding': 'gzip', 'content-type': plain.headers['content-type'], vary: /accept-encoding/i, 'cache-control': 'no-store' })
+    t.equal(gunzipSync(coded.rawPayload).toString(), plain.body)
+  }
+})
+
+t.test('an agenda larger than 32 MiB is refused before anything is written, naming how far it looks ahead', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const films = Array.from({ length: 300 }, (_, i) => ({ theatricalReleaseDate: '2024-07-24', title: '\u{1F3AC}'.repeat(500), id: `${i}`.padEnd(500, '\u{1F3AC}') }))
+  const asked = { films, from: '2000-01-01', to: '2040-01-01' }
+  const problem = await refused(t, client, await agenda<Problem>(client, asked), { status: 422, code: 'too-many', fields: ['/to'] })
+  t.match(problem.detail, /larger than 32 MiB: ask for fewer films or media at once, or for an earlier last day \(to\)/)
+  const lines = films.map(film => JSON.stringify(film)).join('\n')
+  await refused(t, client, await agenda<Problem>(client, lines, { ...LINES, accept: 'text/csv' }, '?from=2000-01-01&to=2040-01-01'), { status: 422, code: 'too-many', fields: ['to'] })
+  t.equal((await agenda(client, { ...asked, to: '2024-08-01' })).status, 200)
 })
 
 t.test('a subscription looks back and ahead as far as it is asked to, both days included', async t => {

@@ -269,3 +269,26 @@ t.test('the pictures of docs/formats.md are current: run `npm run write`', async
     t.equal((await app.inject(`/v1/chronology.svg?${query}`)).body, readFileSync(new URL(`docs/pictures/${name}`, ROOT), 'utf8'), name)
   }
 })
+
+t.test('where the law as it is refuses what is stated, the picture comes without its bars, and says why', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const refusedByLaw: ReadonlyArray<[facts: object, code: string, en: RegExp, fr: RegExp]> = [
+    [{ theatricalReleaseDate: '2027-12-13', derogationGranted: true, admissionsAfterFourWeeks: 200_000, adopt: ['lescure-2013@2014-09-14'] }, 'inconsistent-facts',
+      /The derogation cannot have been granted to a film with these admissions/, /La dérogation n'a pu être accordée à un film qui a ces entrées/],
+    [{ theatricalReleaseDate: '2021-01-06', service: 'netflix', medium: ['svod'], tier: 'without-agreement', changes: [{ medium: 'svod', tier: 'without-agreement', delay: { months: 6 }, from: '2021-01-01' }] }, 'wrong-pair',
+      /Netflix holds the tier with-agreement/, /Netflix tient le palier with-agreement/]
+  ]
+  for (const [facts, code, en, fr] of refusedByLaw) {
+    const asItIs = { ...facts, adopt: undefined, changes: undefined }
+    await refused(t, client, await client.post<Problem>(asItIs), { status: 422, code })
+    t.equal((await client.post({ ...facts })).status, 200)
+    for (const [language, why] of [['en', en], ['fr', fr]] as const) {
+      const { status, text } = await client.post<string>({ ...facts, lang: language }, { accept: 'image/svg+xml' })
+      t.equal(status, 200)
+      const description = pictureIn(text).all('desc').at(0)?.textContent ?? ''
+      t.match(description, language === 'en' ? /The law as it is has no bars here, for what is stated cannot be true under it\. / : /Le droit tel quel n'a pas de barres ici : ce qui est indiqué ne peut être vrai sous ce droit\. /)
+      t.match(description, why)
+      t.notMatch(text, / law"/, 'nothing is drawn of it')
+    }
+  }
+})

@@ -5,9 +5,7 @@ import { Type } from 'typebox'
 import type { Chronology } from '../../../schemas/chronology.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Evidence } from '../../../schemas/legal.js'
-import type { Question } from '../../../schemas/question.js'
 import type { Language } from '../../../schemas/text.js'
-import type { FilmEvent } from '../../domain/agenda.js'
 import { dayAfter } from '../../domain/civil-date.js'
 import { secondsOf } from '../../domain/duration.js'
 import { nameOf } from '../../domain/exploiter.js'
@@ -17,18 +15,12 @@ import type { Rulebook } from '../../domain/rulebook.js'
 import { withoutSteering } from './bidi.js'
 import { textsOf } from './cited.js'
 import { folded } from './fold.js'
+import { NOT_GATHERED, type EventTold, type Form } from './form.js'
 import { WORDS } from './words.js'
 
 /** The media type of a calendar, as it is sent and as the document declares it. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
 export const CALENDAR = Type.String({ description: 'RFC 5545: a whole day for each opening, closing and return.' })
-
-/** One event of a calendar: what happens, the question and answer it is from, and the address of the film outside; null where there is none. */
-export interface CalendarEvent extends FilmEvent {
-  readonly question: Question
-  readonly chronology: Chronology
-  readonly address: string | null
-}
 
 /** What a whole calendar has in common. */
 export interface CalendarSetting {
@@ -45,8 +37,8 @@ const REFRESH_SECONDS = 86_400
 /** Evidence that nobody outside the service states: such a day is not given as confirmed. */
 const WEAK: ReadonlySet<Evidence> = new Set(['inference', 'unverified'])
 
-/** The text of a calendar, a part at a time: its head, its events, its end. */
-export function * calendarText (name: string | null, events: Iterable<CalendarEvent>, setting: CalendarSetting): Generator<string> {
+/** Films as a calendar. */
+export function calendarForm (name: string | null, setting: CalendarSetting): Form {
   const { language, rulebook, knownOn } = setting
   const calendar = ical({
     // The generator writes the name of a calendar as it is given.
@@ -55,12 +47,25 @@ export function * calendarText (name: string | null, events: Iterable<CalendarEv
     ttl: REFRESH_SECONDS
   })
   const end = 'END:VCALENDAR'
-  yield calendar.toString().slice(0, -end.length)
   // A change of the law that was not published yet has touched nothing.
   const changes = rulebook.changes.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownOn)
-  for (const event of events) yield folded(alarmsLast(eventOf(calendar, event, changes, setting).toString()))
-  yield `${end}\r\n`
+  return {
+    head: isEmpty => calendar.toString().slice(0, -end.length) + (isEmpty ? SOMETHING : ''),
+    event: event => folded(alarmsLast(eventOf(calendar, event, changes, setting).toString())),
+    name: uidOf,
+    between: '',
+    onDay: NOT_GATHERED,
+    end: `${end}\r\n`
+  }
 }
+
+/** What a calendar without events holds: RFC 5545 wants a component (section 3.6). The days are those of Paris, whose summer time is that of Europe since 1996. */
+const SOMETHING = [
+  'BEGIN:VTIMEZONE', 'TZID:Europe/Paris',
+  'BEGIN:DAYLIGHT', 'DTSTART:19960331T020000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'TZNAME:CEST', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'END:DAYLIGHT',
+  'BEGIN:STANDARD', 'DTSTART:19961027T030000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'TZNAME:CET', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD',
+  'END:VTIMEZONE', ''
+].join('\r\n')
 
 /** An alarm within an event, and the properties that the generator writes after it. */
 const ALARM_AND_REST = /(?<=\r\n)(BEGIN:VALARM\r\n.*\r\nEND:VALARM\r\n)(.*\r\n)(?=END:VEVENT)/s
@@ -70,14 +75,14 @@ function alarmsLast (event: string): string {
   return event.replace(ALARM_AND_REST, '$2$1')
 }
 
-function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
+function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly RecordedChange[], { rulebook, language, alarm }: CalendarSetting): ICalEvent {
   const { on, kind, evidence, window, release, chronology, address } = event
   const words = WORDS[language]
   const seconds = secondsOf(alarm ?? '')
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
   const changed = midnight(touched.lastOn ?? on)
   const service = window.service === undefined ? undefined : rulebook.services.get(window.service)
-  const label = service === undefined ? window.label : `${nameOf(service)}, ${window.label}`
+  const label = (service === undefined ? window.label : `${nameOf(service)}, ${window.label}`) + (window.opensOn === null ? ` (${words.undated[window.status]})` : '')
   const summary = words.event(filmName(event, rulebook, language), kind, label)
   return new ICalEvent({
     id: uidOf(event),
@@ -89,7 +94,7 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
     end: midnight(dayAfter(on)),
     summary: window.hypothetical ? words.whatIf(summary) : summary,
     description: descriptionOf(event, language),
-    status: window.certainty === 'provisional' || window.hypothetical || WEAK.has(evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    status: window.certainty !== 'settled' || window.hypothetical || WEAK.has(evidence) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     // Nobody is busy because a window opens.
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: rulebook.media.filter(({ id }) => id === window.medium).map(({ label }) => ({ name: label[language] })),
@@ -102,7 +107,7 @@ function eventOf (calendar: ICalCalendar, event: CalendarEvent, changes: readonl
  * What names an event for good, whatever becomes of its day: the film by its id (without one by its release and title), the
  * territory, the window (of a service, whichever tier it holds), what happens, and what was supposed: a what-if must not replace what is the law.
  */
-export function uidOf ({ question, chronology, window, kind, nth }: Pick<CalendarEvent, 'question' | 'chronology' | 'window' | 'kind' | 'nth'>): string {
+export function uidOf ({ question, chronology, window, kind, nth }: Pick<EventTold, 'question' | 'chronology' | 'window' | 'kind' | 'nth'>): string {
   const { id, title, release, adopt, changes } = question
   const film = id === undefined ? { release: release.theatricalReleaseDate, title } : { id }
   const digest = createHash('sha256').update(JSON.stringify({ film, adopt, changes })).digest('hex').slice(0, 32)
@@ -110,19 +115,19 @@ export function uidOf ({ question, chronology, window, kind, nth }: Pick<Calenda
 }
 
 /** Whose window it is: the tier; of a service its name, with the tier where every tier is answered. */
-function holderOf ({ medium, tier, service }: CalendarEvent['window'], { windows }: Chronology): string[] {
+function holderOf ({ medium, tier, service }: EventTold['window'], { windows }: Chronology): string[] {
   const one = service !== undefined && windows.filter(other => other.medium === medium).length === 1
   return [...service === undefined ? [] : [service], ...one ? [] : [tier ?? 'all']]
 }
 
 /** What a film is called in one line: its title, else its id, else its release. */
-function filmName ({ question: { title, id }, release }: CalendarEvent, rulebook: Rulebook, language: Language): string {
+function filmName ({ question: { title, id }, release }: EventTold, rulebook: Rulebook, language: Language): string {
   const { say } = speakerOf(language, rulebook.legalTexts, rulebook.facts)
   return oneLine(title ?? id ?? WORDS[language].film(say.date(release)))
 }
 
 /** Why, how well it is known, on which texts, and where there is more. */
-function descriptionOf ({ on, kind, evidence, window, chronology, address }: CalendarEvent, language: Language): string {
+function descriptionOf ({ on, kind, evidence, window, chronology, address }: EventTold, language: Language): string {
   const words = WORDS[language]
   return [
     ...window.explanation,

@@ -1,5 +1,6 @@
 // What calendars say beyond the explanations, in each language.
 import type { EventKind } from '../../../schemas/calendar.js'
+import type { UndatedStatus } from '../../../schemas/chronology.js'
 import type { Evidence } from '../../../schemas/legal.js'
 import type { Language } from '../../../schemas/text.js'
 import { reasonsEn } from '../../domain/language/reasons-en.js'
@@ -12,6 +13,8 @@ export interface CalendarWords {
   /** A film that has no name. */
   readonly film: (release: string) => string
   readonly event: (film: string, kind: EventKind, label: string) => string
+  /** Why a window has no day of its own, though a service can have the film. */
+  readonly undated: Readonly<Record<UndatedStatus, string>>
   readonly whatIf: (event: string) => string
   readonly minimum: string
   readonly evidence: (evidence: Evidence) => string
@@ -28,6 +31,7 @@ export const WORDS: Readonly<Record<Language, CalendarWords>> = {
     calendar: 'Film windows',
     film: release => `Film released on ${release}`,
     event: (film, kind, label) => `${film} – ${OPENS[kind]}: ${label}`,
+    undated: { contractual: 'contract decides', excluded: 'outside the chronology', undetermined: 'rule not determined' },
     whatIf: event => `What if – ${event}`,
     minimum: 'The earliest lawful day: a contract may set a later one.',
     evidence: evidence => `How this is known: ${reasonsEn.evidence[evidence]}.`,
@@ -38,6 +42,7 @@ export const WORDS: Readonly<Record<Language, CalendarWords>> = {
     calendar: "Fenêtres d'exploitation",
     film: release => `Film sorti le ${release}`,
     event: (film, kind, label) => `${film} – ${OUVERTURE[kind]} : ${label}`,
+    undated: { contractual: 'le contrat décide', excluded: 'hors de la chronologie', undetermined: 'règle non déterminée' },
     whatIf: event => `Hypothèse – ${event}`,
     minimum: 'Premier jour permis par le droit : un contrat peut en fixer un plus tardif.',
     evidence: evidence => `Source : ${reasonsFr.evidence[evidence]}.`,

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../../schemas/civil-date.js'
 import type { Boundary } from '../../../domain/boundaries.js'
 import { speakerOf } from '../../../domain/explanation.js'
 import type { Rulebook } from '../../../domain/rulebook.js'
-import type { Language } from '../../../../schemas/text.js'
+import type { Bilingual, Language } from '../../../../schemas/text.js'
 import { baselineOf } from './baseline.js'
 import { boundsOf } from './labels.js'
 import { PICTURE_WORDS, type PictureWords } from './words.js'
@@ -13,12 +13,14 @@ import { PICTURE_WORDS, type PictureWords } from './words.js'
 export interface Described {
   readonly chronology: Pick<Chronology, 'windows' | 'notices'>
   readonly baseline: readonly Window[]
+  /** Why the law as it is cannot be told beside what is supposed. */
+  readonly notDrawn: Bilingual | null
   readonly boundaries: readonly Boundary[]
 }
 
 /** What the picture shows, a sentence for each window. */
 export function descriptionOf (
-  { chronology: { windows, notices }, baseline, boundaries }: Described, rulebook: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language
+  { chronology: { windows, notices }, baseline, notDrawn, boundaries }: Described, rulebook: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language
 ): string {
   const words = PICTURE_WORDS[language]
   const { say } = speakerOf(language, rulebook.legalTexts, rulebook.facts)
@@ -26,6 +28,7 @@ export function descriptionOf (
   const [set, supposed] = [days(false), days(true)]
   return [
     ...windows.map(window => sentenceOf(window, baselineOf(window, baseline), rulebook, language)),
+    ...notDrawn === null ? [] : [words.notDrawn(notDrawn[language])],
     ...set.length === 0 ? [] : [words.rulesChange(set)],
     ...supposed.length === 0 ? [] : [words.supposedFrom(supposed)],
     ...notices

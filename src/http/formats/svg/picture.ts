@@ -1,7 +1,7 @@
 // The windows of a film as a picture: heading, axes, a row per window, legend; as SVG that draws, loads and runs nothing else.
 import { Type } from 'typebox'
-import type { Chronology } from '../../../../schemas/chronology.js'
-import type { Language } from '../../../../schemas/text.js'
+import type { Chronology, Window } from '../../../../schemas/chronology.js'
+import type { Bilingual, Language } from '../../../../schemas/text.js'
 import type { Boundary } from '../../../domain/boundaries.js'
 import { nameOf } from '../../../domain/exploiter.js'
 import type { Rulebook } from '../../../domain/rulebook.js'
@@ -26,18 +26,19 @@ export const PICTURE = Type.String({ description: 'SVG 1.1: a row per window ove
 /** What a picture shows. */
 export interface Pictured {
   readonly chronology: Chronology
-  /** The same question under the law as it is; null where it supposes no other. */
-  readonly baseline: Chronology | null
+  /** The windows under the law as it is; none where the question supposes no other, or where that law refuses what is stated. */
+  readonly baseline: readonly Window[]
+  /** Why that law refuses what is stated; null where it does not. */
+  readonly notDrawn: Bilingual | null
   readonly boundaries: readonly Boundary[]
   readonly supposed: Supposed
 }
 
 /** The picture of an answer, so many pixels wide. */
-export function pictureOf (rulebook: Rulebook, { chronology, baseline: asItIs, boundaries, supposed }: Pictured, language: Language, width: number): string {
+export function pictureOf (rulebook: Rulebook, { chronology, baseline, notDrawn, boundaries, supposed }: Pictured, language: Language, width: number): string {
   const words = PICTURE_WORDS[language]
   const frame = frameOf(width)
   const { windows, on, film: { theatricalReleaseDate: release } } = chronology
-  const baseline = asItIs?.windows ?? []
   const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline], frame.plot, frame.right)
   const service = [...rulebook.services.values()].filter(({ id }) => windows.some(window => window.service === id)).map(nameOf).join('')
 
@@ -57,7 +58,7 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline: asItIs, b
     xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': 'title description', lang: language
   },
   el('title', { id: 'title' }, [head.title, head.under].join(' – ')),
-  el('desc', { id: 'description' }, descriptionOf({ chronology, baseline, boundaries }, rulebook, language)),
+  el('desc', { id: 'description' }, descriptionOf({ chronology, baseline, notDrawn, boundaries }, rulebook, language)),
   el('style', {}, STYLE),
   el('defs', {}, hatch('provisional', 'M-1 1L1 -1M0 6L6 0M5 7L7 5'), hatch('hypothetical', 'M-1 5L1 7M0 0L6 6M5 -1L7 1')),
   el('rect', { class: 'paper', width, height }),

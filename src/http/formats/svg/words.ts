@@ -41,6 +41,8 @@ export interface PictureWords {
   readonly exclusiveUntil: (end: string) => string
   /** After the days of a window, where no single day can be said to have been another. */
   readonly lawAsItIs: (days: string) => string
+  /** In the description: that the law as it is refuses what is stated, with the sentence that says why. */
+  readonly notDrawn: (because: string) => string
   readonly rulesChange: (days: readonly string[]) => string
   readonly supposedFrom: (days: readonly string[]) => string
 }
@@ -89,6 +91,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     undetermined: bounds => `not determined, opens ${bounds}`,
     exclusiveUntil: end => `exclusive until ${end}`,
     lawAsItIs: days => ` (the law as it is: ${days})`,
+    notDrawn: because => `The law as it is has no bars here, for what is stated cannot be true under it. ${because}`,
     rulesChange: days => `New rules on ${days.join(', ')}.`,
     supposedFrom: days => `What is supposed comes into force on ${days.join(', ')}.`
   },
@@ -134,6 +137,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     undetermined: bounds => `non déterminée, ouverture ${bounds}`,
     exclusiveUntil: end => `exclusivité jusqu'au ${end}`,
     lawAsItIs: days => ` (le droit tel quel : ${days})`,
+    notDrawn: because => `Le droit tel quel n'a pas de barres ici : ce qui est indiqué ne peut être vrai sous ce droit. ${because}`,
     rulesChange: days => `Nouvelles règles le ${days.join(', le ')}.`,
     supposedFrom: days => `Ce qui est supposé entre en vigueur le ${days.join(', le ')}.`
   }
