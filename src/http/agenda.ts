@@ -89,9 +89,9 @@ const REPEATED: Bilingual = {
 /** Refuses films whose events would replace each other. */
 function * assertTellable (days: Days, places: Places): Generator<void, void> {
   const owners = new Map<string | null, number>()
-  for (const on of inOrder(days)) {
+  for (const [, events] of inOrder(days)) {
     yield
-    for (const { name, index } of days.get(on) ?? []) {
+    for (const { name, index } of events) {
       const owner = owners.get(name) ?? index
       owners.set(name, owner)
       if (owner !== index) throw new HttpProblem('repeated-film', REPEATED, '', [{ path: places.film(Math.max(owner, index)), detail: REPEATED }], places.films)

@@ -1,6 +1,6 @@
 // Whether somebody still waits for an answer: its client may leave, and its time may be over.
 import { finished } from 'node:stream'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { HttpProblem } from './errors.js'
 import './heavy.js'
 
@@ -11,7 +11,7 @@ const LEFT = new Error('The client left.')
  * Has an answer sent by work that is given up when its client leaves. It may take so many seconds: then who waits for it is told,
  * and who does not read it to its end is disconnected.
  */
-export async function whileAwaited (request: FastifyRequest, reply: Awaited, seconds: number, send: (awaited: AbortSignal) => Promise<void>): Promise<void> {
+export async function whileAwaited (reply: Awaited, seconds: number, send: (awaited: AbortSignal) => Promise<void>): Promise<void> {
   const awaited = new AbortController()
   let stop = () => { awaited.abort(outOfTime(seconds)) }
   const timer = setTimeout(() => { stop() }, seconds * 1000)
@@ -22,7 +22,7 @@ export async function whileAwaited (request: FastifyRequest, reply: Awaited, sec
   try {
     await send(awaited.signal)
     // Of an answer that has begun, only a broken connection says that it is not whole.
-    stop = () => { request.raw.socket.destroy() }
+    stop = () => { reply.raw.destroy() }
   } catch (error) {
     if (error !== LEFT) throw error
     reply.hijack()

@@ -141,7 +141,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       'text/calendar': [CALENDAR_TYPE, calendarForm(null, { rulebook, language, knownOn, alarm })]
     }
     const [type, form] = forms[mediaType]
-    await whileAwaited(request, reply, seconds, async awaited => {
+    await whileAwaited(reply, seconds, async awaited => {
       const { days, bytes } = await inSlices(heldOf(rulebook, question, form, places, origin), awaited)
       const pieces = written(form, days)
       reply.type(type).send(bytes < PIECE ? Buffer.concat([...pieces]) : streamOf(pieces))

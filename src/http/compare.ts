@@ -49,7 +49,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
     assertRulebook(body.rulebook, rulebook.version)
     const language = languageOf(request, reply, body.lang)
     const asked = askedOf(body, today(), rulebook)
-    await whileAwaited(request, reply, seconds, async awaited => {
+    await whileAwaited(reply, seconds, async awaited => {
       await inSlices(assertAnswerable(rulebook, asked), awaited)
       reply.type('application/json; charset=utf-8').send(streamOf(written(rulebook, asked, language, awaited)))
     })

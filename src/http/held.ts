@@ -16,9 +16,9 @@ export interface Told {
 /** The events of each day, in the order in which they are told. */
 export type Days = Map<CivilDate, Told[]>
 
-/** The days, in order. */
-export function inOrder (days: Days): CivilDate[] {
-  return [...days.keys()].sort()
+/** The days and their events, in order. */
+export function inOrder (days: Days): Array<readonly [CivilDate, readonly Told[]]> {
+  return [...days].sort(([a], [b]) => a < b ? -1 : 1)
 }
 
 /** An agenda in pieces, from its first day to its last; what is written is let go. */
@@ -29,11 +29,12 @@ export function written (form: Form, days: Days): Generator<Buffer> {
 function * partsOf ({ head, between, onDay, end }: Form, days: Days): Generator<Buffer> {
   yield Buffer.from(head(days.size === 0))
   const separator = Buffer.from(between)
+  const waiting = inOrder(days).reverse()
+  days.clear()
   let isFirst = true
-  for (const on of inOrder(days)) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [on, events] = next
     const [before, after] = onDay(on)
-    const events = days.get(on) ?? []
-    days.delete(on)
     // What separates events separates days, where they are gathered.
     if (before !== '') {
       if (!isFirst) yield separator

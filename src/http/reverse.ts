@@ -47,7 +47,7 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
       knownOn,
       language: languageOf(request, reply, query.lang)
     }
-    await whileAwaited(request, reply, seconds, async awaited => {
+    await whileAwaited(reply, seconds, async awaited => {
       const answer = await inSlices(reverseOf(rulebook, question), awaited)
       reply.send({ ...answer, links: { self: selfLink(question, rulebook.version) } })
     })

@@ -50,7 +50,7 @@ export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> =
       asked: request.query
     }
     const form = calendarForm(null, { rulebook, language, knownOn, alarm })
-    await whileAwaited(request, reply, seconds, async awaited => {
+    await whileAwaited(reply, seconds, async awaited => {
       const { days } = await inSlices(heldOf(rulebook, question, form, IN_ADDRESS, originOf(request, publicUrl)), awaited)
       // Whole, for its validator: its address bounds it to a few MiB.
       reply.type(CALENDAR_TYPE).send(Buffer.concat([...written(form, days)]))

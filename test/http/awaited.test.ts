@@ -122,7 +122,8 @@ for (const [name, asked] of Object.entries(UNREAD)) {
 
 t.test('who asks for more than there is time for is told', async t => {
   const client = await clientOf(t, await appFor(t, { batch: { lineBytes: 2 ** 16, seconds: 0.001 } }))
-  for (const { path, body } of Object.values(HEAVY)) {
+  // A comparison begins to be sent as soon as it is checked.
+  for (const { path, body } of Object.values(HEAVY).filter(({ path }) => !path.endsWith('compare'))) {
     const answer = await client.send<Problem>({ url: path, ...body === undefined ? {} : { method: 'POST', payload: body } })
     const { detail } = await refused(t, client, answer, { status: 408, code: 'out-of-time' })
     t.match(detail, /The time of an answer is over \(0.001 s\)/)
