@@ -65,6 +65,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     // Lines are declared as the text that they are, and checked as the films that are read from it.
     validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(vocabulary) } : part),
     preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit({ fr: 'Un agenda', en: 'An agenda' }, body, { films: MOST_FILMS })) },
+    config: { heavy: true },
     schema: {
       operationId: 'postCalendar',
       tags: ['chronology'],

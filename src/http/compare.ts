@@ -35,6 +35,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app
     bodyLimit: BODY_BYTES,
     // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.
     preValidation: (request, _reply, done) => { done(overLimit({ fr: 'Une comparaison', en: 'A comparison' }, request.body, { films: MOST_FILMS, scenarios: MOST_SCENARIOS })) },
+    config: { heavy: true },
     schema: {
       operationId: 'compareChronologies',
       tags: ['chronology'],

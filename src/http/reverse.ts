@@ -22,6 +22,7 @@ const MOST_DAYS = 366
 /** `GET /v1/chronology/reverse`. */
 export const reverseRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook, today: () => CivilDate }> = (app, { rulebook, today }, done) => {
   app.get('/v1/chronology/reverse', {
+    config: { heavy: true },
     schema: {
       operationId: 'getReverse',
       tags: ['chronology'],

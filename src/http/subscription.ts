@@ -21,6 +21,7 @@ const IN_ADDRESS: Places = { film: () => ['film'], field: (_, field) => [field =
 /** `GET /v1/calendar.ics`. */
 export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl }, done) => {
   app.get('/v1/calendar.ics', {
+    config: { heavy: true },
     schema: {
       operationId: 'getCalendarFeed',
       tags: ['chronology'],

@@ -122,7 +122,7 @@ t.test('a browser is told before it asks from another site, and may read what it
 })
 
 t.test('the origin allowed is the one of the settings', async t => {
-  const client = await clientOf(t, await appFor(t, { corsOrigin: 'https://cinema.example' }))
+  const client = await clientOf(t, await appFor(t, { corsOrigin: ['https://cinema.example'] }))
   const { headers } = await client.get('/v1/media', { origin: 'https://elsewhere.example' })
   t.equal(headers['access-control-allow-origin'], 'https://cinema.example')
 })
