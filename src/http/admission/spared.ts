@@ -1,7 +1,8 @@
 // Which addresses are spared: those that watch the service are always answered, those that explain it need no key.
 import type { FastifyRequest } from 'fastify'
 
-const PROBES = new Set(['/livez', '/readyz', '/metrics'])
+/** The addresses that watch the service. */
+export const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics'])
 
 const EXPLANATION = /^\/(?:docs|openapi\.(?:json|yaml)|problems)(?:\/|$)/
 
@@ -10,7 +11,12 @@ export function isProbe ({ routeOptions: { url = '' } }: FastifyRequest): boolea
   return PROBES.has(url)
 }
 
-/** Whether a request is answered without a key: a probe, an explanation, or a browser that asks beforehand and cannot show one. */
-export function isOpen (request: FastifyRequest): boolean {
-  return request.method === 'OPTIONS' || isProbe(request) || EXPLANATION.test(request.routeOptions.url ?? '')
+/** Whether an address is answered without a key: it watches the service, or explains it. */
+export function needsNoKey (url: string): boolean {
+  return PROBES.has(url) || EXPLANATION.test(url)
+}
+
+/** Whether a request is answered without a key; a browser that asks beforehand cannot show one. */
+export function isOpen ({ method, routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return method === 'OPTIONS' || needsNoKey(url)
 }

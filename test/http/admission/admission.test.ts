@@ -4,8 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import t, { type Test } from 'tap'
 import { admit, type AdmissionLimits } from '../../../src/http/admission/admission.js'
+import { yamlOf } from '../../../src/http/openapi.js'
 import { handleErrors } from '../../../src/http/errors.js'
 import type { Problem } from '../../../schemas/problem.js'
+import { appFor } from '../../fixtures/app.js'
+import { clientOf } from '../../fixtures/contract.js'
 import { answered, connected, portOf } from '../../fixtures/wire.js'
 
 const BODY = { method: 'POST' as const, payload: { some: 'body' } }
@@ -186,4 +189,23 @@ t.test('what is not limited is let in', async t => {
   t.equal(figures().heavyInFlight, 20)
   letGo()
   for (const { status, headers } of await Promise.all(all)) t.match({ status, headers }, { status: 200, headers: { 'ratelimit-limit': undefined } })
+})
+
+t.test('the service itself asks for its keys, lets pages show them, and keeps its answers from caches that others share', async t => {
+  const shipped = await appFor(t)
+  const app = await appFor(t, { limits: { keyHashes: [createHash('sha256').update('open-sesame').digest('hex')], heavy: 0 } })
+  const client = await clientOf(t, app)
+  const authorization = 'Bearer open-sesame'
+  const url = '/v1/media'
+  const refusal = await client.get<Problem>(url, { origin: 'https://films.example' })
+  t.match(refusal, { status: 401, headers: { 'access-control-allow-origin': '*', 'www-authenticate': /^Bearer/, 'cache-control': 'no-store' } })
+  t.match(await client.get(url, { authorization }), { status: 200, headers: { 'cache-control': /^private, max-age=\d+$/ } })
+  t.match(await (await clientOf(t, shipped)).get(url), { status: 200, headers: { 'cache-control': /^public, / } })
+  const preflight = await client.send({ method: 'OPTIONS', url, headers: { origin: 'https://films.example', 'access-control-request-headers': 'authorization' } })
+  t.match(preflight, { status: 204, headers: { 'access-control-allow-headers': '*, Authorization' } })
+  for (const open of ['/docs/', '/docs/static/index.html', '/openapi.yaml', '/problems/not-authorised', '/livez']) t.equal((await app.inject(open)).statusCode, 200, open)
+  for (const [method, heavy] of [['POST', '/v1/calendar'], ['GET', '/v1/calendar.ics'], ['POST', '/v1/chronology/compare'], ['GET', '/v1/chronology/reverse'], ['POST', '/v1/chronology/batch']] as const) {
+    t.match(await client.send<Problem>({ method, url: heavy, headers: { authorization } }), { status: 503, body: { type: '/problems/overloaded' } }, heavy)
+  }
+  t.equal(yamlOf(app), yamlOf(shipped), 'the document does not depend on the settings')
 })

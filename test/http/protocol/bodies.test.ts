@@ -1,7 +1,9 @@
 // Bodies that do not come, and bodies that nobody reads.
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
+import fastify from 'fastify'
 import t from 'tap'
+import { boundBodies } from '../../../src/http/protocol/slow-body.js'
 import { appFor } from '../../fixtures/app.js'
 import { answered, closed, connected, isProblem, portOf, wired } from '../../fixtures/wire.js'
 
@@ -36,6 +38,18 @@ t.test('a body that does not arrive in time is answered 408, compressed or not, 
     t.equal(raw.headers.connection, 'close')
     await end
   }
+})
+
+t.test('a body that is there is not late, however long it waits to be read', async t => {
+  const app = fastify()
+  t.teardown(() => app.close())
+  boundBodies(app, 0.05)
+  app.addContentTypeParser('text/x-later', (_request, body, done) => {
+    setTimeout(() => { body.resume().on('end', () => { done(null) }) }, 300)
+  })
+  app.post('/', () => 'read')
+  const answer = await wired(t, await portOf(app), `${post('/', 'content-length: 4\r\n').replace('application/json', 'text/x-later')}body`)
+  t.match(answer, { status: 200, text: 'read' })
 })
 
 t.test('a body that arrives in time is answered, and so is the next on its connection', async t => {
