@@ -203,7 +203,7 @@ t.test('the service itself asks for its keys, lets pages show them, and keeps it
   t.match(await (await clientOf(t, shipped)).get(url), { status: 200, headers: { 'cache-control': /^public, / } })
   const preflight = await client.send({ method: 'OPTIONS', url, headers: { origin: 'https://films.example', 'access-control-request-headers': 'authorization' } })
   t.match(preflight, { status: 204, headers: { 'access-control-allow-headers': '*, Authorization' } })
-  for (const open of ['/docs/', '/docs/static/index.html', '/openapi.yaml', '/problems/not-authorised', '/livez']) t.equal((await app.inject(open)).statusCode, 200, open)
+  for (const open of ['/docs/', '/docs/static/index.css', '/openapi.yaml', '/problems/not-authorised', '/livez']) t.equal((await app.inject(open)).statusCode, 200, open)
   for (const [method, heavy] of [['POST', '/v1/calendar'], ['GET', '/v1/calendar.ics'], ['POST', '/v1/chronology/compare'], ['GET', '/v1/chronology/reverse'], ['POST', '/v1/chronology/batch']] as const) {
     t.match(await client.send<Problem>({ method, url: heavy, headers: { authorization } }), { status: 503, body: { type: '/problems/overloaded' } }, heavy)
   }
