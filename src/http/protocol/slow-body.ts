@@ -7,7 +7,7 @@ import { hasBody } from './unread-body.js'
 export function boundBodies (app: FastifyInstance, seconds: number): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (hasBody(request.raw) && request.routeOptions.config.streams !== true) {
-      const late = setTimeout(giveUp, seconds * 1000, request, reply, seconds)
+      const late = setTimeout(giveUp, seconds * 1000, request, reply, seconds).unref()
       request.raw.once('close', () => { clearTimeout(late) })
     }
     done()
@@ -17,9 +17,11 @@ export function boundBodies (app: FastifyInstance, seconds: number): void {
 function giveUp ({ raw }: FastifyRequest, reply: FastifyReply, seconds: number): void {
   if (raw.complete) return
   if (reply.sent) {
-    raw.socket.destroy()
+    raw.destroy()
     return
   }
+  // Nobody waits for it: the answer comes without.
+  if (raw.listenerCount('error') === 0) return
   reply.header('connection', 'close')
   // Whoever reads the body is told, and answers; to answer beside it would answer twice.
   raw.emit('error', new Refused('too-slow', {

@@ -19,9 +19,11 @@ export function hasBody ({ headers }: IncomingMessage): boolean {
  * Call it before the answer is sent.
  */
 export function passOver ({ raw }: FastifyRequest, reply: FastifyReply): void {
-  if (!hasBody(raw) || raw.readableEnded) return
-  const { socket } = raw
-  if (Number(raw.headers['content-length'] ?? 0) > MOST_BYTES) reply.header('connection', 'close')
+  // A request that was sent before the one ahead of it was answered has no connection yet.
+  const { socket } = reply.raw
+  if (!hasBody(raw) || raw.readableEnded || socket === null) return
+  // Of a body that was given up, nothing more is read.
+  if (raw.destroyed || Number(raw.headers['content-length'] ?? 0) > MOST_BYTES) reply.header('connection', 'close')
   // By this Node closes a connection after its last answer.
   socket.destroySoon = () => { closeGently(socket) }
   let passed = 0

@@ -1,8 +1,11 @@
 // Bodies that do not come, and bodies that nobody reads.
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
-import fastify from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import fastify, { type FastifyRequest } from 'fastify'
 import t from 'tap'
+import { handleErrors, HttpProblem } from '../../../src/http/errors.js'
 import { boundBodies } from '../../../src/http/protocol/slow-body.js'
 import { appFor } from '../../fixtures/app.js'
 import { answered, closed, connected, isProblem, portOf, wired } from '../../fixtures/wire.js'
@@ -50,6 +53,49 @@ t.test('a body that is there is not late, however long it waits to be read', asy
   app.post('/', () => 'read')
   const answer = await wired(t, await portOf(app), `${post('/', 'content-length: 4\r\n').replace('application/json', 'text/x-later')}body`)
   t.match(answer, { status: 200, text: 'read' })
+})
+
+t.test('a body that nobody waits for holds nothing up', async t => {
+  const app = fastify()
+  t.teardown(() => app.close())
+  boundBodies(app, 0.05)
+  app.get('/', async () => await wait(300, 'answered'))
+  const answer = await wired(t, await portOf(app), 'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 4\r\n\r\n')
+  t.match(answer, { status: 200, text: 'answered' })
+})
+
+t.test('whoever gives a body up in the middle is answered all the same, and its connection closed', async t => {
+  const app = fastify()
+  t.teardown(() => app.close())
+  handleErrors(app)
+  app.addContentTypeParser('text/x-some', async (_request: FastifyRequest, body: IncomingMessage) => {
+    let read = 0
+    for await (const some of body) {
+      read += (some as Buffer).length
+      if (read > 1000) throw new HttpProblem('too-many', { fr: 'Assez.', en: 'Enough.' }, null)
+    }
+  })
+  app.post('/', () => 'read')
+  const socket = await connected(t, await portOf(app))
+  const answer = answered(socket)
+  const end = closed(socket)
+  socket.write(`${post('/', 'content-length: 4000000\r\n').replace('application/json', 'text/x-some')}${'a'.repeat(100_000)}`)
+  const { status, headers } = await answer
+  t.match({ status, headers }, { status: 422, headers: { connection: 'close' } })
+  await end
+})
+
+t.test('a request that waits for the one ahead of it is refused after that', async t => {
+  const app = fastify()
+  t.teardown(() => app.close())
+  handleErrors(app)
+  app.get('/', async () => await wait(100, 'first'))
+  const socket = await connected(t, await portOf(app))
+  let bytes = ''
+  socket.on('data', (some: Buffer) => { bytes += some.toString() })
+  socket.write(`GET / HTTP/1.1\r\nhost: x\r\n\r\n${post('/nowhere', 'content-length: 4\r\n').replace('application/json', 'text/x-odd')}body`)
+  while (!bytes.includes('/problems/unknown-route')) await once(socket, 'data')
+  t.match(bytes, /^HTTP\/1\.1 200 [^]*first[^]*HTTP\/1\.1 404 /)
 })
 
 t.test('a body that arrives in time is answered, and so is the next on its connection', async t => {
