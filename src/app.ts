@@ -1,12 +1,12 @@
 // The application: what it is made of, in the order in which a request meets it.
-import { randomUUID } from 'node:crypto'
 import accepts from '@fastify/accepts'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
 import type { CivilDate } from '../schemas/civil-date.js'
 import type { Rulebook } from './domain/rulebook.js'
+import { admit, type AdmissionLimits } from './http/admission/admission.js'
+import { RATE_HEADERS } from './http/admission/rate.js'
 import { answerer } from './http/answers.js'
 import { batchRoutes, type BatchLimits } from './http/batch.js'
 import { calendarRoutes } from './http/calendar.js'
@@ -24,6 +24,13 @@ import { measure, metricsRoutes } from './http/metrics.js'
 import { limitPreferences } from './http/negotiation.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
+import { CONNECTION_LIMITS, serverFactoryOf, type ConnectionLimits } from './http/protocol/connection.js'
+import { requestIdOf } from './http/protocol/identity.js'
+import { refuseUnreadable } from './http/protocol/readable.js'
+import { SECURITY_HEADERS } from './http/protocol/security-headers.js'
+import { trusted, type Trust } from './http/protocol/trust.js'
+import { boundBodies } from './http/protocol/slow-body.js'
+import { unreadOf } from './http/protocol/unread.js'
 import { reverseRoutes } from './http/reverse.js'
 import { rulebookRoutes } from './http/rulebook.js'
 import { serviceRoutes } from './http/services.js'
@@ -36,47 +43,52 @@ export interface AppOptions {
   readonly version: string
   readonly today: () => CivilDate
   readonly logger?: FastifyBaseLogger
-  readonly corsOrigin?: string
-  readonly trustProxy?: boolean
+  /** The origins whose pages may ask; `*` for any. */
+  readonly corsOrigin?: '*' | readonly string[]
+  readonly trustProxy?: Trust
   /** Where the service is met from outside; unless stated, as each request met it. */
   readonly publicUrl?: string | undefined
   readonly cacheBytes?: number
   /** How many seconds the civil day still has: as long as an answer of today holds. */
   readonly secondsLeft?: () => number
   readonly batch?: BatchLimits
+  /** What is let in; what is left out is not limited. */
+  readonly limits?: Partial<AdmissionLimits>
+  /** How long connections may take, and how many there may be. */
+  readonly connection?: Partial<ConnectionLimits>
   /** What is counted: of the application, beside what its process adds. */
   readonly registry?: Registry
 }
 
-const REQUEST_ID = /^[\w.:-]{1,64}$/
-
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({
   rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
-  batch = { lineBytes: 2 ** 16, seconds: 600 }, registry = new Registry()
+  batch = { lineBytes: 2 ** 16, seconds: 600 }, limits = {}, connection = {}, registry = new Registry()
 }: AppOptions): Promise<FastifyInstance> {
+  const everyAnswer = { ...SECURITY_HEADERS, 'rulebook-version': rulebook.version }
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     limitPreferences(request)
-    reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
+    reply.headers(everyAnswer).header('x-request-id', request.id)
   }
+  const waits = { ...CONNECTION_LIMITS, ...connection }
+  const { refuseUnread, refuseConnect } = unreadOf({ headers: everyAnswer, limits: waits, log: () => app.log })
   const app: FastifyInstance = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
-    trustProxy,
-    // A subscription holds a hundred films in its address.
-    http: { maxHeaderSize: 2 ** 16 },
+    trustProxy: trusted(trustProxy),
+    // A batch is cut after twice its time, where its reader does not read the end.
+    serverFactory: serverFactoryOf({ limits: waits, streamSeconds: 2 * batch.seconds, refuseConnect }),
+    clientErrorHandler: refuseUnread,
     // While it closes, requests already on their way are answered like any other.
     return503OnClosing: false,
     // However long, an id that does not exist is a 404; the size of a request is bounded anyway.
     routerOptions: { maxParamLength: 65_536 },
-    genReqId: ({ headers }) => {
-      const given = headers['x-request-id']
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
-    },
+    genReqId: ({ headers }) => requestIdOf(headers),
     frameworkErrors: (error: FastifyError, request, reply) => {
       identify(request, reply)
       answer(error, request, reply)
     }
   })
+  if (trustProxy === true) app.log.warn('TRUST_PROXY is true: anybody who reaches the service directly may say for whom it asks; state the addresses of the proxies')
   app.setValidatorCompiler(requestValidator())
   // The tests hold every answer against its schema; to do it again per request would only cost time.
   app.setSerializerCompiler(() => JSON.stringify)
@@ -89,15 +101,21 @@ export async function buildApp ({
   handleErrors(app)
   const routes = watchRoutes(app)
 
+  refuseUnreadable(app)
+  boundBodies(app, waits.requestSeconds)
+  // Preflights are answered by `completeMethods`, which knows the methods of each address. Before admission: pages may read why they are refused.
+  await app.register(cors, {
+    origin: corsOrigin === '*' ? '*' : [...corsOrigin],
+    exposedHeaders: ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language', ...RATE_HEADERS, 'WWW-Authenticate'],
+    preflight: false
+  })
+  await admit(app, limits)
+
   const { answerTo, figures } = answerer(rulebook, cacheBytes)
   const countLine = measure(app, { registry, version, rulebook, figures })
 
-  // The answers are for anybody's pages; the interface at /docs sets a policy of its own.
-  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
-  // Preflights are answered by `completeMethods`, which knows the methods of each address.
-  await app.register(cors, { origin: corsOrigin, exposedHeaders: ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language'], preflight: false })
   await app.register(accepts)
-  await cacheAnswers(app, { digest: rulebook.digest, secondsLeft })
+  await cacheAnswers(app, { digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })

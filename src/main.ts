@@ -1,11 +1,14 @@
 // The life of the process: settings, rule book, application, listening, and a clean end.
+import { totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { getHeapStatistics } from 'node:v8'
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { buildApp } from './app.js'
 import { configOf, ConfigError } from './config.js'
 import { todayInParis } from './http/clock.js'
+import { memoryLimits } from './memory.js'
 import { RulebookError } from './rulebook/error.js'
 import { loadRulebook } from './rulebook/load.js'
 import { serviceVersion } from './version.js'
@@ -30,7 +33,22 @@ async function start (environment: NodeJS.ProcessEnv, root: URL, built: URL): Pr
   const app = await buildApp({
     rulebook, registry, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
     publicUrl: config.PUBLIC_URL, cacheBytes: config.CACHE_MEBIBYTES * 2 ** 20,
-    batch: { lineBytes: config.BATCH_LINE_KIBIBYTES * 2 ** 10, seconds: config.BATCH_SECONDS }
+    batch: { lineBytes: config.BATCH_LINE_KIBIBYTES * 2 ** 10, seconds: config.BATCH_SECONDS },
+    connection: {
+      headersSeconds: config.HEADERS_TIMEOUT_SECONDS,
+      requestSeconds: config.REQUEST_TIMEOUT_SECONDS,
+      keepAliveSeconds: config.KEEP_ALIVE_SECONDS,
+      connections: config.MAX_CONNECTIONS
+    },
+    limits: {
+      heavy: config.HEAVY_REQUESTS,
+      perMinute: config.RATE_LIMIT,
+      keyHashes: config.API_KEY_HASHES,
+      pressure: {
+        maxEventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MILLISECONDS,
+        ...memoryLimits(config, { heapLimit: getHeapStatistics().heap_size_limit, constrained: process.constrainedMemory(), total: totalmem() })
+      }
+    }
   })
   closeWithGrace({ delay: config.SHUTDOWN_SECONDS * 1000, logger }, async ({ err, signal }) => {
     if (err !== undefined) logger.error({ err }, 'closing after an error')

@@ -35,7 +35,7 @@ t.test('settings that cannot be used end it at once, each named', async t => {
   const { code, stderr } = await service.ended()
   t.equal(code, 1)
   t.match(stderr, /^The settings cannot be used:\n/)
-  for (const fault of [/^ {2}PORT must be integer$/m, /^ {2}LOG_LEVEL must be one of: fatal, error, .*silent$/m, /^ {2}TRUST_PROXY must be boolean$/m]) t.match(stderr, fault)
+  for (const fault of [/^ {2}PORT must be a whole number from 0 to 65535$/m, /^ {2}LOG_LEVEL must be one of: fatal, error, .*silent$/m, /^ {2}TRUST_PROXY must be false, the addresses/m]) t.match(stderr, fault)
   t.equal(stderr.trim().split('\n').length, 4, 'nothing else is said')
   t.same(service.printed, [], 'nothing was started')
 })

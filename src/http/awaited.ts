@@ -2,7 +2,6 @@
 import { finished } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { HttpProblem } from './errors.js'
-import './heavy.js'
 
 /** Why work stops when its client has left: it is nobody's fault, and nobody is there to be told. */
 const LEFT = new Error('The client left.')

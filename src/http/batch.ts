@@ -51,6 +51,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
   app.post('/v1/chronology/batch', {
     // The lines are checked one by one, as they come.
     validatorCompiler: part => part.httpPart === 'body' ? () => true : checked(part),
+    config: { heavy: true, streams: true },
     schema: {
       operationId: 'batchChronologies',
       tags: ['chronology'],

@@ -5,14 +5,15 @@ import compress from '@fastify/compress'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { varyBy } from './vary.js'
 
-/** What the caching is given: what the rule book holds, and how many seconds this civil day still has. */
+/** What the caching is given: what the rule book holds, how many seconds this civil day still has, and whether answers are for who asks alone. */
 export interface CachingOptions {
   readonly digest: string
+  readonly isPrivate: boolean
   readonly secondsLeft: () => number
 }
 
 /** A year: as long as "for ever" is said. */
-const FOR_EVER = 'public, max-age=31536000, immutable'
+const FOR_EVER = 'max-age=31536000, immutable'
 
 /** The clocks of a question: where one is left to its default, the answer is that of today. */
 const CLOCKS = ['on', 'knownOn']
@@ -31,7 +32,9 @@ const THRESHOLD = 1024
  * Gives every answer to GET and HEAD a strong validator and the time until which it holds, answers conditional requests, and
  * compresses. Call it before the routes are registered.
  */
-export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft }: CachingOptions): Promise<void> {
+export async function cacheAnswers (app: FastifyInstance, { digest, isPrivate, secondsLeft }: CachingOptions): Promise<void> {
+  // What a key opens is not for caches that others share.
+  const scope = isPrivate ? 'private' : 'public'
   // An answer is of the day on which its request came: what midnight overtakes holds no longer.
   const arrivals = new WeakMap<FastifyRequest, number>()
   app.addHook('onRequest', (request, _reply, done) => {
@@ -50,7 +53,7 @@ export async function cacheAnswers (app: FastifyInstance, { digest, secondsLeft 
     const own = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language')], payload)
     const tag = coding === undefined ? own : coded(own, coding)
     varyBy(reply, 'accept-encoding')
-    reply.header('cache-control', isFixed(request) ? FOR_EVER : `public, max-age=${Math.max(0, Math.ceil(Number(arrivals.get(request)) - reply.elapsedTime / 1000))}`).header('etag', tag)
+    reply.header('cache-control', `${scope}, ${isFixed(request) ? FOR_EVER : `max-age=${Math.max(0, Math.ceil(Number(arrivals.get(request)) - reply.elapsedTime / 1000))}`}`).header('etag', tag)
     if (!isKept(request, tag)) {
       announce(request, reply, coding)
       done(null, payload)

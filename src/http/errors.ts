@@ -8,8 +8,8 @@ import { cut, excerpt } from '../domain/excerpt.js'
 import { faultsOf, MOST_FAULTS, type Fault } from '../validator.js'
 import { isBrokenCoding } from './coding.js'
 import { langStated, languageOf, localised } from './language.js'
+import { passOver } from './protocol/unread-body.js'
 import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
-import { leavesUnread, passOver } from './unread.js'
 
 /** Where a field at fault stands: in the body, or among the parameters and headers. */
 export type Place = 'body' | 'parameter'
@@ -28,6 +28,14 @@ export class HttpProblem extends Error {
   }
 }
 
+/** A refusal of a request whatever it asks, since it comes at a bad time or from nobody known: none of its fields is at fault. Its message is the English. */
+export class Refused extends Error {
+  constructor (readonly code: ProblemCode, readonly detail: Bilingual) {
+    super(detail.en)
+    this.name = 'Refused'
+  }
+}
+
 /** A field at fault, and what to do about it. */
 export type FieldFault = { readonly detail: Bilingual } & ({ readonly pointer: string } | { readonly parameter: string })
 
@@ -38,7 +46,7 @@ export interface Reader {
 }
 
 /** The problem document of a code. */
-export function problemOf ({ request, language }: Reader, code: ProblemCode, detail: Bilingual, errors?: readonly FieldFault[]): Problem {
+export function problemOf ({ request, language }: { readonly request: Pick<FastifyRequest, 'id'>, readonly language: Language }, code: ProblemCode, detail: Bilingual, errors?: readonly FieldFault[]): Problem {
   return {
     type: problemType(code),
     title: PROBLEM_WORDS[language][code].title,
@@ -51,7 +59,7 @@ export function problemOf ({ request, language }: Reader, code: ProblemCode, det
 
 /** Answers a request with a problem document. */
 export function sendProblem (request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: Bilingual, errors?: readonly FieldFault[]): FastifyReply {
-  return send(reply, problemOf(readerOf(request, reply), code, detail, errors))
+  return send(request, reply, problemOf(readerOf(request, reply), code, detail, errors))
 }
 
 /** For whom the problem of a whole request is written; the headers say in which language. */
@@ -59,7 +67,8 @@ function readerOf (request: FastifyRequest, reply: FastifyReply): Reader {
   return { request, language: languageOf(request, reply, langStated(request)) }
 }
 
-function send (reply: FastifyReply, problem: Problem): FastifyReply {
+function send (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  passOver(request, reply)
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }
 
@@ -72,15 +81,12 @@ export function handleErrors (app: FastifyInstance): void {
       en: `There is nothing at ${path}; /docs lists what there is.`
     })
   })
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    if (leavesUnread(error)) await passOver(request.raw)
-    return answer(error, request, reply)
-  })
+  app.setErrorHandler<FastifyError>((error, request, reply) => answer(error, request, reply))
 }
 
 /** Answers an error with its problem document, and logs those that are ours. */
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return send(reply, problemOfError(error, readerOf(request, reply)))
+  return send(request, reply, problemOfError(error, readerOf(request, reply)))
 }
 
 function problemOfError (error: FastifyError | Error, reader: Reader): Problem {
@@ -131,6 +137,7 @@ type InBody = (field: string | undefined) => boolean
 /** The problem document of what the engine or the edge refuses; undefined for any other error. */
 export function refusalOf (error: unknown, reader: Reader, inBody: InBody): Problem | undefined {
   if (error instanceof DomainError) return faultyOf(reader, error.code, [{ path: [error.field], detail: error.detail }], inBody)
+  if (error instanceof Refused) return problemOf(reader, error.code, error.detail)
   if (error instanceof HttpProblem) return faultyOf(reader, error.code, error.faults, error.place === null ? inBody : () => error.place === 'body')
   return undefined
 }

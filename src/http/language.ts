@@ -1,4 +1,5 @@
 // In which language a request is answered.
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { LANGUAGES, type Bilingual, type Language } from '../../schemas/text.js'
@@ -15,6 +16,11 @@ export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?:
 /** The language that Accept-Language wants most, of those spoken: read here, because no plugin decorates a request that Fastify cannot route. */
 function wanted ({ raw }: FastifyRequest): Language | undefined {
   return spoken(new Negotiator(raw).language([...LANGUAGES]))
+}
+
+/** The language that headers ask for, where nothing else can be read of a request. */
+export function languageIn (headers: IncomingHttpHeaders): Language {
+  return spoken(new Negotiator({ headers }).language([...LANGUAGES])) ?? LANGUAGES[0]
 }
 
 /** The language that a request states, in its address or else in its body; undefined where it states none, or one that is not spoken. */

@@ -29,6 +29,7 @@ import { Reverse } from '../../schemas/reverse.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
 import { ServiceView } from '../../schemas/service.js'
 import { RegimeView } from '../../schemas/territory.js'
+import { withAdmission } from './admission/in-document.js'
 import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
@@ -73,7 +74,7 @@ export async function describe (app: FastifyInstance, version: string): Promise<
     refResolver: { buildLocalReference: ({ $id }) => String($id) },
     convertConstToEnum: false,
     // The option above makes it an OpenAPI document, never one of Swagger 2.
-    transformObject: document => withExamples((document as { openapiObject: Partial<OpenAPIV3_1.Document> }).openapiObject)
+    transformObject: document => withAdmission(withExamples((document as { openapiObject: Partial<OpenAPIV3_1.Document> }).openapiObject))
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',

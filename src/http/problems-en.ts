@@ -8,6 +8,11 @@ export const problemsEn: ProblemWords = {
     cause: 'A parameter or field is unknown, missing, of the wrong type, or not a real date; or the body is not JSON, or not of the shape of a question: too deep, or with too many fields or columns.',
     remedy: 'Mend the fields listed under `errors`. Dates are written YYYY-MM-DD; a misspelt name is refused rather than ignored.'
   },
+  'not-authorised': {
+    title: 'A key is needed',
+    cause: 'The service is set up to answer who has a key, and the request has none, or one that is not known, or no longer.',
+    remedy: 'Send `Authorization: Bearer <key>`; who runs the service gives keys. Without one, /docs, /openapi.yaml and /problems are open.'
+  },
   'unknown-route': {
     title: 'There is no such address',
     cause: 'No resource of the service has this path.',
@@ -53,10 +58,30 @@ export const problemsEn: ProblemWords = {
     cause: 'A batch was not sent, answered and read in the time that the service gives to one (`BATCH_SECONDS`): the problem comes on the last line of the batch, and names the first line that is not answered. Or an agenda, a comparison or a reverse question was not answered in that time.',
     remedy: 'Of a batch, send the lines that are not answered in another request; ask for less on each, with `medium` and `explain=none`. Else ask for fewer films, scenarios or days at once.'
   },
+  'too-slow': {
+    title: 'The request did not arrive in time',
+    cause: 'The headers or the body took longer than the service waits for them (`HEADERS_TIMEOUT_SECONDS`, `REQUEST_TIMEOUT_SECONDS`). The connection is closed.',
+    remedy: 'Send the request again, whole; send many questions as a batch, which has longer.'
+  },
   'unsupported-media-type': {
     title: 'The body has a type that is not read',
     cause: 'The header Content-Type names something that this address does not read, or is missing; or Content-Encoding names a coding that is not read.',
     remedy: 'Send `Content-Type: application/json`, or another type that the problem lists; compress the body with gzip, or not at all.'
+  },
+  'not-expected': {
+    title: 'The expectation cannot be met',
+    cause: 'The header Expect asks for something other than `100-continue`.',
+    remedy: 'Leave Expect out.'
+  },
+  'too-many-requests': {
+    title: 'Too many requests from one client',
+    cause: 'The client, that is its address, has sent more requests within a minute than the service allows each (`RATE_LIMIT`).',
+    remedy: 'Wait as many seconds as the header Retry-After says; `RateLimit-Remaining` tells beforehand how many are left. A batch is one request, whatever it holds.'
+  },
+  'headers-too-large': {
+    title: 'The address or the headers are too large',
+    cause: 'The address and the headers of the request exceed 64 KiB together.',
+    remedy: 'Shorten the address, or send the question in the body (POST); leave out cookies and headers that nobody reads here.'
   },
   'date-out-of-coverage': {
     title: 'A date lies outside coverage',
@@ -147,5 +172,10 @@ export const problemsEn: ProblemWords = {
     title: 'The service failed',
     cause: 'Something that should not happen did; it is in the logs, under the id in `instance`.',
     remedy: 'Try again; if it persists, report the id.'
+  },
+  overloaded: {
+    title: 'The service is at its limits',
+    cause: 'As many requests that take long are under way as are worked on at once (`HEAVY_REQUESTS`); or the process is short of time or memory. The request was not begun.',
+    remedy: 'Send it again after as many seconds as the header Retry-After says.'
   }
 }

@@ -8,6 +8,11 @@ export const problemsFr: ProblemWords = {
     cause: "Un paramètre ou un champ est inconnu, manque, n'est pas du bon type, ou n'est pas une date réelle ; ou le corps n'est pas du JSON, ou n'a pas la forme d'une question : trop profond, ou avec trop de champs ou de colonnes.",
     remedy: "Corrigez les champs donnés sous `errors`. Les dates s'écrivent AAAA-MM-JJ ; un nom mal orthographié est refusé plutôt qu'ignoré."
   },
+  'not-authorised': {
+    title: 'Il faut une clé',
+    cause: "Le service est réglé pour répondre à qui a une clé, et la requête n'en a pas, ou une qui n'est pas connue, ou ne l'est plus.",
+    remedy: 'Envoyez `Authorization: Bearer <clé>` ; qui exploite le service donne les clés. Sans clé, /docs, /openapi.yaml et /problems sont ouverts.'
+  },
   'unknown-route': {
     title: "Cette adresse n'existe pas",
     cause: "Aucune ressource du service n'a ce chemin.",
@@ -53,10 +58,30 @@ export const problemsFr: ProblemWords = {
     cause: "Un lot n'a pas été envoyé, traité et lu dans le temps que le service lui donne (`BATCH_SECONDS`) : ce problème vient sur la dernière ligne du lot, et nomme la première ligne qui n'a pas de réponse. Ou un agenda, une comparaison ou une question inverse n'a pas eu de réponse dans ce temps.",
     remedy: "D'un lot, envoyez dans une autre requête les lignes sans réponse ; demandez moins pour chacune, avec `medium` et `explain=none`. Sinon, demandez moins de films, de scénarios ou de jours à la fois."
   },
+  'too-slow': {
+    title: "La requête n'est pas arrivée à temps",
+    cause: 'Les en-têtes ou le corps ont pris plus de temps que le service ne les attend (`HEADERS_TIMEOUT_SECONDS`, `REQUEST_TIMEOUT_SECONDS`). La connexion est fermée.',
+    remedy: 'Envoyez de nouveau la requête, entière ; envoyez beaucoup de questions en un lot, qui a plus de temps.'
+  },
   'unsupported-media-type': {
     title: "Le corps est d'un type qui n'est pas lu",
     cause: "L'en-tête Content-Type nomme un type que cette adresse ne lit pas, ou manque ; ou Content-Encoding nomme un codage qui n'est pas lu.",
     remedy: 'Envoyez `Content-Type: application/json`, ou un autre type que donne le problème ; compressez le corps par gzip, ou pas du tout.'
+  },
+  'not-expected': {
+    title: "L'attente ne peut être satisfaite",
+    cause: "L'en-tête Expect demande autre chose que `100-continue`.",
+    remedy: 'Omettez Expect.'
+  },
+  'too-many-requests': {
+    title: "Trop de requêtes d'un même client",
+    cause: "Le client, c'est-à-dire son adresse, a envoyé en une minute plus de requêtes que le service n'en accorde à chacun (`RATE_LIMIT`).",
+    remedy: "Attendez autant de secondes que le dit l'en-tête Retry-After ; `RateLimit-Remaining` dit à l'avance combien il en reste. Un lot est une requête, quoi qu'il contienne."
+  },
+  'headers-too-large': {
+    title: "L'adresse ou les en-têtes sont trop grands",
+    cause: "L'adresse et les en-têtes de la requête dépassent ensemble 64 Kio.",
+    remedy: "Raccourcissez l'adresse, ou posez la question dans le corps (POST) ; omettez les cookies et les en-têtes que personne ne lit ici."
   },
   'date-out-of-coverage': {
     title: 'Une date est hors de la période couverte',
@@ -147,5 +172,10 @@ export const problemsFr: ProblemWords = {
     title: 'Le service a failli',
     cause: "Il s'est produit ce qui ne devrait pas ; les journaux le tiennent, sous l'identifiant d'`instance`.",
     remedy: "Essayez de nouveau ; si cela persiste, signalez l'identifiant."
+  },
+  overloaded: {
+    title: 'Le service est à ses limites',
+    cause: "Il y a autant de longues demandes en cours qu'il en est traité à la fois (`HEAVY_REQUESTS`) ; ou le processus manque de temps ou de mémoire. La requête n'a pas été commencée.",
+    remedy: "Envoyez-la de nouveau après autant de secondes que le dit l'en-tête Retry-After."
   }
 }

@@ -6,6 +6,7 @@ import { problemsFr } from './problems-fr.js'
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
+  | 'not-authorised' | 'too-slow' | 'not-expected' | 'too-many-requests' | 'headers-too-large' | 'overloaded'
   | 'body-too-large' | 'line-too-long' | 'broken-coding' | 'out-of-time'
   | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
@@ -16,6 +17,7 @@ export type ProblemWords = Readonly<Record<ProblemCode, { readonly title: string
 /** The HTTP status of each kind of problem, by code; the code ends the `type` of the document, `/problems/<code>`. */
 export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'invalid-request': 400,
+  'not-authorised': 401,
   'unknown-route': 404,
   'unknown-id': 404,
   'method-not-allowed': 405,
@@ -25,7 +27,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'line-too-long': 413,
   'broken-coding': 400,
   'out-of-time': 408,
+  'too-slow': 408,
   'unsupported-media-type': 415,
+  'not-expected': 417,
+  'too-many-requests': 429,
+  'headers-too-large': 431,
   'date-out-of-coverage': 422,
   'inconsistent-facts': 422,
   'unknown-territory': 422,
@@ -43,7 +49,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'repeated-film': 422,
   'unknown-version': 422,
   'too-many': 422,
-  'internal-error': 500
+  'internal-error': 500,
+  overloaded: 503
 }
 
 /** What is said of the kinds of problem, by language. */

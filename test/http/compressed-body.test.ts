@@ -2,12 +2,10 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { PassThrough } from 'node:stream'
 import { json } from 'node:stream/consumers'
 import { deflateSync, gzipSync } from 'node:zlib'
 import t from 'tap'
 import type { Problem } from '../../schemas/problem.js'
-import { passOver } from '../../src/http/unread.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused } from '../fixtures/contract.js'
 
@@ -85,14 +83,4 @@ t.test('a refusal in the middle of a body reaches its sender', async t => {
   t.match(await post(gzipSync('x'.repeat(2 ** 25))), { status: 413, body: { type: '/problems/body-too-large' } })
   t.match(await post(Buffer.alloc(2 ** 24, '"x"'), {}), { status: 413, body: { type: '/problems/body-too-large' } }, 'also where it is refused before it is read')
   t.match(await post(gzipSync(JSON.stringify({ films: [FILM] }))), { status: 200, body: { films: 1 } })
-})
-
-t.test('who never sends the rest of a body is not waited for', async t => {
-  const body = new PassThrough()
-  // Its clock alone keeps no process alive, as connections do.
-  const connection = setTimeout(() => {}, 60_000)
-  await passOver(body, 1)
-  clearTimeout(connection)
-  t.notOk(body.readableEnded)
-  t.ok(body.readableFlowing, 'what still comes is passed over')
 })

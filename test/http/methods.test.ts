@@ -121,10 +121,13 @@ t.test('a browser is told before it asks from another site, and may read what it
   }
 })
 
-t.test('the origin allowed is the one of the settings', async t => {
-  const client = await clientOf(t, await appFor(t, { corsOrigin: 'https://cinema.example' }))
-  const { headers } = await client.get('/v1/media', { origin: 'https://elsewhere.example' })
-  t.equal(headers['access-control-allow-origin'], 'https://cinema.example')
+t.test('the origins allowed are those of the settings', async t => {
+  const client = await clientOf(t, await appFor(t, { corsOrigin: ['https://cinema.example', 'https://films.example'] }))
+  for (const [origin, allowed] of [['https://cinema.example', 'https://cinema.example'], ['https://films.example', 'https://films.example'], ['https://elsewhere.example', undefined]]) {
+    const { headers } = await client.get('/v1/media', { origin: String(origin) })
+    t.equal(headers['access-control-allow-origin'], allowed)
+    t.match(headers.vary, /\bOrigin\b/)
+  }
 })
 
 t.test('HEAD answers the headers of GET, and no body', async t => {

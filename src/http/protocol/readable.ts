@@ -1,0 +1,49 @@
+// What HTTP itself asks of a request before anything is read of it: one host, and nothing expected that is not done.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { HttpProblem, Refused } from '../errors.js'
+
+/** Refuses requests without a host or with two (RFC 9112, 3.2) and what is expected beside `100-continue` (RFC 9110, 10.1.1). Bodies are asked for once nothing refused the request. */
+export function refuseUnreadable (app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const fault = faultOf(request)
+    // Where it is not clear for whom a request is, what follows on its connection may not be either.
+    if (fault !== undefined) reply.header('connection', 'close')
+    done(fault)
+  })
+  app.addHook('preParsing', ({ raw }, reply, body, done) => {
+    if (expects(raw)) reply.raw.writeContinue()
+    done(null, body)
+  })
+}
+
+function faultOf ({ raw }: FastifyRequest): Error | undefined {
+  const hosts = raw.rawHeaders.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length
+  if (hosts > 1) {
+    return new HttpProblem('invalid-request', {
+      fr: `L'en-tête Host figure ${hosts} fois : une requête n'a qu'un hôte.`,
+      en: `The header Host stands ${hosts} times: a request has one host.`
+    }, 'Host', undefined, 'parameter')
+  }
+  if (hosts === 0 && raw.httpVersion !== '1.0') {
+    return new HttpProblem('invalid-request', {
+      fr: "L'en-tête Host manque : HTTP/1.1 le demande.",
+      en: 'The header Host is missing: HTTP/1.1 asks for it.'
+    }, 'Host', undefined, 'parameter')
+  }
+  const { expect } = raw.headers
+  if (expect === undefined || expects(raw) || raw.httpVersion === '1.0') return undefined
+  return new Refused('not-expected', {
+    fr: `Expect demande ${quoted(expect)} ; seul 100-continue est compris.`,
+    en: `Expect asks for ${quoted(expect)}; only 100-continue is understood.`
+  })
+}
+
+/** Whether the sender waits to be asked for its body. */
+function expects ({ headers, httpVersion }: FastifyRequest['raw']): boolean {
+  return headers.expect !== undefined && httpVersion !== '1.0' && headers.expect.toLowerCase() === '100-continue'
+}
+
+/** As much of a header as tells which it is. */
+function quoted (value: string): string {
+  return value.slice(0, 100)
+}
