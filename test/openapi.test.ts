@@ -87,7 +87,8 @@ t.test('every operation has an id of its own, a summary, a tag that is explained
     t.match(operationId, /^[a-z][A-Za-z]+$/, `${name} has an id`)
     t.match(summary, /^[A-Z].{10,}[^.]$/, `${name} has a summary`)
     t.ok(own.length === 1 && own.every(tag => tags.includes(tag)), `${name} stands under one tag of the document`)
-    const problems = Object.entries(responses).filter(([status]) => status.startsWith('4')) as Array<[string, OpenAPIV3_1.ResponseObject]>
+    const problems = Object.entries(responses).filter(([status]) => status.startsWith('4')).map(([status, response]) =>
+      [status, '$ref' in response ? document.components?.responses?.[String(response.$ref.split('/').at(-1))] : response]) as Array<[string, OpenAPIV3_1.ResponseObject]>
     t.ok(problems.length > 0, `${name} declares how it refuses`)
     for (const [status, { content }] of problems) {
       t.same(content, { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }, `${name} refuses ${status} with a problem`)
