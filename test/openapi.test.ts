@@ -87,7 +87,8 @@ t.test('every operation has an id of its own, a summary, a tag that is explained
     t.match(operationId, /^[a-z][A-Za-z]+$/, `${name} has an id`)
     t.match(summary, /^[A-Z].{10,}[^.]$/, `${name} has a summary`)
     t.ok(own.length === 1 && own.every(tag => tags.includes(tag)), `${name} stands under one tag of the document`)
-    const problems = Object.entries(responses).filter(([status]) => status.startsWith('4')) as Array<[string, OpenAPIV3_1.ResponseObject]>
+    const problems = Object.entries(responses).filter(([status]) => status.startsWith('4')).map(([status, response]) =>
+      [status, '$ref' in response ? document.components?.responses?.[String(response.$ref.split('/').at(-1))] : response]) as Array<[string, OpenAPIV3_1.ResponseObject]>
     t.ok(problems.length > 0, `${name} declares how it refuses`)
     for (const [status, { content }] of problems) {
       t.same(content, { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }, `${name} refuses ${status} with a problem`)
@@ -110,9 +111,9 @@ t.test('the parameters of the question and the fields of its body are the same, 
   t.equal(body.additionalProperties, false)
 })
 
-t.test('every reference of the document leads somewhere, and every shared schema is used', async t => {
+t.test('every reference of the document leads somewhere, and everything shared is used', async t => {
   const { app, document } = await documentFor(t)
   const used = new Set([...yamlOf(app).matchAll(/\$ref: "?([^"\n]+)"?/g)].map(([, target]) => String(target)))
-  const shared = Object.keys(document.components?.schemas ?? {}).map(name => `#/components/schemas/${name}`)
+  const shared = (['schemas', 'responses'] as const).flatMap(kind => Object.keys(document.components?.[kind] ?? {}).map(name => `#/components/${kind}/${name}`))
   t.same([...used].sort(), shared.sort())
 })
