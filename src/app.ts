@@ -20,13 +20,15 @@ import { answer, handleErrors } from './http/errors.js'
 import { historyRoutes } from './http/history.js'
 import { readJson } from './http/json-body.js'
 import { completeMethods, watchRoutes } from './http/methods.js'
-import { measure, metricsRoutes } from './http/metrics.js'
+import { measure, metricsRoutes, type AdmissionFigures } from './http/metrics.js'
 import { describe } from './http/openapi.js'
 import { operationRoutes } from './http/operation.js'
 import { reverseRoutes } from './http/reverse.js'
 import { rulebookRoutes } from './http/rulebook.js'
 import { serviceRoutes } from './http/services.js'
+import { stoppingOf, type Stopping } from './http/stopping.js'
 import { subscriptionRoutes } from './http/subscription.js'
+import { traced } from './http/trace.js'
 import { requestValidator } from './http/validation.js'
 
 /** What the application is given: the law, its own version, the clock, and how it meets the world. */
@@ -45,14 +47,22 @@ export interface AppOptions {
   readonly batch?: BatchLimits
   /** What is counted: of the application, beside what its process adds. */
   readonly registry?: Registry
+  /** What is let in and what is not, for the figures. */
+  readonly admission?: () => AdmissionFigures
+  /** Whether the figures have a port of their own, so that this one does not show them. */
+  readonly metricsApart?: boolean
+  /** The end of the service, for who ends it. */
+  readonly stopping?: Stopping
 }
+
+const nothingShed = (): AdmissionFigures => ({ inFlight: 0, heavyInFlight: 0, shed: { heavy: 0, pressure: 0, rate: 0, key: 0 } })
 
 const REQUEST_ID = /^[\w.:-]{1,64}$/
 
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({
   rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
-  batch = { lineBytes: 2 ** 16, seconds: 600 }, registry = new Registry()
+  batch = { lineBytes: 2 ** 16, seconds: 600 }, registry = new Registry(), admission = nothingShed, metricsApart = false, stopping = stoppingOf()
 }: AppOptions): Promise<FastifyInstance> {
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('rulebook-version', rulebook.version).header('x-request-id', request.id)
@@ -60,6 +70,7 @@ export async function buildApp ({
   const app: FastifyInstance = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     trustProxy,
+    childLoggerFactory: traced,
     // A subscription holds a hundred films in its address.
     http: { maxHeaderSize: 2 ** 16 },
     // While it closes, requests already on their way are answered like any other.
@@ -80,6 +91,7 @@ export async function buildApp ({
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
   readJson(app)
+  stopping.connections.follow(app, stopping.hasBegun)
   app.addHook('onRequest', (request, reply, done) => {
     identify(request, reply)
     done()
@@ -88,7 +100,7 @@ export async function buildApp ({
   const routes = watchRoutes(app)
 
   const { answerTo, figures } = answerer(rulebook, cacheBytes)
-  const countLine = measure(app, { registry, version, rulebook, figures })
+  const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })
 
   // The answers are for anybody's pages; the interface at /docs sets a policy of its own.
   await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } })
@@ -100,7 +112,7 @@ export async function buildApp ({
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl })
   await app.register(subscriptionRoutes, { rulebook, today, publicUrl })
-  await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine })
+  await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine, stopping })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today })
   await app.register(reverseRoutes, { rulebook, today })
@@ -108,8 +120,8 @@ export async function buildApp ({
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
   await app.register(changeRoutes, { rulebook })
-  await app.register(operationRoutes, { version: rulebook.version, figures })
-  await app.register(metricsRoutes, { registry })
+  await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
+  if (!metricsApart) await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)
   return app
 }

@@ -13,10 +13,12 @@ const Config = Type.Object({
   CACHE_MEBIBYTES: Type.Integer({ minimum: 1, maximum: 4096, default: 64 }),
   BATCH_LINE_KIBIBYTES: Type.Integer({ minimum: 1, maximum: 16_384, default: 64 }),
   BATCH_SECONDS: Type.Integer({ minimum: 1, maximum: 86_400, default: 600 }),
+  METRICS_PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65535 })),
+  DRAIN_SECONDS: Type.Integer({ minimum: 0, maximum: 300, default: 0 }),
   SHUTDOWN_SECONDS: Type.Integer({ minimum: 1, maximum: 300, default: 5 })
 })
 
-/** The settings: port, address, log level, allowed origin, proxy trust, address from outside, answers kept in memory, the longest line and the longest time of a batch, and the longest shutdown in seconds. */
+/** The settings: port, address, log level, allowed origin, proxy trust, address from outside, answers kept in memory, the longest line and the longest time of a batch, the port of the figures, how long the service is drained, and the longest shutdown after that, in seconds. */
 export type Config = Readonly<Static<typeof Config>>
 
 /** A setting that cannot be used: each, with what it must be. */

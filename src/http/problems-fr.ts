@@ -53,6 +53,11 @@ export const problemsFr: ProblemWords = {
     cause: "Un lot n'a pas été envoyé, traité et lu dans le temps que le service lui donne (`BATCH_SECONDS`). Ce problème vient sur la dernière ligne du lot, et nomme la première ligne qui n'a pas de réponse.",
     remedy: 'Envoyez dans une autre requête les lignes sans réponse ; demandez moins pour chacune, avec `medium` et `explain=none`.'
   },
+  stopping: {
+    title: "Le service s'arrête",
+    cause: "Le service a reçu l'ordre de s'arrêter pendant un lot, et ne lui laisse pas plus de temps. Ce problème vient sur la dernière ligne du lot, et nomme la première ligne qui n'a pas de réponse.",
+    remedy: 'Envoyez de nouveau les lignes sans réponse, par une nouvelle connexion : une autre instance, ou la suivante, y répond.'
+  },
   'unsupported-media-type': {
     title: "Le corps est d'un type qui n'est pas lu",
     cause: "L'en-tête Content-Type nomme un type que cette adresse ne lit pas, ou manque ; ou Content-Encoding nomme un codage qui n'est pas lu.",

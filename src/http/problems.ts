@@ -6,7 +6,7 @@ import { problemsFr } from './problems-fr.js'
 
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
-  | 'body-too-large' | 'line-too-long' | 'broken-coding' | 'out-of-time'
+  | 'body-too-large' | 'line-too-long' | 'broken-coding' | 'out-of-time' | 'stopping'
   | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
@@ -43,7 +43,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'repeated-film': 422,
   'unknown-version': 422,
   'too-many': 422,
-  'internal-error': 500
+  'internal-error': 500,
+  stopping: 503
 }
 
 /** What is said of the kinds of problem, by language. */
