@@ -6,7 +6,7 @@ import { configOf, ConfigError } from '../src/config.js'
 import { serviceVersion } from '../src/version.js'
 import { ROOT } from './fixtures/root.js'
 
-const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 64, BATCH_LINE_KIBIBYTES: 64, BATCH_SECONDS: 600, SHUTDOWN_SECONDS: 5 }
+const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', LOG_LEVEL: 'info', CORS_ORIGIN: '*', TRUST_PROXY: false, CACHE_MEBIBYTES: 64, BATCH_LINE_KIBIBYTES: 64, BATCH_SECONDS: 600, DRAIN_SECONDS: 0, SHUTDOWN_SECONDS: 5 }
 
 /** The message with which settings are refused. */
 function refusal (environment: NodeJS.ProcessEnv): string {
@@ -25,8 +25,8 @@ t.test('Without settings the service listens to its own machine only, on port 30
 
 t.test('Every setting is read, as what it is', async t => {
   t.strictSame(
-    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', PUBLIC_URL: 'https://films.example/api', CACHE_MEBIBYTES: '128', BATCH_LINE_KIBIBYTES: '16', BATCH_SECONDS: '60', SHUTDOWN_SECONDS: '30' }),
-    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, PUBLIC_URL: 'https://films.example/api', CACHE_MEBIBYTES: 128, BATCH_LINE_KIBIBYTES: 16, BATCH_SECONDS: 60, SHUTDOWN_SECONDS: 30 }
+    configOf({ PORT: '8080', HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: 'true', PUBLIC_URL: 'https://films.example/api', CACHE_MEBIBYTES: '128', BATCH_LINE_KIBIBYTES: '16', BATCH_SECONDS: '60', METRICS_PORT: '9464', DRAIN_SECONDS: '10', SHUTDOWN_SECONDS: '30' }),
+    { PORT: 8080, HOST: '0.0.0.0', LOG_LEVEL: 'silent', CORS_ORIGIN: 'https://example.org', TRUST_PROXY: true, PUBLIC_URL: 'https://films.example/api', CACHE_MEBIBYTES: 128, BATCH_LINE_KIBIBYTES: 16, BATCH_SECONDS: 60, METRICS_PORT: 9464, DRAIN_SECONDS: 10, SHUTDOWN_SECONDS: 30 }
   )
 })
 
@@ -38,6 +38,8 @@ t.test('The variables of others are left alone, and those that are not set', asy
 
 t.test('The bounds of each number belong to it', async t => {
   for (const PORT of ['0', '65535']) t.equal(configOf({ PORT }).PORT, Number(PORT))
+  for (const METRICS_PORT of ['0', '65535']) t.equal(configOf({ METRICS_PORT }).METRICS_PORT, Number(METRICS_PORT))
+  for (const DRAIN_SECONDS of ['0', '300']) t.equal(configOf({ DRAIN_SECONDS }).DRAIN_SECONDS, Number(DRAIN_SECONDS))
   for (const SHUTDOWN_SECONDS of ['1', '300']) t.equal(configOf({ SHUTDOWN_SECONDS }).SHUTDOWN_SECONDS, Number(SHUTDOWN_SECONDS))
 })
 
@@ -62,6 +64,10 @@ t.test('A setting that cannot be used is named, with what it must be', async t =
     [{ BATCH_LINE_KIBIBYTES: '16385' }, 'BATCH_LINE_KIBIBYTES must be <= 16384'],
     [{ BATCH_SECONDS: '0' }, 'BATCH_SECONDS must be >= 1'],
     [{ BATCH_SECONDS: '86401' }, 'BATCH_SECONDS must be <= 86400'],
+    [{ METRICS_PORT: '-1' }, 'METRICS_PORT must be >= 0'],
+    [{ METRICS_PORT: '65536' }, 'METRICS_PORT must be <= 65535'],
+    [{ DRAIN_SECONDS: '-1' }, 'DRAIN_SECONDS must be >= 0'],
+    [{ DRAIN_SECONDS: '301' }, 'DRAIN_SECONDS must be <= 300'],
     [{ SHUTDOWN_SECONDS: '0' }, 'SHUTDOWN_SECONDS must be >= 1'],
     [{ SHUTDOWN_SECONDS: '301' }, 'SHUTDOWN_SECONDS must be <= 300']
   ]

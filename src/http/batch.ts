@@ -82,7 +82,8 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
     }
     const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
     const over = timeOf(request, reply, { seconds: limits.seconds, stop: stopping.batches })
-    const bytes = addAbortSignal(over, decoded(request.body, coding))
+    // What goes wrong before the first line is asked for is told when it is.
+    const bytes = addAbortSignal(over, decoded(request.body, coding).on('error', () => {}))
     const lines = Readable.from(written(batch, bytes, over, answer, limits), { objectMode: false, highWaterMark: PIECE })
     reply.type(NDJSON)
     varyBy(reply, 'accept-encoding')

@@ -19,7 +19,8 @@ export function timeOf (request: FastifyRequest, reply: FastifyReply, { seconds,
   const over = new AbortController()
   const end = (why: Ending) => { over.abort(why) }
   const timer = setTimeout(end, seconds * 1000, 'out-of-time')
-  const disconnect = setTimeout(() => { request.raw.socket.destroy() }, 2 * seconds * 1000)
+  // Where the client leaves after its answer, nothing tells that its request is over: nobody waits for this timer.
+  const disconnect = setTimeout(() => { request.raw.socket.destroy() }, 2 * seconds * 1000).unref()
   const onStop = () => { end('stopping') }
   if (stop.aborted) onStop()
   else stop.addEventListener('abort', onStop)
