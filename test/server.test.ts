@@ -58,7 +58,7 @@ const post = (path: string, body: string, length = body.length) => `POST ${path}
 const UNFINISHED = post('/v1/chronology', '{', 2)
 
 t.test('whatever was sent before the signal is answered, however busy the service is', async t => {
-  const service = serve(t, { LOG_LEVEL: 'warn' })
+  const service = serve(t, {})
   const address = await service.address()
   const films = Array.from({ length: 20 }, (_, i) => ({ theatricalReleaseDate: `20${10 + i % 15}-01-11`, runtimeMinutes: 61 + i }))
   const compare = post('/v1/chronology/compare', JSON.stringify({ films, scenarios: [{ adopt: ['filippetti-2014@2014-10-01'] }] }))
@@ -91,9 +91,12 @@ t.test('a second signal ends it at once', async t => {
 })
 
 t.test('an error that nobody caught is logged, and what is under way is answered all the same', async t => {
-  const failing = 'data:text/javascript,process.on("SIGWINCH", () => { throw new Error("nobody expects it") }); process.on("SIGIO", () => { Promise.reject(new Error("nobody waits for it")) })'
+  const failing = encodeURIComponent(`
+    process.on('SIGWINCH', () => { throw new Error('nobody expects it') })
+    process.on('SIGIO', () => { Promise.reject(new Error('nobody waits for it')) })
+  `)
   for (const [signal, message] of [['SIGWINCH', 'nobody expects it'], ['SIGIO', 'nobody waits for it']] as const) {
-    const service = serve(t, { NODE_OPTIONS: `--import=${failing.replaceAll(' ', '%20')}` })
+    const service = serve(t, { NODE_OPTIONS: `--import=data:text/javascript,${failing}` })
     const { status } = await send(t, await service.address(), post('/v1/chronology/batch', '').replace('application/json', 'application/x-ndjson'))
     service.kill(signal)
     t.match(await service.logged(/closing after an error/), { level: 50, err: { message, stack: /\n/ } })
