@@ -25,6 +25,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'line-too-long': 413,
   'broken-coding': 400,
   'out-of-time': 408,
+  stopping: 503,
   'unsupported-media-type': 415,
   'date-out-of-coverage': 422,
   'inconsistent-facts': 422,
@@ -43,8 +44,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'repeated-film': 422,
   'unknown-version': 422,
   'too-many': 422,
-  'internal-error': 500,
-  stopping: 503
+  'internal-error': 500
 }
 
 /** What is said of the kinds of problem, by language. */
