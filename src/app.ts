@@ -34,7 +34,9 @@ import { unreadOf } from './http/protocol/unread.js'
 import { reverseRoutes } from './http/reverse.js'
 import { rulebookRoutes } from './http/rulebook.js'
 import { serviceRoutes } from './http/services.js'
+import { stoppingOf, type Stopping } from './http/stopping.js'
 import { subscriptionRoutes } from './http/subscription.js'
+import { traced } from './http/trace.js'
 import { requestValidator } from './http/validation.js'
 
 /** What the application is given: the law, its own version, the clock, and how it meets the world. */
@@ -58,12 +60,16 @@ export interface AppOptions {
   readonly connection?: Partial<ConnectionLimits>
   /** What is counted: of the application, beside what its process adds. */
   readonly registry?: Registry
+  /** Whether the figures have a port of their own, so that this one does not show them. */
+  readonly metricsApart?: boolean
+  /** The end of the service, for who ends it. */
+  readonly stopping?: Stopping
 }
 
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({
   rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
-  batch = { lineBytes: 2 ** 16, seconds: 600 }, limits = {}, connection = {}, registry = new Registry()
+  batch = { lineBytes: 2 ** 16, seconds: 600 }, limits = {}, connection = {}, registry = new Registry(), metricsApart = false, stopping = stoppingOf()
 }: AppOptions): Promise<FastifyInstance> {
   const everyAnswer = { ...SECURITY_HEADERS, 'rulebook-version': rulebook.version }
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
@@ -75,6 +81,7 @@ export async function buildApp ({
   const app: FastifyInstance = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     trustProxy: trusted(trustProxy),
+    childLoggerFactory: traced,
     // A batch is cut after twice its time, where its reader does not read the end.
     serverFactory: serverFactoryOf({ limits: waits, streamSeconds: 2 * batch.seconds, refuseConnect }),
     clientErrorHandler: refuseUnread,
@@ -94,6 +101,7 @@ export async function buildApp ({
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
   readJson(app)
+  stopping.connections.follow(app, stopping.hasBegun)
   app.addHook('onRequest', (request, reply, done) => {
     identify(request, reply)
     done()
@@ -109,10 +117,10 @@ export async function buildApp ({
     exposedHeaders: ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language', ...RATE_HEADERS, 'WWW-Authenticate'],
     preflight: false
   })
-  await admit(app, limits)
+  const { figures: admission } = await admit(app, limits)
 
   const { answerTo, figures } = answerer(rulebook, cacheBytes)
-  const countLine = measure(app, { registry, version, rulebook, figures })
+  const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })
 
   await app.register(accepts)
   await cacheAnswers(app, { digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
@@ -120,7 +128,7 @@ export async function buildApp ({
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })
   await app.register(subscriptionRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })
-  await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine })
+  await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine, stopping })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today, seconds: batch.seconds })
   await app.register(reverseRoutes, { rulebook, today, seconds: batch.seconds })
@@ -128,8 +136,8 @@ export async function buildApp ({
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
   await app.register(changeRoutes, { rulebook })
-  await app.register(operationRoutes, { version: rulebook.version, figures })
-  await app.register(metricsRoutes, { registry })
+  await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
+  if (!metricsApart) await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)
   return app
 }

@@ -1,12 +1,12 @@
 // Any number of questions in one request: a line in, a line out, no faster than the reader reads.
-import { addAbortSignal, finished, Readable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { addAbortSignal, Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { batchQuery, BatchLine, linesOfJson } from '../../schemas/batch.js'
 import { questionBody } from '../../schemas/question.js'
 import { ref } from '../../schemas/ref.js'
+import type { Bilingual } from '../../schemas/text.js'
 import type { Answer } from './answers.js'
 import { batchOf, lineAnswerer, lineOf, type Batch, type LineAnswer } from './batch-line.js'
 import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from './coding.js'
@@ -17,8 +17,11 @@ import { lineReader } from './lines.js'
 import type { CountLine } from './metrics.js'
 import { NDJSON, readNdjson } from './ndjson.js'
 import { problemResponses } from './openapi.js'
+import { PIECE, streamOf } from './pieces.js'
 import { otherRulebook, vocabularyOf, type QuestionOptions } from './question.js'
-import { SLICE } from './slices.js'
+import { SLICE, turn } from './slices.js'
+import type { Stopping } from './stopping.js'
+import { timeOf } from './time-limit.js'
 import { requestValidator } from './validation.js'
 import { varyBy } from './vary.js'
 
@@ -26,6 +29,7 @@ interface BatchOptions extends QuestionOptions {
   readonly answerTo: Answer
   readonly batch: BatchLimits
   readonly countLine: CountLine
+  readonly stopping: Stopping
 }
 
 /** What one batch may take. */
@@ -36,11 +40,8 @@ export interface BatchLimits {
   readonly seconds: number
 }
 
-/** How much is written at a time, in bytes or nearly. */
-const PIECE = 2 ** 16
-
 /** `POST /v1/chronology/batch`. */
-export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits, countLine }, done) => {
+export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits, countLine, stopping }, done) => {
   const vocabulary = vocabularyOf(rulebook)
   const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes, countLine)
   const checked = requestValidator()
@@ -77,9 +78,10 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
       return
     }
     const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
-    const over = timeOf(request, reply, limits.seconds)
-    const bytes = addAbortSignal(over, decoded(request.body, coding))
-    const lines = Readable.from(written(batch, bytes, over, answer, limits), { objectMode: false, highWaterMark: PIECE })
+    const over = timeOf(request, reply, { seconds: limits.seconds, stop: stopping.batches })
+    // What goes wrong before the first line is asked for is told when it is.
+    const bytes = addAbortSignal(over, decoded(request.body, coding).on('error', () => {}))
+    const lines = streamOf(written(batch, bytes, over, answer, limits))
     reply.type(NDJSON)
     varyBy(reply, 'accept-encoding')
     if (request.encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
@@ -92,7 +94,7 @@ const DESCRIPTION = `A stream of questions in lines of JSON (NDJSON), a stream o
 
 The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too. \`medium\` and \`explain=none\` keep the lines small.
 
-Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\` or \`broken-coding\`.
+Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
 
 The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
 
@@ -110,21 +112,6 @@ function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined 
   if (coding !== 'other') return undefined
   const detail = unreadCoding(request.headers['content-encoding'])
   return ['unsupported-media-type', detail, [{ parameter: 'Content-Encoding', detail }]]
-}
-
-/**
- * The signal that the time of a batch is over. Who then does not read the end of the answers, or does not stop sending, is
- * disconnected after as long again.
- */
-function timeOf (request: FastifyRequest, reply: FastifyReply, seconds: number): AbortSignal {
-  const over = new AbortController()
-  const stop = setTimeout(() => { over.abort() }, seconds * 1000)
-  const disconnect = setTimeout(() => { request.raw.socket.destroy() }, 2 * seconds * 1000)
-  reply.raw.once('close', () => {
-    clearTimeout(stop)
-    finished(request.raw, { writable: false }, () => { clearTimeout(disconnect) })
-  })
-  return over.signal
 }
 
 /** The answers in pieces, as the questions come; it waits while its reader does, and stops with it. */
@@ -150,7 +137,7 @@ async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answ
         last = line.number
         if (length < PIECE && performance.now() - since < SLICE) continue
         yield piece()
-        await setImmediate()
+        await turn()
         since = performance.now()
         over.throwIfAborted()
       }
@@ -160,19 +147,27 @@ async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answ
     for (const line of lines.rest()) yield answer(batch, line)
   } catch (error) {
     const next = last + 1
-    if (over.aborted) {
-      yield lineOf(next, undefined, problemOf(batch, 'out-of-time', {
-        fr: `Le temps d'un lot est écoulé (${seconds} s) : les lignes à partir de la ${next} n'ont pas de réponse.`,
-        en: `The time of a batch is over (${seconds} s): the lines from ${next} on are not answered.`
-      }))
-    } else if (isBrokenCoding(error)) {
-      yield lineOf(next, undefined, problemOf(batch, 'broken-coding', {
-        fr: `Le corps n'est pas du gzip en bon état : les lignes à partir de la ${next} n'ont pas de réponse.`,
-        en: `The body is not sound gzip: the lines from ${next} on are not answered.`
-      }))
-    } else throw error
+    const [code, why] = endOf(error, over, seconds)
+    yield lineOf(next, undefined, problemOf(batch, code, {
+      fr: `${why.fr} : les lignes à partir de la ${next} n'ont pas de réponse ; envoyez-les de nouveau.`,
+      en: `${why.en}: the lines from ${next} on are not answered; send them again.`
+    }))
   } finally {
     // What is still on its way is passed over, so that the connection can be used again.
     batch.request.raw.resume()
   }
+}
+
+/**
+ * Why a batch ends before its last line.
+ * @throws what it ends with where that is a failure of ours, or of the connection
+ */
+function endOf (error: unknown, over: AbortSignal, seconds: number): ['out-of-time' | 'stopping' | 'broken-coding', Bilingual] {
+  if (over.aborted) {
+    return over.reason === 'stopping'
+      ? ['stopping', { fr: "Le service s'arrête", en: 'The service is stopping' }]
+      : ['out-of-time', { fr: `Le temps d'un lot est écoulé (${seconds} s)`, en: `The time of a batch is over (${seconds} s)` }]
+  }
+  if (isBrokenCoding(error)) return ['broken-coding', { fr: "Le corps n'est pas du gzip en bon état", en: 'The body is not sound gzip' }]
+  throw error
 }

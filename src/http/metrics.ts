@@ -4,11 +4,13 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import { Type } from 'typebox'
 import type { Rulebook } from '../domain/rulebook.js'
+import type { AdmissionFigures } from './admission/admission.js'
 import type { AnswerFigures } from './answers.js'
 import { problemResponses } from './openapi.js'
+import type { Stopping } from './stopping.js'
 
-/** From an answer already kept to a batch of ten minutes, in seconds. */
-const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 600]
+/** From an answer already kept to a batch of minutes, in seconds. */
+const BUCKETS = [0.001, 0.005, 0.025, 0.1, 0.25, 1, 5, 60]
 
 /** What is measured, and what is said of it. */
 export interface Measured {
@@ -16,23 +18,30 @@ export interface Measured {
   readonly version: string
   readonly rulebook: Pick<Rulebook, 'version' | 'digest'>
   readonly figures: () => AnswerFigures
+  readonly admission: () => AdmissionFigures
+  readonly stopping: Pick<Stopping, 'hasBegun'>
 }
 
 /** Counts a line of a batch, by whether it has its answer or a problem. */
 export type CountLine = (isAnswered: boolean) => void
 
-/** Measures each request of an application, by its address as declared: what callers fill in makes no series. Call it before the routes are registered. */
-export function measure (app: FastifyInstance, { registry, version, rulebook, figures }: Measured): CountLine {
+/**
+ * Measures each request that a route answers, by its address as declared and the class of its status: what callers write makes no series.
+ * Call it before the routes are registered.
+ */
+export function measure (app: FastifyInstance, { registry, version, rulebook, figures, admission, stopping }: Measured): CountLine {
   const registers = [registry]
   const requests = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'From the arrival of a request to the end of its answer.',
-    labelNames: ['method', 'route', 'status_code'],
+    labelNames: ['route', 'status_class'],
     buckets: BUCKETS,
     registers
   })
-  app.addHook('onResponse', ({ method, routeOptions }, { statusCode, elapsedTime }, done) => {
-    requests.labels(method, routeOptions.url ?? 'none', String(statusCode)).observe(elapsedTime / 1000)
+  const unrouted = new Counter({ name: 'http_requests_unrouted_total', help: 'Requests that no route answers: unknown addresses, methods that an address does not have, OPTIONS.', registers })
+  app.addHook('onResponse', ({ method, routeOptions: { url } }, { statusCode, elapsedTime }, done) => {
+    if (url === undefined || method === 'OPTIONS' || statusCode === 405) unrouted.inc()
+    else requests.labels(url, `${Math.trunc(statusCode / 100)}xx`).observe(elapsedTime / 1000)
     done()
   })
 
@@ -40,7 +49,21 @@ export function measure (app: FastifyInstance, { registry, version, rulebook, fi
   new Gauge({ name: 'chronologie_info', help: 'Always 1; the labels say which service serves which rules.', labelNames: ['version', 'rulebook_version', 'rulebook_digest'], registers })
     .labels(version, rulebook.version, rulebook.digest).set(1)
   const gauge = (name: string, help: string, value: () => number) => new Gauge({ name, help, registers, collect () { this.set(value()) } })
+  const shed = new Counter({
+    name: 'http_requests_shed_total',
+    help: 'Requests refused before they were looked at, by reason.',
+    labelNames: ['reason'],
+    registers: [],
+    collect () {
+      this.reset()
+      for (const [reason, times] of Object.entries(admission().shed)) this.labels(reason).inc(times)
+    }
+  })
+  registry.registerMetric(shed)
   const counter = (name: string, help: string, value: () => number) => new Counter({ name, help, registers, collect () { this.reset(); this.inc(value()) } })
+  gauge('http_requests_in_flight', 'Requests that are being answered.', () => admission().inFlight)
+  gauge('http_heavy_requests_in_flight', 'Of these, those that may take long: agendas, comparisons, reverse questions, batches.', () => admission().heavyInFlight)
+  gauge('chronologie_stopping', '1 from the signal to stop on, else 0.', () => Number(stopping.hasBegun()))
   gauge('chronologie_answers_kept', 'Answers kept in memory.', () => figures().kept)
   gauge('chronologie_answers_kept_bytes', 'Bytes of the answers kept in memory, or nearly.', () => figures().bytes)
   counter('chronologie_answers_found_total', 'Answers that were found among those kept.', () => figures().hits)

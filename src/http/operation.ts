@@ -12,11 +12,17 @@ import { HttpProblem } from './errors.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
 import { isProblemCode, problemPage, PROBLEMS } from './problems.js'
+import type { Stopping } from './stopping.js'
+
+interface OperationOptions {
+  readonly version: string
+  readonly figures: () => AnswerFigures
+  readonly stopping: Stopping
+}
 
 /** Probes, and the pages to which the `type` of a problem leads. */
-export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, figures: () => AnswerFigures }> = (app, { version, figures }, done) => {
-  let closing = false
-  app.addHook('preClose', hookDone => { closing = true; hookDone() })
+export const operationRoutes: FastifyPluginCallbackTypebox<OperationOptions> = (app, { version, figures, stopping }, done) => {
+  app.addHook('preClose', hookDone => { stopping.begin(); hookDone() })
 
   app.get('/livez', {
     logLevel: 'warn',
@@ -37,7 +43,8 @@ export const operationRoutes: FastifyPluginCallbackTypebox<{ version: string, fi
       response: { 200: ref(Probe), 503: ref(Probe), ...problemResponses(400) }
     }
   }, (_request, reply) => {
-    reply.code(closing ? 503 : 200).header('cache-control', 'no-store').send({ status: closing ? 'closing' : 'ok', rulebook: version, answers: figures() })
+    const [code, status] = stopping.hasBegun() ? [503, 'closing'] as const : [200, 'ok'] as const
+    reply.code(code).header('cache-control', 'no-store').send({ status, rulebook: version, answers: figures() })
   })
 
   app.get('/problems/:code', {

@@ -63,6 +63,11 @@ export const problemsEn: ProblemWords = {
     cause: 'The headers or the body took longer than the service waits for them (`HEADERS_TIMEOUT_SECONDS`, `REQUEST_TIMEOUT_SECONDS`). The connection is closed.',
     remedy: 'Send the request again, whole; send many questions as a batch, which has longer.'
   },
+  stopping: {
+    title: 'The service is stopping',
+    cause: 'The service was told to end while a batch ran, and gives it no longer. It comes on the last line of the batch, and names the first line that is not answered.',
+    remedy: 'Send the lines that are not answered again, on a new connection: another instance, or the next one, answers them.'
+  },
   'unsupported-media-type': {
     title: 'The body has a type that is not read',
     cause: 'The header Content-Type names something that this address does not read, or is missing; or Content-Encoding names a coding that is not read.',

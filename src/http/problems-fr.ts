@@ -63,6 +63,11 @@ export const problemsFr: ProblemWords = {
     cause: 'Les en-têtes ou le corps ont pris plus de temps que le service ne les attend (`HEADERS_TIMEOUT_SECONDS`, `REQUEST_TIMEOUT_SECONDS`). La connexion est fermée.',
     remedy: 'Envoyez de nouveau la requête, entière ; envoyez beaucoup de questions en un lot, qui a plus de temps.'
   },
+  stopping: {
+    title: "Le service s'arrête",
+    cause: "Le service a reçu l'ordre de s'arrêter pendant un lot, et ne lui laisse pas plus de temps. Ce problème vient sur la dernière ligne du lot, et nomme la première ligne qui n'a pas de réponse.",
+    remedy: 'Envoyez de nouveau les lignes sans réponse, par une nouvelle connexion : une autre instance, ou la suivante, y répond.'
+  },
   'unsupported-media-type': {
     title: "Le corps est d'un type qui n'est pas lu",
     cause: "L'en-tête Content-Type nomme un type que cette adresse ne lit pas, ou manque ; ou Content-Encoding nomme un codage qui n'est pas lu.",

@@ -7,7 +7,7 @@ import { problemsFr } from './problems-fr.js'
 type HttpCode =
   | 'invalid-request' | 'unknown-route' | 'unknown-id' | 'method-not-allowed' | 'not-acceptable' | 'other-rulebook'
   | 'not-authorised' | 'too-slow' | 'not-expected' | 'too-many-requests' | 'headers-too-large' | 'overloaded'
-  | 'body-too-large' | 'line-too-long' | 'broken-coding' | 'out-of-time'
+  | 'body-too-large' | 'line-too-long' | 'broken-coding' | 'out-of-time' | 'stopping'
   | 'too-many' | 'repeated-name' | 'repeated-film' | 'unsupported-media-type' | 'internal-error'
 export type ProblemCode = ErrorCode | HttpCode
 
@@ -28,6 +28,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, number>> = {
   'broken-coding': 400,
   'out-of-time': 408,
   'too-slow': 408,
+  stopping: 503,
   'unsupported-media-type': 415,
   'not-expected': 417,
   'too-many-requests': 429,

@@ -114,13 +114,13 @@ t.test('when the time is over, the last line says so, and from where to go on', 
   asked.write(LINE + LINE)
   const lines = []
   for await (const line of linesOf(await answerTo(asked))) lines.push(JSON.parse(line) as unknown)
-  t.match(lines, [{ line: 1 }, { line: 2 }, { line: 3, problem: { type: '/problems/out-of-time', status: 408, detail: /time of a batch is over \(1 s\): the lines from 3 on are not answered/ } }])
+  t.match(lines, [{ line: 1 }, { line: 2 }, { line: 3, problem: { type: '/problems/out-of-time', status: 408, detail: /time of a batch is over \(1 s\): the lines from 3 on are not answered; send them again/ } }])
   t.equal(lines.length, 3)
   const french = open({}, '?lang=fr')
   french.write(LINE)
   const said = []
   for await (const line of linesOf(await answerTo(french))) said.push(JSON.parse(line) as unknown)
-  t.match(said.at(-1), { problem: { title: "Le temps d'une requête est écoulé", detail: "Le temps d'un lot est écoulé (1 s) : les lignes à partir de la 2 n'ont pas de réponse." } })
+  t.match(said.at(-1), { problem: { title: "Le temps d'une requête est écoulé", detail: "Le temps d'un lot est écoulé (1 s) : les lignes à partir de la 2 n'ont pas de réponse ; envoyez-les de nouveau." } })
 })
 
 t.test('the time is also over for who sends without end; what still comes is passed over until the connection is cut', async t => {

@@ -112,7 +112,7 @@ t.test('the problem of a line is told in the language of the line, else in that 
   t.strictSame(await titles(''), [fr, en, en, 'The request is not well formed'])
   t.strictSame(await titles('?lang=fr'), [fr, en, fr, "La requête n'est pas bien formée"])
   const { body } = await batch(client, linesOf(FILM), '?lang=fr', { 'content-encoding': 'gzip' })
-  t.match(body, [{ problem: { title: 'Le corps ne peut être décodé', detail: "Le corps n'est pas du gzip en bon état : les lignes à partir de la 1 n'ont pas de réponse." } }])
+  t.match(body, [{ problem: { title: 'Le corps ne peut être décodé', detail: "Le corps n'est pas du gzip en bon état : les lignes à partir de la 1 n'ont pas de réponse ; envoyez-les de nouveau." } }])
 })
 
 t.test('the address states defaults; what a line states itself prevails', async t => {

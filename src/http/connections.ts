@@ -1,0 +1,109 @@
+// Who is connected: what each connection has under way, and how it is closed without losing what was sent on it.
+import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { finished, type Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** The connections of an application, from its start to its end. */
+export interface Connections {
+  /** Follows those of an application. Call it before the routes are registered; once it is closing, answers say that they are the last. */
+  readonly follow: (app: FastifyInstance, isClosing: () => boolean) => void
+  /** How many connections and requests have come since the start. */
+  readonly arrived: () => number
+  /** How many connections are open. */
+  readonly open: () => number
+  /** How many requests are not answered yet. */
+  readonly underWay: () => number
+  /** Closes each connection that has nothing under way, where nothing has come since the last call. */
+  readonly closeIdle: () => void
+}
+
+interface Connection {
+  underWay: number
+  /** The request that came last. */
+  last?: IncomingMessage
+  /** How many bytes had come when it was last seen with nothing under way. */
+  bytes?: number | undefined
+  /** For how many calls its answer has been over, and its request has not. */
+  lingering: number
+}
+
+/** After how many calls of `closeIdle` a connection is cut on which a body still comes, though it has its answer. */
+const MOST_LINGERING = 20
+
+/** How long the body of a request that is answered without it is passed over, in milliseconds. */
+const LONGEST_BODY = 1000
+
+/** Connections, of which there are none yet. */
+export function connectionsOf (): Connections {
+  const open = new Map<Socket, Connection>()
+  let arrived = 0
+  let underWay = 0
+
+  function add (socket: Socket): Connection {
+    const connection: Connection = { underWay: 0, lingering: 0 }
+    open.set(socket, connection)
+    socket.once('close', () => { open.delete(socket) })
+    arrived++
+    return connection
+  }
+
+  function follow (app: FastifyInstance, isClosing: () => boolean): void {
+    app.server.on('connection', add)
+    app.addHook('onRequest', ({ raw }, reply, done) => {
+      // A name with two addresses has a second server behind it, whose connections show with their first request.
+      const connection = open.get(raw.socket) ?? add(raw.socket)
+      connection.last = raw
+      connection.underWay++
+      arrived++
+      underWay++
+      // Comes also where the client leaves before its answer has ended.
+      reply.raw.once('close', () => {
+        connection.underWay--
+        underWay--
+      })
+      done()
+    })
+    app.addHook('onSend', (request, reply, payload, done) => {
+      // After the answer that says so Node.js closes: it is the last one, and the body before it is read.
+      if (!isClosing() || open.get(request.raw.socket)?.last !== request.raw) {
+        done()
+        return
+      }
+      const say = () => {
+        reply.header('connection', 'close')
+        done()
+      }
+      if (!isArriving(request)) say()
+      else if (isStream(payload)) done()
+      else {
+        request.raw.resume()
+        finished(request.raw, { writable: false, signal: AbortSignal.timeout(LONGEST_BODY) }, say)
+      }
+    })
+  }
+
+  function closeIdle (): void {
+    for (const [socket, connection] of open) {
+      const { bytes, last } = connection
+      connection.bytes = connection.underWay === 0 ? socket.bytesRead : undefined
+      if (connection.underWay > 0) continue
+      if (last?.complete === false) {
+        // To cut it now would reset it, and the client might never read its answer.
+        socket.end()
+        if (connection.lingering++ === MOST_LINGERING) socket.destroy()
+      } else if (bytes === socket.bytesRead) socket.destroySoon()
+    }
+  }
+
+  return { follow, closeIdle, arrived: () => arrived, open: () => open.size, underWay: () => underWay }
+}
+
+/** Whether the body of a request is still on its way. */
+function isArriving ({ raw, headers }: FastifyRequest): boolean {
+  return !raw.complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
+}
+
+function isStream (payload: unknown): payload is Readable {
+  return typeof payload === 'object' && payload !== null && 'pipe' in payload
+}
