@@ -66,7 +66,7 @@ export async function start ({ settings = {}, root = ROOT, container }: ServeOpt
       const found = /listening at http:\/\/\S+?:(\d+)/.exec(line)?.[1]
       if (found !== undefined) resolve(Number(found))
     })
-    void ended.then(() => { resolve(null) })
+    ended.then(() => { resolve(null) }, () => { resolve(null) })
   })
   const memory = { now: 0, most: 0 }
   return {
