@@ -17,6 +17,8 @@ import { copyOfService } from './stops/lifecycle.js'
 const REPLICAS = 3
 const CLIENTS = 20
 const NEXT = '99.0.0'
+/** What the next version records: nothing that changes an answer. */
+const CHANGE = { kind: 'addition', territory: null, summary: { fr: 'Un essai.', en: 'A trial.' }, affects: [], because: [] }
 const ABSENT = 'nginx is not installed, so the replicas are not tried: apt-get install nginx-light brings it.'
 
 /** The check, where nginx is installed; where it is not, it says so and finds nothing. */
@@ -59,7 +61,7 @@ async function freePort (): Promise<number> {
 }
 
 async function replica (port: number, root: URL = ROOT): Promise<Process> {
-  const process = await start({ root, settings: { PORT: String(port), TRUST_PROXY: '127.0.0.1' } })
+  const process = await start({ root, settings: { PORT: String(port) } })
   if (process.port === null) throw new Error(`a replica does not start: ${(await process.ended).errors}`)
   return process
 }
@@ -138,7 +140,7 @@ async function rolled (setting: Setting, report: Report): Promise<void> {
   copy.edit('rulebook.yaml', text => text.replace(/^version: .*$/m, `version: ${NEXT}`))
   copy.edit('changelog.yaml', text => {
     const { versions } = parse(text) as { versions: object[] }
-    return stringify({ versions: [{ ...versions[0], version: NEXT, changes: [] }, ...versions] })
+    return stringify({ versions: [{ ...versions[0], version: NEXT, changes: [CHANGE] }, ...versions] })
   })
   const permanent: Array<string | number> = []
   try {
