@@ -10,9 +10,10 @@ const EVERY = 25
 /** What was seen: in milliseconds, and how many probes were not answered with 200. */
 export type Watched = ReturnType<typeof percentiles> & { readonly failed: number }
 
-/** Watches the service on a port until it is told to stop. */
-export function watchLivez (port: number): () => Promise<Watched> {
+/** Watches the service on a port, once the first probe is answered, until it is told to stop. */
+export async function watchLivez (port: number): Promise<() => Promise<Watched>> {
   const worker = new Worker(new URL(import.meta.url), { workerData: port })
+  await once(worker, 'message')
   return async () => {
     worker.postMessage('stop')
     const [watched] = await once(worker, 'message') as [Watched]
@@ -24,8 +25,11 @@ export function watchLivez (port: number): () => Promise<Watched> {
 const main = parentPort
 if (!isMainThread && main !== null) {
   const client = clientOf(Number(workerData), { sockets: 400, seconds: 30 })
-  const asked: Array<ReturnType<typeof client.ask>> = []
-  const timer = setInterval(() => asked.push(client.ask({ path: '/livez' })), EVERY)
+  const probe = () => client.ask({ path: '/livez' })
+  await probe()
+  main.postMessage('watching')
+  const asked = [probe()]
+  const timer = setInterval(() => asked.push(probe()), EVERY)
   main.once('message', async () => {
     clearInterval(timer)
     const answers = await Promise.all(asked)

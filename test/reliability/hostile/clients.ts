@@ -28,7 +28,7 @@ export async function leaving (report: Report): Promise<void> {
       leave(service.port, '/v1/chronology/reverse?service=netflix&opensFrom=2020-01-01&opensUntil=2020-12-31', 'application/json', '', 50)
     }
     await wait(3000)
-    const stop = watchLivez(service.port)
+    const stop = await watchLivez(service.port)
     await wait(1000)
     const livez = await stop()
     report.figure(`after 120 clients left: /livez within ${livez.p99} ms`)
@@ -52,7 +52,7 @@ export async function deaf (report: Report): Promise<void> {
       write()
       return socket
     })
-    const stop = watchLivez(service.port)
+    const stop = await watchLivez(service.port)
     const closed = await closedWithin(sockets, 15)
     const livez = await stop()
     const { most } = service.resident()

@@ -46,7 +46,7 @@ async function alone (dear: readonly Dear[], report: Report, limit: number): Pro
       const client = clientOf(service.port, { seconds: 60, keep: 1e5 })
       for (let one = left.shift(); one !== undefined; one = service.running() ? left.shift() : undefined) {
         const { name, asked, statuses } = one
-        const stop = watchLivez(service.port)
+        const stop = await watchLivez(service.port)
         const answer = await client.ask(asked)
         const { max } = await stop()
         report.figure(`${name}: ${answer.fault ?? answer.status} in ${Math.round(answer.ms)} ms, /livez within ${max} ms, ${service.resident().most} MiB at most`)
@@ -68,7 +68,7 @@ async function crowd (dear: readonly Dear[], { seconds, livez: limit }: { second
   await withService({ container }, async service => {
     const client = clientOf(service.port, { sockets: CLIENTS, seconds: 60, keep: 0 })
     const others = clientOf(service.port, { sockets: 2, seconds: 30, keep: 0 })
-    const stop = watchLivez(service.port)
+    const stop = await watchLivez(service.port)
     const until = performance.now() + seconds * 1000
     const going = () => performance.now() < until && service.running()
     const heard: Array<readonly [Dear, Answer]> = []
