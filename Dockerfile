@@ -1,9 +1,12 @@
-# The service as an image: production dependencies, compiled code and the rules; nothing else.
+# The service as an image: production dependencies, compiled code and the rule book as built; nothing else.
+#
+# Node.js 24 has security fixes until April 2028. Debian 13 (trixie) is the stable release, in the care of Debian's security team until
+# August 2028; of Debian 12 (bookworm) that care ended in 2026.
 #
 # The tag names one exact version of Node.js. A tag can be moved, a digest cannot: to pin it, take the index digest from
-#   docker buildx imagetools inspect node:24.20.0-bookworm-slim
-# and write node:24.20.0-bookworm-slim@sha256:<digest> below; renew it with each new version.
-ARG NODE_IMAGE=node:24.20.0-bookworm-slim
+#   docker buildx imagetools inspect node:24.20.0-trixie-slim
+# and write node:24.20.0-trixie-slim@sha256:<digest> below; renew it with each new version.
+ARG NODE_IMAGE=node:24.20.0-trixie-slim
 
 # What runs in production, from the lock file alone.
 FROM ${NODE_IMAGE} AS deps
@@ -11,14 +14,16 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
-# The compiled code; the compiler and its types stay in this stage.
+# The compiled code and the checked rules; the compiler and its types stay in this stage.
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
+COPY scripts/build.js scripts/
 COPY schemas/ schemas/
 COPY src/ src/
+COPY rules/ rules/
 RUN npm run build
 
 # The files belong to root and the process does not: it cannot change the law, nor itself. It writes nothing to disk, so the
@@ -36,7 +41,6 @@ WORKDIR /app
 COPY --from=deps /app/node_modules/ node_modules/
 COPY --from=build /app/dist/ dist/
 COPY package.json ./
-COPY rules/ rules/
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s --retries=3 \

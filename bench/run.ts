@@ -8,12 +8,12 @@ import type { CivilDate } from '../schemas/civil-date.js'
 import { chronologyOf } from '../src/domain/chronology.js'
 import { plus } from '../src/domain/civil-date.js'
 import { todayInParis } from '../src/http/clock.js'
-import { loadRulebook } from '../src/rulebook/load.js'
+import { checkedRulebook } from '../src/rulebook/check.js'
 import { batch } from './batch.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const SECONDS = Number(process.env.SECONDS ?? 8)
-const rulebook = loadRulebook(fileURLToPath(new URL('rules/', ROOT)))
+const rulebook = checkedRulebook(fileURLToPath(new URL('rules/', ROOT)))
 const today = todayInParis()
 const releases = Array.from({ length: 16_000 }, (_, i) => plus('1983-01-01' as CivilDate, { days: i }))
 

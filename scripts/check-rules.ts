@@ -1,11 +1,12 @@
 // `npm run rules:check`: says whether the rules can be used and what is due for another look, or everything that is wrong with them.
 import { fileURLToPath } from 'node:url'
 import { todayInParis } from '../src/http/clock.js'
-import { loadRulebook, RulebookError } from '../src/rulebook/load.js'
+import { checkedRulebook } from '../src/rulebook/check.js'
+import { RulebookError } from '../src/rulebook/error.js'
 import { warningsOf } from '../src/rulebook/warnings.js'
 
 try {
-  const rulebook = loadRulebook(fileURLToPath(new URL('../../rules/', import.meta.url)))
+  const rulebook = checkedRulebook(fileURLToPath(new URL('../../rules/', import.meta.url)))
   for (const warning of warningsOf(rulebook, todayInParis())) process.stderr.write(`warning: ${warning}\n`)
   process.stdout.write(`The rules are sound: version ${rulebook.version}, ${rulebook.digest}\n`)
 } catch (error) {

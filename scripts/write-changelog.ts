@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changelogPage } from '../src/rulebook/changelog-page.js'
-import { loadRulebook } from '../src/rulebook/load.js'
+import { checkedRulebook } from '../src/rulebook/check.js'
 
 const rules = new URL('../../rules/', import.meta.url)
-writeFileSync(new URL('CHANGELOG.md', rules), changelogPage(loadRulebook(fileURLToPath(rules))))
+writeFileSync(new URL('CHANGELOG.md', rules), changelogPage(checkedRulebook(fileURLToPath(rules))))

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { buildApp } from '../src/app.js'
 import { todayInParis } from '../src/http/clock.js'
 import { yamlOf } from '../src/http/openapi.js'
-import { loadRulebook } from '../src/rulebook/load.js'
+import { checkedRulebook } from '../src/rulebook/check.js'
 import { serviceVersion } from '../src/version.js'
 
 const root = new URL('../../', import.meta.url)
-const rulebook = loadRulebook(fileURLToPath(new URL('rules/', root)))
+const rulebook = checkedRulebook(fileURLToPath(new URL('rules/', root)))
 const app = await buildApp({ rulebook, version: serviceVersion(root), today: todayInParis })
 await app.ready()
 writeFileSync(new URL('openapi/openapi.yaml', root), yamlOf(app))

@@ -1,8 +1,8 @@
 // Writes docs/services.md from the services and carriers; test/rulebook/services.test.ts fails when it is out of date.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadRulebook } from '../src/rulebook/load.js'
+import { checkedRulebook } from '../src/rulebook/check.js'
 import { servicesPage } from '../src/rulebook/services-page.js'
 
 const root = new URL('../../', import.meta.url)
-writeFileSync(new URL('docs/services.md', root), servicesPage(loadRulebook(fileURLToPath(new URL('rules/', root)))))
+writeFileSync(new URL('docs/services.md', root), servicesPage(checkedRulebook(fileURLToPath(new URL('rules/', root)))))

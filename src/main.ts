@@ -6,13 +6,14 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { buildApp } from './app.js'
 import { configOf, ConfigError } from './config.js'
 import { todayInParis } from './http/clock.js'
-import { loadRulebook, RulebookError } from './rulebook/load.js'
+import { RulebookError } from './rulebook/error.js'
+import { loadRulebook } from './rulebook/load.js'
 import { serviceVersion } from './version.js'
 
-/** Runs the service on what lies in the root folder; what cannot be used is printed whole, and nothing is half-done. */
-export async function main (environment: NodeJS.ProcessEnv, root: URL): Promise<void> {
+/** Runs the service: its version stands in the root folder, its rule book in a file of its own. What cannot be used is printed whole, and nothing is half-done. */
+export async function main (environment: NodeJS.ProcessEnv, root: URL, built: URL): Promise<void> {
   try {
-    await start(environment, root)
+    await start(environment, root, built)
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof RulebookError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -20,9 +21,9 @@ export async function main (environment: NodeJS.ProcessEnv, root: URL): Promise<
   }
 }
 
-async function start (environment: NodeJS.ProcessEnv, root: URL): Promise<void> {
+async function start (environment: NodeJS.ProcessEnv, root: URL, built: URL): Promise<void> {
   const config = configOf(environment)
-  const rulebook = loadRulebook(fileURLToPath(new URL('rules/', root)))
+  const rulebook = loadRulebook(fileURLToPath(built))
   const logger = pino({ level: config.LOG_LEVEL })
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

@@ -47,7 +47,7 @@ const SETTLED: Sensitivity = { alternatives: [], missing: new Map(), days: [] }
 export function sensitivityOf (
   timeline: Timeline, track: Track, film: Film, base: Outcome, on: CivilDate, suppositions: Suppositions
 ): Sensitivity {
-  const levers = track.levers.filter(lever => mayMatter(lever, film, base))
+  const levers = track.levers().filter(lever => mayMatter(lever, film, base))
   if (levers.length === 0) return SETTLED
   const effects = new Map<string, Outcome>()
   const trials: Trial[] = []

@@ -72,7 +72,7 @@ export function * windowBackwards (track: Track, search: Search): Generator<void
 /** What the levers of a track suppose, less what is stated, the least first; without those that suppose a date, which no kind of film has. */
 function suppositionsOf (track: Track, kind: Kind, timeline: Timeline): Supposed[] {
   const byFacts = new Map<string, { facts: Kind, levers: Lever[] }>()
-  for (const lever of track.levers) {
+  for (const lever of track.levers()) {
     if (lever.dates.length > 0 || (lever.needs !== null && holdAll(lever.needs.when, kind) !== true)) continue
     const open = namesOf(lever.facts).filter(fact => !(fact in kind))
     const facts: Kind = Object.fromEntries(open.map(fact => [fact, lever.facts[fact]]))
@@ -148,7 +148,7 @@ function mayOpen ({ from, until }: Days, { earliestPossible: earliest, latestPos
 function ruleFor (track: Track, film: Film, outcome: Dated, { setting, assumptions }: Search): Omit<Run, keyof Days> {
   for (const { text } of assumptionsOf(track, outcome.ruling, outcome, setting.timeline)) assumptions.add(text)
   // What opens is dated, and its rule is the same whatever its levers could change.
-  const { tier, delay, anchor, ruleSet, regime, legalBasis, evidence } = windowOf({ ...track, levers: [] }, film, setting) as DatedWindow
+  const { tier, delay, anchor, ruleSet, regime, legalBasis, evidence } = windowOf({ ...track, levers: () => [] }, film, setting) as DatedWindow
   return { ...setting.exploiter === null ? {} : { tier }, delay, anchor, ruleSet, regime, legalBasis, evidence }
 }
 

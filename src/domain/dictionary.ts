@@ -6,11 +6,15 @@ import type { TerritoryLaw } from './rulebook.js'
 import type { Cell, Timeline } from './timeline.js'
 import { trackId } from './track-id.js'
 
-/** The media that a fact can move, in the order of the rule book. */
-export function mediaMovedBy (fact: string, { timelines }: TerritoryLaw): string[] {
-  const moved = timelines.slice(-1).flatMap(({ timeline }) =>
-    timeline.tracks.filter(({ cells }) => cells.some(cell => factsOf(cell, timeline).includes(fact))))
-  return [...new Set(moved.map(({ medium }) => medium.id))]
+/** The media that each fact can move, by fact, in the order of the rule book; a fact that moves none is not there. */
+export function mediaMoved ({ timelines }: TerritoryLaw): ReadonlyMap<string, readonly string[]> {
+  const moved = new Map<string, Set<string>>()
+  for (const { timeline } of timelines.slice(-1)) {
+    for (const { medium, cells } of timeline.tracks) {
+      for (const fact of cells.flatMap(cell => factsOf(cell, timeline))) moved.set(fact, (moved.get(fact) ?? new Set()).add(medium.id))
+    }
+  }
+  return new Map([...moved].map(([fact, media]) => [fact, [...media]]))
 }
 
 function factsOf (cell: Cell, timeline: Timeline): string[] {

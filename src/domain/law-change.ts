@@ -89,7 +89,7 @@ function dayOf (release: number): CivilDate {
 
 /** What the films that are tried state: nothing, and the facts of each lever. A day that a lever supposes finds no earlier film (a test sees to it). */
 export function suppositionsOf ({ levers }: Track): Facts[] {
-  const all: Facts[] = [{}, ...levers.map(({ facts }) => facts)]
+  const all: Facts[] = [{}, ...levers().map(({ facts }) => facts)]
   const distinct = new Map(all.map(facts => [JSON.stringify(facts), facts]))
   return [...distinct.values()].filter(facts => contradictionIn({ theatricalReleaseDate: FIRST_RELEASE, ...facts }) === undefined)
 }

@@ -57,7 +57,17 @@ export function timelinesOf (media: readonly Medium[], territory: Territory, set
     regime: territory.regimes.find(regime => regime.id === set.regime) ?? null,
     amendments: new Map()
   }))
-  return sets.map((set, i) => ({ knownFrom: set.publication.on, timeline: timelineOf(media, spans.slice(0, i + 1), territory.governedBy === 'release') }))
+  return sets.map((set, i) => {
+    let timeline: Timeline | undefined
+    return {
+      knownFrom: set.publication.on,
+      // Most questions know the law of today: those of the past are made when they are first asked for.
+      get timeline () {
+        timeline ??= timelineOf(media, spans.slice(0, i + 1), territory.governedBy === 'release')
+        return timeline
+      }
+    }
+  })
 }
 
 /**

@@ -66,7 +66,8 @@ export interface Track {
   /** Whether some set can close it, or bounds an exclusivity of it: the engine passes over the others. */
   readonly closes: boolean
   readonly exclusive: boolean
-  readonly levers: readonly Lever[]
+  /** What could move it, found when it is first asked for: many tracks of past laws never are. */
+  readonly levers: () => readonly Lever[]
   /** The tiers that a service held, in order, of which its track is pieced together; empty where none is asked about. */
   readonly holdings: readonly Holding[]
 }
@@ -103,11 +104,15 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[], by
 
 /** A track among others, on whose opening its closings may start. */
 export function trackOf (track: BareTrack, others: readonly BareTrack[], shared: SharedLevers = new Map()): Track {
+  let levers: readonly Lever[] | undefined
   return {
     ...track,
     closes: track.cells.some(cell => cell.closings.length > 0),
     exclusive: track.cells.some(cell => cell.row.exclusiveUntil !== undefined),
-    levers: leversOf(track, others, shared)
+    levers: () => {
+      levers ??= leversOf(track, others, shared)
+      return levers
+    }
   }
 }
 

@@ -4,16 +4,17 @@ import { Type } from 'typebox'
 import { ChangeList } from '../../schemas/changelog.js'
 import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
-import { LANGUAGES } from '../../schemas/text.js'
+import { LANGUAGES, type Language } from '../../schemas/text.js'
 import { recordedSince } from '../domain/changes.js'
 import { lawOf, type Rulebook } from '../domain/rulebook.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
+import { madeOnce } from './picking.js'
 import { changeViews } from './views.js'
 
 /** `GET /v1/changes`. */
 export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
-  const views = { en: changeViews(rulebook, 'en'), fr: changeViews(rulebook, 'fr') }
+  const views = madeOnce((language: Language) => changeViews(rulebook, language))
 
   app.get('/v1/changes', {
     schema: {
@@ -35,7 +36,7 @@ export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> 
     const { since, territory, lang } = request.query
     if (territory !== undefined) lawOf(rulebook, territory)
     const isNew = since === undefined ? () => true : recordedSince(rulebook.changelog, since)
-    const { versions, changes } = views[languageOf(request, reply, lang)]
+    const { versions, changes } = views(languageOf(request, reply, lang))
     reply.send({
       territory: territory ?? null,
       since: since ?? null,

@@ -24,21 +24,25 @@ interface Asked {
 export type PickViews<Views> = (request: FastifyRequest, reply: FastifyReply, asked: Asked) => Views & { territory: string, law: TerritoryLaw }
 
 /**
- * Makes the views of each territory in each language, once.
+ * Makes the views of each territory in each language, when they are first asked for.
  * @throws DomainError `unknown-territory` when picking
  */
-export function viewsOf<Views> (rulebook: Rulebook, make: (law: TerritoryLaw, language: Language) => Views): PickViews<Views> {
-  const viewed = (law: TerritoryLaw) => ({ law, views: inEachLanguage(language => make(law, language)) })
-  const byTerritory = new Map([...rulebook.territories].map(([id, law]) => [id, viewed(law)]))
+export function viewsOf<Views extends object> (rulebook: Rulebook, make: (law: TerritoryLaw, language: Language) => Views): PickViews<Views> {
+  const viewsIn = madeOnce((law: TerritoryLaw) => madeOnce((language: Language) => make(law, language)))
   return (request, reply, { territory = rulebook.defaultTerritory, lang }) => {
-    const { law, views } = byTerritory.get(territory) ?? viewed(lawOf(rulebook, territory))
-    return { ...views[languageOf(request, reply, lang)], territory, law }
+    const law = lawOf(rulebook, territory)
+    return { ...viewsIn(law)(languageOf(request, reply, lang)), territory, law }
   }
 }
 
-/** A view in each language. */
-export function inEachLanguage<T> (make: (language: Language) => T): Readonly<Record<Language, T>> {
-  return { en: make('en'), fr: make('fr') }
+/** The same function, which makes what belongs to a key when it is first asked for, and keeps it. */
+export function madeOnce<Key, T extends object> (make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, T>()
+  return key => {
+    const one = made.get(key) ?? make(key)
+    made.set(key, one)
+    return one
+  }
 }
 
 /** What an id in a path stands for. */

@@ -6,11 +6,13 @@ import { CivilDate } from '../../schemas/civil-date.js'
 import { ProposalView } from '../../schemas/proposal.js'
 import { ref } from '../../schemas/ref.js'
 import { RuleSetView } from '../../schemas/rule-set.js'
+import type { Language } from '../../schemas/text.js'
+import { mediaMoved } from '../domain/dictionary.js'
 import { timelineKnownOn, type Rulebook } from '../domain/rulebook.js'
 import { languageOf } from './language.js'
 import { problemResponses } from './openapi.js'
-import { found, inEachLanguage, pickingBy, PROPOSAL, RULE_SET, viewsOf } from './picking.js'
-import { sharedViews, territoryViews } from './views.js'
+import { found, madeOnce, pickingBy, PROPOSAL, RULE_SET, viewsOf } from './picking.js'
+import { factViews, sharedViews, territoryViews } from './views.js'
 
 const day = (description: string) => Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description })))
 
@@ -21,8 +23,10 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
   const InTerritory = Type.Object({ territory, lang }, { additionalProperties: false })
   const ById = Type.Object({ id: Type.String() })
 
-  const shared = inEachLanguage(language => sharedViews(rulebook, language))
-  const asked = viewsOf(rulebook, (law, language) => territoryViews(rulebook, law, language))
+  const shared = madeOnce((language: Language) => sharedViews(rulebook, language))
+  const asked = viewsOf(rulebook, territoryViews)
+  const movedIn = madeOnce(mediaMoved)
+  const askedFacts = viewsOf(rulebook, (law, language) => ({ facts: factViews(rulebook, law, language, movedIn) }))
 
   app.get('/v1/rule-sets', {
     schema: {
@@ -124,7 +128,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       response: { 200: ref(FactList), ...problemResponses(400, 422) }
     }
   }, (request, reply) => {
-    const { territory, facts } = asked(request, reply, request.query)
+    const { territory, facts } = askedFacts(request, reply, request.query)
     reply.send({ territory, facts: request.query.territory === undefined ? facts : facts.filter(({ moves }) => moves.length > 0) })
   })
 
@@ -137,7 +141,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       response: { 200: ref(LegalTextList), ...problemResponses(400) }
     }
   }, (request, reply) => {
-    const { legalTexts } = shared[languageOf(request, reply, request.query.lang)]
+    const { legalTexts } = shared(languageOf(request, reply, request.query.lang))
     reply.send({ legalTexts })
   })
 
@@ -150,7 +154,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       response: { 200: ref(MediumList), ...problemResponses(400) }
     }
   }, (request, reply) => {
-    const { media } = shared[languageOf(request, reply, request.query.lang)]
+    const { media } = shared(languageOf(request, reply, request.query.lang))
     reply.send({ media })
   })
   done()

@@ -1,24 +1,24 @@
-// The services and carriers as they are served: dictionaries made once in each language, from which a request picks.
+// The services and carriers as they are served: dictionaries made in each language when they are first asked for, from which a request picks.
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { CarrierList, ServiceList } from '../../schemas/answers.js'
 import { oneOf } from '../../schemas/one-of.js'
 import { ref } from '../../schemas/ref.js'
 import { ServiceView } from '../../schemas/service.js'
-import { LANGUAGES } from '../../schemas/text.js'
+import { LANGUAGES, type Language } from '../../schemas/text.js'
 import { noService } from '../domain/exploiter.js'
 import type { Rulebook } from '../domain/rulebook.js'
 import { HttpProblem } from './errors.js'
 import { languageOf, localised } from './language.js'
 import { problemResponses } from './openapi.js'
-import { inEachLanguage } from './picking.js'
+import { madeOnce } from './picking.js'
 
 const lang = Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
 const territory = Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Keep only this territory, ISO 3166-1; all unless stated.' }))
 
 /** `GET /v1/services`, `/v1/services/{id}` and `/v1/carriers`. */
 export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
-  const views = inEachLanguage(language => ({
+  const views = madeOnce((language: Language) => ({
     services: new Map([...rulebook.services].map(([id, service]) => [id, localised(service, language)])),
     carriers: localised([...rulebook.carriers.values()], language)
   }))
@@ -54,7 +54,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
   }, (request, reply) => {
     const { territory, medium, lang } = request.query
     assertTerritory(territory)
-    const { services } = views[languageOf(request, reply, lang)]
+    const { services } = views(languageOf(request, reply, lang))
     reply.send({
       services: [...services.values()].filter(({ media, territories }) =>
         (medium === undefined || media.some(one => medium.includes(one))) &&
@@ -73,7 +73,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     }
   }, (request, reply) => {
     const { id } = request.params
-    const { services } = views[languageOf(request, reply, request.query.lang)]
+    const { services } = views(languageOf(request, reply, request.query.lang))
     const service = services.get(id)
     if (service === undefined) throw new HttpProblem('unknown-id', noService(id, rulebook), 'id')
     reply.send(service)
@@ -90,7 +90,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
   }, (request, reply) => {
     const { territory, lang } = request.query
     assertTerritory(territory)
-    const { carriers } = views[languageOf(request, reply, lang)]
+    const { carriers } = views(languageOf(request, reply, lang))
     reply.send({ carriers: carriers.filter(carrier => territory === undefined || carrier.territory === territory) })
   })
   done()

@@ -1,10 +1,9 @@
-// The rule book as it is served: each dictionary made once in each language, before the first request.
+// The rule book as it is served: each dictionary in one language.
 import type { Static } from 'typebox'
 import type { RuleSetSummary } from '../../schemas/answers.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Language } from '../../schemas/text.js'
-import { mediaMovedBy } from '../domain/dictionary.js'
 import type { RecordedChange } from '../domain/recorded-change.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
 import { localised } from './language.js'
@@ -54,7 +53,7 @@ function linksOf ({ territory, ruleSet }: Pick<RecordedChange, 'territory' | 'ru
 }
 
 /** What one territory has to show, in one language. */
-export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language: Language) {
+export function territoryViews (law: TerritoryLaw, language: Language) {
   const { territory, sets, proposals } = law
   return {
     ruleSets: sets.map(set => summaryOf(law, set, language)),
@@ -64,11 +63,15 @@ export function territoryViews (rulebook: Rulebook, law: TerritoryLaw, language:
       ruleSets: sets.filter(set => set.regime === regime.id).map(({ id }) => id)
     })),
     proposals: localised([...proposals.values()], language),
-    proposalById: new Map([...proposals].map(([id, proposal]) => [id, localised(proposal, language)])),
-    facts: rulebook.facts.map(fact => ({
-      ...localised(fact, language),
-      moves: mediaMovedBy(fact.id, law),
-      territories: [...rulebook.territories].filter(([, other]) => mediaMovedBy(fact.id, other).length > 0).map(([id]) => id)
-    }))
+    proposalById: new Map([...proposals].map(([id, proposal]) => [id, localised(proposal, language)]))
   }
+}
+
+/** The facts that a question may state, with the media that each moves in one territory, and the territories in which it moves any. */
+export function factViews ({ facts, territories }: Rulebook, law: TerritoryLaw, language: Language, movedIn: (law: TerritoryLaw) => ReadonlyMap<string, readonly string[]>) {
+  return facts.map(fact => ({
+    ...localised(fact, language),
+    moves: [...movedIn(law).get(fact.id) ?? []],
+    territories: [...territories].filter(([, other]) => movedIn(other).has(fact.id)).map(([id]) => id)
+  }))
 }

@@ -45,8 +45,31 @@ export interface Reading {
   readonly sources: ReadonlyMap<string, string>
 }
 
+/** What a text is as a document of a schema: its content, or everything that is wrong with it, each with its path inside. */
+export type Document<T> = { readonly content: T } | { readonly wrong: ReadonlyArray<Pick<Fault, 'path' | 'detail'>> }
+
+/** How a text is read as a document of a schema. */
+export type ReadDocument = <T extends TSchema>(text: string, schema: T) => Document<Static<T>>
+
+/** Reads a text as YAML and holds it against a schema. */
+export const documentOf: ReadDocument = <T extends TSchema>(text: string, schema: T) => {
+  const document = parseDocument(text)
+  const errors = document.errors.map(({ message }) => message)
+  let content: unknown
+  try {
+    content = document.toJS()
+  } catch (error) {
+    // An alias whose anchor is missing shows only here.
+    errors.push(String(error))
+  }
+  if (errors.length > 0) return { wrong: errors.map(message => ({ path: '', detail: `is not valid YAML: ${message}` })) }
+  const check = ajv.compile<Static<T>>(schema)
+  if (check(content)) return { content }
+  return { wrong: faultsOf(check).map(({ path, detail }) => ({ path: path.join('.'), detail: detail.en })) }
+}
+
 /** Reads a folder of rules. Every file is looked at, whatever the others hold. */
-export function readRules (root: string): Reading {
+export function readRules (root: string, readDocument: ReadDocument = documentOf): Reading {
   const faults: Fault[] = []
   const sources = new Map<string, string>()
 
@@ -59,22 +82,9 @@ export function readRules (root: string): Reading {
       return undefined
     }
     sources.set(file, text)
-    const document = parseDocument(text)
-    const errors = document.errors.map(({ message }) => message)
-    let content: unknown
-    try {
-      content = document.toJS()
-    } catch (error) {
-      // An alias whose anchor is missing shows only here.
-      errors.push(String(error))
-    }
-    if (errors.length > 0) {
-      faults.push(...errors.map(message => ({ file, path: '', detail: `is not valid YAML: ${message}` })))
-      return undefined
-    }
-    const check = ajv.compile<Static<T>>(schema)
-    if (check(content)) return { file, content }
-    faults.push(...faultsOf(check).map(({ path, detail }) => ({ file, path: path.join('.'), detail: detail.en })))
+    const document = readDocument(text, schema)
+    if ('content' in document) return { file, content: document.content }
+    faults.push(...document.wrong.map(wrong => ({ file, ...wrong })))
     return undefined
   }
 

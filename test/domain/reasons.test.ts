@@ -13,8 +13,7 @@ import { en } from '../../src/domain/language/en.js'
 import { fr } from '../../src/domain/language/fr.js'
 import { reasonsEn } from '../../src/domain/language/reasons-en.js'
 import { reasonsFr } from '../../src/domain/language/reasons-fr.js'
-import { loadRulebook } from '../../src/rulebook/load.js'
-import { editedRules, replace, type Edit } from '../fixtures/broken-rules.js'
+import { type Edit, editedRulebook, replace } from '../fixtures/broken-rules.js'
 import { dayNumber, iso } from '../fixtures/oracle.js'
 import { ask, askWindow, day, TODAY } from '../fixtures/rulebook.js'
 
@@ -265,7 +264,7 @@ t.test('The plan of July 2014 adopted: its delay opens, and the law that it repl
 
 t.test('A closing that a later set drops ends with its first day; one that it renames is told as the later one', async t => {
   const closings = (edit: Edit, language: Language) => {
-    const { windows } = chronologyOf(loadRulebook(editedRules(t, edit)), {
+    const { windows } = chronologyOf(editedRulebook(t, edit), {
       release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language
     })
     const window = windows.find(({ medium, tier }) => medium === 'svod' && tier === 'with-agreement')

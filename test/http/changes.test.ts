@@ -5,9 +5,8 @@ import type { ChangeList } from '../../schemas/changelog.js'
 import type { Problem } from '../../schemas/problem.js'
 import type { RuleSetView } from '../../schemas/rule-set.js'
 import type { Chronology } from '../../schemas/chronology.js'
-import { loadRulebook } from '../../src/rulebook/load.js'
 import { appFor } from '../fixtures/app.js'
-import { copy, editedRules, replace, write } from '../fixtures/broken-rules.js'
+import { copy, editedRulebook, replace, write } from '../fixtures/broken-rules.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
 
 type Changes = Static<typeof ChangeList>
@@ -81,11 +80,11 @@ t.test('since a day keeps what answers could show on that day or later', async t
 })
 
 t.test('a territory keeps its own changes, and those of all', async t => {
-  const rulebook = loadRulebook(editedRules(t,
+  const rulebook = editedRulebook(t,
     write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
     write('dk/cases.yaml', 'cases: []\n'),
     copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),
-    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n      - { kind: addition, territory: null, summary: { fr: Un fait, en: A fact }, affects: [], because: [] }\n')))
+    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n      - { kind: addition, territory: null, summary: { fr: Un fait, en: A fact }, affects: [], because: [] }\n'))
   const client = await clientOf(t, await appFor(t, { rulebook }))
   const territories = async (query: string) => (await ask(client, query)).changes.map(({ territory }) => territory)
   t.same(await territories('?territory=DK'), [null, null, 'DK'])

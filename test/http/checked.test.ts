@@ -4,10 +4,9 @@ import t from 'tap'
 import type { CarrierView } from '../../schemas/carrier.js'
 import type { Chronology } from '../../schemas/chronology.js'
 import type { LegalTextView } from '../../schemas/legal-text.js'
-import { loadRulebook } from '../../src/rulebook/load.js'
 import type { RuleSetView } from '../../schemas/rule-set.js'
 import { appFor } from '../fixtures/app.js'
-import { editedRules, replace } from '../fixtures/broken-rules.js'
+import { editedRulebook, replace } from '../fixtures/broken-rules.js'
 import { clientOf } from '../fixtures/contract.js'
 
 t.test('the day of the last check is served with each text, set, proposal, service and carrier, and with the texts of an answer', async t => {
@@ -25,7 +24,7 @@ t.test('the day of the last check is served with each text, set, proposal, servi
 })
 
 t.test('a row that was checked on a day of its own says so', async t => {
-  const rulebook = loadRulebook(editedRules(t, replace('fr/2025-02-10.yaml', '  - medium: tvod\n', '  - medium: tvod\n    checkedOn: 2026-03-01\n')))
+  const rulebook = editedRulebook(t, replace('fr/2025-02-10.yaml', '  - medium: tvod\n', '  - medium: tvod\n    checkedOn: 2026-03-01\n'))
   const client = await clientOf(t, await appFor(t, { rulebook }))
   const { windows } = (await client.get<Static<typeof RuleSetView>>('/v1/rule-sets/2025-02-10')).body
   t.same(windows.flatMap(({ medium, checkedOn }) => checkedOn === undefined ? [] : [[medium, checkedOn]]), [['tvod', '2026-03-01']])

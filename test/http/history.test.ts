@@ -4,9 +4,8 @@ import type { Chronology } from '../../schemas/chronology.js'
 import type { MediumHistory, RowComparison, RowView, RuleSetComparison } from '../../schemas/history.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Problem } from '../../schemas/problem.js'
-import { loadRulebook } from '../../src/rulebook/load.js'
 import { appFor } from '../fixtures/app.js'
-import { editedRules, replace } from '../fixtures/broken-rules.js'
+import { editedRulebook, replace } from '../fixtures/broken-rules.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
 import { PLACES } from '../fixtures/oracle.js'
 import { rulebook } from '../fixtures/rulebook.js'
@@ -289,7 +288,7 @@ t.test('The proposals stand beside what they would have changed, each with a que
 })
 
 t.test('A proposal made before the first rules stands there without a question', async t => {
-  const early = loadRulebook(editedRules(t, replace('fr/proposals/gerard-2009.yaml', 'madeOn: "2009-03-09"', 'madeOn: "1982"')))
+  const early = editedRulebook(t, replace('fr/proposals/gerard-2009.yaml', 'madeOn: "2009-03-09"', 'madeOn: "1982"'))
   const client = await clientOf(t, await appFor(t, { rulebook: early }))
   t.match((await past(client, 'physical-video')).windows.at(0)?.proposals.at(0), { id: 'gerard-2009', madeOn: '1982', links: { adopt: null } })
 })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { changelogPage } from '../../src/rulebook/changelog-page.js'
-import { loadRulebook } from '../../src/rulebook/load.js'
-import { copy, editedRules, faultsAfter, replace, sameFaults, testRules, write, type Edit, type Entry } from '../fixtures/broken-rules.js'
+import { checkedRulebook } from '../../src/rulebook/check.js'
+import { copy, type Edit, editedRulebook, editedRules, type Entry, faultsAfter, replace, sameFaults, testRules, write } from '../fixtures/broken-rules.js'
 import { rulebook, RULES } from '../fixtures/rulebook.js'
 
 const FILE = 'changelog.yaml'
@@ -136,7 +136,7 @@ t.test('A later version tells which answers it changed, the computed ones too', 
       '      - kind: addition\n        territory: null\n        summary: { fr: Un fait., en: A fact. }\n        affects: []\n        because: [{ text: decret-2010-397, article: null }]\n',
       '      - kind: addition\n        territory: null\n        summary: { fr: Un mode., en: A medium. }\n        affects: [{ medium: free-vod, releases: { from: 2021-01-01, until: null } }]\n        because: []\n'
     ].join('')))
-  const [section = ''] = changelogPage(loadRulebook(root)).split('\n## ').slice(1)
+  const [section = ''] = changelogPage(checkedRulebook(root)).split('\n## ').slice(1)
   const [start = '', , correctionLine] = section.split('\n- ')
   t.equal(start, '1.1.0 – 2026-12-01\n\nMore.\n\n**Answers changed**:\n')
   t.match(section, '- set 2019-02-10 (FR): `theatrical`, releases from 2019-02-10, no date moved; `physical-video`, releases from 2018-10-10')
@@ -151,17 +151,17 @@ t.test('A later version tells which answers it changed, the computed ones too', 
 })
 
 t.test('A later version that changes no answer says so', async t => {
-  const page = changelogPage(loadRulebook(editedRules(t, ...broken(ALL + BECAUSE))))
+  const page = changelogPage(editedRulebook(t, ...broken(ALL + BECAUSE)))
   t.match(page, '\n## 1.0.1 – 2026-12-01\n\nMore.\n\n**Answers changed**: none.\n')
   t.notMatch(page.split('\n## 1.0.0')[0], '**Law', 'it has no set')
 })
 
 t.test('A page of two territories has a table for each', async t => {
-  const page = changelogPage(loadRulebook(editedRules(t,
+  const page = changelogPage(editedRulebook(t,
     write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
     write('dk/cases.yaml', 'cases: []\n'),
     copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),
-    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n'))))
+    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n')))
   t.match(page, '**Law, Denmark**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
   t.match(page, '**Law, France**:')
 })

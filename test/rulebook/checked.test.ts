@@ -2,9 +2,8 @@
 import t from 'tap'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Rulebook } from '../../src/domain/rulebook.js'
-import { loadRulebook } from '../../src/rulebook/load.js'
 import { warningsOf } from '../../src/rulebook/warnings.js'
-import { copy, editedRules, faultsAfter, replace, sameFaults, testRules, type Edit, type Entry } from '../fixtures/broken-rules.js'
+import { copy, type Edit, editedRulebook, type Entry, faultsAfter, replace, sameFaults, testRules } from '../fixtures/broken-rules.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const SET = 'fr/2025-02-10.yaml'
@@ -85,13 +84,13 @@ t.test('A check holds for a year to the day', async t => {
 })
 
 t.test('A check of 29 February holds until 28 February of the next year', async t => {
-  const book = loadRulebook(editedRules(t, checked(PLAN, '2024-02-29')))
+  const book = editedRulebook(t, checked(PLAN, '2024-02-29'))
   const about = (on: string) => unchecked(book, on).filter(line => line.startsWith(PLAN)).length
   t.strictSame(['2025-02-27', '2025-02-28', '2025-03-01'].map(about), [0, 0, 1])
 })
 
 t.test('A row checked on a day of its own has a warning of its own', async t => {
-  const book = loadRulebook(editedRules(t, rowChecked('2026-03-01'), replace(SET, '    tiers: [with-agreement]\n', '    tiers: [with-agreement]\n    checkedOn: 2026-03-01\n')))
+  const book = editedRulebook(t, rowChecked('2026-03-01'), replace(SET, '    tiers: [with-agreement]\n', '    tiers: [with-agreement]\n    checkedOn: 2026-03-01\n'))
   t.strictSame(unchecked(book, '2027-03-01'), [])
   t.strictSame(unchecked(book, '2027-03-02').map(line => line.split(':')[0]), [`${SET} tvod`, `${SET} pay-tv-first with-agreement`])
 })

@@ -1,6 +1,6 @@
 // Each rule of meaning for services and carriers, with faults that it must find, and what it allows.
 import t from 'tap'
-import { SERVICE_RULES } from '../../src/rulebook/load.js'
+import { SERVICE_RULES } from '../../src/rulebook/check.js'
 import { faultsAfter, replace, sameFaults, testRules, write, type Edit, type Entry, type Expected } from '../fixtures/broken-rules.js'
 import { agreement, between, carriage, carrier, dated, device, given, held, offer, said, service, text } from '../fixtures/services.js'
 

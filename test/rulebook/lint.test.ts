@@ -1,6 +1,6 @@
 // Each rule of meaning, with faults that it must find: the shipped rules, one edit, and what is said of it.
 import t from 'tap'
-import { LAW_RULES } from '../../src/rulebook/load.js'
+import { LAW_RULES } from '../../src/rulebook/check.js'
 import { rulebook } from '../fixtures/rulebook.js'
 import { copy, faultsAfter, remove, replace, sameFaults, testRules, type Edit, type Entry } from '../fixtures/broken-rules.js'
 import { carriage, carrier, device, given, held, offer, service } from '../fixtures/services.js'

@@ -1,6 +1,7 @@
 // Files that cannot be read as they stand: syntax, shape, place. Everything wrong is told at once.
 import t from 'tap'
-import { lineOf, loadRulebook, RulebookError } from '../../src/rulebook/load.js'
+import { checkedRulebook } from '../../src/rulebook/check.js'
+import { lineOf, RulebookError } from '../../src/rulebook/error.js'
 import { append, copy, editedRules, faultsAfter, remove, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
 
 const SET = 'fr/2025-02-10.yaml'
@@ -143,7 +144,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
 
 t.test('The error says every fault, one after the other', async t => {
   const root = editedRules(t, remove('facts.yaml'), replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'))
-  t.throws(() => loadRulebook(root), new RulebookError([
+  t.throws(() => checkedRulebook(root), new RulebookError([
     { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'fr/2023-10-06.yaml', path: 'publication.on', detail: 'is after 2023-10-06, the first day in force' }
   ]))
@@ -152,7 +153,7 @@ t.test('The error says every fault, one after the other', async t => {
 })
 
 t.test('A folder without rules is refused, with each file that it should have', async t => {
-  t.throws(() => loadRulebook(`${t.testdir()}/nowhere`), new RulebookError([
+  t.throws(() => checkedRulebook(`${t.testdir()}/nowhere`), new RulebookError([
     { file: '.', path: '', detail: 'cannot be listed: it must be a folder' },
     { file: 'rulebook.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },

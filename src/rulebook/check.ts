@@ -1,0 +1,111 @@
+// From the folder of the rules to what they say, sound as a whole, or to the list of everything that is wrong with it.
+import { createHash } from 'node:crypto'
+import { changesOf } from '../domain/changes.js'
+import type { Rulebook } from '../domain/rulebook.js'
+import { rulebookOf, type RuleData } from './book.js'
+import type { Draft, LintRule, TerritoryDraft } from './draft.js'
+import { RulebookError } from './error.js'
+import { agreementTerms } from './lint/agreement-terms.js'
+import { announcements } from './lint/announcements.js'
+import { carriageOrder } from './lint/carriage-order.js'
+import { carriageStatus } from './lint/carriage-status.js'
+import { checkedDays } from './lint/checked-days.js'
+import { closingShape } from './lint/closing-shape.js'
+import { currentVersion } from './lint/current-version.js'
+import { dateBounds } from './lint/date-bounds.js'
+import { defaultTerritory } from './lint/default-territory.js'
+import { derogations } from './lint/derogations.js'
+import { disputedTiers } from './lint/disputed-tiers.js'
+import { distinctSets } from './lint/distinct-sets.js'
+import { documentedValues } from './lint/documented-values.js'
+import { factDictionary } from './lint/fact-dictionary.js'
+import { fileNames } from './lint/file-names.js'
+import { knownChanges } from './lint/known-changes.js'
+import { knownServices } from './lint/known-services.js'
+import { knownTexts } from './lint/known-texts.js'
+import { knownWindows } from './lint/known-windows.js'
+import { namesInOrder } from './lint/names-in-order.js'
+import { ownDelays } from './lint/own-delays.js'
+import { publication } from './lint/publication.js'
+import { recordedSets } from './lint/recorded-sets.js'
+import { regimeTerms } from './lint/regime-terms.js'
+import { releaseLaw } from './lint/release-law.js'
+import { rowShape } from './lint/row-shape.js'
+import { serviceLife } from './lint/service-life.js'
+import { setTexts } from './lint/set-texts.js'
+import { testShape } from './lint/test-shape.js'
+import { tierLife } from './lint/tier-life.js'
+import { tierPeriods } from './lint/tier-periods.js'
+import { timelyBasis } from './lint/timely-basis.js'
+import { uniqueIds } from './lint/unique-ids.js'
+import { versionOrder } from './lint/version-order.js'
+import { wholeLaw } from './lint/whole-law.js'
+import { documentOf, readRules, type ReadDocument } from './read.js'
+
+/** Every rule of meaning that the law must keep. */
+export const LAW_RULES: readonly LintRule[] = [
+  fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
+  derogations, releaseLaw, setTexts, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
+]
+
+/** Every rule of meaning that services and carriers must keep. */
+export const SERVICE_RULES: readonly LintRule[] = [
+  knownServices, documentedValues, dateBounds, announcements, namesInOrder, serviceLife, tierPeriods, tierLife, disputedTiers, agreementTerms,
+  ownDelays, carriageStatus, carriageOrder
+]
+
+/**
+ * The rule book that stands in a folder, read, checked and put together: for those who edit or build it.
+ * @throws RulebookError with every fault found
+ */
+export function checkedRulebook (root: string, readDocument?: ReadDocument): Rulebook {
+  const data = checkedData(root, readDocument)
+  const book: Rulebook = rulebookOf(data, () => changesOf(data.changelog, data.media, book.territories))
+  return book
+}
+
+/**
+ * What the rules of a folder say.
+ * @throws RulebookError with every fault found
+ */
+export function checkedData (root: string, readDocument: ReadDocument = documentOf): RuleData {
+  const { draft, faults, sources } = readRules(root, readDocument)
+  const all = [...faults, ...[...LAW_RULES, ...SERVICE_RULES].flatMap(rule => [...rule.check(draft)])]
+  if (!isComplete(draft) || all.length > 0) throw new RulebookError(all)
+  return dataOf(draft, digestOf(sources))
+}
+
+/** A digest that changes when any byte of the rules does. */
+function digestOf (sources: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [file, text] of [...sources].sort()) hash.update(`${file}\0${text}\0`)
+  return `sha256-${hash.digest('base64')}`
+}
+
+type Complete<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
+type CompleteTerritory = Complete<TerritoryDraft>
+type CompleteDraft = Complete<Omit<Draft, 'territories'>> & { readonly territories: readonly CompleteTerritory[] }
+
+/** True where no document is missing; a fault tells of each that is. */
+function isComplete (draft: Draft): draft is CompleteDraft {
+  const documents = [draft.rulebook, draft.facts, draft.legalTexts, draft.services, draft.carriers, draft.changelog, ...draft.territories.flatMap(({ territory, cases }) => [territory, cases])]
+  return !documents.includes(undefined)
+}
+
+function dataOf ({ rulebook, facts, legalTexts, services, carriers, changelog, territories }: CompleteDraft, digest: string): RuleData {
+  return {
+    digest,
+    ...rulebook.content,
+    facts: facts.content.facts,
+    legalTexts: legalTexts.content.texts,
+    services: services.content.services,
+    carriers: carriers.content.carriers,
+    changelog: changelog.content.versions,
+    territories: territories.map(({ territory, sets, proposals, cases }) => ({
+      territory: territory.content,
+      sets: sets.map(({ content }) => content),
+      proposals: proposals.map(({ content }) => content),
+      cases: cases.content.cases
+    }))
+  }
+}

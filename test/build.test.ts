@@ -1,0 +1,110 @@
+// The build: what dist/ holds after each kind of change of the sources, and what is served of it.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import t, { type Test } from 'tap'
+import { ROOT } from './fixtures/root.js'
+
+const root = fileURLToPath(ROOT)
+
+/** A tree like ours, with two small sources, where the build runs in a second. */
+function tree (t: Test) {
+  const folder = t.testdir({
+    'package.json': readFileSync(join(root, 'package.json'), 'utf8'),
+    // Without the types of Node.js, which take longest to read.
+    'tsconfig.json': readFileSync(join(root, 'tsconfig.json'), 'utf8').replace('"types": ["node"]', '"types": []'),
+    'tsconfig.build.json': readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
+    schemas: { 'film.ts': 'export interface Film { readonly title: string }\n' },
+    src: {
+      'server.ts': "import { answer } from './answer.js'\ndeclare const console: { log: (text: string) => void }\nconsole.log('served: ' + answer({ title: 'first' }))\n",
+      // Ours ends the build with the rules; this tree has none.
+      'compile-rules.ts': 'export {}\n',
+      'answer.ts': "import type { Film } from '../schemas/film.js'\nexport const answer = ({ title }: Film): string => title\n"
+    }
+  })
+  for (const ours of ['node_modules', 'scripts']) symlinkSync(join(root, ours), join(folder, ours))
+  const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder, encoding: 'utf8' })
+  return {
+    path: (file: string) => join(folder, file),
+    build: () => run(process.execPath, 'scripts/build.js'),
+    npmRun: (script: string) => run('npm', 'run', '--silent', script),
+    built: () => readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js')).sort(),
+    write: (file: string, text: string) => writeFileSync(join(folder, file), text)
+  }
+}
+
+t.test('what has not changed is not written again, and what has is', async t => {
+  const { path, build, write } = tree(t)
+  t.equal(build().status, 0)
+  const changed = () => ['dist/src/server.js', 'dist/src/answer.js'].map(file => statSync(path(file)).mtimeMs)
+  const [server, answer] = changed()
+  t.equal(build().status, 0)
+  t.strictSame(changed(), [server, answer], 'nothing to do')
+  write('src/answer.ts', "export const answer = ({ title }: { title: string }): string => title + '!'\n")
+  t.equal(build().status, 0)
+  t.equal(changed()[0], server)
+  t.not(changed()[1], answer)
+})
+
+t.test('dist/ holds what the sources say, whatever happened to either', async t => {
+  const { path, build, built, write } = tree(t)
+  build()
+  const all = ['schemas/film.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js']
+  t.strictSame(built(), all)
+
+  rmSync(path('dist/src/answer.js'))
+  t.equal(build().status, 0)
+  t.strictSame(built(), all, 'a compiled file was deleted')
+
+  rmSync(path('dist'), { recursive: true })
+  t.equal(build().status, 0)
+  t.strictSame(built(), all, 'all of them were')
+
+  renameSync(path('src/answer.ts'), path('src/reply.ts'))
+  write('src/server.ts', "import { answer } from './reply.js'\nexport const renamed = answer({ title: 'renamed' })\n")
+  t.equal(build().status, 0)
+  t.strictSame(built(), ['schemas/film.js', 'src/compile-rules.js', 'src/reply.js', 'src/server.js'], 'a source was renamed')
+
+  rmSync(path('src/reply.ts'))
+  write('src/server.ts', 'export const two = 2\n')
+  mkdirSync(path('src/room'))
+  write('src/room/new.ts', 'export const one = 1\n')
+  t.equal(build().status, 0)
+  t.strictSame(built(), ['schemas/film.js', 'src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'one was removed and one came, in a folder of its own')
+
+  rmSync(path('schemas'), { recursive: true })
+  t.equal(build().status, 0)
+  t.strictSame(built(), ['src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'a whole folder was removed')
+})
+
+t.test('what does not compile is not served: nothing of it is written', async t => {
+  const { path, build, npmRun, write } = tree(t)
+  build()
+  write('src/answer.ts', 'export const answer = (film: { title: string }): string => 5\n')
+  const { status, stdout } = build()
+  t.not(status, 0)
+  t.match(stdout, /src\/answer\.ts.*TS2322/)
+  t.notMatch(readFileSync(path('dist/src/answer.js'), 'utf8'), '5')
+  const start = npmRun('start')
+  t.not(start.status, 0)
+  t.notMatch(start.stdout, 'served')
+  t.not(build().status, 0, 'a fault does not pass by being there before')
+  renameSync(path('src/server.ts'), path('src/service.ts'))
+  t.not(build().status, 0)
+  t.match(npmRun('serve'), { status: 0, stdout: 'served: first\n' }, 'what was built before is whole')
+})
+
+t.test('npm start builds and serves, npm run serve serves what is built', async t => {
+  const { path, npmRun, write } = tree(t)
+  const nothing = npmRun('serve')
+  t.match(nothing, { status: 1, stdout: '', stderr: 'Nothing is built here: run npm run build, or copy in the dist/ of a tree where it ran.\n' })
+  t.match(npmRun('start'), { status: 0, stdout: 'served: first\n' })
+  write('src/answer.ts', "export const answer = (film: { title: string }): string => film.title + ', again'\n")
+  t.match(npmRun('serve'), { status: 0, stdout: 'served: first\n' }, 'as it was built')
+  t.match(npmRun('start'), { status: 0, stdout: 'served: first, again\n' }, 'as it is written')
+  // As in the image: no sources, no compiler.
+  for (const gone of ['src', 'schemas', 'scripts', 'node_modules', 'tsconfig.json', 'tsconfig.build.json']) rmSync(path(gone), { recursive: true })
+  t.match(npmRun('serve'), { status: 0, stdout: 'served: first, again\n' })
+  t.notOk(existsSync(path('src')))
+})

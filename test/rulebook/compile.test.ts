@@ -1,0 +1,55 @@
+// The rule book as a build product: what is written, what is read back, and that unsound rules write nothing.
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { compileRules } from '../../src/rulebook/compile.js'
+import { RulebookError } from '../../src/rulebook/error.js'
+import { loadRulebook } from '../../src/rulebook/load.js'
+import { editedRules, replace } from '../fixtures/broken-rules.js'
+import { RULES, rulebook } from '../fixtures/rulebook.js'
+
+const BUILD = fileURLToPath(new URL('../../src/compile-rules.js', import.meta.url))
+const run = promisify(execFile)
+
+/** Rules that cannot be used, for two reasons. */
+const unsound = [replace('fr/2025-02-10.yaml', 'regime: accord-2025-02-06', 'regime: accord-2025-02-07'), replace('carriers.yaml', 'service: netflix', 'service: netflicks')]
+
+t.test('The rule book that is read back says what the rules say, and the changes that follow from them', async t => {
+  const file = join(t.testdir(), 'rulebook.json')
+  compileRules(RULES, file)
+  const read = loadRulebook(file)
+  t.strictSame(read.digest, rulebook.digest)
+  t.strictSame([...read.territories.get('FR')?.sets ?? []], rulebook.territories.get('FR')?.sets)
+  t.strictSame([...read.legalTexts.values()], [...rulebook.legalTexts.values()])
+  t.strictSame(read.changes, rulebook.changes)
+  t.ok(read.changes.length > 10, 'the changes of the law are among them')
+  t.ok(Object.isFrozen(read.territories.get('FR')?.sets[0]?.windows[0]), 'no answer can change the law')
+})
+
+t.test('The command builds the rules of a folder into a file, and names what it built', async t => {
+  const file = join(t.testdir(), 'rulebook.json')
+  const { stdout } = await run(process.execPath, [BUILD, RULES, file])
+  t.equal(stdout, `The rules are built: version ${rulebook.version}, ${rulebook.digest}\n`)
+  t.equal(JSON.parse(readFileSync(file, 'utf8')).digest, rulebook.digest)
+})
+
+t.test('Rules that cannot be used stop the build with every fault, and nothing is written', async t => {
+  const root = editedRules(t, ...unsound)
+  const file = join(t.testdir(), 'rulebook.json')
+  t.throws(() => compileRules(root, file), RulebookError)
+  const failed: { code?: number, stderr?: string } = await run(process.execPath, [BUILD, root, file]).then(() => ({}), error => error)
+  t.equal(failed.code, 1)
+  t.match(failed.stderr, /^The rules cannot be used:\n(.*\n)* {2}carriers\.yaml .*netflicks(.*\n)*/)
+  t.match(failed.stderr, /^ {2}fr\/2025-02-10\.yaml .*accord-2025-02-07/m)
+  t.notOk(existsSync(file))
+})
+
+t.test('What is no built rule book is told in a sentence with the remedy', async t => {
+  const folder = t.testdir({ 'broken.json': '{"version":' })
+  for (const file of ['absent.json', 'broken.json'].map(name => join(folder, name))) {
+    t.throws(() => loadRulebook(file), new RulebookError([{ file, path: '', detail: 'cannot be read; npm run build writes it from rules/' }]))
+  }
+})
