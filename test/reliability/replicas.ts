@@ -142,6 +142,8 @@ async function rolled (setting: Setting, report: Report): Promise<void> {
     const { versions } = parse(text) as { versions: object[] }
     return stringify({ versions: [{ ...versions[0], version: NEXT, changes: [CHANGE] }, ...versions] })
   })
+  const { code, errors } = copy.build()
+  if (code !== 0) throw new Error(`the next rule book is not built: ${errors}`)
   const permanent: Array<string | number> = []
   try {
     const { asked, failed, lost } = await meanwhile(setting, async () => {

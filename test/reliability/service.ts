@@ -11,7 +11,7 @@ import type { Container } from './container.js'
 /** How a process is started. It logs at level `info`, for only there it says where it listens. */
 export interface ServeOptions {
   readonly settings?: Readonly<Record<string, string>>
-  /** Where `build/` and `rules/` stand. */
+  /** Where `build/` stands, with the rule book as built. */
   readonly root?: URL
   readonly container?: Container
 }

@@ -1,14 +1,18 @@
 // Starts and ends that are not as planned: killed and back, told twice, settings and rules that cannot be used.
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ROOT } from '../../fixtures/root.js'
 import { clientOf, many } from '../client.js'
 import type { Report } from '../report.js'
 import { start, withService } from '../service.js'
+
+/** A line of a stack. */
+const STACK = /^\s+at /m
 
 /** A second signal ends what waits; a kill leaves nothing behind; a port in use is one sentence. */
 export async function again (report: Report): Promise<void> {
@@ -31,7 +35,7 @@ export async function again (report: Report): Promise<void> {
     const clash = await start({ settings: { PORT: String(port) } })
     const { code, errors } = await clash.ended
     const said = [...errors.split('\n'), ...clash.printed].filter(line => line !== '')
-    report.holds(code === 1 && /^\s+at /m.test(errors) === false && said.some(line => line.includes(String(port))), 'a port in use is one sentence and exit 1', { code, said })
+    report.holds(code === 1 && !STACK.test(errors) && said.some(line => line.includes(String(port))), 'a port in use is one sentence and exit 1', { code, said })
   })
   await withService({}, async service => {
     service.kill('SIGINT')
@@ -53,24 +57,24 @@ export async function badSettings (report: Report, { short }: { short: boolean }
   const chosen = short ? SETTINGS.slice(-8) : SETTINGS
   await many(chosen.length, 2, async i => {
     const settings = chosen[i] ?? {}
-    const process = await start({ settings })
-    const listens = process.port !== null
-    if (listens) process.kill('SIGKILL')
-    const { code, errors } = await process.ended
+    const started = await start({ settings })
+    const listens = started.port !== null
+    if (listens) started.kill('SIGKILL')
+    const { code, errors } = await started.ended
     const shown = JSON.stringify(settings)
     report.holds(!listens && code === 1, `${shown} is accepted`)
-    if (!listens) report.holds(Object.keys(settings).every(name => errors.includes(name)) && !/^\s+at /m.test(errors), `${shown} is not named`, errors.slice(0, 500))
+    if (!listens) report.holds(Object.keys(settings).every(name => errors.includes(name)) && !STACK.test(errors), `${shown} is not named`, errors.slice(0, 500))
   })
   const host = await start({ settings: { HOST: '256.1.1.1' } })
   const { code, errors } = await host.ended
-  report.holds(host.port === null && code === 1 && !/^\s+at /m.test(errors), 'a host that is none is one sentence and exit 1', { code, errors })
+  report.holds(host.port === null && code === 1 && !STACK.test(errors), 'a host that is none is one sentence and exit 1', { code, errors })
 }
 
 /** A copy of the service in a folder of its own, whose rules may be changed. */
 export function copyOfService () {
   const folder = mkdtempSync(join(tmpdir(), 'chronologie-'))
   const from = (path: string) => fileURLToPath(new URL(path, ROOT))
-  for (const path of ['package.json', 'build/src', 'build/schemas', 'rules']) cpSync(from(path), join(folder, path), { recursive: true })
+  for (const path of ['package.json', 'build/src', 'build/schemas', 'build/rulebook.json', 'rules']) cpSync(from(path), join(folder, path), { recursive: true })
   symlinkSync(from('node_modules'), join(folder, 'node_modules'))
   return {
     root: pathToFileURL(`${folder}/`),
@@ -82,6 +86,11 @@ export function copyOfService () {
     edit (path: string, change: (text: string) => string) {
       const file = join(folder, 'rules', path)
       writeFileSync(file, change(readFileSync(file, 'utf8')))
+    },
+    /** Checks the rules and builds the rule book of them: how that ended, and what it said. */
+    build () {
+      const { status: code, stderr: errors } = spawnSync(process.execPath, [join(folder, 'build/src/compile-rules.js')], { encoding: 'utf8', timeout: 60_000 })
+      return { code, errors }
     },
     remove: (path = '') => { rmSync(join(folder, path), { recursive: true, force: true }) }
   }
@@ -116,19 +125,24 @@ const BROKEN: ReadonlyArray<readonly [name: string, act: (copy: Copy) => void]> 
   }]
 ]
 
-/** Rules that cannot be used stop the start with what is wrong, within seconds. */
+/** Rules that cannot be used are not built, within seconds; and without a whole rule book nothing starts. */
 export async function badRules (report: Report, { short }: { short: boolean }): Promise<void> {
   const copy = copyOfService()
   for (const [name, act] of short ? BROKEN.slice(0, 3) : BROKEN) {
     copy.restore()
     act(copy)
     const begin = performance.now()
-    const process = await start({ root: copy.root })
-    if (process.port !== null) process.kill('SIGKILL')
-    const { code, errors } = await process.ended
+    const { code, errors } = copy.build()
     const seconds = (performance.now() - begin) / 1000
-    report.holds(process.port === null && code === 1 && errors !== '' && !/^\s+at /m.test(errors), `${name}: the start is not refused as it should be`, { code, errors: errors.slice(0, 800) })
+    report.holds(code === 1 && errors !== '' && !STACK.test(errors), `${name}: not refused as it should be`, { code, errors: errors.slice(0, 800) })
     report.holds(seconds < 20, `${name}: it takes ${seconds.toFixed(0)} s to be refused`)
+  }
+  for (const [name, act] of [['half a rule book', () => { copy.edit('../build/rulebook.json', text => text.slice(0, text.length >> 1)) }], ['no rule book', () => { copy.remove('build/rulebook.json') }]] as const) {
+    act()
+    const started = await start({ root: copy.root })
+    if (started.port !== null) started.kill('SIGKILL')
+    const { code, errors } = await started.ended
+    report.holds(started.port === null && code === 1 && errors !== '' && !STACK.test(errors), `${name}: the start is not refused as it should be`, { code, errors: errors.slice(0, 800) })
   }
   copy.remove()
 }
