@@ -30,8 +30,10 @@ const KINDS: ReadonlyArray<(n: number) => Asked> = [
 export async function soak ({ seconds }: { seconds: number }): Promise<number> {
   const report = reportOf('soak')
   const container = containerOf(MEMORY)
-  await withService({ container }, async service => {
+  await withService({ container, settings: { CACHE_MEBIBYTES: '16' } }, async service => {
     const client = clientOf(service.port, { sockets: CLIENTS, seconds: 60 })
+    // Once round: what is counted by route is there before it is counted.
+    for (const [n, kind] of KINDS.entries()) await client.ask(kind(n))
     const begin = performance.now()
     const elapsed = () => (performance.now() - begin) / 1000
     const curve: Array<{ second: number, resident: number }> = []
@@ -61,7 +63,8 @@ export async function soak ({ seconds }: { seconds: number }): Promise<number> {
     const [before, after] = [half.series, await series()]
     report.figure(`${Math.round(seconds)} s, ${sent} requests, ${Math.round(sent / seconds)} a second: ${tally(statuses)}; 99 of 100 within ${percentiles(times).p99} ms`)
     report.figure(`memory in MiB, second by second: ${curve.filter((_, i) => i % Math.max(1, Math.floor(curve.length / 12)) === 0).map(({ resident }) => resident).join(' ')}; ${before}, then ${after} series of figures`)
-    report.holds(end - middle <= GROWTH, `the memory grows from ${middle} to ${end} MiB in the second half`)
+    // In less than a minute a heap finds its size.
+    if (seconds >= 60) report.holds(end - middle <= GROWTH, `the memory grows from ${middle} to ${end} MiB in the second half`)
     report.holds(after <= before + 20, `the series of figures grow from ${before} to ${after}`)
     report.holds(service.running(), 'the process is alive', service.printed.at(-1))
     report.holds(service.failures.length === 0, 'the service logs no failure of its own', service.failures[0])
