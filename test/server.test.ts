@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
+import { main } from '../src/main.js'
 import { rulebook } from './fixtures/rulebook.js'
 import { serve, type LogLine } from './fixtures/process.js'
 
@@ -39,6 +40,10 @@ t.test('settings that cannot be used end it at once, each named', async t => {
   for (const fault of [/^ {2}PORT must be a whole number from 0 to 65535$/m, /^ {2}LOG_LEVEL must be one of: fatal, error, .*silent$/m, /^ {2}TRUST_PROXY must be false, the addresses/m]) t.match(stderr, fault)
   t.equal(stderr.trim().split('\n').length, 4, 'nothing else is said')
   t.same(service.printed, [], 'nothing was started')
+})
+
+t.test('what nobody foresaw is not taken for a setting', async t => {
+  await t.rejects(main({ LOG_LEVEL: 'silent' }, new URL('file:///no/such/folder/'), new URL('../rulebook.json', import.meta.url)), { code: 'ENOENT' })
 })
 
 /** Sends a request on a connection of its own; tells the first line of the answer, or why there is none. */

@@ -7,18 +7,13 @@ import { varyBy } from './vary.js'
 
 /** The language asked for: the parameter `lang`, else Accept-Language, else English; the headers say which. */
 export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?: Language): Language {
-  const language = lang ?? wanted(request) ?? LANGUAGES[0]
+  const language = lang ?? languageIn(request.headers)
   reply.header('content-language', language)
   if (lang === undefined) varyBy(reply, 'Accept-Language')
   return language
 }
 
-/** The language that Accept-Language wants most, of those spoken: read here, because no plugin decorates a request that Fastify cannot route. */
-function wanted ({ raw }: FastifyRequest): Language | undefined {
-  return spoken(new Negotiator(raw).language([...LANGUAGES]))
-}
-
-/** The language that headers ask for, where nothing else can be read of a request. */
+/** The language that Accept-Language wants most, of those spoken, else English: read here, because no plugin decorates a request that Fastify cannot route. */
 export function languageIn (headers: IncomingHttpHeaders): Language {
   return spoken(new Negotiator({ headers }).language([...LANGUAGES])) ?? LANGUAGES[0]
 }

@@ -9,6 +9,7 @@ import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
+import { frozen } from '../domain/frozen.js'
 import type { RecordedChange } from '../domain/recorded-change.js'
 import { timelinesOf, type Rulebook } from '../domain/rulebook.js'
 
@@ -35,11 +36,11 @@ export interface TerritoryData {
   readonly cases: readonly Case[]
 }
 
-/** The rule book of checked data, which is frozen, so that no answer can change the law; `changesOf` is called when changes are first asked for. */
+/** The rule book of checked data, frozen, so that no answer can change the law; `changesOf` is called when changes are first asked for. */
 export function rulebookOf (data: RuleData, changesOf: () => readonly RecordedChange[]): Rulebook {
-  const { version, digest, defaultTerritory, media, facts, changelog, territories } = frozen(data)
+  const { version, digest, defaultTerritory, media, facts, changelog, territories } = data
   let changes: readonly RecordedChange[] | undefined
-  return {
+  return frozen({
     version,
     digest,
     defaultTerritory,
@@ -53,20 +54,12 @@ export function rulebookOf (data: RuleData, changesOf: () => readonly RecordedCh
       territory, sets, cases, proposals: byId(proposals), timelines: timelinesOf(media, territory, sets)
     }])),
     get changes () {
-      changes ??= changesOf()
+      changes ??= frozen(changesOf())
       return changes
     }
-  }
+  })
 }
 
 function byId<T extends { readonly id: string }> (items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map(item => [item.id, item]))
-}
-
-/** Freezes a value and all that it holds. */
-function frozen<T> (value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  Object.values(value).forEach(frozen)
-  return value
 }

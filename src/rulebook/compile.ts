@@ -1,5 +1,5 @@
 // The rule book as a build product: one file of JSON, whose rules were checked when it was written.
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { changesOf } from '../domain/changes.js'
 import { rulebookOf } from './book.js'
 import { checkedData } from './check.js'
@@ -13,6 +13,8 @@ export function compileRules (root: string, file: string): BuiltRulebook {
   const data = checkedData(root)
   const { territories } = rulebookOf(data, () => [])
   const built = { ...data, changes: changesOf(data.changelog, data.media, territories) }
-  writeFileSync(file, JSON.stringify(built))
+  // Whoever reads it meanwhile has the old one or the new one, whole.
+  writeFileSync(`${file}.new`, JSON.stringify(built))
+  renameSync(`${file}.new`, file)
   return built
 }

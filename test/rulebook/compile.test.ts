@@ -36,6 +36,14 @@ t.test('The command builds the rules of a folder into a file, and names what it 
   t.equal(JSON.parse(readFileSync(file, 'utf8')).digest, rulebook.digest)
 })
 
+t.test('Without words the command builds the rules of the project where the service finds them; what it cannot write is no silent success', async t => {
+  const { stdout } = await run(process.execPath, [BUILD])
+  t.match(stdout, rulebook.digest)
+  const failed: { code?: number, stderr?: string } = await run(process.execPath, [BUILD, RULES, join(t.testdir(), 'no', 'folder.json')]).then(() => ({}), error => error)
+  t.equal(failed.code, 1)
+  t.match(failed.stderr, /ENOENT/)
+})
+
 t.test('Rules that cannot be used stop the build with every fault, and nothing is written', async t => {
   const root = editedRules(t, ...unsound)
   const file = join(t.testdir(), 'rulebook.json')

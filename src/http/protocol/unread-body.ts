@@ -6,8 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 /** The largest body that any address takes, in bytes. What is larger is not waited for. */
 const MOST_BYTES = 2 ** 22
 
-/** How long a connection that is to be closed stays open for its sender to read the answer, in milliseconds. */
-const LINGER = 1000
+/** How long a connection that is to be closed stays open for its sender to send the rest and read the answer, in milliseconds. */
+const LINGER = 5000
 
 /** Whether a request has a body. */
 export function hasBody ({ headers }: IncomingMessage): boolean {
@@ -26,10 +26,11 @@ export function passOver ({ raw }: FastifyRequest, reply: FastifyReply): void {
   if (raw.destroyed || Number(raw.headers['content-length'] ?? 0) > MOST_BYTES) reply.header('connection', 'close')
   // By this Node closes a connection after its last answer.
   socket.destroySoon = () => { closeGently(socket) }
-  let passed = 0
-  raw.on('data', (bytes: Buffer) => {
-    passed += bytes.length
-    if (passed > MOST_BYTES) socket.destroy()
+  let left = MOST_BYTES
+  raw.on('data', ({ length }: Buffer) => {
+    // The answer is written by now: what goes on for longer has no next request.
+    if (left >= 0 && left < length) closeGently(socket)
+    left -= length
   })
 }
 
