@@ -23,7 +23,7 @@ const arrows = [
     files: ['src/http/**'],
     rules: {
       'no-restricted-globals': ['error', 'process'],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['../rulebook/*', '**/src/rulebook/*', '**/app.js', '**/server.js', '**/config.js'], message: 'The edge is given the rule book; it does not load it.' }] }]
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/rulebook/*', '**/app.js', '**/server.js', '**/config.js'], message: 'The edge is given the rule book; it does not load it.' }] }]
     }
   }
 ]

@@ -7,7 +7,7 @@ import autocannon from 'autocannon'
 import type { CivilDate } from '../schemas/civil-date.js'
 import { chronologyOf } from '../src/domain/chronology.js'
 import { plus } from '../src/domain/civil-date.js'
-import { todayInParis } from '../src/http/clock.js'
+import { todayInParis } from '../src/http/question/clock.js'
 import { checkedRulebook } from '../src/rulebook/check.js'
 import { batch } from './batch.js'
 

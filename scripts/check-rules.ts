@@ -1,6 +1,6 @@
 // `npm run rules:check`: says whether the rules can be used and what is due for another look, or everything that is wrong with them.
 import { fileURLToPath } from 'node:url'
-import { todayInParis } from '../src/http/clock.js'
+import { todayInParis } from '../src/http/question/clock.js'
 import { checkedRulebook } from '../src/rulebook/check.js'
 import { RulebookError } from '../src/rulebook/error.js'
 import { warningsOf } from '../src/rulebook/warnings.js'

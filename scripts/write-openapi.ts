@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from '../src/app.js'
-import { todayInParis } from '../src/http/clock.js'
-import { yamlOf } from '../src/http/openapi.js'
+import { todayInParis } from '../src/http/question/clock.js'
+import { yamlOf } from '../src/http/document/openapi.js'
 import { checkedRulebook } from '../src/rulebook/check.js'
 import { serviceVersion } from '../src/version.js'
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from '../src/app.js'
-import { todayInParis } from '../src/http/clock.js'
+import { todayInParis } from '../src/http/question/clock.js'
 import { checkedRulebook } from '../src/rulebook/check.js'
 import { serviceVersion } from '../src/version.js'
 import { PICTURES } from './pictures.js'

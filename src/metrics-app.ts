@@ -2,9 +2,9 @@
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
 import { Problem } from '../schemas/problem.js'
-import { answer, sendProblem } from './http/errors.js'
-import { completeMethods, watchRoutes } from './http/methods.js'
-import { metricsRoutes } from './http/metrics.js'
+import { answer, sendProblem } from './http/problems/errors.js'
+import { completeMethods, watchRoutes } from './http/protocol/methods.js'
+import { metricsRoutes } from './http/routes/metrics.js'
 import { SECURITY_HEADERS } from './http/protocol/security-headers.js'
 
 /** How long a request for figures may take to arrive, in milliseconds. */

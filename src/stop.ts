@@ -1,8 +1,8 @@
 // How the service ends: who sent a request before the end has its answer, and nobody is waited for longer than that.
 import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import type { Connections } from './http/connections.js'
-import type { Stopping } from './http/stopping.js'
+import type { Connections } from './http/connection/connections.js'
+import type { Stopping } from './http/connection/stopping.js'
 
 /** How long the steps of an end may take, in seconds. */
 export interface StopTimes {

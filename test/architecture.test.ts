@@ -46,6 +46,18 @@ t.test('The edge does not load the rules, and the loader does not know the edge'
   t.strictSame(broken(of('src/rulebook').filter(({ what }) => what.startsWith('src/http/') || what === 'src/app.ts' || what === 'fastify')), [])
 })
 
+t.test('The rooms of the edge do not know its routes', async t => {
+  const inside = of('src/http/').filter(({ from }) => !from.startsWith('src/http/routes/'))
+  t.ok(inside.length > 100, 'the import lines are read')
+  t.strictSame(broken(inside.filter(({ what }) => what.startsWith('src/http/routes/'))), [])
+})
+
+t.test('Every room of the edge has its line in the picture', async t => {
+  const rooms = readdirSync(join(root, 'src/http'), { withFileTypes: true })
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  for (const room of rooms) t.ok(room.isDirectory() && page.includes(`\n  ${room.name}/ `), room.name)
+})
+
 t.test('The shapes know nothing but shapes', async t => {
   t.strictSame(broken(of('schemas').filter(({ what }) => what !== 'typebox' && !what.startsWith('schemas/'))), [])
 })

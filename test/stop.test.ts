@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import type { AppOptions } from '../src/app.js'
-import { stoppingOf } from '../src/http/stopping.js'
+import { stoppingOf } from '../src/http/connection/stopping.js'
 import { stop } from '../src/stop.js'
 import { appFor } from './fixtures/app.js'
 

@@ -1,7 +1,7 @@
 // Civil dates: the calendar, month ends, and the clock of Paris.
 import t from 'tap'
 import { daysBetween, earlier, isCivilDate, later, plus } from '../../src/domain/civil-date.js'
-import { todayInParis } from '../../src/http/clock.js'
+import { todayInParis } from '../../src/http/question/clock.js'
 import { addMonths, dayNumber, iso } from '../fixtures/oracle.js'
 import { day } from '../fixtures/rulebook.js'
 

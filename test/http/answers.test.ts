@@ -1,8 +1,8 @@
 // Answers kept as text: the same as computed afresh, each under its own film, and never more than the bytes allowed.
 import t from 'tap'
 import type { Question } from '../../schemas/question.js'
-import { answerer } from '../../src/http/answers.js'
-import { questionOf } from '../../src/http/question.js'
+import { answerer } from '../../src/http/views/answers.js'
+import { questionOf } from '../../src/http/question/question.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const question = (theatricalReleaseDate: string | null, more: object = {}) =>

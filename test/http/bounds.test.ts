@@ -5,7 +5,7 @@ import type { Problem } from '../../schemas/problem.js'
 import { LONGEST_LINE } from '../../src/http/formats/film-lines.js'
 import { MOST_COLUMNS, MOST_LINES } from '../../src/http/formats/film-table.js'
 import { LONGEST_ROW } from '../../src/http/formats/table-fault.js'
-import { LONGEST_PREFERENCE } from '../../src/http/negotiation.js'
+import { LONGEST_PREFERENCE } from '../../src/http/protocol/negotiation.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
 

@@ -3,7 +3,7 @@ import { gunzipSync, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import t from 'tap'
 import type { InjectOptions } from 'fastify'
-import { secondsLeftInParis } from '../../src/http/clock.js'
+import { secondsLeftInParis } from '../../src/http/question/clock.js'
 import { appFor } from '../fixtures/app.js'
 import { rulebook, TODAY } from '../fixtures/rulebook.js'
 

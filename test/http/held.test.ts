@@ -1,11 +1,11 @@
 // What an agenda keeps of its films: within its bound, in order, and let go as it is written.
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
-import { heldOf, type AgendaQuestion, type Places } from '../../src/http/agenda.js'
+import { heldOf, type AgendaQuestion, type Places } from '../../src/http/many/agenda.js'
 import { NOT_GATHERED, type Form } from '../../src/http/formats/form.js'
-import { inOrder, MOST_BYTES, written, type Days } from '../../src/http/held.js'
-import { gathered, PIECE, streamOf } from '../../src/http/pieces.js'
-import { inSlices } from '../../src/http/slices.js'
+import { inOrder, MOST_BYTES, written, type Days } from '../../src/http/many/held.js'
+import { gathered, PIECE, streamOf } from '../../src/http/work/pieces.js'
+import { inSlices } from '../../src/http/work/slices.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const PLACES: Places = { film: i => [String(i)], field: (i, field) => [String(i), field], films: 'body', settings: 'body', ahead: 'to' }

@@ -1,8 +1,8 @@
 // How much a text of JSON may hold: at each bound and one past it.
 import fc from 'fast-check'
 import t from 'tap'
-import { HttpProblem } from '../../src/http/errors.js'
-import { assertModest, MOST_LEVELS, MOST_MEMBERS, MOST_VALUES } from '../../src/http/json-shape.js'
+import { HttpProblem } from '../../src/http/problems/errors.js'
+import { assertModest, MOST_LEVELS, MOST_MEMBERS, MOST_VALUES } from '../../src/http/body/json-shape.js'
 
 /** So much white space that the text is counted, however short it is. */
 const BLANKS = ' '.repeat(5000)

@@ -1,7 +1,7 @@
 // Lines of text out of bytes, however the bytes are cut.
 import fc from 'fast-check'
 import t from 'tap'
-import { lineReader, type Line } from '../../src/http/lines.js'
+import { lineReader, type Line } from '../../src/http/body/lines.js'
 
 /** The lines of some pieces of bytes. */
 function linesOf (pieces: readonly Uint8Array[], most = 100): Line[] {

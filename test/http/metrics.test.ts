@@ -2,7 +2,7 @@
 import t from 'tap'
 import { pino } from 'pino'
 import { Gauge, Registry } from 'prom-client'
-import { stoppingOf } from '../../src/http/stopping.js'
+import { stoppingOf } from '../../src/http/connection/stopping.js'
 import { buildMetricsApp } from '../../src/metrics-app.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, type Client } from '../fixtures/contract.js'

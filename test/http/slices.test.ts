@@ -1,7 +1,7 @@
 // Long work in slices: who else has a turn meanwhile, and how it stops.
 import { setImmediate } from 'node:timers/promises'
 import t from 'tap'
-import { inSlices, SLICE, turn } from '../../src/http/slices.js'
+import { inSlices, SLICE, turn } from '../../src/http/work/slices.js'
 
 /** Keeps the event loop for a slice of time. */
 function busy (): void {

@@ -1,7 +1,7 @@
 // The trace of a caller in the log lines of its request.
 import t from 'tap'
 import { pino } from 'pino'
-import { traceOf } from '../../src/http/trace.js'
+import { traceOf } from '../../src/http/protocol/trace.js'
 import { appFor } from '../fixtures/app.js'
 
 const ID = '4bf92f3577b34da6a3ce929d0e0e4736'

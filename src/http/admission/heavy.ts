@@ -1,6 +1,6 @@
 // How many requests that take long are worked on at once.
 import type { FastifyInstance, onRequestHookHandler } from 'fastify'
-import { Refused } from '../errors.js'
+import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
 
 /** When to try again, in seconds: most heavy requests are over by then. */

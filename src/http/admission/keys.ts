@@ -1,7 +1,7 @@
 // Whose key opens the service: only hashes of the keys are held, and none of them tells by its time how near a guess came.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { Refused } from '../errors.js'
+import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
 import { isOpen } from './spared.js'
 

@@ -1,7 +1,7 @@
 // When the process is at the end of its means: new requests are refused rather than all of them lost.
 import underPressure, { TYPE_EVENT_LOOP_DELAY } from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
-import { Refused } from '../errors.js'
+import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
 import { isProbe } from './spared.js'
 

@@ -1,7 +1,7 @@
 // How many requests a minute each client may send.
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { Refused } from '../errors.js'
+import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
 import { isProbe } from './spared.js'
 

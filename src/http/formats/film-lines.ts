@@ -2,10 +2,10 @@
 import { MOST_FILMS } from '../../../schemas/comparison.js'
 import type { Bilingual } from '../../../schemas/text.js'
 import { MOST_FAULTS, type Fault } from '../../validator.js'
-import { HttpProblem } from '../errors.js'
-import { assertModest } from '../json-shape.js'
-import { lineReader, type Line } from '../lines.js'
-import { inSlices } from '../slices.js'
+import { HttpProblem } from '../problems/errors.js'
+import { assertModest } from '../body/json-shape.js'
+import { lineReader, type Line } from '../body/lines.js'
+import { inSlices } from '../work/slices.js'
 
 /** How many bytes the line of one film may have: ten times those of the longest title and id with every fact. */
 export const LONGEST_LINE = 2 ** 16

@@ -1,0 +1,172 @@
+// Any number of questions in one request: a line in, a line out, no faster than the reader reads.
+import { addAbortSignal, Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { batchQuery, BatchLine, linesOfJson } from '../../../schemas/batch.js'
+import { questionBody } from '../../../schemas/question.js'
+import { ref } from '../../../schemas/ref.js'
+import type { Bilingual } from '../../../schemas/text.js'
+import type { Answer } from '../views/answers.js'
+import { type Batch, batchOf, type CountLine, type LineAnswer, lineAnswerer, lineOf } from '../many/batch-line.js'
+import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from '../body/coding.js'
+import { unreadCoding } from '../body/compressed-body.js'
+import { problemOf, sendProblem, unreadType } from '../problems/errors.js'
+import { languageOf } from '../protocol/language.js'
+import { lineReader } from '../body/lines.js'
+import { NDJSON, readNdjson } from '../body/ndjson.js'
+import { problemResponses } from '../document/openapi.js'
+import { PIECE, streamOf } from '../work/pieces.js'
+import { otherRulebook, vocabularyOf, type QuestionOptions } from '../question/question.js'
+import { SLICE, turn } from '../work/slices.js'
+import type { Stopping } from '../connection/stopping.js'
+import { timeOf } from '../work/time-limit.js'
+import { requestValidator } from '../body/validation.js'
+import { varyBy } from '../protocol/vary.js'
+
+interface BatchOptions extends QuestionOptions {
+  readonly answerTo: Answer
+  readonly batch: BatchLimits
+  readonly countLine: CountLine
+  readonly stopping: Stopping
+}
+
+/** What one batch may take. */
+export interface BatchLimits {
+  /** The longest line, in bytes. */
+  readonly lineBytes: number
+  /** The longest that lines are answered, in seconds. */
+  readonly seconds: number
+}
+
+/** `POST /v1/chronology/batch`. */
+export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits, countLine, stopping }, done) => {
+  const vocabulary = vocabularyOf(rulebook)
+  const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes, countLine)
+  const checked = requestValidator()
+  app.removeAllContentTypeParsers()
+  app.addHook('onRequest', readNdjson)
+  app.addContentTypeParser(NDJSON, (_request, body, done) => { done(null, body) })
+
+  app.post('/v1/chronology/batch', {
+    // The lines are checked one by one, as they come.
+    validatorCompiler: part => part.httpPart === 'body' ? () => true : checked(part),
+    config: { heavy: true, streams: true },
+    schema: {
+      operationId: 'batchChronologies',
+      tags: ['chronology'],
+      summary: 'Every window of any number of films, line by line',
+      description: DESCRIPTION,
+      consumes: [NDJSON],
+      querystring: batchQuery(vocabulary),
+      body: linesOfJson<Readable>(questionBody(vocabulary), 'Lines of JSON, each a question as `POST /v1/chronology` takes it.'),
+      response: {
+        200: Type.Unsafe<Readable>({
+          description: 'Lines of JSON in the order of the request, one for each line that is not blank.',
+          content: { [NDJSON]: { schema: linesOfJson(ref(BatchLine), 'Lines of JSON, each an answer or a problem.') } }
+        }),
+        ...problemResponses(400, 409, 415)
+      }
+    }
+  }, (request, reply) => {
+    const { rulebook: wanted, lang, ...defaults } = request.query
+    const coding = codingOf(request.headers['content-encoding'])
+    const refusal = notServed(wanted, rulebook.version) ?? notRead(request, coding)
+    if (refusal !== undefined) {
+      sendProblem(request, reply, ...refusal)
+      return
+    }
+    const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
+    const over = timeOf(request, reply, { seconds: limits.seconds, stop: stopping.batches })
+    // What goes wrong before the first line is asked for is told when it is.
+    const bytes = addAbortSignal(over, decoded(request.body, coding).on('error', () => {}))
+    const lines = streamOf(written(batch, bytes, over, answer, limits))
+    reply.type(NDJSON)
+    varyBy(reply, 'accept-encoding')
+    if (request.encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
+    else reply.send(lines)
+  })
+  done()
+}
+
+const DESCRIPTION = `A stream of questions in lines of JSON (NDJSON), a stream of answers back: one line for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
+
+The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too. \`medium\` and \`explain=none\` keep the lines small.
+
+Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
+
+The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
+
+/** Why the whole batch is refused: the arguments of a problem. */
+type Refusal = Parameters<typeof sendProblem> extends [unknown, unknown, ...infer Rest] ? Rest : never
+
+function notServed (wanted: string | undefined, served: string): Refusal | undefined {
+  const detail = otherRulebook(wanted, served)
+  return detail === null ? undefined : ['other-rulebook', detail, [{ parameter: 'rulebook', detail }]]
+}
+
+function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined {
+  // Without a body Fastify asks for no type; to send nothing is most likely a mistake.
+  if (request.headers['content-type'] === undefined) return ['unsupported-media-type', unreadType(request)]
+  if (coding !== 'other') return undefined
+  const detail = unreadCoding(request.headers['content-encoding'])
+  return ['unsupported-media-type', detail, [{ parameter: 'Content-Encoding', detail }]]
+}
+
+/** The answers in pieces, as the questions come; it waits while its reader does, and stops with it. */
+async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answer: LineAnswer, { lineBytes, seconds }: BatchLimits): AsyncGenerator<Buffer> {
+  const lines = lineReader(lineBytes)
+  let last = 0
+  let held: Buffer[] = []
+  let length = 0
+  let since = performance.now()
+  /** What is held, as one piece, and nothing is. */
+  const piece = () => {
+    const whole = Buffer.concat(held, length)
+    held = []
+    length = 0
+    return whole
+  }
+  try {
+    for await (const some of bytes) {
+      for (const line of lines.read(some as Buffer)) {
+        const answered = answer(batch, line)
+        held.push(answered)
+        length += answered.length
+        last = line.number
+        if (length < PIECE && performance.now() - since < SLICE) continue
+        yield piece()
+        await turn()
+        since = performance.now()
+        over.throwIfAborted()
+      }
+      // Who asks line by line is answered line by line.
+      if (length > 0) yield piece()
+    }
+    for (const line of lines.rest()) yield answer(batch, line)
+  } catch (error) {
+    const next = last + 1
+    const [code, why] = endOf(error, over, seconds)
+    yield lineOf(next, undefined, problemOf(batch, code, {
+      fr: `${why.fr} : les lignes à partir de la ${next} n'ont pas de réponse ; envoyez-les de nouveau.`,
+      en: `${why.en}: the lines from ${next} on are not answered; send them again.`
+    }))
+  } finally {
+    // What is still on its way is passed over, so that the connection can be used again.
+    batch.request.raw.resume()
+  }
+}
+
+/**
+ * Why a batch ends before its last line.
+ * @throws what it ends with where that is a failure of ours, or of the connection
+ */
+function endOf (error: unknown, over: AbortSignal, seconds: number): ['out-of-time' | 'stopping' | 'broken-coding', Bilingual] {
+  if (over.aborted) {
+    return over.reason === 'stopping'
+      ? ['stopping', { fr: "Le service s'arrête", en: 'The service is stopping' }]
+      : ['out-of-time', { fr: `Le temps d'un lot est écoulé (${seconds} s)`, en: `The time of a batch is over (${seconds} s)` }]
+  }
+  if (isBrokenCoding(error)) return ['broken-coding', { fr: "Le corps n'est pas du gzip en bon état", en: 'The body is not sound gzip' }]
+  throw error
+}

@@ -1,0 +1,187 @@
+// The question of the service, asked in the address or in a body, and answered in the form asked for.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type, type Static } from 'typebox'
+import { Avails, formatAsked } from '../../../schemas/avails.js'
+import { alarmAsked, separatorAsked, type Separator } from '../../../schemas/calendar.js'
+import { Chronology } from '../../../schemas/chronology.js'
+import { PICTURE_WIDTH, widthAsked } from '../../../schemas/picture.js'
+import { questionBody, questionQuery } from '../../../schemas/question.js'
+import { ref } from '../../../schemas/ref.js'
+import { agendaOf, inOrder } from '../../domain/agenda.js'
+import { boundariesOf } from '../../domain/boundaries.js'
+import { chronologyOf } from '../../domain/chronology.js'
+import { supposedIn } from '../../domain/supposed.js'
+import type { Answer } from '../views/answers.js'
+import { readCompressed } from '../body/compressed-body.js'
+import { HttpProblem } from '../problems/errors.js'
+import { availsOf } from '../formats/avails.js'
+import { chronologyCsv } from '../formats/chronology-csv.js'
+import { CSV_TYPE, TABLE } from '../formats/csv.js'
+import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
+import { PICTURE, pictureOf, PICTURE_TYPE } from '../formats/svg/picture.js'
+import { PICTURE_POLICY } from '../formats/svg/style.js'
+import { languageOf } from '../protocol/language.js'
+import { originOf, outside } from '../question/links.js'
+import { attempt, inside } from '../many/many.js'
+import { representationOf } from '../protocol/negotiation.js'
+import { inMediaTypes, problemResponses } from '../document/openapi.js'
+import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from '../question/question.js'
+
+/** The forms of an answer. */
+const MEDIA_TYPES = ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'] as const
+type MediaType = (typeof MEDIA_TYPES)[number]
+
+/** What an address that is answered in any form takes beside the question. */
+const FormAsked = Type.Object({ ...formatAsked, ...separatorAsked, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
+type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typeof FormAsked>[Name] | undefined }
+
+/** The form that each of them is about. */
+const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { format: 'application/json', separator: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
+
+interface ChronologyOptions extends QuestionOptions {
+  readonly answerTo: Answer
+  readonly publicUrl: string | undefined
+}
+
+/** `GET` and `POST /v1/chronology`, and the same question at an address that says in which form it is answered. */
+export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, answerTo, publicUrl }, done) => {
+  app.addHook('preParsing', readCompressed)
+  const vocabulary = vocabularyOf(rulebook)
+
+  function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
+    assertRulebook(asked.rulebook, rulebook.version)
+    return questionOf(asked, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
+  }
+
+  function sendJson (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    reply.type('application/json; charset=utf-8').send(answerTo(question)(question))
+  }
+
+  function sendCsv (asked: Asked, separator: Separator = 'comma', request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, separator))
+  }
+
+  function sendCalendar (asked: Asked, alarm: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const { chronology, events } = agendaOf(rulebook, question, { from: null, to: null })
+    const address = outside(originOf(request, publicUrl), filmLink(question, asked))
+    const form = calendarForm(question.title ?? null, { rulebook, language: question.language, knownOn: question.knownOn, alarm })
+    const told = inOrder(events).map(event => form.event({ ...event, question, chronology, address }))
+    reply.type(CALENDAR_TYPE).send([form.head(told.length === 0), ...told, form.end].join(''))
+  }
+
+  function sendPicture (asked: Asked, width: number = PICTURE_WIDTH, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const chronology = chronologyOf(rulebook, question)
+    const { adopt, changes } = question
+    const baseline: Chronology[] = []
+    // Facts that are sound under the law supposed may contradict the law as it is.
+    const refusal = adopt.length + changes.length === 0
+      ? null
+      : attempt(inside(), () => { baseline.push(chronologyOf(rulebook, { ...question, adopt: [], changes: [], explain: 'none' })) })
+    const pictured = {
+      chronology,
+      baseline: baseline.flatMap(({ windows }) => windows),
+      notDrawn: refusal?.detail ?? null,
+      boundaries: boundariesOf(rulebook, question),
+      supposed: supposedIn(rulebook, question)
+    }
+    reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
+  }
+
+  function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
+    const question = questionIn(asked, request, reply)
+    const avails = availsOf(rulebook, question, chronologyOf(rulebook, { ...question, explain: 'short' }), selfLink(question, rulebook.version))
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
+  }
+
+  function sendPreferred (asked: Asked, form: FormAsked, request: FastifyRequest, reply: FastifyReply): void {
+    const mediaType = representationOf(request, reply, form.format === 'avails' ? ['application/json'] : MEDIA_TYPES)
+    assertOf(mediaType, form)
+    switch (mediaType) {
+      case 'application/json': (form.format === 'avails' ? sendAvails : sendJson)(asked, request, reply); break
+      case 'text/csv': sendCsv(asked, form.separator, request, reply); break
+      case 'text/calendar': sendCalendar(asked, form.alarm, request, reply); break
+      case 'image/svg+xml': sendPicture(asked, form.width, request, reply); break
+    }
+  }
+
+  const forms = { 'text/csv': TABLE, 'text/calendar': CALENDAR, 'image/svg+xml': PICTURE }
+  const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
+
+  app.get('/v1/chronology', {
+    schema: {
+      ...about('getChronology', 'Every window of a film',
+        'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table, as a calendar or as a picture, whichever the header Accept prefers.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...FormAsked.properties }, { additionalProperties: false }),
+      response: {
+        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }),
+        ...problemResponses(400, 406, 409, 422)
+      }
+    }
+  }, (request, reply) => {
+    const { format, separator, alarm, width, ...query } = request.query
+    sendPreferred(askedInQuery(query), { format, separator, alarm, width }, request, reply)
+  })
+
+  app.get('/v1/chronology.csv', {
+    schema: {
+      ...about('getChronologyCsv', 'Every window of a film, as a table', 'The same question, answered as a table whatever the header Accept: for a browser, or a spreadsheet that loads an address.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...separatorAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { separator, ...asked } = request.query
+    sendCsv(askedInQuery(asked), separator, request, reply)
+  })
+
+  app.get('/v1/chronology.ics', {
+    schema: {
+      ...about('getChronologyCalendar', 'Every window of a film, as a calendar', 'The same question, answered as a calendar whatever the header Accept: a whole day for each opening, closing and return.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...alarmAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'text/calendar': CALENDAR }), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { alarm, ...asked } = request.query
+    sendCalendar(askedInQuery(asked), alarm, request, reply)
+  })
+
+  app.get('/v1/chronology.svg', {
+    schema: {
+      ...about('getChronologyPicture', 'Every window of a film, as a picture', 'The same question, answered as a picture whatever the header Accept: a row per window over months and dates. With `adopt`, the law as it is lies under each bar.'),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...widthAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'image/svg+xml': PICTURE }), ...problemResponses(400, 409, 422) }
+    }
+  }, (request, reply) => {
+    const { width, ...asked } = request.query
+    sendPicture(askedInQuery(asked), width, request, reply)
+  })
+
+  app.post('/v1/chronology', {
+    schema: {
+      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`. The answer comes in the same forms, whose options stand in the address.'),
+      querystring: FormAsked,
+      body: questionBody(vocabulary),
+      response: { 200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }), ...problemResponses(400, 406, 409, 413, 415, 422) }
+    }
+  }, (request, reply) => { sendPreferred(request.body, request.query, request, reply) })
+  done()
+}
+
+/**
+ * Refuses what is said of another form than that of the answer.
+ * @throws HttpProblem `invalid-request`, with each of them
+ */
+function assertOf (mediaType: MediaType, form: FormAsked): void {
+  const faults = Object.entries(FORM_OF).filter(([name, of]) => of !== mediaType && form[name as keyof FormAsked] !== undefined).map(([name, of]) => ({
+    path: [name],
+    detail: {
+      fr: `${name} ne concerne que le type ${of} ; cette réponse est du type ${mediaType}, que choisit l'en-tête Accept.`,
+      en: `${name} is about ${of} alone; this answer is ${mediaType}, as the header Accept has it.`
+    }
+  }))
+  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: "Une option n'est pas de cette forme.", en: 'An option is of another form.' }, null, faults, 'parameter')
+}

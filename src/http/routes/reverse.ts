@@ -1,0 +1,121 @@
+// The reverse question, asked in the address: which releases open a window on a day?
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import type { Static } from 'typebox'
+import { ref } from '../../../schemas/ref.js'
+import { KIND_FACTS, Reverse, reverseQuery, type Kind, type ReverseQuestion } from '../../../schemas/reverse.js'
+import { dayAfter, daysBetween } from '../../domain/civil-date.js'
+import { assertCovered, LAST_RELEASE } from '../../domain/consistency.js'
+import { reverseOf } from '../../domain/reverse.js'
+import { whileAwaited } from '../work/awaited.js'
+import { HttpProblem } from '../problems/errors.js'
+import { languageOf } from '../protocol/language.js'
+import { problemResponses } from '../document/openapi.js'
+import { assertRulebook, vocabularyOf, type QuestionOptions } from '../question/question.js'
+import { inSlices } from '../work/slices.js'
+
+type Query = Static<ReturnType<typeof reverseQuery>>
+
+/** A year, whichever it is. */
+const MOST_DAYS = 366
+
+/** `GET /v1/chronology/reverse`. */
+export const reverseRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { readonly seconds: number }> = (app, { rulebook, today, seconds }, done) => {
+  app.get('/v1/chronology/reverse', {
+    config: { heavy: true },
+    schema: {
+      operationId: 'getReverse',
+      tags: ['chronology'],
+      summary: 'Which theatrical releases open a window on a day',
+      description: 'The releases whose window opens on a day (`opensOn`) or in a range of days (`opensFrom`, `opensUntil`): several days gather on one where months end, and many on the first day of a rule set. ' +
+        'The facts describe a kind of film, so they carry no date.',
+      querystring: reverseQuery(vocabularyOf(rulebook)),
+      response: { 200: ref(Reverse), ...problemResponses(400, 408, 409, 422) }
+    }
+  }, async (request, reply) => {
+    const { query } = request
+    assertRulebook(query.rulebook, rulebook.version)
+    if (query.medium === undefined && query.service === undefined) throw new HttpProblem('invalid-request', { fr: 'medium est obligatoire, ou service.', en: 'medium is required, or service.' }, 'medium')
+    const { medium, tier, service, territory = rulebook.defaultTerritory, knownOn = today(), adopt = [] } = query
+    const question: ReverseQuestion = {
+      ...medium === undefined ? {} : { medium },
+      ...tier === undefined ? {} : { tier },
+      ...service === undefined ? {} : { service },
+      kind: kindOf(query),
+      territory,
+      adopt,
+      ...daysOf(query),
+      knownOn,
+      language: languageOf(request, reply, query.lang)
+    }
+    await whileAwaited(reply, seconds, async awaited => {
+      const answer = await inSlices(reverseOf(rulebook, question), awaited)
+      reply.send({ ...answer, links: { self: selfLink(question, rulebook.version) } })
+    })
+    return reply
+  })
+  done()
+}
+
+/** What describes the kind of film, in one order whatever that of the request. */
+function kindOf (query: Query): Kind {
+  return Object.fromEntries(KIND_FACTS.flatMap(fact => query[fact] === undefined ? [] : [[fact, query[fact]]]))
+}
+
+/**
+ * The days asked for as a half-open range: one day, or as many as a year has.
+ * @throws HttpProblem `invalid-request` for none, `wrong-pair`, `too-many`; DomainError `date-out-of-coverage`
+ */
+function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestion, 'opensFrom' | 'opensUntil'> {
+  if (opensOn !== undefined) {
+    if (opensFrom !== undefined || opensUntil !== undefined) {
+      throw new HttpProblem('wrong-pair', {
+        fr: "opensOn demande un jour, opensFrom et opensUntil une période : indiquez l'un ou les autres.",
+        en: 'opensOn asks for one day, opensFrom and opensUntil for a range: state the one or the others.'
+      }, 'opensOn')
+    }
+    assertCovered('opensOn', opensOn)
+    return { opensFrom: opensOn, opensUntil: dayAfter(opensOn) }
+  }
+  if (opensFrom === undefined && opensUntil === undefined) {
+    throw new HttpProblem('invalid-request', { fr: 'opensOn est obligatoire, ou opensFrom et opensUntil.', en: 'opensOn is required, or opensFrom and opensUntil.' }, 'opensOn')
+  }
+  if (opensFrom === undefined) {
+    throw new HttpProblem('wrong-pair', {
+      fr: 'opensUntil finit une période : indiquez aussi son premier jour, dans opensFrom.',
+      en: 'opensUntil ends a range: state its first day too, in opensFrom.'
+    }, 'opensUntil')
+  }
+  if (opensUntil === undefined) {
+    throw new HttpProblem('wrong-pair', {
+      fr: 'opensFrom commence une période : indiquez aussi le lendemain de son dernier jour, dans opensUntil.',
+      en: 'opensFrom starts a range: state the day after its last too, in opensUntil.'
+    }, 'opensFrom')
+  }
+  assertCovered('opensFrom', opensFrom)
+  if (opensUntil !== dayAfter(LAST_RELEASE)) assertCovered('opensUntil', opensUntil)
+  if (opensUntil <= opensFrom) {
+    throw new HttpProblem('wrong-pair', {
+      fr: `opensUntil (${opensUntil}) est le premier jour après la période : il doit venir après opensFrom (${opensFrom}).`,
+      en: `opensUntil (${opensUntil}) is the first day after the range: it must come after opensFrom (${opensFrom}).`
+    }, 'opensUntil')
+  }
+  const days = daysBetween(opensFrom, opensUntil)
+  if (days > MOST_DAYS) {
+    throw new HttpProblem('too-many', {
+      fr: `La période compte ${days} jours ; au plus ${MOST_DAYS} ont une réponse à la fois.`,
+      en: `The range has ${days} days; at most ${MOST_DAYS} are answered at once.`
+    }, 'opensUntil')
+  }
+  return { opensFrom, opensUntil }
+}
+
+/** The address of the same question with nothing left to default. */
+function selfLink ({ medium, tier, service, kind, territory, adopt, opensFrom, opensUntil, knownOn, language }: ReverseQuestion, version: string): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries({ medium, tier, service })) if (value !== undefined) query.append(name, value)
+  for (const [fact, value] of Object.entries(kind)) query.append(fact, String(value))
+  query.append('territory', territory)
+  for (const adoption of adopt) query.append('adopt', adoption)
+  for (const [name, value] of Object.entries({ opensFrom, opensUntil, knownOn, lang: language, rulebook: version })) query.append(name, value)
+  return `/v1/chronology/reverse?${query.toString()}`
+}

@@ -1,0 +1,97 @@
+// The services and carriers as they are served: dictionaries made in each language when they are first asked for, from which a request picks.
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { CarrierList, ServiceList } from '../../../schemas/answers.js'
+import { oneOf } from '../../../schemas/one-of.js'
+import { ref } from '../../../schemas/ref.js'
+import { ServiceView } from '../../../schemas/service.js'
+import { LANGUAGES, type Language } from '../../../schemas/text.js'
+import { noService } from '../../domain/exploiter.js'
+import type { Rulebook } from '../../domain/rulebook.js'
+import { HttpProblem } from '../problems/errors.js'
+import { languageOf, localised } from '../protocol/language.js'
+import { problemResponses } from '../document/openapi.js'
+import { madeOnce } from '../views/picking.js'
+
+const lang = Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
+const territory = Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Keep only this territory, ISO 3166-1; all unless stated.' }))
+
+/** `GET /v1/services`, `/v1/services/{id}` and `/v1/carriers`. */
+export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
+  const views = madeOnce((language: Language) => ({
+    services: new Map([...rulebook.services].map(([id, service]) => [id, localised(service, language)])),
+    carriers: localised([...rulebook.carriers.values()], language)
+  }))
+  const territories = [...new Set([...rulebook.services.values()].flatMap(service => service.territories.map(offer => offer.territory)))]
+
+  /**
+   * Refuses a territory of which nothing is recorded: an empty list would look like knowledge.
+   * @throws HttpProblem `unknown-territory`, with those that have services
+   */
+  function assertTerritory (asked: string | undefined): void {
+    if (asked !== undefined && !territories.includes(asked)) {
+      throw new HttpProblem('unknown-territory', {
+        fr: `Aucun service n'est consigné dans le territoire ${asked} ; il y a des services dans : ${territories.join(', ')}.`,
+        en: `No service is recorded in the territory ${asked}; there are services in: ${territories.join(', ')}.`
+      }, 'territory')
+    }
+  }
+
+  app.get('/v1/services', {
+    schema: {
+      operationId: 'listServices',
+      tags: ['rule book'],
+      summary: 'Services: territories, launch and end days, prices, tiers held',
+      querystring: Type.Object({
+        territory,
+        medium: Type.Optional(Type.Array(oneOf(rulebook.media.map(({ id }) => id)), {
+          minItems: 1, maxItems: rulebook.media.length, uniqueItems: true, description: 'Keep only the services of these media.'
+        })),
+        lang
+      }, { additionalProperties: false }),
+      response: { 200: ref(ServiceList), ...problemResponses(400, 422) }
+    }
+  }, (request, reply) => {
+    const { territory, medium, lang } = request.query
+    assertTerritory(territory)
+    const { services } = views(languageOf(request, reply, lang))
+    reply.send({
+      services: [...services.values()].filter(({ media, territories }) =>
+        (medium === undefined || media.some(one => medium.includes(one))) &&
+        (territory === undefined || territories.some(offer => offer.territory === territory)))
+    })
+  })
+
+  app.get('/v1/services/:id', {
+    schema: {
+      operationId: 'getService',
+      tags: ['rule book'],
+      summary: 'One service, in all its territories',
+      params: Type.Object({ id: Type.String() }),
+      querystring: Type.Object({ lang }, { additionalProperties: false }),
+      response: { 200: ref(ServiceView), ...problemResponses(400, 404) }
+    }
+  }, (request, reply) => {
+    const { id } = request.params
+    const { services } = views(languageOf(request, reply, request.query.lang))
+    const service = services.get(id)
+    if (service === undefined) throw new HttpProblem('unknown-id', noService(id, rulebook), 'id')
+    reply.send(service)
+  })
+
+  app.get('/v1/carriers', {
+    schema: {
+      operationId: 'listCarriers',
+      tags: ['rule book'],
+      summary: 'Carriers: devices, and the services that could be opened there, since when',
+      querystring: Type.Object({ territory, lang }, { additionalProperties: false }),
+      response: { 200: ref(CarrierList), ...problemResponses(400, 422) }
+    }
+  }, (request, reply) => {
+    const { territory, lang } = request.query
+    assertTerritory(territory)
+    const { carriers } = views(languageOf(request, reply, lang))
+    reply.send({ carriers: carriers.filter(carrier => territory === undefined || carrier.territory === territory) })
+  })
+  done()
+}

@@ -1,0 +1,77 @@
+// The rule book as it is served: each dictionary in one language.
+import type { Static } from 'typebox'
+import type { RuleSetSummary } from '../../../schemas/answers.js'
+import type { RuleSet } from '../../../schemas/rule-set.js'
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import type { Language } from '../../../schemas/text.js'
+import type { RecordedChange } from '../../domain/recorded-change.js'
+import type { Rulebook, TerritoryLaw } from '../../domain/rulebook.js'
+import { localised } from '../protocol/language.js'
+import { comparisonLink, ruleSetLink } from '../question/links.js'
+
+/** The dictionaries that no territory owns, in one language. */
+export function sharedViews ({ media, legalTexts }: Rulebook, language: Language) {
+  return {
+    media: localised([...media], language),
+    legalTexts: localised([...legalTexts.values()], language)
+  }
+}
+
+/** A rule set by its title. */
+export function summaryOf ({ territory, sets }: TerritoryLaw, set: RuleSet, language: Language): Static<typeof RuleSetSummary> {
+  const { id, publication, regime, summary, texts } = set
+  return {
+    id,
+    until: sets[sets.indexOf(set) + 1]?.id ?? null,
+    publishedOn: publication.on,
+    regime,
+    summary: summary[language],
+    texts,
+    links: { self: ruleSetLink(id, territory.id) }
+  }
+}
+
+/** The versions of the data and what each changed, in one language. */
+export function changeViews ({ changelog, changes }: Rulebook, language: Language) {
+  return {
+    versions: changelog.map(({ changes, ...entry }) => localised(entry, language)),
+    changes: changes.map(({ replaces, affects, because, ...change }) => ({
+      ...localised(change, language),
+      affects: localised([...affects], language),
+      because: [...because],
+      links: linksOf(change, replaces)
+    }))
+  }
+}
+
+function linksOf ({ territory, ruleSet }: Pick<RecordedChange, 'territory' | 'ruleSet'>, replaces: CivilDate | null) {
+  if (ruleSet === null || territory === null) return {}
+  return {
+    ruleSet: ruleSetLink(ruleSet, territory),
+    ...replaces === null ? {} : { compare: comparisonLink(replaces, ruleSet, territory) }
+  }
+}
+
+/** What one territory has to show, in one language. */
+export function territoryViews (law: TerritoryLaw, language: Language) {
+  const { territory, sets, proposals } = law
+  return {
+    ruleSets: sets.map(set => summaryOf(law, set, language)),
+    ruleSetById: new Map(sets.map(set => [set.id as string, localised(set, language)])),
+    regimes: territory.regimes.map(regime => ({
+      ...localised(regime, language),
+      ruleSets: sets.filter(set => set.regime === regime.id).map(({ id }) => id)
+    })),
+    proposals: localised([...proposals.values()], language),
+    proposalById: new Map([...proposals].map(([id, proposal]) => [id, localised(proposal, language)]))
+  }
+}
+
+/** The facts that a question may state, with the media that each moves in one territory, and the territories in which it moves any. */
+export function factViews ({ facts, territories }: Rulebook, law: TerritoryLaw, language: Language, movedIn: (law: TerritoryLaw) => ReadonlyMap<string, readonly string[]>) {
+  return facts.map(fact => ({
+    ...localised(fact, language),
+    moves: [...movedIn(law).get(fact.id) ?? []],
+    territories: [...territories].filter(([, other]) => movedIn(other).has(fact.id)).map(([id]) => id)
+  }))
+}
