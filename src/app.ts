@@ -31,6 +31,7 @@ import { SECURITY_HEADERS } from './http/protocol/security-headers.js'
 import { trusted, type Trust } from './http/protocol/trust.js'
 import { boundBodies } from './http/connection/slow-body.js'
 import { unreadOf } from './http/connection/unread.js'
+import { passOverBodies } from './http/connection/unread-body.js'
 import { reverseRoutes } from './http/routes/reverse.js'
 import { rulebookRoutes } from './http/routes/rulebook.js'
 import { serviceRoutes } from './http/routes/services.js'
@@ -111,13 +112,14 @@ export async function buildApp ({
 
   refuseUnreadable(app)
   boundBodies(app, waits.requestSeconds)
+  passOverBodies(app)
   // Preflights are answered by `completeMethods`, which knows the methods of each address. Before admission: pages may read why they are refused.
   await app.register(cors, {
     origin: corsOrigin === '*' ? '*' : [...corsOrigin],
     exposedHeaders: ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language', ...RATE_HEADERS, 'WWW-Authenticate'],
     preflight: false
   })
-  const { figures: admission } = await admit(app, limits)
+  const { figures: admission } = await admit(app, limits, stopping.connections.underWay)
 
   const { answerTo, figures } = answerer(rulebook, cacheBytes)
   const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })

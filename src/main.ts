@@ -56,9 +56,8 @@ async function start (environment: NodeJS.ProcessEnv, root: URL, built: URL): Pr
     }
   })
   const metrics = await buildMetricsApp(registry, logger)
-  const times = { drain: config.DRAIN_SECONDS, shutdown: config.SHUTDOWN_SECONDS }
   closeWithGrace({
-    delay: (times.drain + times.shutdown) * 1000,
+    delay: (config.DRAIN_SECONDS + config.SHUTDOWN_SECONDS) * 1000,
     logger,
     // A start that fails ends by itself, with a code of its own.
     skip: ['beforeExit'],
@@ -66,7 +65,8 @@ async function start (environment: NodeJS.ProcessEnv, root: URL, built: URL): Pr
   }, async ({ err, signal }) => {
     if (err !== undefined) logger.error({ err }, 'closing after an error')
     else logger.info({ signal }, 'closing')
-    await stop(app, stopping, times)
+    // What failed in a way that nobody foresaw takes no new questions.
+    await stop(app, stopping, { drain: err === undefined ? config.DRAIN_SECONDS : 0, shutdown: config.SHUTDOWN_SECONDS })
     await metrics.close()
     logger.info('closed: every request has its answer')
   })

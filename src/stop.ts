@@ -31,11 +31,16 @@ export async function stop (app: FastifyInstance, { connections, begin, endBatch
   const batches = setTimeout(endBatches, shutdown * 1000 * BATCHES)
   await untilQuiet(connections, performance.now() + shutdown * 1000 * LISTENING)
   const closed = app.close().then(() => true)
-  do {
-    await moment()
-    connections.closeIdle()
-  } while (connections.open() > 0 || !await Promise.race([closed, false]))
-  clearTimeout(batches)
+  // Where it fails, that is told by the last look at it.
+  closed.catch(() => {})
+  try {
+    do {
+      await moment()
+      connections.closeIdle()
+    } while (connections.open() > 0 || !await Promise.race([closed, false]))
+  } finally {
+    clearTimeout(batches)
+  }
 }
 
 /**

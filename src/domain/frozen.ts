@@ -1,6 +1,6 @@
-// How what every answer rests on is kept from being changed by one.
+// How the law is kept from being changed by an answer.
 
-/** Freezes a value and all that it holds; what is made when it is first asked for is not asked for. */
+/** Freezes a value and all that it holds. An accessor is left alone: to read it would make what it stands for. */
 export function frozen<T> (value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)

@@ -11,7 +11,7 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
 import { DomainError } from './errors.js'
-import { frozen } from './frozen.js'
+import { onDemand } from './on-demand.js'
 import type { RecordedChange } from './recorded-change.js'
 import { timelineOf, type Span, type Timeline } from './timeline.js'
 
@@ -59,14 +59,11 @@ export function timelinesOf (media: readonly Medium[], territory: Territory, set
     amendments: new Map()
   }))
   return sets.map((set, i) => {
-    let timeline: Timeline | undefined
+    // Most questions know the law of today: those of the past are made when they are first asked for.
+    const timeline = onDemand(() => timelineOf(media, spans.slice(0, i + 1), territory.governedBy === 'release'))
     return {
       knownFrom: set.publication.on,
-      // Most questions know the law of today: those of the past are made when they are first asked for.
-      get timeline () {
-        timeline ??= frozen(timelineOf(media, spans.slice(0, i + 1), territory.governedBy === 'release'))
-        return timeline
-      }
+      get timeline () { return timeline() }
     }
   })
 }

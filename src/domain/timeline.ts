@@ -7,6 +7,7 @@ import type { Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import type { Holding } from './holding.js'
+import { onDemand } from './on-demand.js'
 import { statedIn, type Stated } from './row.js'
 import { trackId } from './track-id.js'
 import { leversOf, type Lever, type SharedLevers } from './lever.js'
@@ -104,15 +105,11 @@ export function timelineOf (media: readonly Medium[], spans: readonly Span[], by
 
 /** A track among others, on whose opening its closings may start. */
 export function trackOf (track: BareTrack, others: readonly BareTrack[], shared: SharedLevers = new Map()): Track {
-  let levers: readonly Lever[] | undefined
   return {
     ...track,
     closes: track.cells.some(cell => cell.closings.length > 0),
     exclusive: track.cells.some(cell => cell.row.exclusiveUntil !== undefined),
-    levers: () => {
-      levers ??= leversOf(track, others, shared)
-      return levers
-    }
+    levers: onDemand(() => leversOf(track, others, shared))
   }
 }
 

@@ -10,6 +10,7 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
 import { frozen } from '../domain/frozen.js'
+import { onDemand } from '../domain/on-demand.js'
 import type { RecordedChange } from '../domain/recorded-change.js'
 import { timelinesOf, type Rulebook } from '../domain/rulebook.js'
 
@@ -39,7 +40,7 @@ export interface TerritoryData {
 /** The rule book of checked data, frozen, so that no answer can change the law; `changesOf` is called when changes are first asked for. */
 export function rulebookOf (data: RuleData, changesOf: () => readonly RecordedChange[]): Rulebook {
   const { version, digest, defaultTerritory, media, facts, changelog, territories } = data
-  let changes: readonly RecordedChange[] | undefined
+  const changes = onDemand(changesOf)
   return frozen({
     version,
     digest,
@@ -53,10 +54,7 @@ export function rulebookOf (data: RuleData, changesOf: () => readonly RecordedCh
     territories: new Map(territories.map(({ territory, sets, proposals, cases }) => [territory.id, {
       territory, sets, cases, proposals: byId(proposals), timelines: timelinesOf(media, territory, sets)
     }])),
-    get changes () {
-      changes ??= frozen(changesOf())
-      return changes
-    }
+    get changes () { return changes() }
   })
 }
 

@@ -38,20 +38,13 @@ declare module 'fastify' {
   }
 }
 
-/** Lets in what the limits allow. Call it before the routes are registered. */
-export async function admit (app: FastifyInstance, { heavy = Infinity, perMinute = 0, keyHashes = [], pressure = {} }: Partial<AdmissionLimits>): Promise<{ figures: () => AdmissionFigures }> {
+/** Lets in what the limits allow, where so many requests are in flight. Call it before the routes are registered. */
+export async function admit (app: FastifyInstance, { heavy = Infinity, perMinute = 0, keyHashes = [], pressure = {} }: Partial<AdmissionLimits>, inFlight: () => number): Promise<{ figures: () => AdmissionFigures }> {
   const shed = { heavy: 0, pressure: 0, rate: 0, key: 0 }
   const count: CountShed = reason => { shed[reason]++ }
-  let inFlight = 0
-  const leave = () => { inFlight-- }
-  app.addHook('onRequest', (_request, reply, done) => {
-    inFlight++
-    reply.raw.once('close', leave)
-    done()
-  })
-  await shedUnderPressure(app, pressure, count, () => inFlight)
+  await shedUnderPressure(app, pressure, count, inFlight)
   if (perMinute > 0) await limitRate(app, perMinute, count)
   if (keyHashes.length > 0) askForKeys(app, keyHashes, count)
   const heavyInFlight = limitHeavy(app, heavy, count)
-  return { figures: () => ({ inFlight, heavyInFlight: heavyInFlight(), shed: { ...shed } }) }
+  return { figures: () => ({ inFlight: inFlight(), heavyInFlight: heavyInFlight(), shed: { ...shed } }) }
 }

@@ -7,7 +7,7 @@ export const MOST_LEVELS = 16
 /** How many members one object may have: three times those of a question. */
 export const MOST_MEMBERS = 100
 
-/** How many values a body may hold in all: four times those of a thousand films with every fact, every medium and ten scenarios. */
+/** How many values one text of JSON may hold in all: four times those of a thousand films with every fact, every medium and ten scenarios. */
 export const MOST_VALUES = 200_000
 
 /** So short a text is not counted: whatever it holds, it is read faster than it is counted. */

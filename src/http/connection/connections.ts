@@ -1,8 +1,7 @@
 // Who is connected: what each connection has under way, and how it is closed without losing what was sent on it.
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { finished, type Readable } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 
 /** The connections of an application, from its start to its end. */
 export interface Connections {
@@ -22,6 +21,8 @@ interface Connection {
   underWay: number
   /** The request that came last. */
   last?: IncomingMessage
+  /** The answers that wait behind another one. */
+  readonly waiting: Set<ServerResponse>
   /** How many bytes had come when it was last seen with nothing under way. */
   bytes?: number | undefined
   /** For how many calls its answer has been over, and its request has not. */
@@ -31,9 +32,6 @@ interface Connection {
 /** After how many calls of `closeIdle` a connection is cut on which a body still comes, though it has its answer. */
 const MOST_LINGERING = 20
 
-/** How long the body of a request that is answered without it is passed over, in milliseconds. */
-const LONGEST_BODY = 1000
-
 /** Connections, of which there are none yet. */
 export function connectionsOf (): Connections {
   const open = new Map<Socket, Connection>()
@@ -41,9 +39,13 @@ export function connectionsOf (): Connections {
   let underWay = 0
 
   function add (socket: Socket): Connection {
-    const connection: Connection = { underWay: 0, lingering: 0 }
+    const connection: Connection = { underWay: 0, lingering: 0, waiting: new Set() }
     open.set(socket, connection)
-    socket.once('close', () => { open.delete(socket) })
+    socket.once('close', () => {
+      open.delete(socket)
+      // Node.js tells nothing to answers that wait behind another one: nobody will read them.
+      for (const answer of connection.waiting) answer.destroy().emit('close')
+    })
     arrived++
     return connection
   }
@@ -57,29 +59,19 @@ export function connectionsOf (): Connections {
       connection.underWay++
       arrived++
       underWay++
+      if (reply.raw.socket === null) connection.waiting.add(reply.raw)
       // Comes also where the client leaves before its answer has ended.
       reply.raw.once('close', () => {
+        connection.waiting.delete(reply.raw)
         connection.underWay--
         underWay--
       })
       done()
     })
-    app.addHook('onSend', (request, reply, payload, done) => {
-      // After the answer that says so Node.js closes: it is the last one, and the body before it is read.
-      if (!isClosing() || open.get(request.raw.socket)?.last !== request.raw) {
-        done()
-        return
-      }
-      const say = () => {
-        reply.header('connection', 'close')
-        done()
-      }
-      if (!isArriving(request)) say()
-      else if (isStream(payload)) done()
-      else {
-        request.raw.resume()
-        finished(request.raw, { writable: false, signal: AbortSignal.timeout(LONGEST_BODY) }, say)
-      }
+    app.addHook('onSend', (request, reply, _payload, done) => {
+      // After the answer that says so Node.js closes: it is the last one.
+      if (isClosing() && open.get(request.raw.socket)?.last === request.raw) reply.header('connection', 'close')
+      done()
     })
   }
 
@@ -97,13 +89,4 @@ export function connectionsOf (): Connections {
   }
 
   return { follow, closeIdle, arrived: () => arrived, open: () => open.size, underWay: () => underWay }
-}
-
-/** Whether the body of a request is still on its way. */
-function isArriving ({ raw, headers }: FastifyRequest): boolean {
-  return !raw.complete && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0)
-}
-
-function isStream (payload: unknown): payload is Readable {
-  return typeof payload === 'object' && payload !== null && 'pipe' in payload
 }

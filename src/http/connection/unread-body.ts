@@ -1,12 +1,12 @@
 // What becomes of a body that nobody reads, since its request was answered without it.
 import type { IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { finished, type Duplex, type Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** The largest body that any address takes, in bytes. What is larger is not waited for. */
-const MOST_BYTES = 2 ** 22
+/** The largest body that any address takes, in bytes: a thousand films with all of their facts and long titles. */
+export const MOST_BODY_BYTES = 2 ** 22
 
-/** How long a connection that is to be closed stays open for its sender to send the rest and read the answer, in milliseconds. */
+/** How long the rest of a body may take, and how long a connection that is to be closed stays open for its sender to read the answer, in milliseconds. */
 const LINGER = 5000
 
 /** Whether a request has a body. */
@@ -14,30 +14,45 @@ export function hasBody ({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
-/**
- * Passes over the rest of a body: nothing of it is kept. Its connection can be used again if the rest is no longer than a body may be.
- * Call it before the answer is sent.
- */
-export function passOver ({ raw }: FastifyRequest, reply: FastifyReply): void {
+/** Passes over the rest of each body whose request is answered before its end. Call it before the routes are registered. */
+export function passOverBodies (app: FastifyInstance): void {
+  app.addHook('onSend', ({ raw }, reply, payload, done) => {
+    // An answer that is a stream may be made of the body while it comes.
+    if (hasBody(raw) && !raw.readableEnded && !isStream(payload)) passOver(raw, reply)
+    done()
+  })
+}
+
+/** Keeps nothing of the rest of a body. Its connection can be used again where the rest is neither long nor late. */
+function passOver (raw: IncomingMessage, reply: FastifyReply): void {
   // A request that was sent before the one ahead of it was answered has no connection yet.
   const { socket } = reply.raw
-  if (!hasBody(raw) || raw.readableEnded || socket === null) return
+  if (socket === null) return
   // Of a body that was given up, nothing more is read.
-  if (raw.destroyed || Number(raw.headers['content-length'] ?? 0) > MOST_BYTES) reply.header('connection', 'close')
-  // By this Node closes a connection after its last answer.
+  if (raw.destroyed || Number(raw.headers['content-length'] ?? 0) > MOST_BODY_BYTES) reply.header('connection', 'close')
+  // By this Node.js closes a connection after its last answer, if this is it.
   socket.destroySoon = () => { closeGently(socket) }
-  let left = MOST_BYTES
-  raw.on('data', ({ length }: Buffer) => {
-    // The answer is written by now: what goes on for longer has no next request.
-    if (left >= 0 && left < length) closeGently(socket)
+  reply.raw.once('close', () => { Reflect.deleteProperty(socket, 'destroySoon') })
+
+  const late = setTimeout(closeGently, LINGER, socket).unref()
+  finished(raw, { writable: false }, () => { clearTimeout(late) })
+  let left = MOST_BODY_BYTES
+  // What decoded it would pause it once it is given up.
+  raw.unpipe().on('data', ({ length }: Buffer) => {
     left -= length
-  })
+    if (left < 0) closeGently(socket)
+  }).resume()
 }
 
 /** Closes a connection once its other end has read what was written: to close while it still writes would lose that. */
 export function closeGently (socket: Duplex): void {
+  if (socket.writableEnded) return
   const end = () => { socket.destroy() }
   const late = setTimeout(end, LINGER)
   socket.once('end', end).once('error', end).once('close', () => { clearTimeout(late) })
   socket.end()
+}
+
+function isStream (payload: unknown): payload is Readable {
+  return typeof payload === 'object' && payload !== null && 'pipe' in payload
 }

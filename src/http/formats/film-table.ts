@@ -1,13 +1,13 @@
 // Films that arrive as a table, as a spreadsheet saves it: a header, and a row each.
 import { isUtf8 } from 'node:buffer'
 import { pipeline, Readable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
 import { CsvError, parse, type Parser } from 'csv-parse'
 import { MOST_FILMS } from '../../../schemas/comparison.js'
 import { FACT_NAMES, typeOfFact } from '../../../schemas/release.js'
 import { excerpt } from '../../domain/excerpt.js'
 import { HttpProblem } from '../problems/errors.js'
 import { BYTE_ORDER_MARK } from '../body/lines.js'
+import { turn } from '../work/slices.js'
 import { NOT_UTF_8, TOO_MANY_FILMS } from './film-lines.js'
 import { LONGEST_ROW, tableFaultOf } from './table-fault.js'
 
@@ -75,7 +75,7 @@ async function * rowsOf (marked: Buffer): AsyncGenerator<readonly string[]> {
 async function * piecesOf (body: Buffer, parser: Parser): AsyncGenerator<Buffer> {
   for (let start = 0; start < body.length; start += PIECE) {
     yield body.subarray(start, start + PIECE)
-    await setImmediate()
+    await turn()
     assertShort(parser)
   }
 }

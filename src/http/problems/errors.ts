@@ -8,7 +8,6 @@ import { cut, excerpt } from '../../domain/excerpt.js'
 import { faultsOf, MOST_FAULTS, type Fault } from '../../validator.js'
 import { isBrokenCoding } from '../body/coding.js'
 import { langStated, languageOf, localised } from '../protocol/language.js'
-import { passOver } from '../connection/unread-body.js'
 import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
 /** Where a field at fault stands: in the body, or among the parameters and headers. */
@@ -68,7 +67,6 @@ function readerOf (request: FastifyRequest, reply: FastifyReply): Reader {
 }
 
 function send (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
-  passOver(request, reply)
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }
 

@@ -1,5 +1,6 @@
 // What HTTP itself asks of a request before anything is read of it: one host, and nothing expected that is not done.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { excerpt } from '../../domain/excerpt.js'
 import { HttpProblem, Refused } from '../problems/errors.js'
 
 /** Refuses requests without a host or with two (RFC 9112, 3.2) and what is expected beside `100-continue` (RFC 9110, 10.1.1). Bodies are asked for once nothing refused the request. */
@@ -33,17 +34,12 @@ function faultOf ({ raw }: FastifyRequest): Error | undefined {
   const { expect } = raw.headers
   if (expect === undefined || expects(raw) || raw.httpVersion === '1.0') return undefined
   return new Refused('not-expected', {
-    fr: `Expect demande ${quoted(expect)} ; seul 100-continue est compris.`,
-    en: `Expect asks for ${quoted(expect)}; only 100-continue is understood.`
+    fr: `Expect demande ${excerpt(expect)} ; seul 100-continue est compris.`,
+    en: `Expect asks for ${excerpt(expect)}; only 100-continue is understood.`
   })
 }
 
 /** Whether the sender waits to be asked for its body. */
 function expects ({ headers, httpVersion }: FastifyRequest['raw']): boolean {
   return headers.expect !== undefined && httpVersion !== '1.0' && headers.expect.toLowerCase() === '100-continue'
-}
-
-/** As much of a header as tells which it is. */
-function quoted (value: string): string {
-  return value.slice(0, 100)
 }

@@ -12,6 +12,7 @@ import { serviceNamed } from '../../domain/exploiter.js'
 import { heldOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'
 import { readCompressed } from '../body/compressed-body.js'
+import { MOST_BODY_BYTES } from '../connection/unread-body.js'
 import { HttpProblem } from '../problems/errors.js'
 import { agendaJson, agendaJsonByDay, agendaTable } from '../formats/agenda.js'
 import { CSV_TYPE, TABLE } from '../formats/csv.js'
@@ -31,9 +32,6 @@ import { PIECE, streamOf } from '../work/pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from '../question/question.js'
 import { inSlices } from '../work/slices.js'
 import { requestValidator } from '../body/validation.js'
-
-/** A thousand films with all of their facts and long titles. */
-const BODY_BYTES = 4 * 2 ** 20
 
 /** The last day after which a year is answered. */
 const LAST_WITH_A_YEAR = plus(LAST_RELEASE, { months: -12 })
@@ -65,12 +63,12 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
   const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
   const read = { 'text/csv': (body: Buffer) => filmsInTable(body, fields), [NDJSON]: filmsInLines }
   for (const [type, films] of Object.entries(read)) {
-    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: BODY_BYTES }, (_request: unknown, body: Buffer) => films(body))
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES }, (_request: unknown, body: Buffer) => films(body))
   }
 
   app.post('/v1/calendar', {
     config: { heavy: true },
-    bodyLimit: BODY_BYTES,
+    bodyLimit: MOST_BODY_BYTES,
     // Lines are declared as the text that they are, and checked as the films that are read from it.
     validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(vocabulary) } : part),
     preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit({ fr: 'Un agenda', en: 'An agenda' }, body, { films: MOST_FILMS })) },

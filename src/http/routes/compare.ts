@@ -16,6 +16,7 @@ import { counting } from '../../domain/tally.js'
 import { subjectOf } from '../../domain/tracks-asked.js'
 import { whileAwaited } from '../work/awaited.js'
 import { readCompressed } from '../body/compressed-body.js'
+import { MOST_BODY_BYTES } from '../connection/unread-body.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { assertEach, attempt, inside, overLimit } from '../many/many.js'
@@ -24,15 +25,12 @@ import { PIECE, streamOf } from '../work/pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from '../question/question.js'
 import { inSlices, SLICE, turn } from '../work/slices.js'
 
-/** A thousand films with all of their facts and long titles. */
-const BODY_BYTES = 4 * 2 ** 20
-
 /** `POST /v1/chronology/compare`. */
 export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { readonly seconds: number }> = (app, { rulebook, today, seconds }, done) => {
   app.addHook('preParsing', readCompressed)
   app.post('/v1/chronology/compare', {
     config: { heavy: true },
-    bodyLimit: BODY_BYTES,
+    bodyLimit: MOST_BODY_BYTES,
     // The numbers are looked at before the shapes, so that far too many films cost no more than reading them.
     preValidation: (request, _reply, done) => { done(overLimit({ fr: 'Une comparaison', en: 'A comparison' }, request.body, { films: MOST_FILMS, scenarios: MOST_SCENARIOS })) },
     schema: {

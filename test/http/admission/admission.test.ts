@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import t, { type Test } from 'tap'
 import { admit, type AdmissionLimits } from '../../../src/http/admission/admission.js'
+import { connectionsOf } from '../../../src/http/connection/connections.js'
+import { passOverBodies } from '../../../src/http/connection/unread-body.js'
 import { yamlOf } from '../../../src/http/document/openapi.js'
 import { handleErrors } from '../../../src/http/problems/errors.js'
 import type { Problem } from '../../../schemas/problem.js'
@@ -18,7 +20,10 @@ async function behind (t: Test, limits: Partial<AdmissionLimits>) {
   const app: FastifyInstance = fastify({ trustProxy: true })
   t.teardown(() => app.close())
   handleErrors(app)
-  const { figures } = await admit(app, limits)
+  passOverBodies(app)
+  const connections = connectionsOf()
+  connections.follow(app, () => false)
+  const { figures } = await admit(app, limits, connections.underWay)
   const held = new Set<() => void>()
   const hold = async () => {
     await new Promise<void>(resolve => { held.add(resolve) })
@@ -106,6 +111,18 @@ t.test('who leaves makes room, once', async t => {
   t.equal((await answer).status, 200)
   await until(() => figures().inFlight === 0)
   t.equal(figures().heavyInFlight, 0, 'the answer to who left did not count twice')
+})
+
+t.test('who leaves while an answer waits behind another one takes no room either', async t => {
+  const { app, held, letGo, figures } = await behind(t, { heavy: 1 })
+  const socket = await connected(t, await portOf(app))
+  socket.write('GET /slow HTTP/1.1\r\nhost: x\r\n\r\nGET /heavy HTTP/1.1\r\nhost: x\r\n\r\n')
+  await until(() => held.size === 2)
+  t.match(figures(), { inFlight: 2, heavyInFlight: 1 })
+  socket.destroy()
+  await until(() => figures().inFlight === 0)
+  t.equal(figures().heavyInFlight, 0)
+  letGo()
 })
 
 t.test('past the means of the process requests are refused, but not who watches it, nor who comes alone', async t => {

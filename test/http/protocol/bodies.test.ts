@@ -2,11 +2,13 @@
 import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import type { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import fastify, { type FastifyRequest } from 'fastify'
 import t from 'tap'
 import { handleErrors, HttpProblem } from '../../../src/http/problems/errors.js'
 import { boundBodies } from '../../../src/http/connection/slow-body.js'
+import { passOverBodies } from '../../../src/http/connection/unread-body.js'
 import { appFor } from '../../fixtures/app.js'
 import { answered, closed, connected, isProblem, portOf, wired } from '../../fixtures/wire.js'
 
@@ -68,6 +70,7 @@ t.test('whoever gives a body up in the middle is answered all the same, and its 
   const app = fastify()
   t.teardown(() => app.close())
   handleErrors(app)
+  passOverBodies(app)
   app.addContentTypeParser('text/x-some', async (_request: FastifyRequest, body: IncomingMessage) => {
     let read = 0
     for await (const some of body) {
@@ -89,6 +92,7 @@ t.test('a request that waits for the one ahead of it is refused after that', asy
   const app = fastify()
   t.teardown(() => app.close())
   handleErrors(app)
+  passOverBodies(app)
   app.get('/', async () => await wait(100, 'first'))
   const socket = await connected(t, await portOf(app))
   let bytes = ''
@@ -136,6 +140,24 @@ t.test('a body that nobody reads is passed over, so that its connection can be u
   const next = answered(socket)
   socket.write('GET /livez HTTP/1.1\r\nhost: x\r\n\r\n')
   t.equal((await next).status, 200)
+})
+
+t.test('a body that was being decoded when it was refused is passed over too, and nothing of that stays on its connection', async t => {
+  const app = await appFor(t)
+  const port = await portOf(app)
+  const served = once(app.server, 'connection') as Promise<[Socket]>
+  const socket = await connected(t, port)
+  const body = gzipSync(Buffer.alloc(2 ** 20)).toString('latin1')
+  for (const path of ['/v1/calendar', '/v1/chronology/compare']) {
+    const answer = answered(socket)
+    socket.write(post(path, `content-encoding: gzip\r\ncontent-length: ${body.length}\r\n`).replace('application/json', 'text/x-odd') + body, 'latin1')
+    isProblem(t, await answer, 415, 'unsupported-media-type')
+  }
+  const next = answered(socket)
+  socket.write('GET /livez HTTP/1.1\r\nhost: x\r\n\r\n')
+  t.equal((await next).status, 200)
+  const [connection] = await served
+  t.equal(connection.destroySoon, Socket.prototype.destroySoon)
 })
 
 t.test('a body larger than any is not waited for, yet its sender has the answer', async t => {
