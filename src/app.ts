@@ -102,7 +102,8 @@ export async function buildApp ({
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
   readJson(app)
-  stopping.connections.follow(app, stopping.hasBegun)
+  // As long as an idle connection is kept, and as the headers of its next request may take.
+  stopping.connections.follow(app, stopping.hasBegun, waits.keepAliveSeconds + waits.headersSeconds)
   app.addHook('onRequest', (request, reply, done) => {
     identify(request, reply)
     done()

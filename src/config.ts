@@ -132,6 +132,8 @@ const MOST_HOPS = 32
 function isTrust (trust: boolean | number | string[]): boolean {
   if (typeof trust === 'number') return trust >= 1 && trust <= MOST_HOPS
   if (typeof trust === 'boolean') return true
+  // The reader of addresses takes 1 for 0.0.0.1, which nobody means.
+  if (trust.some(one => /^[\d.]/.test(one) && !/^\d+\.\d+\.\d+\.\d+(\/|$)/.test(one) && !one.includes(':'))) return false
   try {
     compile(trust)
     return true

@@ -85,7 +85,7 @@ t.test('A setting that cannot be used is named, with what it must be', async t =
     ['HOST', ['', ' '], 'must be the name or address of this machine'],
     ['LOG_LEVEL', ['loud', '', 'INFO'], 'must be one of: fatal, error, warn, info, debug, trace, silent'],
     ['CORS_ORIGIN', ['', 'not an origin', 'https://a.example/', 'https://a.example/films', 'https://A.example', 'https://a.example:443', 'https://u:p@a.example', 'a.example', 'null', 'file://', '*, https://a.example', 'https://a.example,,https://b.example', 'https://a .example'], 'must be \\* or origins'],
-    ['TRUST_PROXY', ['', 'yes', '0', '33', '-1', '10.0.0.0/33', 'proxy.example', 'loopback, everybody', 'TRUE'], 'must be false, the addresses'],
+    ['TRUST_PROXY', ['', 'yes', '0', '33', '-1', '10.0.0.0/33', 'proxy.example', 'loopback, everybody', 'TRUE', '1,2', '10.1', '0x7f.1'], 'must be false, the addresses'],
     ['PUBLIC_URL', ['', 'example.org', 'ftp://x', 'javascript:alert(1)', 'https://u:p@x.example/a?b#c', 'https://u@x.example', 'https://:p@x.example', 'https://x.example/?', 'https://x.example/#', 'https://a b', ' https://x.example'], 'must be an http or https address'],
     ['API_KEY_HASHES', ['', 'secret', 'a'.repeat(63), 'a'.repeat(65), 'g'.repeat(64), `${HASH},`], 'must be SHA-256 hashes']
   ]

@@ -108,8 +108,8 @@ function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string):
   if (proposal === undefined) {
     const known = listOf(law.proposals.keys())
     throw new DomainError('unknown-proposal', 'adopt', {
-      fr: `Il n'existe pas de proposition ${excerpt(id)} ; ${known.fr}.`,
-      en: `There is no proposal ${excerpt(id)}; ${known.en}.`
+      fr: `Il n'existe pas de proposition ${excerpt(id)} pour le territoire ${law.territory.id} ; ${known.fr}.`,
+      en: `There is no proposal ${excerpt(id)} for the territory ${law.territory.id}; ${known.en}.`
     })
   }
   return {

@@ -1,4 +1,5 @@
 // Reads the rule files and checks the shape of each; the only file that touches the disk.
+import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
@@ -74,13 +75,18 @@ export function readRules (root: string, readDocument: ReadDocument = documentOf
   const sources = new Map<string, string>()
 
   function read<T extends TSchema> (file: string, schema: T): Filed<Static<T>> | undefined {
-    let text: string
+    let bytes: Buffer
     try {
-      text = readFileSync(join(root, file), 'utf8')
+      bytes = readFileSync(join(root, file))
     } catch {
       faults.push({ file, path: '', detail: 'cannot be read: the file must exist' })
       return undefined
     }
+    if (!isUtf8(bytes)) {
+      faults.push({ file, path: '', detail: 'is not UTF-8: save it in that encoding' })
+      return undefined
+    }
+    const text = bytes.toString('utf8')
     sources.set(file, text)
     const document = readDocument(text, schema)
     if ('content' in document) return { file, content: document.content }

@@ -95,8 +95,8 @@ t.test('what Fastify refuses before any route is told in French too', async t =>
   const json = { 'content-type': 'application/json', 'accept-language': 'fr' }
   const post = async (payload: string, headers: Record<string, string> = {}) =>
     (await client.send<Problem>({ method: 'POST', url: '/v1/chronology', payload, headers: { ...json, ...headers } })).body
-  t.match(await post(''), { status: 400, detail: 'Le corps est vide, et son type annonce du JSON.' })
-  t.match(await post('{'), { status: 400, detail: "Le corps n'est pas du JSON, que son type annonce." })
+  t.match(await post(''), { status: 400, detail: 'Le corps est vide, alors que son type annonce du JSON.' })
+  t.match(await post('{'), { status: 400, detail: "Le corps n'est pas du JSON, alors que son type l'annonce." })
   t.match(await post('{}', { 'content-length': '7' }), { status: 400, detail: 'La requête ne peut être lue.' })
   t.match(await post('<film/>', { 'content-type': 'text/xml' }), { status: 415, detail: 'Le corps doit être du type application/json ; son type est text/xml.' })
   t.match(await post(`"${'x'.repeat(2 ** 21)}"`), { status: 413, detail: 'Le corps dépasse 1048576 octets.' })

@@ -55,6 +55,16 @@ const QUERIES: Readonly<Record<string, string>> = {
 const METHODS: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 const allowOf = (methods: readonly Method[]) => [...methods, 'OPTIONS'].sort().join(', ')
 
+t.test('who is refused is refused by whatever method', async t => {
+  const client = await clientOf(t, await appFor(t, { limits: { keyHashes: ['0'.repeat(64)] } }))
+  for (const method of ['GET', 'DELETE', 'POST'] as const) {
+    await refused(t, client, await client.send<Problem>({ method, url: '/v1/media', payload: method === 'GET' ? '' : '{' }), { status: 401, code: 'not-authorised', once: true })
+  }
+  const limited = await clientOf(t, await appFor(t, { limits: { perMinute: 1 } }))
+  await limited.get('/v1/media')
+  for (const method of ['DELETE', 'OPTIONS'] as const) t.equal((await limited.send({ method, url: '/v1/media' })).status, 429, method)
+})
+
 t.test('the list of addresses is that of the document', async t => {
   const app = await appFor(t)
   await app.ready()

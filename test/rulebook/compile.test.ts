@@ -1,6 +1,6 @@
 // The rule book as a build product: what is written, what is read back, and that unsound rules write nothing.
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -33,7 +33,7 @@ t.test('The command builds the rules of a folder into a file, and names what it 
   const file = join(t.testdir(), 'rulebook.json')
   const { stdout } = await run(process.execPath, [BUILD, RULES, file])
   t.equal(stdout, `The rules are built: version ${rulebook.version}, ${rulebook.digest}\n`)
-  t.equal(JSON.parse(readFileSync(file, 'utf8')).digest, rulebook.digest)
+  t.equal(loadRulebook(file).digest, rulebook.digest)
 })
 
 t.test('Without words the command builds the rules of the project where the service finds them; what it cannot write is no silent success', async t => {
@@ -41,7 +41,11 @@ t.test('Without words the command builds the rules of the project where the serv
   t.match(stdout, rulebook.digest)
   const failed: { code?: number, stderr?: string } = await run(process.execPath, [BUILD, RULES, join(t.testdir(), 'no', 'folder.json')]).then(() => ({}), error => error)
   t.equal(failed.code, 1)
-  t.match(failed.stderr, /ENOENT/)
+  t.match(failed.stderr, /^The rules cannot be used:\n {2}\S+ cannot be written \(ENOENT\): name a file in a folder/)
+  const folder = t.testdir()
+  mkdirSync(join(folder, 'taken'))
+  t.throws(() => compileRules(RULES, join(folder, 'taken')), /cannot be written \(EISDIR\)/)
+  t.strictSame(readdirSync(folder), ['taken'], 'nothing is left behind')
 })
 
 t.test('Rules that cannot be used stop the build with every fault, and nothing is written', async t => {
@@ -53,6 +57,16 @@ t.test('Rules that cannot be used stop the build with every fault, and nothing i
   t.match(failed.stderr, /^The rules cannot be used:\n(.*\n)* {2}carriers\.yaml .*netflicks(.*\n)*/)
   t.match(failed.stderr, /^ {2}fr\/2025-02-10\.yaml .*accord-2025-02-07/m)
   t.notOk(existsSync(file))
+})
+
+t.test('A rule book that was changed by hand since it was built is not served: its digest would name another law', async t => {
+  const file = join(t.testdir(), 'rulebook.json')
+  compileRules(RULES, file)
+  const built = readFileSync(file, 'utf8')
+  for (const text of [built.replace('"months":36', '"months":37'), '{}', '[]', 'null', '{"seal":"x","rulebook":{}}']) {
+    writeFileSync(file, text)
+    t.throws(() => loadRulebook(file), new RulebookError([{ file, path: '', detail: 'is not as it was written; npm run build writes it anew from rules/' }]), text.slice(0, 40))
+  }
 })
 
 t.test('What is no built rule book is told in a sentence with the remedy', async t => {

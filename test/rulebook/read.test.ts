@@ -1,4 +1,6 @@
 // Files that cannot be read as they stand: syntax, shape, place. Everything wrong is told at once.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { lineOf, RulebookError } from '../../src/rulebook/error.js'
@@ -82,6 +84,7 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
   ['A file in the folder of a territory that is none is refused', write('fr/2025.yaml', ''), [
     ['fr/2025.yaml', '', 'is not a rule file: a set is named after its first day in force, YYYY-MM-DD.yaml']
   ]],
+  ['A file in another encoding is refused: its letters would be lost unnoticed', root => { writeFileSync(join(root, SET), Buffer.from(readFileSync(join(root, SET), 'utf8'), 'latin1')) }, [[SET, '', 'is not UTF-8: save it in that encoding']]],
   ['A folder that has the name of a set is refused', write('fr/2026-01-01.yaml/notes.txt', ''), [['fr/2026-01-01.yaml', '', 'cannot be read']]],
   ['A file among the proposals that is none is refused', write('fr/proposals/notes.txt', 'To do\n'), [['fr/proposals/notes.txt', '', 'must be object']]],
   ['A file in the place of the folder of a territory is refused', write('dk', ''), [

@@ -5,8 +5,11 @@ import type { FastifyInstance } from 'fastify'
 
 /** The connections of an application, from its start to its end. */
 export interface Connections {
-  /** Follows those of an application. Call it before the routes are registered; once it is closing, answers say that they are the last. */
-  readonly follow: (app: FastifyInstance, isClosing: () => boolean) => void
+  /**
+   * Follows those of an application, and cuts those that are idle for so long: Node.js waits anew at each byte. Call it before the routes are
+   * registered; once it is closing, answers say that they are the last.
+   */
+  readonly follow: (app: FastifyInstance, isClosing: () => boolean, idleSeconds: number) => void
   /** How many connections and requests have come since the start. */
   readonly arrived: () => number
   /** How many connections are open. */
@@ -23,6 +26,8 @@ interface Connection {
   last?: IncomingMessage
   /** The answers that wait behind another one. */
   readonly waiting: Set<ServerResponse>
+  /** Cuts it where it stays idle for too long, whatever comes on it that is no request. */
+  idle?: NodeJS.Timeout
   /** How many bytes had come when it was last seen with nothing under way. */
   bytes?: number | undefined
   /** For how many calls its answer has been over, and its request has not. */
@@ -43,6 +48,7 @@ export function connectionsOf (): Connections {
     open.set(socket, connection)
     socket.once('close', () => {
       open.delete(socket)
+      clearTimeout(connection.idle)
       // Node.js tells nothing to answers that wait behind another one: nobody will read them.
       for (const answer of connection.waiting) answer.destroy().emit('close')
     })
@@ -50,11 +56,12 @@ export function connectionsOf (): Connections {
     return connection
   }
 
-  function follow (app: FastifyInstance, isClosing: () => boolean): void {
+  function follow (app: FastifyInstance, isClosing: () => boolean, idleSeconds: number): void {
     app.server.on('connection', add)
     app.addHook('onRequest', ({ raw }, reply, done) => {
       // A name with two addresses has a second server behind it, whose connections show with their first request.
       const connection = open.get(raw.socket) ?? add(raw.socket)
+      clearTimeout(connection.idle)
       connection.last = raw
       connection.underWay++
       arrived++
@@ -65,6 +72,7 @@ export function connectionsOf (): Connections {
         connection.waiting.delete(reply.raw)
         connection.underWay--
         underWay--
+        if (connection.underWay === 0 && !raw.socket.destroyed) connection.idle = setTimeout(() => { raw.socket.destroy() }, idleSeconds * 1000).unref()
       })
       done()
     })

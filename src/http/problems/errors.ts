@@ -113,8 +113,8 @@ const LONGEST_MESSAGE = 200
 /** What Fastify says in English of a request that it cannot read. */
 const UNREADABLE_FR: Readonly<Record<string, string>> = {
   FST_ERR_BAD_URL: "L'adresse ne peut être décodée : après un signe %, il faut deux chiffres hexadécimaux.",
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'Le corps est vide, et son type annonce du JSON.',
-  FST_ERR_CTP_INVALID_JSON_BODY: "Le corps n'est pas du JSON, que son type annonce."
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'Le corps est vide, alors que son type annonce du JSON.',
+  FST_ERR_CTP_INVALID_JSON_BODY: "Le corps n'est pas du JSON, alors que son type l'annonce."
 }
 
 /** What to send instead of a body of a type that is not read. */

@@ -11,7 +11,7 @@ export const problemsEn: ProblemWords = {
   'not-authorised': {
     title: 'A key is needed',
     cause: 'The service is set up to answer who has a key, and the request has none, or one that is not known, or no longer.',
-    remedy: 'Send `Authorization: Bearer <key>`; who runs the service gives keys. Without one, /docs, /openapi.yaml and /problems are open.'
+    remedy: 'Send `Authorization: Bearer <key>`; who runs the service gives keys. Without one, /docs, /openapi.yaml and /problems/<code> are open.'
   },
   'unknown-route': {
     title: 'There is no such address',

@@ -11,7 +11,7 @@ export const problemsFr: ProblemWords = {
   'not-authorised': {
     title: 'Il faut une clé',
     cause: "Le service est réglé pour répondre à qui a une clé, et la requête n'en a pas, ou une qui n'est pas connue, ou ne l'est plus.",
-    remedy: 'Envoyez `Authorization: Bearer <clé>` ; qui exploite le service donne les clés. Sans clé, /docs, /openapi.yaml et /problems sont ouverts.'
+    remedy: 'Envoyez `Authorization: Bearer <clé>` ; qui exploite le service donne les clés. Sans clé, /docs, /openapi.yaml et /problems/<code> sont ouverts.'
   },
   'unknown-route': {
     title: "Cette adresse n'existe pas",

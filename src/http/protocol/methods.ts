@@ -29,9 +29,9 @@ export function completeMethods (app: FastifyInstance, urls: ReadonlySet<string>
       method: others,
       url,
       schema: { hide: true },
-      handler: answerOther,
-      // A body that cannot be read changes nothing: no body would help.
-      errorHandler: (_error, request, reply) => answerOther(request, reply)
+      // Before a body is read: none would help. After the hooks of the application, whose refusals come first.
+      onRequest: (request, reply) => { answerOther(request, reply) },
+      handler: answerOther
     })
   }
 }

@@ -47,7 +47,7 @@ export function madeOnce<Key, T extends object> (make: (key: Key) => T): (key: K
 }
 
 /** What an id in a path stands for. */
-export const RULE_SET: Bilingual = { fr: 'règles en vigueur au', en: 'rule set' }
+export const RULE_SET: Bilingual = { fr: 'jeu de règles', en: 'rule set' }
 export const MEDIUM: Bilingual = { fr: "mode d'exploitation", en: 'medium' }
 export const PROPOSAL: Bilingual = { fr: 'proposition', en: 'proposal' }
 

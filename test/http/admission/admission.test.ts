@@ -22,7 +22,7 @@ async function behind (t: Test, limits: Partial<AdmissionLimits>) {
   handleErrors(app)
   passOverBodies(app)
   const connections = connectionsOf()
-  connections.follow(app, () => false)
+  connections.follow(app, () => false, 60)
   const { figures } = await admit(app, limits, connections.underWay)
   const held = new Set<() => void>()
   const hold = async () => {
