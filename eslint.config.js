@@ -27,6 +27,8 @@ const arrows = [
     }
   },
   room('calendar', [], 'The calendar knows days only.'),
+  room('law', ['calendar'], 'The law knows days and what the rules say.'),
+  room('decide', ['law', 'calendar'], 'Who decides knows the law and days: no service, no language, no form of an answer.'),
   {
     files: ['src/**', 'schemas/**'],
     ignores: ['src/domain/language/written-date.ts'],

@@ -35,12 +35,28 @@ const broken = (list: Import[]) => list.map(({ from, what }) => `${from} imports
 t.test('The engine imports itself, the types of the shapes, and nothing else', async t => {
   t.ok(of('src/domain').length > 50, 'the import lines are read')
   t.strictSame(broken(of('src/domain').filter(({ from, what, typeOnly }) =>
-    !/^src\/(domain|calendar)\//.test(what) && !(what.startsWith('schemas/') && typeOnly) && !(from === WRITTEN_DATE && /date-fns/.test(what)))), [])
+    !/^src\/(domain|law|calendar)\//.test(what) && !(what.startsWith('schemas/') && typeOnly) && !(from === WRITTEN_DATE && /date-fns/.test(what)))), [])
 })
 
-t.test('The calendar imports itself and the types of the shapes', async t => {
-  t.ok(of('src/calendar').length > 5, 'the import lines are read')
-  t.strictSame(broken(of('src/calendar').filter(({ what, typeOnly }) => !what.startsWith('src/calendar/') && !(what.startsWith('schemas/') && typeOnly))), [])
+/** The rooms of the second engine, and those that each may import. */
+const ROOMS = { calendar: [], law: ['calendar'], decide: ['law', 'calendar'] } as const
+
+for (const [room, below] of Object.entries(ROOMS)) {
+  t.test(`src/${room} imports itself, ${below.join(' and ') || 'no other room'}, and the types of the shapes`, async t => {
+    const folders = [room, ...below].map(name => `src/${name}/`)
+    t.ok(of(`src/${room}`).length > 5, 'the import lines are read')
+    t.strictSame(broken(of(`src/${room}`).filter(({ what, typeOnly }) => !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && typeOnly))), [])
+  })
+}
+
+t.test('No file of a room leads back to itself', async t => {
+  const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && /^src\/(calendar|law|decide)\//.test(what)).map(({ what }) => what)]))
+  const leadsTo = (file: string, target: string, seen = new Set<string>()): boolean => (importsIn.get(file) ?? []).some(next => {
+    if (next === target) return true
+    if (seen.has(next)) return false
+    return leadsTo(next, target, seen.add(next))
+  })
+  t.strictSame(Object.keys(ROOMS).flatMap(room => filesIn(`src/${room}`)).filter(file => leadsTo(file, file)), [])
 })
 
 t.test('One file knows date-fns, which writes dates out for people', async t => {
