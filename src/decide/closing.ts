@@ -16,7 +16,7 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
       const holds = verdictOf(rule.when, film)
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
-      const gap = gapIn(part, rule, film, tracks, tell)
+      const gap = gapIn(part, rule, film, tracks, holds === 'no' ? undefined : tell)
       tell?.({ what: 'closing', part, rule, holds, asks: openIn(rule.when, film), gap })
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
