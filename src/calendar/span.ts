@@ -7,6 +7,11 @@ export interface Span {
   readonly until: Day | null
 }
 
+/** A span that ends. */
+export interface BoundedSpan extends Span {
+  readonly until: Day
+}
+
 /** Whether a day lies in a span. */
 export function isIn ({ from, until }: Span, day: Day): boolean {
   return from <= day && (until === null || day < until)

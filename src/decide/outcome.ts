@@ -1,60 +1,59 @@
 // What the law says of one window of one film, and the steps in which that was found.
 import type { Day } from '../calendar/day.js'
-import type { Span } from '../calendar/span.js'
 import type { Bits, Verdict } from '../law/tests.js'
 import type { ClosingRule, DelayRule, Moment, OutsideRule, Part, Track } from '../law/track.js'
 
 /** A window that opens: on which day, under which part, and by which rule of it. */
-export interface Opening {
-  readonly on: Day
+export interface Opening<D = Day> {
+  readonly on: D
   readonly part: Part
   /** The delay that decides; or the works left outside, where nothing holds back a film any more that is one of them. */
   readonly by: DelayRule | OutsideRule
   /** The day that the delay gives, before the days that the part governs are looked at. */
-  readonly due: Day
+  readonly due: D
   /** The day on which the last part ended that left the window to contract; null where none did. */
-  readonly contractUntil: Day | null
+  readonly contractUntil: D | null
 }
 
 /** A span in which a window is closed. */
-export interface Gap {
-  readonly from: Day
-  readonly until: Day
+export interface Gap<D = Day> {
+  readonly from: D
+  readonly until: D
   readonly part: Part
   readonly by: ClosingRule
   /** The end of the rule that gives `until`; null where the part ends before. */
   readonly end: Moment | null
 }
 
-/** What the law says of one window. */
-export type Outcome = Dated | Undated
+/** What the law says of one window; `D` is how its days are given. */
+export type Outcome<D = Day> = Dated<D> | Undated<D>
 
 /** A window that opens, and the days on which it is open, in order. */
-export interface Dated {
+export interface Dated<D = Day> {
   readonly kind: 'dated'
-  readonly opening: Opening
-  readonly spans: readonly Span[]
+  readonly opening: Opening<D>
+  readonly spans: ReadonlyArray<{ readonly from: D, readonly until: D | null }>
   /** The gap that puts the opening off; null where none does. */
-  readonly putOff: Gap | null
+  readonly putOff: Gap<D> | null
 }
 
 /** A window without a date. */
-export type Undated =
+export type Undated<D = Day> =
   /** No rule holds the window back: the last part that says so; null where the rule book has none. */
   | { readonly kind: 'contractual', readonly part: Part | null }
   /** The film is one of the works that its part leaves outside. */
   | { readonly kind: 'excluded', readonly part: Part, readonly by: OutsideRule }
-  | Undetermined
+  | Undetermined<D>
 
 /** A window that opens on a day which cannot be told: a value is not known, or a fact not stated. */
-export interface Undetermined {
+export interface Undetermined<D = Day> {
   readonly kind: 'undetermined'
   readonly part: Part
   /** What the known rules would give; null where they give nothing. */
-  readonly opening: Opening | null
-  readonly earliest: Day
+  readonly opening: Opening<D> | null
+  readonly earliest: D
   /** Null: there is no latest day. */
-  readonly latest: Day | null
+  readonly latest: D | null
 }
 
 /**

@@ -1,7 +1,7 @@
 // The law as it is walked: per window a track, whose parts hold what each set says in rules, tests and days.
 import type { Delay } from '../../schemas/delay.js'
 import type { Anchor, Closing, Derogation, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
-import type { Span } from '../calendar/span.js'
+import type { BoundedSpan, Span } from '../calendar/span.js'
 import type { Amendment } from './amend.js'
 import type { When } from './tests.js'
 
@@ -50,7 +50,7 @@ export interface DelayRule {
   readonly when: When
   /** Must not be known to fail, but for films released on days for which a text lifted it. */
   readonly criterion: When
-  readonly lifted: readonly Span[]
+  readonly lifted: readonly BoundedSpan[]
   readonly source: DelaySource
 }
 
