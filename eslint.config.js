@@ -29,6 +29,7 @@ const arrows = [
   room('calendar', [], 'The calendar knows days only.'),
   room('law', ['calendar'], 'The law knows days and what the rules say.'),
   room('decide', ['law', 'calendar'], 'Who decides knows the law and days: no service, no language, no form of an answer.'),
+  room('service', ['decide', 'law', 'calendar'], 'Who exploits a film knows the law and what it decides.'),
   {
     files: ['src/**', 'schemas/**'],
     ignores: ['src/domain/language/written-date.ts'],

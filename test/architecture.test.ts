@@ -39,18 +39,18 @@ t.test('The engine imports itself, the types of the shapes, and nothing else', a
 })
 
 /** The rooms of the second engine, and those that each may import. */
-const ROOMS = { calendar: [], law: ['calendar'], decide: ['law', 'calendar'] } as const
+const ROOMS = { calendar: [], law: ['calendar'], decide: ['law', 'calendar'], service: ['decide', 'law', 'calendar'] } as const
 
 for (const [room, below] of Object.entries(ROOMS)) {
-  t.test(`src/${room} imports itself, ${below.join(' and ') || 'no other room'}, and the types of the shapes`, async t => {
+  t.test(`src/${room} imports itself, ${below.join(', ') || 'no other room'}, and the types of the shapes`, async t => {
     const folders = [room, ...below].map(name => `src/${name}/`)
-    t.ok(of(`src/${room}`).length > 5, 'the import lines are read')
+    t.ok(of(`src/${room}`).length > 4, 'the import lines are read')
     t.strictSame(broken(of(`src/${room}`).filter(({ what, typeOnly }) => !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && typeOnly))), [])
   })
 }
 
 t.test('No file of a room leads back to itself', async t => {
-  const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && /^src\/(calendar|law|decide)\//.test(what)).map(({ what }) => what)]))
+  const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && /^src\/(calendar|law|decide|service)\//.test(what)).map(({ what }) => what)]))
   const leadsTo = (file: string, target: string, seen = new Set<string>()): boolean => (importsIn.get(file) ?? []).some(next => {
     if (next === target) return true
     if (seen.has(next)) return false
