@@ -3,7 +3,7 @@ import { add, type Day } from '../calendar/day.js'
 import { shared } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
-import { openIn, verdictOf } from '../law/tests.js'
+import { NO_TESTS, openIn, verdictOf } from '../law/tests.js'
 import type { ClosingRule, Moment, Part, Track } from '../law/track.js'
 import { firstPart, rulingOf } from './opening.js'
 import type { Gap, Tell } from './outcome.js'
@@ -17,7 +17,7 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
       const gap = gapIn(part, rule, film, tracks, holds === 'no' ? undefined : tell)
-      tell?.({ what: 'closing', part, rule, holds, asks: openIn(rule.when, film), gap })
+      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), gap })
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
   }

@@ -2,7 +2,7 @@
 import { add, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import type { Film } from '../law/film.js'
-import { openIn, verdictOf, type Bits, type Verdict } from '../law/tests.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
 import type { Opening, Tell, Undated, Undetermined } from './outcome.js'
 
@@ -49,7 +49,7 @@ export function rulingOf (track: Track, film: Film, tell?: Tell): Ruling {
     }
     tell?.({ what: 'opens', opening })
     if (unknown !== null) return undetermined(unknown, later(unknown.days.from, release), opening, on)
-    return isCertain(opening, part === first, earliest, film) ? { kind: 'dated', opening } : undetermined(part, earliest, opening, on)
+    return isCertain(opening, first, earliest, film) ? { kind: 'dated', opening } : undetermined(part, earliest, opening, on)
   }
   return unknown === null ? { kind: 'contractual', part: before } : undetermined(unknown, later(unknown.days.from, release), null, freeFrom)
 }
@@ -79,21 +79,22 @@ function soonest (part: Part, film: Film, tell?: Tell): Due | null {
   let best: Due | null = null
   for (const rule of part.delays) {
     const holds = holdsFor(rule, film)
-    tell?.({ what: 'delay', part, rule, holds, asks: holds === 'no' ? NONE : asksOf(rule, film), due: dueOf(rule, film) })
-    const day = holds === 'yes' ? dueOf(rule, film) : null
-    if (day !== null && (best === null || day < best.day)) best = { by: rule, day }
+    // A listener also wants to know the day of a delay that does not hold.
+    if (holds !== 'yes' && tell === undefined) continue
+    const day = dueOf(rule, film)
+    const isSooner = day !== null && (best === null || day < best.day)
+    tell?.({ what: 'delay', part, rule, holds, asks: holds !== 'no' && isSooner ? asksOf(rule, film) : NO_TESTS, due: day })
+    if (holds === 'yes' && isSooner) best = { by: rule, day }
   }
   return best
 }
-
-const NONE: Bits = 0
 
 function holdsFor (rule: DelayRule, film: Film): Verdict {
   return verdictOf(rule.criterion, film) === 'no' && !isLifted(rule, film) ? 'no' : verdictOf(rule.when, film)
 }
 
 function asksOf (rule: DelayRule, film: Film): Bits {
-  return openIn(rule.when, film) | (isLifted(rule, film) ? NONE : openIn(rule.criterion, film))
+  return openIn(rule.when, film) | (isLifted(rule, film) ? NO_TESTS : openIn(rule.criterion, film))
 }
 
 /** Whether a text lifted the criterion for the release. */
@@ -110,8 +111,8 @@ function dueOf ({ after, orElse, delay }: DelayRule, { days }: Film): Day | null
  * False where the day hangs on what is not stated. The text of the release may have to know whether it binds the film at all; and
  * a visa not stated was taken on the release at the latest, which dates the window only where no earlier one could.
  */
-function isCertain ({ part, by, on }: Opening, isFirst: boolean, earliest: Day, film: Film): boolean {
-  if (isFirst && part.outside.some(({ decisive, when }) => decisive && verdictOf(when, film) === 'open')) return false
+function isCertain ({ part, by, on }: Opening, first: Part | undefined, earliest: Day, film: Film): boolean {
+  if (part === first && part.outside.some(({ decisive, when }) => decisive && verdictOf(when, film) === 'open')) return false
   const isSupposed = 'orElse' in by && by.orElse !== null && film.days[by.after] === null
   return !isSupposed || on === earliest
 }

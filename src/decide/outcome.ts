@@ -1,6 +1,6 @@
 // What the law says of one window of one film, and the steps in which that was found.
 import type { Day } from '../calendar/day.js'
-import type { Bits, Verdict } from '../law/tests.js'
+import { NO_TESTS, type Bits, type Verdict } from '../law/tests.js'
 import type { ClosingRule, DelayRule, Moment, OutsideRule, Part, Track } from '../law/track.js'
 
 /** A window that opens: on which day, under which part, and by which rule of it. */
@@ -57,8 +57,9 @@ export interface Undetermined<D = Day> {
 }
 
 /**
- * A step of the walk. Of each rule that was looked at: whether its conditions hold, and the tests not decided on which that hangs.
- * A listener is told all that it needs to say why, so that nobody has to decide again to explain.
+ * A step of the walk. Of each rule that was looked at: whether its conditions hold, and the tests not decided on which it hangs
+ * whether the rule acts; none where it changes nothing even if it holds. A listener is told all that it needs to say why, so that
+ * nobody has to decide again to explain.
  */
 export type Step =
   /** A part without a delay. */
@@ -78,7 +79,7 @@ export type Step =
 /** The tests not decided that a step hangs on: to decide any other test changes nothing of it. */
 export function askedIn (step: Step): Bits {
   if (step.what === 'elsewhere') return askedIn(step.step)
-  return 'asks' in step ? step.asks : 0
+  return 'asks' in step ? step.asks : NO_TESTS
 }
 
 /** Who listens to a walk. */

@@ -1,7 +1,7 @@
 // What is not stated: the worlds that it leaves open, and what the law says of the film in each of them.
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
-import type { Bits } from '../law/tests.js'
+import { NO_TESTS } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { isPossible, type Contradiction } from './consistency.js'
 import { decide } from './decide.js'
@@ -19,9 +19,9 @@ export interface World {
  */
 export function worldsOf (track: Track, film: Film, tracks: Tracks, contradictions: readonly Contradiction[]): World[] {
   if (!isPossible(film, contradictions)) return []
-  let asked: Bits = 0
-  const outcome = decide(track, film, tracks, step => { asked = asked === 0 ? askedIn(step) : asked })
-  if (asked === 0) return [{ film, outcome }]
+  let asked = NO_TESTS
+  const outcome = decide(track, film, tracks, step => { asked = asked === NO_TESTS ? askedIn(step) : asked })
+  if (asked === NO_TESTS) return [{ film, outcome }]
   // Of those asked for first, the lowest bit.
   const test = asked & -asked
   return [film.passed | test, film.passed].flatMap(passed =>

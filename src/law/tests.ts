@@ -6,6 +6,9 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 /** A set of tests, one bit each. */
 export type Bits = number
 
+/** The empty set. */
+export const NO_TESTS: Bits = 0
+
 /** The distinct tests of a law, in the order of their bits. */
 export type Vocabulary = readonly Asked[]
 

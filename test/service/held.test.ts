@@ -85,12 +85,14 @@ t.test('The delay of its agreement stands for all that opens the row for every f
   const service = rulebook.services.get('disney-plus')
   const offer = service?.territories.find(({ territory }) => territory === 'FR')
   if (service === undefined || offer === undefined) throw new Error('disney-plus')
-  const all = inFrance.all.map(track => ({ ...track, parts: track.parts.map(part => {
-    const [own] = part.delays
-    if (own === undefined || part.source.row.floor === undefined) return part
-    const variant = { id: 'some-variant', when: [], delay: { months: 3 }, evidence: 'text' as const, reason: { fr: 'x', en: 'x' } }
-    return { ...part, delays: [own, { ...own, after: 'visa' as const }, { ...own, delay: { months: 3 }, source: { kind: 'variant' as const, variant } }] }
-  }) }))
+  const all = inFrance.all.map(track => ({
+    ...track, parts: track.parts.map(part => {
+      const [own] = part.delays
+      if (own === undefined || part.source.row.floor === undefined) return part
+      const variant = { id: 'some-variant', when: [], delay: { months: 3 }, evidence: 'text' as const, reason: { fr: 'x', en: 'x' } }
+      return { ...part, delays: [own, { ...own, after: 'visa' as const }, { ...own, delay: { months: 3 }, source: { kind: 'variant' as const, variant } }] }
+    })
+  }))
   const [track] = tracksHeld(service, offer, { ...inFrance, all }, TODAY)
   t.strictSame(track?.parts.at(-1)?.delays.map(({ delay, source }) => [source.kind, delay]), [['rule', { months: 9 }], ['variant', { months: 3 }]])
 })
