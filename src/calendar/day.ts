@@ -87,11 +87,18 @@ function digits (text: string, start: number): number {
 const ZERO = '0'.charCodeAt(0)
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'))
 
+/** The year and the month as they are written before the day; those of the cycle are kept, for to write them takes longest. */
+const MONTH_TEXTS = Array.from({ length: CYCLE_MONTHS }, (_, month) => monthText(month))
+
 /** The civil date of a day, as ISO 8601 writes it; years before 0000 and after 9999 have a sign and six digits. */
 export function isoOf (day: Day): CivilDate {
   const month = monthOf(day)
+  return `${MONTH_TEXTS[month] ?? monthText(month)}${TWO_DIGITS[day - firstDayOf(month) + 1]}` as CivilDate
+}
+
+function monthText (month: number): string {
   const years = Math.floor(month / 12)
-  return `${yearText(FIRST_YEAR + years)}-${TWO_DIGITS[month - 12 * years + 1]}-${TWO_DIGITS[day - firstDayOf(month) + 1]}` as CivilDate
+  return `${yearText(FIRST_YEAR + years)}-${TWO_DIGITS[month - 12 * years + 1]}-`
 }
 
 function yearText (year: number): string {
