@@ -129,3 +129,21 @@ t.test('Delays that cross are told apart release by release', async t => {
   ])
   t.strictSame(faults(track, tracks, law, { derogationGranted: true }, releases, 1), [])
 })
+
+t.test('So are delays of which one never ends first, for of two that end together the first of the row counts', async t => {
+  const law = lawIn('FR')
+  const tracks = enact(law, TODAY)
+  const part = tracks.byId.get('tvod')?.parts.at(-1)
+  const [rule] = part?.delays ?? []
+  if (part === undefined || rule === undefined) throw new Error('tvod')
+  const releases = { from: numberOf('2025-06-01'), until: numberOf('2029-06-01') }
+  for (const [first, second, eras] of [
+    // A month has twenty-eight days at least, in February; two have sixty-two at most, from July and from December.
+    [{ months: 1 }, { days: 28 }, 7], [{ days: 62 }, { months: 2 }, 17]
+  ] as const) {
+    const delays = [{ ...rule, delay: first }, { ...rule, delay: second }]
+    const track = { id: 'x', medium: 'x', tier: null, startsTheClock: false, parts: [{ ...part, delays, outside: [] }] }
+    t.strictSame(faults(track, tracks, law, {}, releases, 1), [])
+    t.equal(erasOf(track, knownOf({}, law.vocabulary), tracks, releases).length, eras, JSON.stringify([first, second]))
+  }
+})

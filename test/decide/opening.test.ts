@@ -55,3 +55,11 @@ t.test('A part that ends on the day that its delay gives does not open the windo
   t.match(ruling(6, 1), { kind: 'dated', opening: { on: numberOf('2002-01-01'), due: numberOf('2001-08-01') } })
   t.match(ruling(5, 1), { kind: 'dated', opening: { on: numberOf('2001-12-01') } })
 })
+
+t.test('A film that a later set leaves outside opens on its first day, and none of its closings touch it', async t => {
+  const track = tracks.byId.get('svod/without-agreement')
+  if (track === undefined) throw new Error('svod')
+  const decided = (runtimeMinutes: number) => decide(track, filmOf({ theatricalReleaseDate: day('2019-12-18'), freeTvAcquired: true, runtimeMinutes }, law.vocabulary), tracks)
+  t.match(decided(60), { kind: 'dated', spans: [{ from: numberOf('2022-02-10'), until: null }], putOff: null })
+  t.match(decided(61), { kind: 'dated', spans: [{ from: numberOf('2022-12-18'), until: null }], putOff: { until: numberOf('2022-12-18') } })
+})
