@@ -3,7 +3,7 @@ import { Ajv, type ErrorObject, type Options } from 'ajv'
 import type { Bilingual } from '../schemas/text.js'
 import { isCivilDate } from './domain/civil-date.js'
 import { secondsOf } from './domain/duration.js'
-import { isPartialDate } from './domain/partial-date.js'
+import { isPartialDate } from './calendar/partial-date.js'
 import { wordsOf } from './keywords.js'
 
 const VERSION = /^\d+\.\d+\.\d+$/

@@ -7,6 +7,7 @@ import { ROOT } from './fixtures/root.js'
 import { rulebook } from './fixtures/rulebook.js'
 
 const root = fileURLToPath(ROOT)
+const WRITTEN_DATE = 'src/domain/language/written-date.ts'
 
 interface Import { readonly from: string, readonly what: string, readonly typeOnly: boolean }
 
@@ -34,11 +35,32 @@ const broken = (list: Import[]) => list.map(({ from, what }) => `${from} imports
 t.test('The engine imports itself, the types of the shapes, and nothing else', async t => {
   t.ok(of('src/domain').length > 50, 'the import lines are read')
   t.strictSame(broken(of('src/domain').filter(({ from, what, typeOnly }) =>
-    !what.startsWith('src/domain/') && !(what.startsWith('schemas/') && typeOnly) && !(from === 'src/domain/civil-date.ts' && /date-fns/.test(what)))), [])
+    !/^src\/(domain|law|calendar)\//.test(what) && !(what.startsWith('schemas/') && typeOnly) && !(from === WRITTEN_DATE && /date-fns/.test(what)))), [])
 })
 
-t.test('One file knows date-fns', async t => {
-  t.strictSame([...new Set(imports.filter(({ what }) => /date-fns/.test(what)).map(({ from }) => from))], ['src/domain/civil-date.ts'])
+/** The rooms of the second engine, and those that each may import. */
+const ROOMS = { calendar: [], law: ['calendar'], decide: ['law', 'calendar'], service: ['decide', 'law', 'calendar'] } as const
+
+for (const [room, below] of Object.entries(ROOMS)) {
+  t.test(`src/${room} imports itself, ${below.join(', ') || 'no other room'}, and the types of the shapes`, async t => {
+    const folders = [room, ...below].map(name => `src/${name}/`)
+    t.ok(of(`src/${room}`).length > 4, 'the import lines are read')
+    t.strictSame(broken(of(`src/${room}`).filter(({ what, typeOnly }) => !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && typeOnly))), [])
+  })
+}
+
+t.test('No file of a room leads back to itself', async t => {
+  const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && /^src\/(calendar|law|decide|service)\//.test(what)).map(({ what }) => what)]))
+  const leadsTo = (file: string, target: string, seen = new Set<string>()): boolean => (importsIn.get(file) ?? []).some(next => {
+    if (next === target) return true
+    if (seen.has(next)) return false
+    return leadsTo(next, target, seen.add(next))
+  })
+  t.strictSame(Object.keys(ROOMS).flatMap(room => filesIn(`src/${room}`)).filter(file => leadsTo(file, file)), [])
+})
+
+t.test('One file knows date-fns, which writes dates out for people', async t => {
+  t.strictSame([...new Set(imports.filter(({ what }) => /date-fns/.test(what)).map(({ from }) => from))], [WRITTEN_DATE])
 })
 
 t.test('The edge does not load the rules, and the loader does not know the edge', async t => {

@@ -2,19 +2,17 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Change, Scenario } from '../../schemas/question.js'
+import { madeUp, proposed } from '../law/adoption.js'
+import { amend, inForceOn, inOrder, rowOfTrack, type Adoption } from '../law/amend.js'
 import { DomainError, listOf } from './errors.js'
 import { excerpt } from './excerpt.js'
-import { rowOf, sameDelays } from './row.js'
 import { timelineKnownOn, type TerritoryLaw } from './rulebook.js'
 import { noTier } from './tiers.js'
-import { timelineOf, type Amendment, type Span, type Timeline } from './timeline.js'
-import { trackId } from './track-id.js'
+import { timelineOf, type Span, type Timeline } from './timeline.js'
 
-/** Amendments that come into force together, by track id. */
-interface Adoption {
-  readonly on: CivilDate
+/** What a question adopts, and in which field it does so. */
+interface Asked extends Adoption {
   readonly field: 'adopt' | 'changes'
-  readonly amendments: ReadonlyMap<string, Amendment>
 }
 
 /** The law that a question supposes: what was known, with what it adopts; and the same law without what it adopts. */
@@ -69,8 +67,7 @@ function adopted (
   const changed = changes.map(change => ofChange(media, change))
   assertApart(changed)
   const adoptions = [...adopt.map(text => ofProposal(media, law, text)), ...changed]
-  const inOrder = adoptions.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
-  return timelineOf(media, inOrder.reduce((spans, adoption) => amend(spans, adoption), timeline.spans), timeline.byRelease)
+  return timelineOf(media, inOrder(adoptions).reduce(enacted, timeline.spans), timeline.byRelease)
 }
 
 /** A proposal is adopted once: on which of two days it changes the law cannot be guessed. */
@@ -86,7 +83,7 @@ function assertDistinct (adopt: readonly string[]): void {
 }
 
 /** Of two changes of one window from one day on, neither can be said to prevail. */
-function assertApart (changes: readonly Adoption[]): void {
+function assertApart (changes: readonly Asked[]): void {
   const taken = new Set<string>()
   for (const { on, amendments } of changes) {
     for (const track of amendments.keys()) {
@@ -102,7 +99,7 @@ function assertApart (changes: readonly Adoption[]): void {
   }
 }
 
-function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string): Adoption {
+function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string): Asked {
   const { proposal: id, on } = parseAdoption(text)
   const proposal = law.proposals.get(id)
   if (proposal === undefined) {
@@ -112,15 +109,11 @@ function ofProposal (media: readonly Medium[], law: TerritoryLaw, text: string):
       en: `There is no proposal ${excerpt(id)} for the territory ${law.territory.id}; ${known.en}.`
     })
   }
-  return {
-    on,
-    field: 'adopt',
-    amendments: new Map(proposal.changes.flatMap(({ medium, tiers, delay, evidence }) =>
-      tracksOf(media, medium, tiers).map(track => [track, { proposal: id, adoptedOn: on, delay, evidence }])))
-  }
+  return { field: 'adopt', ...proposed(media, proposal, on) }
 }
 
-function ofChange (media: readonly Medium[], { medium, tier, delay, from }: Change): Adoption {
+function ofChange (media: readonly Medium[], change: Change): Asked {
+  const { medium, tier } = change
   const named = media.find(({ id }) => id === medium)
   if (named === undefined || named.startsTheClock) {
     throw new DomainError('wrong-pair', 'changes', {
@@ -131,26 +124,13 @@ function ofChange (media: readonly Medium[], { medium, tier, delay, from }: Chan
   if (tier !== undefined && !named.tiers.some(({ id }) => id === tier)) {
     throw new DomainError('wrong-pair', 'changes', noTier(named, tier))
   }
-  const tracks = tracksOf(media, medium, tier === undefined ? undefined : [tier])
-  return {
-    on: from,
-    field: 'changes',
-    amendments: new Map(tracks.map(track => [track, { proposal: null, adoptedOn: from, delay, evidence: 'unverified' }]))
-  }
+  return { field: 'changes', ...madeUp(media, change) }
 }
 
-function tracksOf (media: readonly Medium[], medium: string, tiers?: readonly string[]): string[] {
-  const all = media.filter(({ id }) => id === medium).flatMap(named => named.tiers.map(({ id }) => id))
-  return all.length === 0 ? [medium] : (tiers ?? all).map(tier => trackId({ medium, tier }))
-}
-
-/**
- * Amends the set in force on the day, as a set of its own from that day, and every later set of the same
- * regime; a row of nature `law`, or whose value is not known, lasts until the first set that changes it.
- */
-function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Span[] {
-  const index = spans.findLastIndex(span => span.from <= on)
-  const inForce = spans[index]
+/** The sets with one adoption more, which must find a set to amend. */
+function enacted (spans: readonly Span[], adoption: Asked): Span[] {
+  const { on, field, amendments } = adoption
+  const inForce = inForceOn(spans, on)
   if (inForce === undefined) {
     const first = spans.at(0)?.from
     throw new DomainError('adoption-too-early', field, {
@@ -159,34 +139,17 @@ function amend (spans: readonly Span[], { on, field, amendments }: Adoption): Sp
     })
   }
   if (field === 'changes') assertRules(inForce, on, amendments.keys())
-  const live = new Map(amendments)
-  const result = spans.slice(0, index)
-  if (inForce.from < on) result.push(inForce)
-  result.push({ ...inForce, from: on, amendments: new Map([...inForce.amendments, ...live]) })
-  for (const span of spans.slice(index + 1)) {
-    for (const track of live.keys()) if (!survives(track, inForce, span)) live.delete(track)
-    result.push({ ...span, amendments: new Map([...span.amendments, ...live]) })
-  }
-  return result
+  return amend(spans, adoption)
 }
 
 /** A change made up for a question replaces a delay; where contract decides there is none (a proposal may well bring one in). */
-function assertRules ({ set, amendments }: Span, on: CivilDate, tracks: Iterable<string>): void {
+function assertRules (span: Span, on: CivilDate, tracks: Iterable<string>): void {
   for (const track of tracks) {
-    const [medium = '', tier = null] = track.split('/')
-    if (!amendments.has(track) && rowOf(set, medium, tier)?.rule === 'contract') {
+    if (!span.amendments.has(track) && rowOfTrack(span, track)?.rule === 'contract') {
       throw new DomainError('no-rule', 'changes', {
         fr: `Aucune règle ne lie ${track} le ${on} : le contrat décide, il n'y a donc pas de délai à changer. Nommez un mode d'exploitation ou un palier qui en a un, ou un jour plus tardif.`,
         en: `No rule binds ${track} on ${on}: contract decides, so there is no delay to change. Name a medium or tier that has one, or a later day.`
       })
     }
   }
-}
-
-function survives (track: string, from: Span, to: Span): boolean {
-  const [medium = '', tier = null] = track.split('/')
-  const before = rowOf(from.set, medium, tier)
-  const after = rowOf(to.set, medium, tier)
-  const lasting = before?.nature === 'law' || before?.rule === 'unmodelled'
-  return lasting && after !== undefined ? sameDelays(before, after) : from.set.regime === to.set.regime
 }

@@ -1,8 +1,8 @@
 // Between which days something happened, and whether that is one day.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Dated } from '../../schemas/dated.js'
+import { firstDayOf, lastDayOf } from '../calendar/partial-date.js'
 import { earlier, later } from './civil-date.js'
-import { firstDayOf, lastDayOf } from './partial-date.js'
 
 /** The first and the last day on which something may have happened, both inclusive; null where nothing bounds it. */
 export interface Bounds {

@@ -1,10 +1,10 @@
 // Which media each fact can move: read off the rules, so that the dictionary cannot drift from them.
 import type { Condition } from '../../schemas/condition.js'
 import type { Anchor, Closing, WindowRef } from '../../schemas/rule-set.js'
+import { trackId } from '../law/track-id.js'
 import { DATED_BY } from './anchor.js'
 import type { TerritoryLaw } from './rulebook.js'
 import type { Cell, Timeline } from './timeline.js'
-import { trackId } from './track-id.js'
 
 /** The media that each fact can move, by fact, in the order of the rule book; a fact that moves none is not there. */
 export function mediaMoved ({ timelines }: TerritoryLaw): ReadonlyMap<string, readonly string[]> {

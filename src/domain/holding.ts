@@ -5,10 +5,10 @@ import type { Evidence } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { HeldTier, Offer } from '../../schemas/service.js'
 import type { Bilingual } from '../../schemas/text.js'
+import { firstDayOf } from '../calendar/partial-date.js'
 import { later, plus } from './civil-date.js'
 import { weakestOf } from './evidence.js'
 import type { Exploiter } from './exploiter.js'
-import { firstDayOf } from './partial-date.js'
 import { trackOf, type Cell, type DelayCell, type Timeline, type Track } from './timeline.js'
 
 /** A tier of a medium that a service held, from a day until it held the next one; the first reaches back without end. */

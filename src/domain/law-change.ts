@@ -2,6 +2,7 @@
 import type { Releases } from '../../schemas/changelog.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Facts } from '../../schemas/release.js'
+import { meaningOf } from '../law/row.js'
 import { daysAfter, daysBetween } from './civil-date.js'
 import { exclusiveUntil } from './closing.js'
 import { waysToHold, waysToMiss } from './condition.js'
@@ -9,7 +10,6 @@ import { contradictionIn, FIRST_RELEASE, grantImpossible, LAST_RELEASE } from '.
 import type { Film } from './opening.js'
 import { opensOn, outcomeOf, sameDates, type Outcome } from './outcome.js'
 import type { AffectedWindow } from './recorded-change.js'
-import { meaningOf } from './row.js'
 import type { Timeline, Track } from './timeline.js'
 import { assumptionsOf } from './assumption.js'
 

@@ -4,11 +4,11 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { DateFactName } from '../../schemas/release.js'
 import type { Closing, ClosingPoint } from '../../schemas/rule-set.js'
+import { trackId } from '../law/track-id.js'
 import { DATED_BY } from './anchor.js'
 import { earlier, plus } from './civil-date.js'
 import { namesOf, waysToFail, waysToHold, waysToMiss, type Supposition } from './condition.js'
 import type { Cell, Track } from './timeline.js'
-import { trackId } from './track-id.js'
 
 /** A fact supposed to fall on a day that depends on the film. */
 export interface DatedSupposition {

@@ -2,10 +2,10 @@
 import type { Interval, Status } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { WindowRef } from '../../schemas/rule-set.js'
+import { trackId } from '../law/track-id.js'
 import { gapsOf, intervalsOf, type Gap } from './closing.js'
 import { rulingOf, type Film, type Ruling } from './opening.js'
 import type { Timeline, Track } from './timeline.js'
-import { trackId } from './track-id.js'
 
 /** What the law gives one window. `intervals` is empty where there is no date. */
 export interface Outcome {

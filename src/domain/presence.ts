@@ -2,10 +2,10 @@
 import type { Carriage } from '../../schemas/carrier.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Dated } from '../../schemas/dated.js'
+import { firstDayOf } from '../calendar/partial-date.js'
 import { dayAfter, earlier, later } from './civil-date.js'
 import { boundsOf, type Bounds } from './dated.js'
 import type { Exploiter, Through } from './exploiter.js'
-import { firstDayOf } from './partial-date.js'
 
 /** A way to reach a service: the span in which it is open, of which neither end need be known to the day. */
 export interface Way {

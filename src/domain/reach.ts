@@ -3,11 +3,11 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Facts } from '../../schemas/release.js'
 import type { Releases } from '../../schemas/reverse.js'
+import { trackId } from '../law/track-id.js'
 import { dayAfter, earlier, later, plus } from './civil-date.js'
 import { holdAll } from './condition.js'
 import { FIRST_RELEASE } from './consistency.js'
 import type { Cell, Timeline, Track } from './timeline.js'
-import { trackId } from './track-id.js'
 
 /** A half-open span of days, of releases or of openings. */
 export type Days = Releases

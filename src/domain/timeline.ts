@@ -1,32 +1,20 @@
 // The law as the engine walks it: per medium and tier, the sets in order with what each says of it.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Delay } from '../../schemas/delay.js'
-import type { Evidence, Nature } from '../../schemas/legal.js'
+import type { Nature } from '../../schemas/legal.js'
 import type { Medium } from '../../schemas/medium.js'
-import type { Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Point } from '../../schemas/rule-set.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
+import { amended, type Amendment, type Enacted } from '../law/amend.js'
+import { statedIn, type Stated } from '../law/row.js'
+import { trackId } from '../law/track-id.js'
 import type { Holding } from './holding.js'
 import { onDemand } from './on-demand.js'
-import { statedIn, type Stated } from './row.js'
-import { trackId } from './track-id.js'
 import { leversOf, type Lever, type SharedLevers } from './lever.js'
 
-/** A change of one row, adopted for the sake of a question. */
-export interface Amendment {
-  readonly proposal: string | null
-  readonly adoptedOn: CivilDate
-  readonly delay: Delay
-  readonly evidence: Evidence
-}
-
 /** A set, from the day on which it (or an amended copy of it) starts to apply. */
-export interface Span {
-  readonly from: CivilDate
-  readonly set: RuleSet
+export interface Span extends Enacted {
   readonly regime: Regime | null
-  /** By track id. */
-  readonly amendments: ReadonlyMap<string, Amendment>
 }
 
 interface Place extends Stated {
@@ -140,15 +128,4 @@ function cellsOf (id: string, medium: Medium, tier: string | null, spans: readon
       : { ...place, rule: 'delay', nature: row.nature ?? 'practice', point, otherPoints })
   }
   return cells
-}
-
-/** A row with the delay of an amendment: absolute, after the theatrical release; its other delays stay. */
-function amended ({ floor, opens, note, lateBasis, ...row }: WindowRule, { delay, evidence }: Amendment): WindowRule {
-  return {
-    ...row,
-    rule: 'delay',
-    nature: row.nature ?? 'extended-agreement',
-    legalBasis: [],
-    opens: [{ after: 'theatrical-release', delay, evidence }]
-  }
 }

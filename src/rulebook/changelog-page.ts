@@ -3,7 +3,7 @@ import type { ChangelogEntry } from '../../schemas/changelog.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { AffectedWindow, RecordedChange } from '../domain/recorded-change.js'
 import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
-import { trackId } from '../domain/track-id.js'
+import { trackId } from '../law/track-id.js'
 
 const HEADER = `# Changelog of the rules
 

@@ -1,8 +1,8 @@
 // Days known to the month, the year or within bounds: which days they may be.
 import t from 'tap'
 import type { PartialDate } from '../../schemas/partial-date.js'
+import { firstDayOf, lastDayOf, precisionOf } from '../../src/calendar/partial-date.js'
 import { boundsOf, knownDay } from '../../src/domain/dated.js'
-import { firstDayOf, lastDayOf, precisionOf } from '../../src/domain/partial-date.js'
 
 const partial = (text: string) => text as PartialDate
 const dated = (parts: Readonly<Record<string, string>>) => parts as Parameters<typeof boundsOf>[0]

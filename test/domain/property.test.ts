@@ -100,7 +100,7 @@ t.test('They agree on the last days of every month, leap years included', async 
   t.equal(films, 11 * 12 * 5)
 })
 
-t.test('date-fns and integer arithmetic add the same delays to any day', async t => {
+t.test('The engine and the table add the same delays to any day', async t => {
   const days = fc.integer({ min: dayNumber(1895, 12, 28), max: dayNumber(2200, 12, 31) })
   const delays = fc.record({ months: fc.integer({ min: -48, max: 60 }), days: fc.integer({ min: -40, max: 40 }) })
   const { failed, counterexample } = fc.check(fc.property(days, delays, (n, delay) => {

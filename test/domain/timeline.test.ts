@@ -9,7 +9,7 @@ import { explanationOf, speakerOf } from '../../src/domain/explanation.js'
 import { rulingOf } from '../../src/domain/opening.js'
 import { outcomeOf } from '../../src/domain/outcome.js'
 import { timelineOf, type Track } from '../../src/domain/timeline.js'
-import { trackId } from '../../src/domain/track-id.js'
+import { trackId } from '../../src/law/track-id.js'
 import { day } from '../fixtures/rulebook.js'
 
 const text = { fr: 'x', en: 'x' }

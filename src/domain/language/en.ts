@@ -1,7 +1,6 @@
 // The explanations in English.
 import { listed, type Sentences } from './sentences.js'
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+import { inEnglish } from './written-date.js'
 
 function count (n: number, unit: string): string {
   return `${n} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
@@ -11,7 +10,7 @@ const PERMITTED: Readonly<Record<string, string>> = { true: 'Permitted', false: 
 
 /** English sentences, for a rights manager. */
 export const en: Sentences = {
-  date: date => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
+  date: inEnglish,
   delay: ({ months, weeks, days }) => {
     const parts = [months === undefined ? '' : count(months, 'month'), weeks === undefined ? '' : count(weeks, 'week')].filter(part => part !== '')
     if (days === undefined) return parts.join(' and ')

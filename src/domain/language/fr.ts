@@ -1,7 +1,6 @@
 // Les explications en français.
 import { listed, type Sentences } from './sentences.js'
-
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+import { inFrench } from './written-date.js'
 
 function count (n: number, unit: string): string {
   return `${n} ${unit}${unit.endsWith('s') || Math.abs(n) < 2 ? '' : 's'}`
@@ -21,10 +20,7 @@ function of (citation: string): string {
 
 /** Les phrases françaises, pour un responsable des droits. */
 export const fr: Sentences = {
-  date: date => {
-    const day = Number(date.slice(8))
-    return `${day === 1 ? '1er' : day} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
-  },
+  date: inFrench,
   delay: ({ months, weeks, days }) => {
     const parts = [months === undefined ? '' : count(months, 'mois'), weeks === undefined ? '' : count(weeks, 'semaine')].filter(part => part !== '')
     if (days === undefined) return parts.join(' et ')

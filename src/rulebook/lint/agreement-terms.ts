@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import { firstDayOf } from '../../domain/partial-date.js'
+import { firstDayOf } from '../../calendar/partial-date.js'
 import { offersIn } from '../dates.js'
 import type { LintRule } from '../draft.js'
 

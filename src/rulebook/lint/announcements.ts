@@ -1,6 +1,6 @@
 import type { Announcement, Dated } from '../../../schemas/dated.js'
 import { boundsOf } from '../../domain/dated.js'
-import { firstDayOf, lastDayOf } from '../../domain/partial-date.js'
+import { firstDayOf, lastDayOf } from '../../calendar/partial-date.js'
 import { carriersIn, namedIn, offersIn, type Placed } from '../dates.js'
 import type { Draft, LintRule } from '../draft.js'
 

@@ -1,6 +1,7 @@
 import type { Medium } from '../../../schemas/medium.js'
 import type { RuleSet } from '../../../schemas/rule-set.js'
-import { citationsOf, differencesBetween, meaningOf, statedIn } from '../../domain/row.js'
+import { citationsOf } from '../../domain/row.js'
+import { differencesBetween, meaningOf, statedIn } from '../../law/row.js'
 import { placesOf } from '../../domain/timeline.js'
 import type { LintRule } from '../draft.js'
 

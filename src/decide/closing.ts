@@ -1,0 +1,69 @@
+// When an open window closes again, and when it comes back.
+import { add, type Day } from '../calendar/day.js'
+import { shared } from '../calendar/span.js'
+import type { Tracks } from '../law/enact.js'
+import type { Film } from '../law/film.js'
+import { NO_TESTS, openIn, verdictOf } from '../law/tests.js'
+import type { ClosingRule, Moment, Part, Track } from '../law/track.js'
+import { firstPart, rulingOf } from './opening.js'
+import type { Gap, Tell } from './outcome.js'
+
+/** The gaps of a track for a film, in order; those that adjoin or overlap are one, which ends as the last of them ends. */
+export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): Gap[] {
+  const gaps: Gap[] = []
+  for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+    for (const rule of part.closings) {
+      const holds = verdictOf(rule.when, film)
+      // A listener also wants to know what a closing that does not hold would close.
+      if (holds !== 'yes' && tell === undefined) continue
+      const gap = gapIn(part, rule, film, tracks, holds === 'no' ? undefined : tell)
+      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), gap })
+      if (holds === 'yes' && gap !== null) gaps.push(gap)
+    }
+  }
+  return gaps.length < 2 ? gaps : joined(gaps)
+}
+
+function joined (gaps: readonly Gap[]): Gap[] {
+  const result: Gap[] = []
+  for (const gap of gaps.toSorted((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last === undefined || last.until < gap.from) result.push(gap)
+    else if (last.until < gap.until) result.splice(-1, 1, { ...gap, from: last.from })
+  }
+  return result
+}
+
+/** What a closing closes on the days of a part; null where that is nothing, or its start or its end is not known. */
+function gapIn (part: Part, by: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): Gap | null {
+  const from = dayOf(by.from, film, tracks, tell)
+  const end = firstEnd(by, film, tracks, tell)
+  if (from === null || end === null) return null
+  const days = shared({ from, until: end.day }, part.days)
+  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: days.until === end.day ? end.moment : null }
+}
+
+/** The earliest of the ends that are known. */
+function firstEnd ({ until }: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): { day: Day, moment: Moment } | null {
+  let first: { day: Day, moment: Moment } | null = null
+  for (const moment of until) {
+    const day = dayOf(moment, film, tracks, tell)
+    if (day !== null && (first === null || day < first.day)) first = { day, moment }
+  }
+  return first
+}
+
+/** The day of a moment; null where its event is not stated, or the track that it waits for has no date. */
+export function dayOf (moment: Moment, film: Film, tracks: Tracks, tell?: Tell): Day | null {
+  if ('opensWith' in moment) return openingOf(moment.opensWith, film, tracks, tell)
+  const event = film.days[moment.after]
+  return event === null ? null : add(event, moment.delay)
+}
+
+/** The day on which another track opens, closings aside. */
+function openingOf (id: string, film: Film, { byId }: Tracks, tell?: Tell): Day | null {
+  const track = byId.get(id)
+  if (track === undefined) return null
+  const ruling = rulingOf(track, film, tell && (step => tell({ what: 'elsewhere', track, step })))
+  return ruling.kind === 'dated' ? ruling.opening.on : null
+}

@@ -1,0 +1,122 @@
+// The first day on which the part in force that day permits a window.
+import { add, type Day } from '../calendar/day.js'
+import { isIn } from '../calendar/span.js'
+import type { Film } from '../law/film.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict } from '../law/tests.js'
+import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
+import type { Opening, Tell, Undated, Undetermined } from './outcome.js'
+
+/** Where a walk ends: at an opening, or at the reason why there is none. */
+export type Ruling = Undated | { readonly kind: 'dated', readonly opening: Opening }
+
+/** The first part that a release concerns: the one in force that day, or the first of all. */
+export function firstPart ({ parts }: Track, release: Day): Part | undefined {
+  let first = parts[0]
+  for (const part of parts) {
+    if (part.days.from > release) break
+    first = part
+  }
+  return first
+}
+
+/** Walks the parts from the release on; the first that permits a day before the next part starts opens the window. */
+export function rulingOf (track: Track, film: Film, tell?: Tell): Ruling {
+  const release = film.days['theatrical-release']
+  const first = firstPart(track, release)
+  const earliest = first === undefined ? release : later(first.days.from, release)
+  let before: Part | null = null
+  let contractUntil: Day | null = null
+  let unknown: Part | null = null
+  let freeFrom: Day | null = null
+  for (let part = first; part !== undefined; before = part, part = part.next) {
+    if (before?.says === 'contract' && part.says !== 'contract') contractUntil = part.days.from
+    const outside = outsideIn(part, film, tell)
+    if (outside !== null && part === first) return { kind: 'excluded', part, by: outside }
+    if (part.says !== 'delay') {
+      tell?.({ what: 'silent', part })
+      if (part.says === 'unmodelled') unknown ??= part
+      // Whatever the delay was that is not known, from here on nothing holds the window back.
+      freeFrom = part.says === 'contract' && unknown !== null ? freeFrom ?? part.days.from : null
+      continue
+    }
+    const due = outside === null ? soonest(part, film, tell) : { by: outside, day: release }
+    if (due === null) continue
+    const on = track.startsTheClock ? release : later(later(part.days.from, release), due.day)
+    const opening = { on, part, by: due.by, due: due.day, contractUntil }
+    if (part.days.until !== null && on >= part.days.until) {
+      tell?.({ what: 'too-late', opening })
+      continue
+    }
+    tell?.({ what: 'opens', opening })
+    if (unknown !== null) return undetermined(unknown, later(unknown.days.from, release), opening, on)
+    return isCertain(opening, first, earliest, film) ? { kind: 'dated', opening } : undetermined(part, earliest, opening, on)
+  }
+  return unknown === null ? { kind: 'contractual', part: before } : undetermined(unknown, later(unknown.days.from, release), null, freeFrom)
+}
+
+function undetermined (part: Part, earliest: Day, opening: Opening | null, latest: Day | null): Undetermined {
+  return { kind: 'undetermined', part, earliest, opening, latest }
+}
+
+/** The first of the works left outside that the film is known to be. */
+function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | null {
+  for (const rule of part.outside) {
+    const holds = verdictOf(rule.when, film)
+    tell?.({ what: 'outside', part, rule, holds, asks: openIn(rule.when, film) })
+    if (holds === 'yes') return rule
+  }
+  return null
+}
+
+/** A delay that ends on a day, or the works left outside, whom nothing holds back from the release on. */
+interface Due {
+  readonly by: DelayRule | OutsideRule
+  readonly day: Day
+}
+
+/** Of the delays that hold for a film, the one that ends first; of those that end together, the first of the row. */
+function soonest (part: Part, film: Film, tell?: Tell): Due | null {
+  let best: Due | null = null
+  for (const rule of part.delays) {
+    const holds = holdsFor(rule, film)
+    // A listener also wants to know the day of a delay that does not hold.
+    if (holds !== 'yes' && tell === undefined) continue
+    const day = dueOf(rule, film)
+    const isSooner = day !== null && (best === null || day < best.day)
+    tell?.({ what: 'delay', part, rule, holds, asks: holds !== 'no' && isSooner ? asksOf(rule, film) : NO_TESTS, due: day })
+    if (holds === 'yes' && isSooner) best = { by: rule, day }
+  }
+  return best
+}
+
+function holdsFor (rule: DelayRule, film: Film): Verdict {
+  return verdictOf(rule.criterion, film) === 'no' && !isLifted(rule, film) ? 'no' : verdictOf(rule.when, film)
+}
+
+function asksOf (rule: DelayRule, film: Film): Bits {
+  return openIn(rule.when, film) | (isLifted(rule, film) ? NO_TESTS : openIn(rule.criterion, film))
+}
+
+/** Whether a text lifted the criterion for the release. */
+function isLifted ({ lifted }: DelayRule, { days }: Film): boolean {
+  return lifted.some(span => isIn(span, days['theatrical-release']))
+}
+
+function dueOf ({ after, orElse, delay }: DelayRule, { days }: Film): Day | null {
+  const event = days[after] ?? (orElse === null ? null : days[orElse])
+  return event === null ? null : add(event, delay)
+}
+
+/**
+ * False where the day hangs on what is not stated. The text of the release may have to know whether it binds the film at all; and
+ * a visa not stated was taken on the release at the latest, which dates the window only where no earlier one could.
+ */
+function isCertain ({ part, by, on }: Opening, first: Part | undefined, earliest: Day, film: Film): boolean {
+  if (part === first && part.outside.some(({ decisive, when }) => decisive && verdictOf(when, film) === 'open')) return false
+  const isSupposed = 'orElse' in by && by.orElse !== null && film.days[by.after] === null
+  return !isSupposed || on === earliest
+}
+
+function later (a: Day, b: Day): Day {
+  return a > b ? a : b
+}

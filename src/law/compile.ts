@@ -1,0 +1,105 @@
+// How what a set states of a window becomes a part of its track: rows, derogations, variants, works left outside and closings as rules.
+import type { Closing, ClosingPoint, Derogation, Outside, WindowRule } from '../../schemas/rule-set.js'
+import { dayOf } from '../calendar/day.js'
+import type { Span } from '../calendar/span.js'
+import { amended, type Enacted } from './amend.js'
+import { statedIn } from './row.js'
+import { whenOf, type Vocabulary, type When } from './tests.js'
+import { trackId } from './track-id.js'
+import type { ClosingRule, DelayRule, ExclusivityRule, Moment, OutsideRule, Part } from './track.js'
+
+/** The window of a medium, or of one tier of it. */
+export interface Place {
+  readonly id: string
+  readonly medium: string
+  readonly tier: string | null
+}
+
+const ALWAYS: When = []
+
+/** The parts of a track, one for each set that speaks of it; built from the last, for each knows the next that concerns the same film. */
+export function partsOf (place: Place, sets: readonly Enacted[], byRelease: boolean, vocabulary: Vocabulary): Part[] {
+  const parts: Part[] = []
+  for (const enacted of sets.toReversed()) {
+    const next = byRelease ? undefined : parts.at(0)
+    const days = { from: dayOf(enacted.from), until: next?.days.from ?? null }
+    const part = partOf(place, enacted, days, next, vocabulary)
+    if (part !== undefined) parts.unshift(part)
+  }
+  return parts
+}
+
+/** What a set says of a window on the days that it governs; undefined where it has no row for it. */
+function partOf ({ id, medium, tier }: Place, { set, amendments }: Enacted, days: Span, next: Part | undefined, vocabulary: Vocabulary): Part | undefined {
+  const stated = statedIn(set, medium, tier)
+  if (stated === undefined) return undefined
+  const amendment = amendments.get(id) ?? null
+  const row = amendment === null ? stated.row : amended(stated.row, amendment)
+  return {
+    days,
+    next,
+    says: row.rule,
+    delays: [...ownDelays(row), ...derogationOf(row, stated.derogation, vocabulary), ...variantsOf(row, vocabulary)],
+    outside: stated.outside.map(outside => outsideRule(outside, vocabulary)),
+    closings: stated.closings.map(closing => closingRule(closing, vocabulary)),
+    exclusivity: row.exclusiveUntil === undefined ? null : exclusivityRule(row.exclusiveUntil, vocabulary),
+    source: { set, row, amendment }
+  }
+}
+
+/** The delays that open a row for every film. A visa was taken on the release at the latest; that counts where there is nothing else. */
+function ownDelays ({ opens = [] }: WindowRule): DelayRule[] {
+  return opens.map((point, i) => ({
+    after: point.after,
+    orElse: point.after === 'visa' && i === 0 ? 'theatrical-release' : null,
+    delay: point.delay,
+    when: ALWAYS,
+    criterion: ALWAYS,
+    lifted: [],
+    source: { kind: 'rule', point }
+  }))
+}
+
+/** The shorter delay of a derogation: granted, to a film that does not fail its criterion unless a text lifted that. */
+function derogationOf ({ medium, derogated }: WindowRule, derogation: Derogation | null, vocabulary: Vocabulary): DelayRule[] {
+  if (derogated === undefined || derogation === null) return []
+  const lifted = (derogation.lifted ?? []).filter(({ media }) => media.includes(medium))
+  return [{
+    after: 'theatrical-release',
+    orElse: null,
+    delay: derogated.delay,
+    when: whenOf([derogation.grantedBy], vocabulary),
+    criterion: whenOf(derogation.eligible, vocabulary),
+    lifted: lifted.map(({ releasedFrom, releasedUntil }) => ({ from: dayOf(releasedFrom), until: dayOf(releasedUntil) })),
+    source: { kind: 'derogation', derogation, derogated }
+  }]
+}
+
+function variantsOf ({ variants = [] }: WindowRule, vocabulary: Vocabulary): DelayRule[] {
+  return variants.map(variant => ({
+    after: 'theatrical-release',
+    orElse: null,
+    delay: variant.delay,
+    when: whenOf(variant.when, vocabulary),
+    criterion: ALWAYS,
+    lifted: [],
+    source: { kind: 'variant', variant }
+  }))
+}
+
+function outsideRule (source: Outside, vocabulary: Vocabulary): OutsideRule {
+  return { when: whenOf(source.when, vocabulary), decisive: source.unstated === 'undetermined', source }
+}
+
+function closingRule (source: Closing, vocabulary: Vocabulary): ClosingRule {
+  return { when: whenOf(source.when, vocabulary), from: momentOf(source.from), until: source.until.map(momentOf), source }
+}
+
+function exclusivityRule ({ unless, ...point }: NonNullable<WindowRule['exclusiveUntil']>, vocabulary: Vocabulary): ExclusivityRule {
+  return { until: point, unless: unless === undefined ? null : whenOf(unless, vocabulary) }
+}
+
+/** A bound of a closing; that it is one of both, a lint rule has made sure. */
+function momentOf ({ after = 'theatrical-release', delay = {}, onOpeningOf }: ClosingPoint): Moment {
+  return onOpeningOf === undefined ? { after, delay } : { opensWith: trackId(onOpeningOf) }
+}

@@ -1,0 +1,51 @@
+// The law of a territory on some day of knowledge: from its sets, and what a question adopts, to the tracks that are walked.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Medium } from '../../schemas/medium.js'
+import type { RuleSet } from '../../schemas/rule-set.js'
+import type { Territory } from '../../schemas/territory.js'
+import { amend, inOrder, type Adoption, type Enacted } from './amend.js'
+import { partsOf, type Place } from './compile.js'
+import { vocabularyOf, type Vocabulary } from './tests.js'
+import { trackId } from './track-id.js'
+import type { Track } from './track.js'
+
+/** The law of a territory: its sets in order, and the tests that they have between them. */
+export interface Law {
+  readonly media: readonly Medium[]
+  readonly sets: readonly RuleSet[]
+  /** True where the law of the release governs a film for good, false where each set governs its own days of exploitation. */
+  readonly byRelease: boolean
+  readonly vocabulary: Vocabulary
+}
+
+/** The tracks of a law as known on a day, in the order of the rule book, and by id. */
+export interface Tracks {
+  readonly all: readonly Track[]
+  readonly byId: ReadonlyMap<string, Track>
+}
+
+/**
+ * The law of a territory, from its files.
+ * @throws RangeError where its sets have more distinct tests than can be told apart
+ */
+export function lawOf (media: readonly Medium[], { governedBy }: Pick<Territory, 'governedBy'>, sets: readonly RuleSet[]): Law {
+  return { media, sets, byRelease: governedBy === 'release', vocabulary: vocabularyOf(sets) }
+}
+
+/** The tracks of the sets published by a day, amended by what is adopted. */
+export function enact ({ media, sets, byRelease, vocabulary }: Law, knownOn: CivilDate, adoptions: readonly Adoption[] = []): Tracks {
+  const known = sets.filter(({ publication }) => publication.on <= knownOn).map((set): Enacted => ({ from: set.id, set, amendments: new Map() }))
+  const inForce = inOrder(adoptions).reduce((amended, adoption) => amend(amended, adoption), known)
+  const all = media.flatMap(medium => placesOf(medium).map((place): Track => ({
+    ...place,
+    startsTheClock: medium.startsTheClock === true,
+    parts: partsOf(place, inForce, byRelease, vocabulary)
+  })))
+  return { all, byId: new Map(all.map(track => [track.id, track])) }
+}
+
+/** The window of a medium, or of each of its tiers where it has tiers. */
+function placesOf ({ id: medium, tiers }: Medium): Place[] {
+  if (tiers.length === 0) return [{ id: medium, medium, tier: null }]
+  return tiers.map(({ id: tier }) => ({ id: trackId({ medium, tier }), medium, tier }))
+}

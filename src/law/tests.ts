@@ -1,0 +1,130 @@
+// The tests of the rules as bits: which of them a film passes, and whether conditions hold.
+import type { Condition, Test } from '../../schemas/condition.js'
+import type { FactName, Facts } from '../../schemas/release.js'
+import type { RuleSet } from '../../schemas/rule-set.js'
+
+/** A set of tests, one bit each. */
+export type Bits = number
+
+/** The empty set. */
+export const NO_TESTS: Bits = 0
+
+/** The distinct tests of a law, in the order of their bits. */
+export type Vocabulary = readonly Asked[]
+
+/** What a test asks of a fact: to be true, or (a number) to be at most another. */
+export interface Asked {
+  readonly fact: FactName
+  readonly atMost: number | null
+}
+
+/** Conditions of which all must hold. */
+export type When = readonly Clause[]
+
+/** One condition: it holds for a film that passes one of some tests, fails one of others, or leaves one of others open. */
+interface Clause {
+  readonly passed: Bits
+  readonly failed: Bits
+  readonly open: Bits
+}
+
+/** What is known of a film: the tests that the facts stated decide, and those of them that it passes. */
+export interface Known {
+  readonly decided: Bits
+  readonly passed: Bits
+}
+
+/** Whether conditions hold: `open` where a fact that decides is not stated. */
+export type Verdict = 'yes' | 'no' | 'open'
+
+/** A number has that many bits that can be told apart. */
+const MOST_TESTS = 32
+
+/**
+ * The distinct tests of some sets.
+ * @throws RangeError where there are more than a number has bits
+ */
+export function vocabularyOf (sets: readonly RuleSet[]): Vocabulary {
+  const asked = sets.flatMap(conditionsIn).flatMap(testsOf).map(test => askedBy(test).asked)
+  const distinct = [...new Map(asked.map(one => [JSON.stringify(one), one])).values()]
+  if (distinct.length > MOST_TESTS) throw new RangeError(`The rules have ${distinct.length} distinct tests of facts; the engine can tell ${MOST_TESTS} apart.`)
+  return distinct
+}
+
+/** Every condition of a set. */
+function conditionsIn ({ windows, derogation, outside, closings }: RuleSet): Condition[] {
+  return [
+    ...windows.flatMap(({ variants = [], exclusiveUntil }) => [...variants.flatMap(({ when }) => when), ...exclusiveUntil?.unless ?? []]),
+    ...derogation === null ? [] : [derogation.grantedBy, ...derogation.eligible],
+    ...[...outside, ...closings].flatMap(({ when }) => when)
+  ]
+}
+
+function testsOf (condition: Condition): readonly Test[] {
+  return condition.any ?? [condition]
+}
+
+/**
+ * What a test asks, and whether it holds for a film that passes; facts are whole numbers, so over 5 is not at most 5, and
+ * under 200 is at most 199.
+ */
+function askedBy ({ fact, is, atMost, below, above }: Test): { asked: Asked, holdsIfPassed: boolean } {
+  const limit = atMost ?? above ?? (below === undefined ? null : below - 1)
+  // That a test names a fact of the dictionary, its shape and a lint rule have made sure.
+  return { asked: { fact: fact as FactName, atMost: limit }, holdsIfPassed: is ?? above === undefined }
+}
+
+/** Conditions in the tests of a vocabulary, which has them all. */
+export function whenOf (conditions: readonly Condition[], vocabulary: Vocabulary): When {
+  return conditions.map(condition => {
+    const clause = { passed: 0, failed: 0, open: 0 }
+    for (const test of testsOf(condition)) {
+      const { asked, holdsIfPassed } = askedBy(test)
+      const bit = 1 << vocabulary.findIndex(({ fact, atMost }) => fact === asked.fact && atMost === asked.atMost)
+      clause[holdsIfPassed ? 'passed' : 'failed'] |= bit
+      if (test.unstated !== undefined) clause.open |= bit
+    }
+    return clause
+  })
+}
+
+/** What the facts of a film say of each test. */
+export function knownOf (facts: Facts, vocabulary: Vocabulary): Known {
+  let decided = 0
+  let passed = 0
+  for (const [i, { fact, atMost }] of vocabulary.entries()) {
+    const value = facts[fact]
+    if (value === undefined) continue
+    decided |= 1 << i
+    if (value === true || (atMost !== null && Number(value) <= atMost)) passed |= 1 << i
+  }
+  return { decided, passed }
+}
+
+/** Whether all the conditions hold (Kleene: one that fails decides, even if others are open). */
+export function verdictOf (when: When, { decided, passed }: Known): Verdict {
+  let verdict: Verdict = 'yes'
+  for (const clause of when) {
+    if (holds(clause, decided, passed)) continue
+    if (((clause.passed | clause.failed) & ~decided) === 0) return 'no'
+    verdict = 'open'
+  }
+  return verdict
+}
+
+/** The tests not decided on which the verdict hangs; none where what is known decides it for good. */
+export function openIn (when: When, { decided, passed }: Known): Bits {
+  let open = 0
+  for (const clause of when) {
+    const known = clause.passed & passed | clause.failed & decided & ~passed
+    if (known !== 0) continue
+    const undecided = (clause.passed | clause.failed) & ~decided
+    if (undecided === 0) return 0
+    open |= undecided
+  }
+  return open
+}
+
+function holds (clause: Clause, decided: Bits, passed: Bits): boolean {
+  return (clause.passed & passed | clause.failed & decided & ~passed | clause.open & ~decided) !== 0
+}

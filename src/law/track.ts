@@ -1,0 +1,89 @@
+// The law as it is walked: per window a track, whose parts hold what each set says in rules, tests and days.
+import type { Delay } from '../../schemas/delay.js'
+import type { Anchor, Closing, Derogation, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { BoundedSpan, Span } from '../calendar/span.js'
+import type { Amendment } from './amend.js'
+import type { When } from './tests.js'
+
+/** One medium, or one tier of it, through the whole law. */
+export interface Track {
+  readonly id: string
+  readonly medium: string
+  readonly tier: string | null
+  /** True for the medium that opens on the release itself, from which the delays of the others run. */
+  readonly startsTheClock: boolean
+  /** In order; the first of them governs the days before it too. */
+  readonly parts: readonly Part[]
+}
+
+/** What one set says of one track. */
+export interface Part {
+  /** The days of exploitation that it governs; without end too where the law of the release governs a film for good. */
+  readonly days: Span
+  /** The next one that concerns the same film. */
+  readonly next: Part | undefined
+  /** `delay`: a date follows; `contract`: no rule; `unmodelled`: there is a rule whose value is not known. */
+  readonly says: WindowRule['rule']
+  /** In the order of the row; the one that ends first, of those that hold, decides. */
+  readonly delays: readonly DelayRule[]
+  readonly outside: readonly OutsideRule[]
+  readonly closings: readonly ClosingRule[]
+  readonly exclusivity: ExclusivityRule | null
+  readonly source: PartSource
+}
+
+/** Where a part stands in the rule book: for those who tell of it, never for those who decide. */
+export interface PartSource {
+  readonly set: RuleSet
+  /** The row as amended, where it is. */
+  readonly row: WindowRule
+  readonly amendment: Amendment | null
+}
+
+/** A delay that may open a window. */
+export interface DelayRule {
+  readonly after: Anchor
+  /** The event taken in its stead while the first is not stated; null: it then opens nothing. */
+  readonly orElse: Anchor | null
+  readonly delay: Delay
+  /** Must be known to hold. */
+  readonly when: When
+  /** Must not be known to fail, but for films released on days for which a text lifted it. */
+  readonly criterion: When
+  readonly lifted: readonly BoundedSpan[]
+  readonly source: DelaySource
+}
+
+/** What a delay is in its row: one of those that open it for every film, the derogation, or a variant. */
+export type DelaySource =
+  | { readonly kind: 'rule', readonly point: Point }
+  | { readonly kind: 'derogation', readonly derogation: Derogation, readonly derogated: NonNullable<WindowRule['derogated']> }
+  | { readonly kind: 'variant', readonly variant: NonNullable<WindowRule['variants']>[number] }
+
+/** Works that a set leaves outside the chronology. */
+export interface OutsideRule {
+  readonly when: When
+  /** True where a film must be known not to be such a work before its window has a date. */
+  readonly decisive: boolean
+  readonly source: Outside
+}
+
+/** A span in which a window is closed; it ends on the earliest of its ends that is known. */
+export interface ClosingRule {
+  readonly when: When
+  readonly from: Moment
+  readonly until: readonly Moment[]
+  readonly source: Closing
+}
+
+/** The end of an exclusivity, which informs and moves nothing. */
+export interface ExclusivityRule {
+  readonly until: Moment
+  /** Known to hold: there is none. */
+  readonly unless: When | null
+}
+
+/** A day that depends on the film: a delay after an event, or the opening of another track. */
+export type Moment =
+  | { readonly after: Anchor, readonly delay: Delay }
+  | { readonly opensWith: string }

@@ -1,0 +1,78 @@
+// Tests as bits, against the conditions that the first engine reads one by one.
+import fc from 'fast-check'
+import t, { type Test as Tap } from 'tap'
+import type { Condition, Test } from '../../schemas/condition.js'
+import type { Facts } from '../../schemas/release.js'
+import type { RuleSet } from '../../schemas/rule-set.js'
+import { holdAll } from '../../src/domain/condition.js'
+import { knownOf, openIn, verdictOf, vocabularyOf, whenOf, type Vocabulary } from '../../src/law/tests.js'
+import { rulebook } from '../fixtures/rulebook.js'
+
+const VERDICTS = new Map([[true, 'yes'], [false, 'no'], [undefined, 'open']])
+
+/** A set that has some conditions, where the law would have them. */
+const setOf = (...when: Condition[]) => ({ windows: [], derogation: null, outside: [{ when }], closings: [] }) as unknown as RuleSet
+
+const yesNo = fc.record({ fact: fc.constantFrom('payTvAcquired', 'svodAcquired', 'freeTvAcquired'), is: fc.boolean() })
+const limit = fc.tuple(fc.constantFrom('atMost', 'below', 'above'), fc.integer({ min: 58, max: 62 })).map(([how, n]) => ({ [how]: n }))
+const bounded = fc.record({ fact: fc.constantFrom('runtimeMinutes', 'productionCostEuros'), limit }).map(({ fact, limit }) => ({ fact, ...limit }))
+const tests = fc.tuple(fc.oneof(yesNo, bounded), fc.boolean()).map(([test, lax]) => (lax ? { ...test, unstated: 'holds' } : test) as Test)
+const conditions = fc.array(fc.oneof(tests, fc.array(tests, { minLength: 2, maxLength: 3 }).map(any => ({ any }))), { maxLength: 4 })
+const some = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined })
+const facts = fc.record({
+  payTvAcquired: some(fc.boolean()), svodAcquired: some(fc.boolean()), freeTvAcquired: some(fc.boolean()),
+  runtimeMinutes: some(fc.integer({ min: 57, max: 63 })), productionCostEuros: some(fc.integer({ min: 57, max: 63 }))
+}).map(all => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Facts)
+
+function check (property: fc.IProperty<[Condition[], Facts]>, t: Tap) {
+  const { failed, counterexample } = fc.check(property, { numRuns: 5_000 })
+  t.notOk(failed, JSON.stringify(counterexample))
+}
+
+t.test('Conditions hold, fail or stay open as they do when they are read one by one', async t => {
+  check(fc.property(conditions, facts, (list, facts) => {
+    const vocabulary = vocabularyOf([setOf(...list)])
+    return verdictOf(whenOf(list, vocabulary), knownOf(facts, vocabulary)) === VERDICTS.get(holdAll(list, facts))
+  }), t)
+})
+
+t.test('To decide a test that is not open in some conditions does not change whether they hold', async t => {
+  check(fc.property(conditions, facts, (list, facts) => {
+    const vocabulary = vocabularyOf([setOf(...list)])
+    const when = whenOf(list, vocabulary)
+    const { decided, passed } = knownOf(facts, vocabulary)
+    const open = openIn(when, { decided, passed })
+    if ((open & decided) !== 0) return false
+    return vocabulary.every((_, i) => {
+      const bit = 1 << i
+      if (((decided | open) & bit) !== 0) return true
+      const verdict = verdictOf(when, { decided, passed })
+      return [passed, passed | bit].every(passed => verdictOf(when, { decided: decided | bit, passed }) === verdict)
+    })
+  }), t)
+})
+
+t.test('A test is one bit, however it is put: at most 5, over 5 and under 6 ask the same', async t => {
+  const same: Condition[] = [{ fact: 'runtimeMinutes', atMost: 5 }, { fact: 'runtimeMinutes', above: 5 }, { fact: 'runtimeMinutes', below: 6 }]
+  t.strictSame(vocabularyOf([setOf(...same)]), [{ fact: 'runtimeMinutes', atMost: 5 }])
+  t.strictSame(vocabularyOf([setOf({ fact: 'freeTvAcquired', is: true }, { fact: 'freeTvAcquired', is: false })]), [{ fact: 'freeTvAcquired', atMost: null }])
+})
+
+t.test('Every condition of the rules is found, wherever it stands', async t => {
+  const asked = (code: string) => vocabularyOf(rulebook.territories.get(code)?.sets ?? []).map(({ fact, atMost }) => atMost === null ? fact : `${fact} ${atMost}`).sort()
+  t.strictSame(asked('FR'), [
+    'admissionsAfterFourWeeks 100000', 'admissionsInFourthWeek 199', 'coExploitationAgreement', 'derogationGranted', 'freeTvAcquired', 'payTvAcquired',
+    'prefinancedByFreeTv', 'producedBySvodService', 'productionCostEuros 25000000', 'productionCostEuros 5000000', 'runtimeMinutes 60', 'svodAcquired'
+  ])
+  t.strictSame(asked('DE'), ['publiclyFunded'])
+})
+
+t.test('As many tests are told apart as a number has bits, and one more is refused', async t => {
+  const many = (n: number) => [setOf(...Array.from({ length: n }, (_, i): Condition => ({ fact: 'runtimeMinutes', atMost: i })))]
+  const vocabulary: Vocabulary = vocabularyOf(many(32))
+  for (const minutes of [0, 15, 31, 32]) {
+    const known = knownOf({ runtimeMinutes: minutes }, vocabulary)
+    for (const atMost of [0, 14, 15, 30, 31]) t.equal(verdictOf(whenOf([{ fact: 'runtimeMinutes', atMost }], vocabulary), known), minutes <= atMost ? 'yes' : 'no', `${minutes}, at most ${atMost}`)
+  }
+  t.throws(() => vocabularyOf(many(33)), new RangeError('The rules have 33 distinct tests of facts; the engine can tell 32 apart.'))
+})
