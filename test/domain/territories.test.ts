@@ -220,7 +220,7 @@ t.test('What if: a change concerns releases from its day on, until a set changes
   const early = [{ medium: 'tvod', delay: { months: 2 }, from: day('2013-01-01') }]
   t.equal(opens('tvod', '2016-12-31', FUNDED, { ...DE, changes: early }), '2017-02-28')
   t.equal(opens('tvod', '2017-01-01', FUNDED, { ...DE, changes: early }), '2017-07-01', 'a value that was not known gives way to the first that is')
-  t.throws(() => ask('2024-01-01', FUNDED, { ...DE, adopt: ['cnc-2017@2024-01-01'] }), { code: 'unknown-proposal', message: 'There is no proposal cnc-2017; there is none.' })
+  t.throws(() => ask('2024-01-01', FUNDED, { ...DE, adopt: ['cnc-2017@2024-01-01'] }), { code: 'unknown-proposal', message: 'There is no proposal cnc-2017 for the territory DE; there is none.' })
   t.throws(() => ask('2024-01-01', {}, { territory: 'BE', changes }), { code: 'no-rule' })
 })
 

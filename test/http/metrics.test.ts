@@ -7,6 +7,7 @@ import { buildMetricsApp } from '../../src/metrics-app.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, type Client } from '../fixtures/contract.js'
 import { rulebook } from '../fixtures/rulebook.js'
+import { portOf, wired } from '../fixtures/wire.js'
 
 const FILM = '/v1/chronology?theatricalReleaseDate=2024-07-24'
 
@@ -144,6 +145,18 @@ t.test('on a port of their own the figures are the same, and nothing else is the
     { statusCode: 405 }
   ])
   for (const { headers } of problems) t.match(headers['content-type'], /^application\/problem\+json/)
+})
+
+t.test('what is no request on the port of the figures is a problem too', async t => {
+  const apart = await buildMetricsApp(new Registry(), pino({ level: 'silent' }))
+  t.teardown(() => apart.close())
+  const undecodable = await apart.inject('/%zz')
+  t.match({ status: undecodable.statusCode, headers: undecodable.headers }, { status: 400, headers: { 'content-type': /^application\/problem\+json/, 'x-content-type-options': 'nosniff' } })
+  const port = await portOf(apart)
+  for (const [bytes, status] of [['hello\r\n\r\n', 400], ['GET /metrics HTTP/1.1\r\n\r\n', 400], ['CONNECT x:443 HTTP/1.1\r\nhost: x\r\n\r\n', 405], ['GET /metrics HTTP/1.1\r\nhost: x\r\nexpect: y\r\n\r\n', 417]] as const) {
+    const { status: answered, headers } = await wired(t, port, bytes)
+    t.match({ answered, type: headers['content-type'] }, { answered: status, type: /^application\/problem\+json/ }, JSON.stringify(bytes))
+  }
 })
 
 t.test('figures that cannot be had are a problem like any other', async t => {
