@@ -30,7 +30,7 @@ import { refuseUnreadable } from './http/protocol/readable.js'
 import { SECURITY_HEADERS } from './http/protocol/security-headers.js'
 import { trusted, type Trust } from './http/protocol/trust.js'
 import { boundBodies } from './http/connection/slow-body.js'
-import { unreadOf } from './http/connection/unread.js'
+import { malformedOf } from './http/connection/malformed.js'
 import { passOverBodies } from './http/connection/unread-body.js'
 import { reverseRoutes } from './http/routes/reverse.js'
 import { rulebookRoutes } from './http/routes/rulebook.js'
@@ -78,14 +78,14 @@ export async function buildApp ({
     reply.headers(everyAnswer).header('x-request-id', request.id)
   }
   const waits = { ...CONNECTION_LIMITS, ...connection }
-  const { refuseUnread, refuseConnect } = unreadOf({ headers: everyAnswer, limits: waits, log: () => app.log })
+  const { refuseMalformed, refuseConnect } = malformedOf({ headers: everyAnswer, limits: waits, log: () => app.log })
   const app: FastifyInstance = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     trustProxy: trusted(trustProxy),
     childLoggerFactory: traced,
     // A batch is cut after twice its time, where its reader does not read the end.
     serverFactory: serverFactoryOf({ limits: waits, streamSeconds: 2 * batch.seconds, refuseConnect }),
-    clientErrorHandler: refuseUnread,
+    clientErrorHandler: refuseMalformed,
     // While it closes, requests already on their way are answered like any other.
     return503OnClosing: false,
     // However long, an id that does not exist is a 404; the size of a request is bounded anyway.

@@ -4,7 +4,7 @@ import type { Registry } from 'prom-client'
 import { Problem } from '../schemas/problem.js'
 import { serverFactoryOf, type ConnectionLimits } from './http/connection/connection.js'
 import { boundBodies } from './http/connection/slow-body.js'
-import { unreadOf } from './http/connection/unread.js'
+import { malformedOf } from './http/connection/malformed.js'
 import { passOverBodies } from './http/connection/unread-body.js'
 import { answer, sendProblem } from './http/problems/errors.js'
 import { requestIdOf } from './http/protocol/identity.js'
@@ -18,12 +18,12 @@ const LIMITS: ConnectionLimits = { headersSeconds: 10, requestSeconds: 10, keepA
 
 /** Builds the application that answers `GET /metrics` and nothing else. */
 export async function buildMetricsApp (registry: Registry, logger: FastifyBaseLogger): Promise<FastifyInstance> {
-  const { refuseUnread, refuseConnect } = unreadOf({ headers: SECURITY_HEADERS, limits: LIMITS, log: () => app.log })
+  const { refuseMalformed, refuseConnect } = malformedOf({ headers: SECURITY_HEADERS, limits: LIMITS, log: () => app.log })
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     forceCloseConnections: true,
     serverFactory: serverFactoryOf({ limits: LIMITS, streamSeconds: 0, refuseConnect }),
-    clientErrorHandler: refuseUnread,
+    clientErrorHandler: refuseMalformed,
     genReqId: ({ headers }) => requestIdOf(headers),
     frameworkErrors: (error: FastifyError, request, reply) => { answer(error, request, reply.headers(SECURITY_HEADERS)) }
   })

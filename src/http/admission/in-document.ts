@@ -1,6 +1,6 @@
 // What the OpenAPI document says of admission, whatever the settings: which refusals any operation may answer, and how a key is shown.
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { needsNoKey, PROBES } from './spared.js'
+import { needsNoKey, PROBES } from './exempt.js'
 
 const problem = (description: string, headers: OpenAPIV3_1.ResponseObject['headers'] = {}): OpenAPIV3_1.ResponseObject => ({
   description, headers, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }

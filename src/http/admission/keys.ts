@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
-import { isOpen } from './spared.js'
+import { isOpen } from './exempt.js'
 
 const BEARER = /^bearer +(\S+) *$/i
 

@@ -3,7 +3,7 @@ import underPressure, { TYPE_EVENT_LOOP_DELAY } from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
-import { isProbe } from './spared.js'
+import { isProbe } from './exempt.js'
 
 /** What the process may come to; what is left out, or 0, is not looked at. */
 export interface PressureLimits {

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '../problems/errors.js'
 import type { CountShed } from './admission.js'
-import { isProbe } from './spared.js'
+import { isProbe } from './exempt.js'
 
 /** How many clients are remembered: of more, those seen longest ago start afresh. */
 const CLIENTS = 10_000

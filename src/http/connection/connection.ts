@@ -1,7 +1,7 @@
 // The HTTP server underneath: how long it waits, how many it holds, and what it hands on that Node would answer by itself.
 import { createServer } from 'node:http'
 import type { FastifyServerFactory } from 'fastify'
-import type { RefuseConnect } from './unread.js'
+import type { RefuseConnect } from './malformed.js'
 
 /** How long a connection may take, in seconds, and how many there may be. */
 export interface ConnectionLimits {

@@ -7,7 +7,7 @@ import type { Rulebook } from '../../domain/rulebook.js'
 import { subjectOf } from '../../domain/tracks-asked.js'
 import { HttpProblem, type Place } from '../problems/errors.js'
 import type { Form } from '../formats/form.js'
-import { inOrder, MOST_BYTES, type Days } from './held.js'
+import { inOrder, MOST_BYTES, type Days } from './agenda-text.js'
 import { outside } from '../question/links.js'
 import { assertEach, attempt, inside } from './many.js'
 import { isKept, type Kept } from './narrowing.js'
@@ -38,7 +38,7 @@ export interface Places {
 }
 
 /** An agenda that is answered: the text of its events by day, and how many bytes that is. */
-export interface Held {
+export interface AgendaText {
   readonly days: Days
   readonly bytes: number
 }
@@ -47,9 +47,9 @@ export interface Held {
  * The events of an agenda, written film by film: of a film that is answered, nothing else is kept.
  * @throws HttpProblem with every film at fault, or with what no film can be answered under; `too-many`; `repeated-film`
  */
-export function * heldOf (
+export function * agendaTextOf (
   rulebook: Rulebook, { films, kept, span, law, language, explain, asked }: AgendaQuestion, form: Form, places: Places, origin: string
-): Generator<void, Held> {
+): Generator<void, AgendaText> {
   yield * assertEach(films, film => attempt(field => places.field(film.index, field), () => { subjectOf(rulebook, film) }), places.films)
   const lawIn = lawsOf(rulebook, law)
   yield * assertEach([...new Set(films.map(({ territory }) => territory))], territory => attempt(inside(), () => { lawIn(territory) }), places.settings)

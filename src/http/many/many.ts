@@ -19,7 +19,7 @@ export function overLimit (what: Bilingual, body: unknown, limits: Readonly<Reco
   return undefined
 }
 
-interface Refused extends Fault {
+interface RefusedItem extends Fault {
   readonly code: ErrorCode
 }
 
@@ -32,7 +32,7 @@ export function inside (...path: readonly string[]): FieldPath {
 }
 
 /** What the engine refuses, at its place in the request; null where it refuses nothing. */
-export function attempt (at: FieldPath, act: () => void): Refused | null {
+export function attempt (at: FieldPath, act: () => void): RefusedItem | null {
   try {
     act()
     return null
@@ -43,8 +43,8 @@ export function attempt (at: FieldPath, act: () => void): Refused | null {
 }
 
 /** Tries every item, pausing between them; refuses with the faults found, each told once, under the code of the first. Where there are more than are listed it leaves off. */
-export function * assertEach<T> (items: readonly T[], check: (item: T, i: number) => Refused | null, place: Place | null = null): Generator<void, void> {
-  const faults = new Map<string, Refused>()
+export function * assertEach<T> (items: readonly T[], check: (item: T, i: number) => RefusedItem | null, place: Place | null = null): Generator<void, void> {
+  const faults = new Map<string, RefusedItem>()
   for (const [i, item] of items.entries()) {
     yield
     const fault = check(item, i)

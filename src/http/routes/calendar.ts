@@ -9,7 +9,7 @@ import { ref } from '../../../schemas/ref.js'
 import { plus } from '../../domain/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../../domain/consistency.js'
 import { serviceNamed } from '../../domain/exploiter.js'
-import { heldOf, type AgendaQuestion, type Places } from '../many/agenda.js'
+import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'
 import { readCompressed } from '../body/compressed-body.js'
 import { MOST_BODY_BYTES } from '../connection/unread-body.js'
@@ -20,7 +20,7 @@ import { filmsInLines } from '../formats/film-lines.js'
 import { filmsInTable } from '../formats/film-table.js'
 import type { Form } from '../formats/form.js'
 import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
-import { written } from '../many/held.js'
+import { written } from '../many/agenda-text.js'
 import { languageOf } from '../protocol/language.js'
 import { originOf } from '../question/links.js'
 import { assertEach, attempt, inside, overLimit } from '../many/many.js'
@@ -140,7 +140,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     }
     const [type, form] = forms[mediaType]
     await whileAwaited(reply, seconds, async awaited => {
-      const { days, bytes } = await inSlices(heldOf(rulebook, question, form, places, origin), awaited)
+      const { days, bytes } = await inSlices(agendaTextOf(rulebook, question, form, places, origin), awaited)
       const pieces = written(form, days)
       reply.type(type).send(bytes < PIECE ? Buffer.concat([...pieces]) : streamOf(pieces))
     })

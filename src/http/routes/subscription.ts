@@ -5,12 +5,12 @@ import { daysAfter } from '../../domain/civil-date.js'
 import { excerpt } from '../../domain/excerpt.js'
 import { filmNamed, type FilmNamed } from '../../domain/film-name.js'
 import type { Fault } from '../../validator.js'
-import { heldOf, type AgendaQuestion, type Places } from '../many/agenda.js'
+import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'
 import type { CalendarOptions } from './calendar.js'
 import { HttpProblem } from '../problems/errors.js'
 import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
-import { written } from '../many/held.js'
+import { written } from '../many/agenda-text.js'
 import { languageOf } from '../protocol/language.js'
 import { originOf } from '../question/links.js'
 import { assertSomeKept, narrowed, type Kept } from '../many/narrowing.js'
@@ -51,7 +51,7 @@ export const subscriptionRoutes: FastifyPluginCallbackTypebox<CalendarOptions> =
     }
     const form = calendarForm(null, { rulebook, language, knownOn, alarm })
     await whileAwaited(reply, seconds, async awaited => {
-      const { days } = await inSlices(heldOf(rulebook, question, form, IN_ADDRESS, originOf(request, publicUrl)), awaited)
+      const { days } = await inSlices(agendaTextOf(rulebook, question, form, IN_ADDRESS, originOf(request, publicUrl)), awaited)
       // Whole, for its validator: its address bounds it to a few MiB.
       reply.type(CALENDAR_TYPE).send(Buffer.concat([...written(form, days)]))
     })

@@ -1,4 +1,4 @@
-// Which addresses are spared: those that watch the service are always answered, those that explain it need no key.
+// Which addresses are exempt from admission: those that watch the service are always answered, those that explain it need no key.
 import type { FastifyRequest } from 'fastify'
 
 /** The addresses that watch the service. */

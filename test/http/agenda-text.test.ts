@@ -1,9 +1,9 @@
 // What an agenda keeps of its films: within its bound, in order, and let go as it is written.
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
-import { heldOf, type AgendaQuestion, type Places } from '../../src/http/many/agenda.js'
+import { agendaTextOf, type AgendaQuestion, type Places } from '../../src/http/many/agenda.js'
 import { NOT_GATHERED, type Form } from '../../src/http/formats/form.js'
-import { inOrder, MOST_BYTES, written, type Days } from '../../src/http/many/held.js'
+import { inOrder, MOST_BYTES, written, type Days } from '../../src/http/many/agenda-text.js'
 import { gathered, PIECE, streamOf } from '../../src/http/work/pieces.js'
 import { inSlices } from '../../src/http/work/slices.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -21,7 +21,7 @@ const question = (...releases: string[]): AgendaQuestion => ({
   explain: 'none',
   asked: {}
 })
-const held = (form: Partial<Form>, ...releases: string[]) => inSlices(heldOf(rulebook, question(...releases), { ...FORM, ...form }, PLACES, ''))
+const held = (form: Partial<Form>, ...releases: string[]) => inSlices(agendaTextOf(rulebook, question(...releases), { ...FORM, ...form }, PLACES, ''))
 const textOf = (parts: Iterable<Buffer>) => Buffer.concat([...parts]).toString()
 
 t.test('an agenda may take so many bytes, and not one more', async t => {

@@ -15,7 +15,7 @@ import { closeGently } from './unread-body.js'
 export type RefuseConnect = (request: IncomingMessage, socket: Duplex) => void
 
 /** What every answer says, the limits of which this speaks, and where it is noted. */
-export interface UnreadOptions {
+export interface MalformedOptions {
   readonly headers: Readonly<Record<string, string>>
   readonly limits: ConnectionLimits
   readonly log: () => FastifyBaseLogger
@@ -34,7 +34,7 @@ const LOOKED_THROUGH = 2 ** 13
 const METHODS = 'GET, HEAD, OPTIONS, POST'
 
 /** What the server does with connections on which there is no request to be read, and with requests to be a tunnel. */
-export function unreadOf ({ headers, limits, log }: UnreadOptions): { refuseUnread: (error: ConnectionError, socket: Socket) => void, refuseConnect: RefuseConnect } {
+export function malformedOf ({ headers, limits, log }: MalformedOptions): { refuseMalformed: (error: ConnectionError, socket: Socket) => void, refuseConnect: RefuseConnect } {
   const refused = new WeakSet<Duplex>()
 
   function write (socket: Duplex, asked: IncomingHttpHeaders, { code, detail, headers: more = {} }: Refusal): string {
@@ -61,7 +61,7 @@ export function unreadOf ({ headers, limits, log }: UnreadOptions): { refuseUnre
   }
 
   return {
-    refuseUnread (error, socket) {
+    refuseMalformed (error, socket) {
       if (refused.has(socket)) return
       // As Node does: nothing is written into an answer that has begun.
       const { _httpMessage: begun } = socket as Socket & { readonly _httpMessage?: ServerResponse | null }

@@ -7,17 +7,17 @@ import { gathered } from '../work/pieces.js'
 export const MOST_BYTES = 32 * 2 ** 20
 
 /** An event as it is written: its text, its name where it needs one of its own, and the film that it is about. */
-export interface Told {
+export interface WrittenEvent {
   readonly text: Buffer
   readonly name: string | null
   readonly index: number
 }
 
 /** The events of each day, in the order in which they are told. */
-export type Days = Map<CivilDate, Told[]>
+export type Days = Map<CivilDate, WrittenEvent[]>
 
 /** The days and their events, in order. */
-export function inOrder (days: Days): Array<readonly [CivilDate, readonly Told[]]> {
+export function inOrder (days: Days): Array<readonly [CivilDate, readonly WrittenEvent[]]> {
   return [...days].sort(([a], [b]) => a < b ? -1 : 1)
 }
 
