@@ -50,6 +50,11 @@ t.test('What the order of February 2022 changed for a film of March 2021, known 
   t.strictSame(seen('svod/without-agreement', held), ['2024-03-03', '2022-08-03', -578, ['earlier', 'status', 'closings', 'certainty']], 'and closes at twenty-two')
 })
 
+t.test('An opening that a closing puts off has the delay of the return', async t => {
+  const windows = compare('2019-12-18', { freeTvAcquired: true }, SEEN_FROM_2022, [scenario()], TODAY, { medium: ['svod'], tier: 'without-agreement' })
+  t.match(windows, [{ before: { opensOn: '2022-12-18', delay: { months: 36 } }, scenarios: [{ after: { opensOn: '2022-12-18', delay: { months: 36 }, ruleSet: '2022-02-10' } }] }], 'the law of 2022 keeps the day of the law of 2018')
+})
+
 t.test('A scenario can close what was open, and put an opening off', async t => {
   const longer = scenario({ changes: [{ medium: 'tvod', delay: { months: 12 }, from: day('2025-07-01') }] })
   t.strictSame(seen('tvod', compare('2025-06-04', {}, scenario(), [longer], day('2026-01-01'))),
