@@ -5,7 +5,7 @@ import type { FactName, Facts } from '../../schemas/release.js'
 import { daysBetween, later, plus } from './civil-date.js'
 import { dayOf, type Gap } from './closing.js'
 import { holdAll, namesOf } from './condition.js'
-import { contradictionIn, grantImpossible } from './consistency.js'
+import { contradictionIn, contradictionUnder } from './consistency.js'
 import type { Lever } from './lever.js'
 import { rulingOf, type Film } from './opening.js'
 import { closesOn, gapsFor, openingOf, opensOn, outcomeWith, sameDates, statusOn, type Outcome } from './outcome.js'
@@ -93,7 +93,7 @@ function suppose (lever: Lever, film: Film, timeline: Timeline): Supposed | null
   const facts = leftOpen(lever, film, timeline)
   const supposed = { ...film, ...facts }
   const names = namesOf(facts)
-  if (names.length === 0 || contradictionIn(supposed) !== undefined || grantImpossible(supposed, timeline) !== undefined) return null
+  if (names.length === 0 || contradictionUnder(supposed, timeline) !== undefined) return null
   for (const undo of lever.undoneBy) {
     if (contradictionIn({ ...supposed, ...undo }) !== undefined) continue
     for (const fact of namesOf(undo)) if (film[fact] === undefined) names.push(fact)

@@ -28,7 +28,7 @@ export function assertConsistent (release: Release, timeline: Timeline): void {
     if (date !== undefined && date !== null) assertCovered(field, date)
   }
   const contradiction = isFilm(release)
-    ? contradictionIn(release) ?? blackoutTooEarly(release, timeline) ?? grantImpossible(release, timeline)
+    ? contradictionUnder(release, timeline)
     : neverReleased(release) ?? contradictionIn(release)
   if (contradiction !== undefined) throw new DomainError('inconsistent-facts', contradiction.field, contradiction.detail)
 }
@@ -49,6 +49,11 @@ export function assertCovered (field: string, date: CivilDate): void {
 /** True where the film came out in cinemas. */
 export function isFilm (release: Release): release is Film {
   return release.theatricalReleaseDate !== null
+}
+
+/** What cannot be true of a film that came out, whatever the law or under this one. */
+export function contradictionUnder (film: Film, timeline: Timeline): Contradiction | undefined {
+  return contradictionIn(film) ?? blackoutTooEarly(film, timeline) ?? grantImpossible(film, timeline)
 }
 
 /** The first pair of facts that cannot both be true, whatever the law. */

@@ -133,6 +133,14 @@ t.test('A derogation counts where that set\'s own criterion is met by what is st
   t.equal(opens('physical-video', '2009-12-27', granted), '2010-04-24', 'the decree came before four months had run')
 })
 
+t.test('3.3: what makes a stated blackout too early is not supposed', async t => {
+  const { alternatives } = askWindow('svod/with-agreement', '2021-10-11', { blackoutFrom: day('2023-08-07') })
+  t.ok(alternatives.length > 0)
+  for (const { if: facts } of alternatives) t.doesNotThrow(() => ask('2021-10-11', { blackoutFrom: day('2023-08-07'), ...facts }), JSON.stringify(facts))
+  const lawful = askWindow('svod/with-agreement', '2021-10-11', { blackoutFrom: day('2023-10-11') })
+  t.ok(lawful.alternatives.some(({ if: facts }) => facts.coExploitationAgreement === true && facts.producedBySvodService === true), 'from month 24 on it is')
+})
+
 t.test('The criterion, just met and just missed', async t => {
   const granted = { derogationGranted: true }
   t.equal(opens('physical-video', '2015-01-07', { ...granted, admissionsInFourthWeek: 199 }), '2015-04-09')
