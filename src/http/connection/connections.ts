@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { hasBody, isStream } from './unread-body.js'
 
 /** The connections of an application, from its start to its end. */
 export interface Connections {
@@ -76,9 +77,10 @@ export function connectionsOf (): Connections {
       })
       done()
     })
-    app.addHook('onSend', (request, reply, _payload, done) => {
-      // After the answer that says so Node.js closes: it is the last one.
-      if (isClosing() && open.get(request.raw.socket)?.last === request.raw) reply.header('connection', 'close')
+    app.addHook('onSend', ({ raw }, reply, payload, done) => {
+      // After the answer that says so Node.js closes: it is the last one, and no body still comes of which it is made.
+      const isMade = isStream(payload) && hasBody(raw) && !raw.complete
+      if (isClosing() && open.get(raw.socket)?.last === raw && !isMade) reply.header('connection', 'close')
       done()
     })
   }

@@ -17,7 +17,6 @@ export function hasBody ({ headers }: IncomingMessage): boolean {
 /** Passes over the rest of each body whose request is answered before its end. Call it before the routes are registered. */
 export function passOverBodies (app: FastifyInstance): void {
   app.addHook('onSend', ({ raw }, reply, payload, done) => {
-    // An answer that is a stream may be made of the body while it comes.
     if (hasBody(raw) && !raw.readableEnded && !isStream(payload)) passOver(raw, reply)
     done()
   })
@@ -53,6 +52,7 @@ export function closeGently (socket: Duplex): void {
   socket.end()
 }
 
-function isStream (payload: unknown): payload is Readable {
+/** Whether an answer is written while it is made, perhaps of a body that still comes. */
+export function isStream (payload: unknown): payload is Readable {
   return typeof payload === 'object' && payload !== null && 'pipe' in payload
 }
