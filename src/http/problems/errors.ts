@@ -58,7 +58,7 @@ export function problemOf ({ request, language }: { readonly request: Pick<Fasti
 
 /** Answers a request with a problem document. */
 export function sendProblem (request: FastifyRequest, reply: FastifyReply, code: ProblemCode, detail: Bilingual, errors?: readonly FieldFault[]): FastifyReply {
-  return send(request, reply, problemOf(readerOf(request, reply), code, detail, errors))
+  return send(reply, problemOf(readerOf(request, reply), code, detail, errors))
 }
 
 /** For whom the problem of a whole request is written; the headers say in which language. */
@@ -66,7 +66,7 @@ function readerOf (request: FastifyRequest, reply: FastifyReply): Reader {
   return { request, language: languageOf(request, reply, langStated(request)) }
 }
 
-function send (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+function send (reply: FastifyReply, problem: Problem): FastifyReply {
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }
 
@@ -84,7 +84,7 @@ export function handleErrors (app: FastifyInstance): void {
 
 /** Answers an error with its problem document, and logs those that are ours. */
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return send(request, reply, problemOfError(error, readerOf(request, reply)))
+  return send(reply, problemOfError(error, readerOf(request, reply)))
 }
 
 function problemOfError (error: FastifyError | Error, reader: Reader): Problem {

@@ -16,7 +16,7 @@ import { languageOf } from '../protocol/language.js'
 import { lineReader } from '../body/lines.js'
 import { NDJSON, readNdjson } from '../body/ndjson.js'
 import { problemResponses } from '../document/openapi.js'
-import { PIECE, streamOf } from '../work/pieces.js'
+import { gatherer, PIECE, streamOf } from '../work/pieces.js'
 import { otherRulebook, vocabularyOf, type QuestionOptions } from '../question/question.js'
 import { SLICE, turn } from '../work/slices.js'
 import type { Stopping } from '../connection/stopping.js'
@@ -117,31 +117,22 @@ function notRead (request: FastifyRequest, coding: Coding): Refusal | undefined 
 async function * written (batch: Batch, bytes: Readable, over: AbortSignal, answer: LineAnswer, { lineBytes, seconds }: BatchLimits): AsyncGenerator<Buffer> {
   const lines = lineReader(lineBytes)
   let last = 0
-  let held: Buffer[] = []
-  let length = 0
+  const { add, length, take } = gatherer()
   let since = performance.now()
-  /** What is held, as one piece, and nothing is. */
-  const piece = () => {
-    const whole = Buffer.concat(held, length)
-    held = []
-    length = 0
-    return whole
-  }
   try {
     for await (const some of bytes) {
       for (const line of lines.read(some as Buffer)) {
         const answered = answer(batch, line)
-        held.push(answered)
-        length += answered.length
+        add(answered)
         last = line.number
-        if (length < PIECE && performance.now() - since < SLICE) continue
-        yield piece()
+        if (length() < PIECE && performance.now() - since < SLICE) continue
+        yield take()
         await turn()
         since = performance.now()
         over.throwIfAborted()
       }
       // Who asks line by line is answered line by line.
-      if (length > 0) yield piece()
+      if (length() > 0) yield take()
     }
     for (const line of lines.rest()) yield answer(batch, line)
   } catch (error) {

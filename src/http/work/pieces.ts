@@ -4,19 +4,42 @@ import { Readable } from 'node:stream'
 /** How much is written at a time, in bytes or nearly. */
 export const PIECE = 2 ** 16
 
+/** Gathers parts of a text until they are worth writing. */
+export interface Gatherer {
+  readonly add: (part: Buffer) => void
+  /** How many bytes have been added since the last piece was taken. */
+  readonly length: () => number
+  /** What was added since then, as one piece. */
+  readonly take: () => Buffer
+}
+
+/** A gatherer that has nothing yet. */
+export function gatherer (): Gatherer {
+  let parts: Buffer[] = []
+  let length = 0
+  return {
+    add (part) {
+      parts.push(part)
+      length += part.length
+    },
+    length: () => length,
+    take () {
+      const piece = Buffer.concat(parts, length)
+      parts = []
+      length = 0
+      return piece
+    }
+  }
+}
+
 /** The parts of a text, gathered to pieces of one size. */
 export function * gathered (parts: Iterable<Buffer>): Generator<Buffer> {
-  let held: Buffer[] = []
-  let length = 0
+  const { add, length, take } = gatherer()
   for (const part of parts) {
-    held.push(part)
-    length += part.length
-    if (length < PIECE) continue
-    yield Buffer.concat(held, length)
-    held = []
-    length = 0
+    add(part)
+    if (length() >= PIECE) yield take()
   }
-  if (length > 0) yield Buffer.concat(held, length)
+  if (length() > 0) yield take()
 }
 
 /** A stream of pieces: the next is asked for when its reader has taken those before. */
