@@ -4,20 +4,22 @@ import { shared } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { NO_TESTS, openIn, verdictOf } from '../law/tests.js'
-import type { ClosingRule, Moment, Part, Track } from '../law/track.js'
+import type { ClosingRule, End, Moment, Part, Track } from '../law/track.js'
 import { firstPart, rulingOf } from './opening.js'
-import type { Gap, Tell } from './outcome.js'
+import type { Dating, Gap, Tell } from './outcome.js'
 
 /** The gaps of a track for a film, in order; those that adjoin or overlap are one, which ends as the last of them ends. */
 export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): Gap[] {
   const gaps: Gap[] = []
+  const told = new Set<string>()
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
     for (const rule of part.closings) {
       const holds = verdictOf(rule.when, film)
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
       const gap = gapIn(part, rule, film, tracks, holds === 'no' ? undefined : tell)
-      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), gap })
+      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), awaits: holds === 'no' || told.has(rule.source.id) ? [] : awaitedBy(part, rule, film, tracks), gap })
+      told.add(rule.source.id)
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
   }
@@ -40,15 +42,37 @@ function gapIn (part: Part, by: ClosingRule, film: Film, tracks: Tracks, tell?: 
   const end = firstEnd(by, film, tracks, tell)
   if (from === null || end === null) return null
   const days = shared({ from, until: end.day }, part.days)
-  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: days.until === end.day ? end.moment : null }
+  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: end.end, isCut: days.until !== end.day }
+}
+
+/** The soonest days, not before the part, on which events not dated would start the closing or end it. */
+function awaitedBy (part: Part, { from, until, notBefore }: ClosingRule, film: Film, tracks: Tracks): Dating[] {
+  if (!mayReach(part, film)) return []
+  const { days } = part
+  const datings: Dating[] = []
+  const suppose = (event: Moment, on: Day | null) => {
+    if (!('after' in event) || event.after === 'theatrical-release' || film.days[event.after] !== null || on === null) return
+    datings.push({ event: event.after, on: on < days.from ? days.from : on })
+  }
+  suppose(from, notBefore === null ? film.days['theatrical-release'] : dayOf(notBefore, film, tracks))
+  const starts = dayOf(from, film, tracks)
+  for (const { at } of until) suppose(at, starts)
+  return datings
+}
+
+/** Whether closings of a part may still concern a film: the last day after its release that one of them names is still to come. */
+function mayReach ({ days, closings }: Part, film: Film): boolean {
+  const release = film.days['theatrical-release']
+  const reach = closings.flatMap(({ until }) => until).flatMap(({ at }) => 'after' in at && at.after === 'theatrical-release' ? [at.delay] : [])[0]
+  return reach === undefined || days.from <= release || add(release, reach) > days.from
 }
 
 /** The earliest of the ends that are known. */
-function firstEnd ({ until }: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): { day: Day, moment: Moment } | null {
-  let first: { day: Day, moment: Moment } | null = null
-  for (const moment of until) {
-    const day = dayOf(moment, film, tracks, tell)
-    if (day !== null && (first === null || day < first.day)) first = { day, moment }
+function firstEnd ({ until }: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): { day: Day, end: End } | null {
+  let first: { day: Day, end: End } | null = null
+  for (const end of until) {
+    const day = dayOf(end.at, film, tracks, tell)
+    if (day !== null && (first === null || day < first.day)) first = { day, end }
   }
   return first
 }

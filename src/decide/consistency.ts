@@ -1,6 +1,13 @@
-// Which tests of a law no film can pass and fail together.
+// What no film can be: tests that contradict each other, and facts that the law in force at its release rules out.
 import type { FactName } from '../../schemas/release.js'
-import type { Bits, Known, Vocabulary } from '../law/tests.js'
+import type { Day } from '../calendar/day.js'
+import type { Tracks } from '../law/enact.js'
+import type { Film } from '../law/film.js'
+import { NO_TESTS, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
+import { keptBy } from '../law/kept.js'
+import type { ClosingRule, DelayRule, Part, Track } from '../law/track.js'
+import { dayOf } from './closing.js'
+import { firstPart, isLifted, rulingOf } from './opening.js'
 
 /** Tests passed and tests failed that contradict each other. */
 export interface Contradiction {
@@ -32,7 +39,99 @@ function contradicts (passed: Vocabulary[number], failed: Vocabulary[number]): b
   return passed.atMost <= failed.atMost && (passed.fact === failed.fact || PARTS.some(([part, whole]) => part === failed.fact && whole === passed.fact))
 }
 
+/** The contradictions of the law that tracks belong to. */
+const contradictionsOf = keptBy(({ law: { vocabulary } }: Tracks) => contradictionsIn(vocabulary))
+
+/** Whether the law leaves room for a film as it is known. */
+export function isPossibleIn (tracks: Tracks, film: Film): boolean {
+  return isPossible(film, contradictionsOf(tracks)) && impossibleIn(tracks, film) === null
+}
+
 /** Whether some film can be as is known. */
 export function isPossible ({ decided, passed }: Known, contradictions: readonly Contradiction[]): boolean {
   return !contradictions.some(one => (one.passed & passed) !== 0 && (one.failed & decided & ~passed) !== 0)
+}
+
+/** Why the law rules out a film: a blackout that starts too early, or a grant that cannot have been obtained, whatever set it was under. */
+export type Impossible =
+  | { readonly what: 'blackout', readonly rule: ClosingRule, readonly earliest: Day }
+  | { readonly what: 'grant', readonly rules: readonly DelayRule[] }
+
+/** Why the law rules out a film; null where it does not. */
+export function impossibleIn (tracks: Tracks, film: Film): Impossible | null {
+  return blackoutTooEarly(tracks, film) ?? grantImpossible(tracks, film)
+}
+
+/** The closings that bound the day on which they may start. */
+const blackoutsIn = keptBy(({ all }: Tracks): ClosingRule[] => {
+  const rules = all.flatMap(track => track.parts).flatMap(part => part.closings)
+  return [...new Map(rules.filter(({ notBefore }) => notBefore !== null).map(rule => [rule.source, rule])).values()]
+})
+
+/** The tracks on which it shows whether a derogation can have been granted: those of the medium whose delay the authority cuts. */
+const grantedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
+  const grants = track.parts.flatMap(part => grantIn(part) ?? [])
+  return grants.some(({ source }) => source.kind === 'derogation' && source.derogation.decides.medium === track.medium) ? [{ track, grants }] : []
+}))
+
+/** A blackout that is dated must not start before the day that its rule allows. */
+function blackoutTooEarly (tracks: Tracks, film: Film): Impossible | null {
+  const { blackout } = film.days
+  if (blackout === null) return null
+  for (const rule of blackoutsIn(tracks)) {
+    const earliest = rule.notBefore === null || verdictOf(rule.when, film) !== 'yes' ? null : dayOf(rule.notBefore, film, tracks)
+    if (earliest !== null && blackout < earliest) return { what: 'blackout', rule, earliest }
+  }
+  return null
+}
+
+/**
+ * A derogation cannot have been granted where, under every set in which it could open the window earlier, the film fails the
+ * criterion of that set, and no text lifted it for its release.
+ */
+export function grantImpossible (tracks: Tracks, film: Film): Impossible | null {
+  for (const { track, grants } of grantedIn(tracks)) {
+    if (!grants.some(rule => isGranted(rule, film) && isRefused(rule, film))) continue
+    const refused = refusedOn(track, film)
+    if (refused.length > 0) return { what: 'grant', rules: refused }
+  }
+  return null
+}
+
+function isGranted ({ when }: DelayRule, film: Film): boolean {
+  return verdictOf(when, film) === 'yes'
+}
+
+function isRefused (rule: DelayRule, film: Film): boolean {
+  return verdictOf(rule.criterion, film) === 'no' && !isLifted(rule, film)
+}
+
+/** The grants that would open a track earlier, where the film fails the criterion of each. */
+function refusedOn (track: Track, film: Film): DelayRule[] {
+  const granted = grantsOf(track, film)
+  const plain = rulingOf(track, { ...film, decided: film.decided & ~granted, passed: film.passed & ~granted })
+  if (plain.kind !== 'dated') return []
+  const alone: Film = { decided: granted, passed: granted, days: { ...NOT_DATED, 'theatrical-release': film.days['theatrical-release'] } }
+  const refused: DelayRule[] = []
+  for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+    const grant = grantIn(part)
+    if (grant === undefined) continue
+    const ruling = rulingOf({ ...track, parts: [{ ...part, next: undefined }] }, alone)
+    const opensEarlier = ruling.kind === 'dated' && ruling.opening.on < plain.opening.on
+    if (!opensEarlier) continue
+    if (!isRefused(grant, film)) return []
+    refused.push(grant)
+  }
+  return refused
+}
+
+const NOT_DATED = { visa: null, 'first-free-tv-broadcast': null, blackout: null } as const
+
+/** The tests by which a film says that a grant was obtained. */
+function grantsOf ({ parts }: Track, { passed }: Film): Bits {
+  return parts.reduce((bits, part) => (grantIn(part)?.when ?? []).reduce((all, clause) => all | (clause.passed & passed), bits), NO_TESTS)
+}
+
+function grantIn ({ delays }: Part): DelayRule | undefined {
+  return delays.find(({ source }) => source.kind === 'derogation')
 }

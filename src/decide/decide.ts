@@ -19,9 +19,9 @@ export function decide (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
   const { opening } = ruling
   const open = { from: opening.on, until: null }
   // A film that a text leaves outside is bound by none of its closings.
-  if (!('delay' in opening.by)) return { kind: 'dated', opening, spans: [open], putOff: null }
-  const gaps = gapsOf(track, film, tracks, tell)
-  return { kind: 'dated', opening, spans: without(open, gaps), putOff: gaps.find(gap => isIn(gap, opening.on)) ?? null }
+  if (!('delay' in opening.by)) return { kind: 'dated', opening, spans: [open], gaps: [], putOff: null }
+  const gaps = gapsOf(track, film, tracks, tell).filter(gap => gap.until > opening.on)
+  return { kind: 'dated', opening, spans: without(open, gaps), gaps, putOff: gaps.find(gap => isIn(gap, opening.on)) ?? null }
 }
 
 /** The end of an exclusivity of a track, where one reaches past its opening; null elsewhere. It moves no other window. */

@@ -76,7 +76,7 @@ interface Reckoned {
 
 /** Those of a track, and of the tracks on whose openings its closings start or end. */
 function reckonedIn (track: Track, { byId }: Tracks): Reckoned {
-  const closings = track.parts.flatMap(part => part.closings).flatMap(({ from, until }) => [from, ...until])
+  const closings = track.parts.flatMap(part => part.closings).flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])
   const others = closings.flatMap(moment => 'opensWith' in moment ? byId.get(moment.opensWith) ?? [] : [])
   const parts = [track, ...new Set(others)].flatMap(({ parts }) => parts)
   const delays = [

@@ -4,7 +4,7 @@ import { isIn } from '../calendar/span.js'
 import type { Film } from '../law/film.js'
 import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
-import type { Opening, Tell, Undated, Undetermined } from './outcome.js'
+import type { Dating, Opening, Tell, Undated, Undetermined } from './outcome.js'
 
 /** Where a walk ends: at an opening, or at the reason why there is none. */
 export type Ruling = Undated | { readonly kind: 'dated', readonly opening: Opening }
@@ -83,7 +83,7 @@ function soonest (part: Part, film: Film, tell?: Tell): Due | null {
     if (holds !== 'yes' && tell === undefined) continue
     const day = dueOf(rule, film)
     const isSooner = day !== null && (best === null || day < best.day)
-    tell?.({ what: 'delay', part, rule, holds, asks: holds !== 'no' && isSooner ? asksOf(rule, film) : NO_TESTS, due: day })
+    tell?.({ what: 'delay', part, rule, holds, asks: holds !== 'no' && isSooner ? asksOf(rule, film) : NO_TESTS, awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
     if (holds === 'yes' && isSooner) best = { by: rule, day }
   }
   return best
@@ -98,8 +98,15 @@ function asksOf (rule: DelayRule, film: Film): Bits {
 }
 
 /** Whether a text lifted the criterion for the release. */
-function isLifted ({ lifted }: DelayRule, { days }: Film): boolean {
+export function isLifted ({ lifted }: DelayRule, { days }: Film): boolean {
   return lifted.some(span => isIn(span, days['theatrical-release']))
+}
+
+/** The days of an event not dated that would let a delay end on the release, or run from it. */
+function awaitedBy ({ after, delay: { months = 0 } }: DelayRule, { days }: Film): Dating[] {
+  const release = days['theatrical-release']
+  if (after === 'theatrical-release' || days[after] !== null) return []
+  return [add(release, { months: -months }), release].map(on => ({ event: after, on }))
 }
 
 function dueOf ({ after, orElse, delay }: DelayRule, { days }: Film): Day | null {

@@ -1,7 +1,8 @@
 // What the law says of one window of one film, and the steps in which that was found.
 import type { Day } from '../calendar/day.js'
 import { NO_TESTS, type Bits, type Verdict } from '../law/tests.js'
-import type { ClosingRule, DelayRule, Moment, OutsideRule, Part, Track } from '../law/track.js'
+import type { Event } from '../law/film.js'
+import type { ClosingRule, DelayRule, End, OutsideRule, Part, Track } from '../law/track.js'
 
 /** A window that opens: on which day, under which part, and by which rule of it. */
 export interface Opening<D = Day> {
@@ -21,8 +22,10 @@ export interface Gap<D = Day> {
   readonly until: D
   readonly part: Part
   readonly by: ClosingRule
-  /** The end of the rule that gives `until`; null where the part ends before. */
-  readonly end: Moment | null
+  /** The end of the rule that comes first. */
+  readonly end: End
+  /** True where the part ends before: then no delay gives `until`. */
+  readonly isCut: boolean
 }
 
 /** What the law says of one window; `D` is how its days are given. */
@@ -33,6 +36,8 @@ export interface Dated<D = Day> {
   readonly kind: 'dated'
   readonly opening: Opening<D>
   readonly spans: ReadonlyArray<{ readonly from: D, readonly until: D | null }>
+  /** Those that end after the opening, in order. */
+  readonly gaps: ReadonlyArray<Gap<D>>
   /** The gap that puts the opening off; null where none does. */
   readonly putOff: Gap<D> | null
 }
@@ -56,6 +61,12 @@ export interface Undetermined<D = Day> {
   readonly latest: D | null
 }
 
+/** An event that is not dated, on which a step hangs, and a day on which it may fall that would let the rule act. */
+export interface Dating {
+  readonly event: Event
+  readonly on: Day
+}
+
 /**
  * A step of the walk. Of each rule that was looked at: whether its conditions hold, and the tests not decided on which it hangs
  * whether the rule acts; none where it changes nothing even if it holds. A listener is told all that it needs to say why, so that
@@ -67,12 +78,12 @@ export type Step =
   /** The works that a part leaves outside. */
   | { readonly what: 'outside', readonly part: Part, readonly rule: OutsideRule, readonly holds: Verdict, readonly asks: Bits }
   /** A delay, and the day that it gives or would give; null while its event is not stated. */
-  | { readonly what: 'delay', readonly part: Part, readonly rule: DelayRule, readonly holds: Verdict, readonly asks: Bits, readonly due: Day | null }
+  | { readonly what: 'delay', readonly part: Part, readonly rule: DelayRule, readonly holds: Verdict, readonly asks: Bits, readonly awaits: readonly Dating[], readonly due: Day | null }
   /** The part ends before the day that it gives. */
   | { readonly what: 'too-late', readonly opening: Opening }
   | { readonly what: 'opens', readonly opening: Opening }
   /** A closing, and the days on which it closes or would close the window; null where there are none. */
-  | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly asks: Bits, readonly gap: Gap | null }
+  | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly asks: Bits, readonly awaits: readonly Dating[], readonly gap: Gap | null }
   /** A step on another track, on whose opening a closing starts. */
   | { readonly what: 'elsewhere', readonly track: Track, readonly step: Step }
 
@@ -82,5 +93,44 @@ export function askedIn (step: Step): Bits {
   return 'asks' in step ? step.asks : NO_TESTS
 }
 
+/** The days on which events that are not dated may fall, as far as a step hangs on them. */
+export function awaitedIn (step: Step): readonly Dating[] {
+  if (step.what === 'elsewhere') return awaitedIn(step.step)
+  return 'awaits' in step ? step.awaits : []
+}
+
 /** Who listens to a walk. */
 export type Tell = (step: Step) => void
+
+/** The spans of days on which a window is open; none where it has no date. */
+export function spansOf (outcome: Outcome): Dated['spans'] {
+  return outcome.kind === 'dated' ? outcome.spans : NO_SPANS
+}
+
+const NO_SPANS: Dated['spans'] = []
+
+/** The first lawful day; null where there is no date. */
+export function opensOn (outcome: Outcome): Day | null {
+  return spansOf(outcome)[0]?.from ?? null
+}
+
+/** Whether a caller would see no difference: the same kind of answer and the same spans. */
+export function sameDates (a: Outcome, b: Outcome): boolean {
+  const [one, other] = [spansOf(a), spansOf(b)]
+  return a.kind === b.kind && one.length === other.length && one.every(({ from, until }, i) => other[i]?.from === from && other[i].until === until)
+}
+
+/** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
+export function weightOf (a: Outcome, b: Outcome, release: Day): number {
+  return Math.abs((opensOn(a) ?? release) - (opensOn(b) ?? release)) + Math.abs(closedDays(a) - closedDays(b))
+}
+
+function closedDays (outcome: Outcome): number {
+  let days = 0
+  let end: Day | null = null
+  for (const { from, until } of spansOf(outcome)) {
+    if (end !== null) days += from - end
+    end = until
+  }
+  return days
+}

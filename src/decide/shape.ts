@@ -17,6 +17,7 @@ export function withDays<A, B> (outcome: Outcome<A>, map: (day: A) => B): Outcom
         ...outcome,
         opening: opening(outcome.opening),
         spans: outcome.spans.map(({ from, until }) => ({ from: map(from), until: orNull(until) })),
+        gaps: outcome.gaps.map(gap),
         putOff: outcome.putOff === null ? null : gap(outcome.putOff)
       }
     case 'undetermined':
@@ -35,7 +36,7 @@ export function isSame (a: Outcome, b: Outcome): boolean {
 /** All that an outcome is made of, in one order. */
 function contentOf (outcome: Outcome): unknown[] {
   switch (outcome.kind) {
-    case 'dated': return [outcome.kind, ...contentOfOpening(outcome.opening), ...contentOfGap(outcome.putOff), ...outcome.spans.flatMap(({ from, until }) => [from, until])]
+    case 'dated': return [outcome.kind, ...contentOfOpening(outcome.opening), ...contentOfGap(outcome.putOff), ...outcome.gaps.flatMap(contentOfGap), ...outcome.spans.flatMap(({ from, until }) => [from, until])]
     case 'undetermined': return [outcome.kind, outcome.part, outcome.earliest, outcome.latest, ...contentOfOpening(outcome.opening)]
     case 'excluded': return [outcome.kind, outcome.part, outcome.by]
     case 'contractual': return [outcome.kind, outcome.part]
@@ -47,5 +48,5 @@ function contentOfOpening (opening: Opening | null): unknown[] {
 }
 
 function contentOfGap (gap: Gap | null): unknown[] {
-  return gap === null ? [null] : [gap.from, gap.until, gap.part, gap.by, gap.end]
+  return gap === null ? [null] : [gap.from, gap.until, gap.part, gap.by, gap.end, gap.isCut]
 }

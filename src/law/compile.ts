@@ -30,7 +30,8 @@ export function partsOf (place: Place, sets: readonly Enacted[], byRelease: bool
 }
 
 /** What a set says of a window on the days that it governs; undefined where it has no row for it. */
-function partOf ({ id, medium, tier }: Place, { set, amendments }: Enacted, days: Span, next: Part | undefined, vocabulary: Vocabulary): Part | undefined {
+function partOf ({ id, medium, tier }: Place, enacted: Enacted, days: Span, next: Part | undefined, vocabulary: Vocabulary): Part | undefined {
+  const { set, amendments } = enacted
   const stated = statedIn(set, medium, tier)
   if (stated === undefined) return undefined
   const amendment = amendments.get(id) ?? null
@@ -43,7 +44,7 @@ function partOf ({ id, medium, tier }: Place, { set, amendments }: Enacted, days
     outside: stated.outside.map(outside => outsideRule(outside, vocabulary)),
     closings: stated.closings.map(closing => closingRule(closing, vocabulary)),
     exclusivity: row.exclusiveUntil === undefined ? null : exclusivityRule(row.exclusiveUntil, vocabulary),
-    source: { set, row, amendment }
+    source: { set, enacted, row, amendment }
   }
 }
 
@@ -92,7 +93,13 @@ function outsideRule (source: Outside, vocabulary: Vocabulary): OutsideRule {
 }
 
 function closingRule (source: Closing, vocabulary: Vocabulary): ClosingRule {
-  return { when: whenOf(source.when, vocabulary), from: momentOf(source.from), until: source.until.map(momentOf), source }
+  return {
+    when: whenOf(source.when, vocabulary),
+    from: momentOf(source.from),
+    until: source.until.map(point => ({ at: momentOf(point), evidence: point.evidence })),
+    notBefore: source.notBefore === undefined ? null : momentOf(source.notBefore),
+    source
+  }
 }
 
 function exclusivityRule ({ unless, ...point }: NonNullable<WindowRule['exclusiveUntil']>, vocabulary: Vocabulary): ExclusivityRule {
@@ -100,6 +107,6 @@ function exclusivityRule ({ unless, ...point }: NonNullable<WindowRule['exclusiv
 }
 
 /** A bound of a closing; that it is one of both, a lint rule has made sure. */
-function momentOf ({ after = 'theatrical-release', delay = {}, onOpeningOf }: ClosingPoint): Moment {
+function momentOf ({ after = 'theatrical-release', delay = {}, onOpeningOf }: Omit<ClosingPoint, 'evidence'>): Moment {
   return onOpeningOf === undefined ? { after, delay } : { opensWith: trackId(onOpeningOf) }
 }

@@ -20,6 +20,9 @@ export interface Law {
 
 /** The tracks of a law as known on a day, in the order of the rule book, and by id. */
 export interface Tracks {
+  readonly law: Law
+  /** In order; none without a law that was known. */
+  readonly sets: readonly Enacted[]
   readonly all: readonly Track[]
   readonly byId: ReadonlyMap<string, Track>
 }
@@ -33,15 +36,20 @@ export function lawOf (media: readonly Medium[], { governedBy }: Pick<Territory,
 }
 
 /** The tracks of the sets published by a day, amended by what is adopted. */
-export function enact ({ media, sets, byRelease, vocabulary }: Law, knownOn: CivilDate, adoptions: readonly Adoption[] = []): Tracks {
-  const known = sets.filter(({ publication }) => publication.on <= knownOn).map((set): Enacted => ({ from: set.id, set, amendments: new Map() }))
-  const inForce = inOrder(adoptions).reduce((amended, adoption) => amend(amended, adoption), known)
+export function enact (law: Law, knownOn: CivilDate, adoptions: readonly Adoption[] = []): Tracks {
+  const known = law.sets.filter(({ publication }) => publication.on <= knownOn).map((set): Enacted => ({ from: set.id, set, amendments: new Map() }))
+  return tracksOf(law, inOrder(adoptions).reduce((amended, adoption) => amend(amended, adoption), known))
+}
+
+/** The tracks of sets in force. */
+export function tracksOf (law: Law, sets: readonly Enacted[]): Tracks {
+  const { media, byRelease, vocabulary } = law
   const all = media.flatMap(medium => placesOf(medium).map((place): Track => ({
     ...place,
     startsTheClock: medium.startsTheClock === true,
-    parts: partsOf(place, inForce, byRelease, vocabulary)
+    parts: partsOf(place, sets, byRelease, vocabulary)
   })))
-  return { all, byId: new Map(all.map(track => [track.id, track])) }
+  return { law, sets, all, byId: new Map(all.map(track => [track.id, track])) }
 }
 
 /** The window of a medium, or of each of its tiers where it has tiers. */

@@ -5,8 +5,18 @@ import type { Anchor } from '../../schemas/rule-set.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { knownOf, type Known, type Vocabulary } from './tests.js'
 
+/** An event whose day a fact states. */
+export type Event = Exclude<Anchor, 'theatrical-release'>
+
+/** The fact that states the day of each event. */
+export const DATED_BY: Readonly<Record<Event, DateFactName>> = {
+  visa: 'visaDate',
+  'first-free-tv-broadcast': 'firstFreeTvBroadcastOn',
+  blackout: 'blackoutFrom'
+}
+
 /** The day of each event; null where it is not stated. */
-export type Days = Readonly<Record<Exclude<Anchor, 'theatrical-release'>, Day | null>> & { readonly 'theatrical-release': Day }
+export type Days = Readonly<Record<Event, Day | null>> & { readonly 'theatrical-release': Day }
 
 /** A film that came out in cinemas, and what is known of it. */
 export interface Film extends Known {
@@ -15,17 +25,17 @@ export interface Film extends Known {
 
 /** The film of a release, in the tests of a law. */
 export function filmOf (release: Release & { readonly theatricalReleaseDate: CivilDate }, vocabulary: Vocabulary): Film {
-  const day = (fact: DateFactName) => {
-    const date = release[fact]
+  const day = (event: Event) => {
+    const date = release[DATED_BY[event]]
     return date === undefined ? null : dayOf(date)
   }
   return {
     ...knownOf(release, vocabulary),
     days: {
       'theatrical-release': dayOf(release.theatricalReleaseDate),
-      visa: day('visaDate'),
-      'first-free-tv-broadcast': day('firstFreeTvBroadcastOn'),
-      blackout: day('blackoutFrom')
+      visa: day('visa'),
+      'first-free-tv-broadcast': day('first-free-tv-broadcast'),
+      blackout: day('blackout')
     }
   }
 }

@@ -101,6 +101,25 @@ export function knownOf (facts: Facts, vocabulary: Vocabulary): Known {
   return { decided, passed }
 }
 
+/**
+ * Facts by which tests come out in this way: a number stands for its side of the thresholds.
+ * @example statedBy({ decided: 0b1, passed: 0b0 }, [{ fact: 'runtimeMinutes', atMost: 60 }]) // { runtimeMinutes: 61 }
+ */
+export function statedBy ({ decided, passed }: Known, vocabulary: Vocabulary): Facts {
+  const facts: Record<string, boolean | number> = {}
+  const below = new Set<FactName>()
+  for (const [i, { fact, atMost }] of vocabulary.entries()) {
+    if ((decided & 1 << i) === 0) continue
+    const isPassed = (passed & 1 << i) !== 0
+    const known = facts[fact]
+    if (atMost === null) facts[fact] = isPassed
+    else if (isPassed) facts[fact] = below.has(fact) ? Math.min(Number(known), atMost) : atMost
+    else if (!below.has(fact)) facts[fact] = Math.max(Number(known ?? 0), atMost + 1)
+    if (atMost !== null && isPassed) below.add(fact)
+  }
+  return facts
+}
+
 /** Whether all the conditions hold (Kleene: one that fails decides, even if others are open). */
 export function verdictOf (when: When, { decided, passed }: Known): Verdict {
   let verdict: Verdict = 'yes'

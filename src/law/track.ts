@@ -1,8 +1,9 @@
 // The law as it is walked: per window a track, whose parts hold what each set says in rules, tests and days.
 import type { Delay } from '../../schemas/delay.js'
+import type { Evidence } from '../../schemas/legal.js'
 import type { Anchor, Closing, Derogation, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { BoundedSpan, Span } from '../calendar/span.js'
-import type { Amendment } from './amend.js'
+import type { Amendment, Enacted } from './amend.js'
 import type { When } from './tests.js'
 
 /** One medium, or one tier of it, through the whole law. */
@@ -35,6 +36,8 @@ export interface Part {
 /** Where a part stands in the rule book: for those who tell of it, never for those who decide. */
 export interface PartSource {
   readonly set: RuleSet
+  /** The set as it came into force: what is adopted splits a set in two. */
+  readonly enacted: Enacted
   /** The row as amended, where it is. */
   readonly row: WindowRule
   readonly amendment: Amendment | null
@@ -72,7 +75,9 @@ export interface OutsideRule {
 export interface ClosingRule {
   readonly when: When
   readonly from: Moment
-  readonly until: readonly Moment[]
+  readonly until: readonly End[]
+  /** The first day on which it may start, where its start is an event; null: the release. */
+  readonly notBefore: Moment | null
   readonly source: Closing
 }
 
@@ -87,3 +92,9 @@ export interface ExclusivityRule {
 export type Moment =
   | { readonly after: Anchor, readonly delay: Delay }
   | { readonly opensWith: string }
+
+/** One of the moments at which a closing may end, and how well it is known. */
+export interface End {
+  readonly at: Moment
+  readonly evidence: Evidence
+}
