@@ -46,6 +46,7 @@ export function tracksOf (law: Law, sets: readonly Enacted[]): Tracks {
   const { media, byRelease, vocabulary } = law
   const all = media.flatMap(medium => placesOf(medium).map((place): Track => ({
     ...place,
+    tiers: medium.tiers.length,
     startsTheClock: medium.startsTheClock === true,
     parts: partsOf(place, sets, byRelease, vocabulary)
   })))

@@ -11,6 +11,8 @@ export interface Track {
   readonly id: string
   readonly medium: string
   readonly tier: string | null
+  /** How many tiers the medium has. */
+  readonly tiers: number
   /** True for the medium that opens on the release itself, from which the delays of the others run. */
   readonly startsTheClock: boolean
   /** In order; the first of them governs the days before it too. */

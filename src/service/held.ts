@@ -1,9 +1,11 @@
 // Which tier a service held when, and its tracks: pieced together from those of the tiers that it held.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { HeldTier, Offer, Service } from '../../schemas/service.js'
-import { firstDayOf } from '../calendar/partial-date.js'
 import { add, dayOf, type Day } from '../calendar/day.js'
+import { firstDayOf } from '../calendar/partial-date.js'
 import type { Tracks } from '../law/enact.js'
+import { weakestOf } from '../law/evidence.js'
+import { keptBy } from '../law/kept.js'
 import type { DelayRule, Part, Track } from '../law/track.js'
 
 /** A tier of a medium that a service held, from a day until it held the next one; the first reaches back without end. */
@@ -15,24 +17,40 @@ export interface Holding {
   readonly source: HeldTier
 }
 
-/** A track of a service: the tiers that it held, in order, and by which of them each part is reached; none where none is recorded. */
+/** A track, and of a service the tiers that it held, in order, and by which of them each part is reached; none where none is recorded. */
 export interface HeldTrack extends Track {
   readonly holdings: readonly Holding[]
   readonly heldIn: ReadonlyMap<Part, Holding>
 }
 
+const NO_HOLDINGS: Pick<HeldTrack, 'holdings' | 'heldIn'> = { holdings: [], heldIn: new Map() }
+
+/** The tracks of a law where no service is asked about. */
+export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all.map(track => ({ ...track, ...NO_HOLDINGS })))
+
 /**
  * The tracks of a service as known on a day, in the order of the rule book: one per medium; where none of its tiers is recorded,
  * those of every tier, but one where the law makes no difference between them.
  */
-export function tracksHeld ({ media }: Service, { tiers }: Offer, { all }: Tracks, knownOn: CivilDate): HeldTrack[] {
+export function tracksHeld ({ media }: Service, { tiers }: Offer, tracks: Tracks, knownOn: CivilDate): HeldTrack[] {
+  const { all } = tracks
   return [...new Set(all.map(({ medium }) => medium))].filter(medium => media.includes(medium)).flatMap(medium => {
     const own = all.filter(track => track.medium === medium)
     const holdings = holdingsOf(tiers.filter(held => own.some(({ medium, tier }) => held.medium === medium && held.tier === tier)), knownOn)
     if (holdings.length > 0) return [pieced(medium, holdings, own)]
     const kept = areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium, tier: null })) : own
-    return kept.map(track => ({ ...track, holdings, heldIn: new Map() }))
+    return kept.map(track => ({ ...track, ...NO_HOLDINGS }))
   })
+}
+
+/** The holding of a day; undefined where no service is asked about, or none of its tiers is recorded. */
+export function holdingOn ({ holdings }: Pick<HeldTrack, 'holdings'>, day: Day): Holding | undefined {
+  return holdings.findLast(({ from }) => from !== null && from <= day) ?? holdings[0]
+}
+
+/** The holding on which a part rests; null where no service is asked about, or every tier of the medium has the same row. */
+export function tierUsed ({ heldIn, tiers }: HeldTrack, part: Part): Holding | null {
+  return part.source.row.tiers?.length === tiers ? null : heldIn.get(part) ?? null
 }
 
 /** True where every set has the same row for all the tiers. */
@@ -72,21 +90,24 @@ function pieced (medium: string, holdings: readonly Holding[], tracks: readonly 
       const from = since === null || since < part.days.from ? part.days.from : since
       const isOver = part.days.until !== null && part.days.until <= from
       if (isOver || (next !== undefined && next.days.from <= from)) continue
-      const piece: Part = { ...part, delays: atOwnDelay(part, holding), days: { from, until: next?.days.from ?? null }, next }
+      const piece: Part = { ...atOwnDelay(part, holding), days: { from, until: next?.days.from ?? null }, next }
       parts.unshift(piece)
       heldIn.set(piece, holding)
     }
   }
-  return { id: medium, medium, tier: null, startsTheClock: false, parts, holdings, heldIn }
+  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, parts, holdings, heldIn }
 }
 
 /** Where the law sets a floor and leaves the delay to the agreement of the service: the later of the two. */
-function atOwnDelay ({ delays, days, source }: Part, { source: { delay } }: Holding): readonly DelayRule[] {
-  if (delay === undefined || source.row.floor === undefined) return delays
-  return delays.flatMap((rule, i) => {
+function atOwnDelay (part: Part, { source: { delay, evidence } }: Holding): Part {
+  const { delays, days, source } = part
+  if (delay === undefined || source.row.floor === undefined) return part
+  const own = delays.flatMap((rule, i): DelayRule[] => {
     if (rule.source.kind !== 'rule') return [rule]
     if (i > 0) return []
-    const point = { ...rule.source.point, delay }
-    return add(days.from, delay) < add(days.from, rule.delay) ? [rule] : [{ ...rule, delay, source: { kind: 'rule', point } }]
+    if (add(days.from, delay) < add(days.from, rule.delay)) return [rule]
+    return [{ ...rule, delay, source: { kind: 'rule', point: { ...rule.source.point, delay, evidence: weakestOf([rule.source.point.evidence, evidence]) } } }]
   })
+  const { floor, note, ...row } = source.row
+  return { ...part, delays: own, source: { ...source, row: { ...row, opens: own.flatMap(({ source }) => source.kind === 'rule' ? source.point : []) } } }
 }

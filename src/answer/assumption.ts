@@ -1,0 +1,43 @@
+// What a window takes for granted: then its date is provisional.
+import type { LegalBasis } from '../../schemas/legal.js'
+import type { Regime } from '../../schemas/territory.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { dayOf, type Day } from '../calendar/day.js'
+import { isIn } from '../calendar/span.js'
+import type { Dated } from '../decide/outcome.js'
+import { holdingOn, type HeldTrack } from '../service/held.js'
+import type { Ground } from './ground.js'
+
+/** What is taken for granted: in the words of the rule book, or that a service renews an agreement that ended; and the texts that it is about. */
+export interface Assumption {
+  readonly text: Bilingual | { readonly renewedFrom: Day }
+  readonly legalBasis: readonly LegalBasis[]
+}
+
+/**
+ * That a text lifted a criterion, that a regime is renewed past its last day, that a service holds a tier on a day on which
+ * sources disagree, or past the end of the agreement that earned it. `regime` is that of the last set known.
+ */
+export function assumptionsOf (track: HeldTrack, outcome: Dated, ground: Ground, regime: Regime | null): Assumption[] {
+  return [...ofLaw(outcome, ground, regime), ...ofService(track, outcome)]
+}
+
+function ofLaw ({ opening: { part }, spans }: Dated, { lifted }: Ground, regime: Regime | null): Assumption[] {
+  if (lifted !== null) return [{ text: lifted.reason, legalBasis: lifted.legalBasis }]
+  const { lastDay = null, assumption, extendedBy = [] } = regime ?? {}
+  if (lastDay === null || assumption === undefined || part.source.row.nature !== 'extended-agreement') return []
+  const last = dayOf(lastDay)
+  const passes = spans.some(({ from, until }) => from > last || (until !== null && until > last))
+  return passes ? [{ text: assumption, legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
+}
+
+function ofService (track: HeldTrack, { spans: [first] }: Dated): Assumption[] {
+  // It is the opening that rests on the tier: what is open stays open.
+  const holding = first === undefined ? undefined : holdingOn(track, first.from)
+  if (first === undefined || holding === undefined) return []
+  const { renewedFrom, source: { disputed } } = holding
+  return [
+    ...disputed !== undefined && isIn({ from: dayOf(disputed.from), until: dayOf(disputed.until) }, first.from) ? [{ text: disputed.note, legalBasis: [] }] : [],
+    ...renewedFrom !== null && first.from >= renewedFrom ? [{ text: { renewedFrom }, legalBasis: [] }] : []
+  ]
+}

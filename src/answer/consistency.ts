@@ -1,0 +1,92 @@
+// Facts that cannot be true together, and days that no rule can answer for.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Release } from '../../schemas/release.js'
+import { isoOf } from '../calendar/day.js'
+import { impossibleIn, type Impossible } from '../decide/consistency.js'
+import type { Tracks } from '../law/enact.js'
+import { filmOf } from '../law/film.js'
+import { Refusal, type Refusals } from '../law/refusal.js'
+
+/** The first public showing of a film, before which nothing was released; and a far end, past any contract. */
+export const FIRST_RELEASE = '1895-12-28' as CivilDate
+export const LAST_RELEASE = '2200-12-31' as CivilDate
+
+/** A release in cinemas, and what is stated of it. */
+export interface Released extends Release {
+  readonly theatricalReleaseDate: CivilDate
+}
+
+/** True where the film came out in cinemas. */
+export function isReleased (release: Release): release is Released {
+  return release.theatricalReleaseDate !== null
+}
+
+/** Why facts cannot be true together, and the one to look at first. */
+interface Contradiction<Says extends keyof Refusals> {
+  readonly field: keyof Release
+  readonly says: Says
+  readonly given: Refusals[Says]
+}
+
+/**
+ * Refuses facts that contradict each other or lie outside coverage.
+ * @throws Refusal `date-out-of-coverage`, `inconsistent-facts`
+ */
+export function assertConsistent (release: Release, tracks: Tracks): void {
+  for (const field of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom'] as const) {
+    const date = release[field]
+    if (date !== undefined && date !== null) assertCovered(field, date)
+  }
+  const found = isReleased(release) ? contradictionIn(release) ?? contradictionUnder(release, tracks) : neverReleased(release) ?? contradictionIn(release)
+  if (found !== null) throw new Refusal('inconsistent-facts', found.field, found.says, found.given)
+}
+
+/**
+ * Refuses a day that lies outside coverage.
+ * @throws Refusal `date-out-of-coverage`
+ */
+export function assertCovered (field: string, date: CivilDate): void {
+  if (date < FIRST_RELEASE || date > LAST_RELEASE) {
+    throw new Refusal('date-out-of-coverage', field, 'outOfCoverage', { date, first: FIRST_RELEASE, last: LAST_RELEASE })
+  }
+}
+
+/** The first pair of facts that cannot both be true, whatever the law. */
+export function contradictionIn (release: Release) {
+  const { theatricalReleaseDate: out, visaDate, admissionsAfterFourWeeks: total, admissionsInFourthWeek: week, firstFreeTvBroadcastOn: broadcast } = release
+  if (out !== null && visaDate !== undefined && visaDate > out) return because('visaDate', 'visaAfterRelease', { visa: visaDate, release: out })
+  if (total !== undefined && week !== undefined && week > total) return because('admissionsInFourthWeek', 'weekExceedsTotal', { week, total })
+  if (release.freeTvAcquired === false) {
+    for (const field of ['coExploitationAgreement', 'prefinancedByFreeTv'] as const) {
+      if (release[field] === true) return because(field, 'heldByFreeTv', { field })
+    }
+  }
+  if (out !== null && broadcast !== undefined && broadcast < out) return because('firstFreeTvBroadcastOn', 'broadcastBeforeRelease', { broadcast, release: out })
+  return null
+}
+
+function neverReleased (release: Release) {
+  for (const field of ['admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'derogationGranted'] as const) {
+    if (release[field] !== undefined && release[field] !== false) return because(field, 'neverReleased', { field })
+  }
+  return null
+}
+
+function contradictionUnder (release: Released, tracks: Tracks) {
+  const impossible = impossibleIn(tracks, filmOf(release, tracks.law.vocabulary))
+  return impossible === null ? null : contradictionOf(impossible, release)
+}
+
+function contradictionOf (impossible: Impossible, { blackoutFrom }: Released) {
+  if (impossible.what === 'grant') {
+    const criteria = impossible.rules.flatMap(({ source }) => source.kind === 'derogation' ? source.derogation.criterion : [])
+    return because('derogationGranted', 'grantImpossible', { criteria })
+  }
+  const { rule, earliest } = impossible
+  // A blackout that starts too early has a day.
+  return because('blackoutFrom', 'blackoutTooEarly', { blackout: blackoutFrom as CivilDate, earliest: isoOf(earliest), reason: rule.source.reason })
+}
+
+function because<Says extends keyof Refusals> (field: keyof Release, says: Says, given: Refusals[Says]): Contradiction<Says> {
+  return { field, says, given }
+}

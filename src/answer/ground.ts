@@ -1,0 +1,74 @@
+// What a rule rests on: its delay, texts and evidence, as an answer states them.
+import type { Delay } from '../../schemas/delay.js'
+import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Anchor, Derogation } from '../../schemas/rule-set.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { dayOf } from '../calendar/day.js'
+import { isIn } from '../calendar/span.js'
+import type { Opening } from '../decide/outcome.js'
+import type { Film } from '../law/film.js'
+import { verdictOf, type Verdict } from '../law/tests.js'
+import type { DelayRule, OutsideRule, Part } from '../law/track.js'
+
+/** A text that lifted the criterion of a derogation case by case. */
+export type Lifted = NonNullable<Derogation['lifted']>[number]
+
+/** Why a window opens on its day. */
+export interface Ground {
+  readonly kind: 'rule' | 'derogation' | 'variant' | 'outside'
+  readonly delay: Delay
+  readonly anchor: Anchor
+  readonly evidence: Evidence
+  readonly legalBasis: readonly LegalBasis[]
+  readonly reason: Bilingual | null
+  /** The text that lifted the criterion of a derogation, where the film fails it. */
+  readonly lifted: Lifted | null
+  /** Of a derogation, whether the admissions stated meet its criterion; null: they are not stated, or it is none. */
+  readonly eligible: boolean | null
+}
+
+const NO_DELAY: Delay = { months: 0 }
+const ELIGIBLE: Readonly<Record<Verdict, boolean | null>> = { yes: true, no: false, open: null }
+
+/** What a rule of a part rests on for a film. */
+export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part, film: Film): Ground {
+  if (!('delay' in by)) {
+    const { evidence, legalBasis, reason } = by.source
+    return { kind: 'outside', delay: NO_DELAY, anchor: 'theatrical-release', evidence, legalBasis, reason, lifted: null, eligible: null }
+  }
+  const { delay, after, source } = by
+  const plain = { kind: source.kind, delay, anchor: after, legalBasis: row.legalBasis, reason: null, lifted: null, eligible: null }
+  switch (source.kind) {
+    case 'rule': return { ...plain, evidence: source.point.evidence }
+    case 'variant': return { ...plain, evidence: source.variant.evidence, reason: source.variant.reason }
+    case 'derogation': {
+      const { derogation, derogated } = source
+      const eligible = ELIGIBLE[verdictOf(by.criterion, film)]
+      const lifted = eligible === false ? liftedFor(derogation, row.medium, film) : null
+      return {
+        ...plain,
+        evidence: derogated.evidence,
+        legalBasis: [...row.legalBasis, ...derogated.legalBasis, ...lifted?.legalBasis ?? []],
+        reason: lifted?.reason ?? derogation.criterion,
+        lifted,
+        eligible
+      }
+    }
+  }
+}
+
+/** The text that lifted the criterion for a release, where there is one. */
+export function liftedFor ({ lifted = [] }: Derogation, medium: string, { days }: Film): Lifted | null {
+  return lifted.find(({ releasedFrom, releasedUntil, media }) =>
+    isIn({ from: dayOf(releasedFrom), until: dayOf(releasedUntil) }, days['theatrical-release']) && media.includes(medium)) ?? null
+}
+
+/**
+ * Whether an opening rests on the first day of its set: that day opens the window, or, where the law of the release governs,
+ * it puts the film under the set. The day of an adoption is the caller's own, and what is custom begins on no day.
+ */
+export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean): boolean {
+  const { set, amendment, row } = part.source
+  if (byRelease) return amendment === null && row.nature !== 'practice'
+  return due < on && part.days.from === on && part.days.from === dayOf(set.id)
+}

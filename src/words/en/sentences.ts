@@ -1,0 +1,85 @@
+// The explanations in English.
+import { listed, type Sentences } from '../sentences.js'
+import { inEnglish } from '../written-date.js'
+
+function count (n: number, unit: string): string {
+  return `${n} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
+}
+
+const PERMITTED: Readonly<Record<string, string>> = { true: 'Permitted', false: 'Not permitted', null: 'Undecided' }
+
+/** English sentences, for a rights manager. */
+export const en: Sentences = {
+  date: inEnglish,
+  delay: ({ months, weeks, days }) => {
+    const parts = [months === undefined ? '' : count(months, 'month'), weeks === undefined ? '' : count(weeks, 'week')].filter(part => part !== '')
+    if (days === undefined) return parts.join(' and ')
+    if (parts.length === 0) return count(days, 'day')
+    return `${parts.join(' and ')} ${days < 0 ? 'less' : 'and'} ${count(Math.abs(days), 'day')}`
+  },
+  anchor: {
+    'theatrical-release': 'theatrical release',
+    visa: 'visa',
+    'first-free-tv-broadcast': 'first free broadcast',
+    blackout: 'start of the blackout'
+  },
+  cited: (citation, articles, inPoints) => {
+    const [one, many] = inPoints ? ['point', 'points'] : ['art.', 'arts.']
+    return `${citation}, ${articles.length === 1 ? one : many} ${listed(articles, 'and')}`
+  },
+  together: parts => parts.join('; '),
+  opensWithRelease: on => `Theatres open on the release itself, ${on}, from which the other delays run.`,
+  due: ({ delay, anchor, from, rules, on }) => `${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
+  dueBefore: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor} had already run (${due}) when ${rules} came: the window opens on their first day, ${on}.`,
+  dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor}, by ${rules}, ends before the release (${due}): the window opens with it, on ${on}.`,
+  dueByLatestVisa: on => `The visa is not stated; even on its latest possible day, the release, the window opens on ${on}.`,
+  rules: (from, citation) => citation === '' ? `the rules in force from ${from}` : `the rules in force from ${from} (${citation})`,
+  earliestRules: citation => `the earliest rules recorded${citation === '' ? '' : ` (${citation})`}`,
+  rulesOfReleases: (from, citation) => `the rules for releases from ${from}${citation === '' ? '' : ` (${citation})`}`,
+  because: reason => `This delay applies because ${reason}.`,
+  floor: delay => `This is a floor: the agreement of the service sets its delay, ${delay} at least.`,
+  granted: reason => `The derogation was granted: ${reason}.`,
+  notObtainable: reason => `The derogation changes nothing here: ${reason}`,
+  ifGranted: (reason, on, eligible) => `With the derogation the window would open on ${on} (${reason}${eligible === null ? '; the admissions that decide are not stated' : eligible ? '; the admissions stated meet this' : ''}).`,
+  freed: (reason, on) => `Nothing holds the window back from ${on} on: ${reason}.`,
+  putOff: (reason, due, on) => `Due on ${due}, the window is closed then and opens on ${on}: ${reason}.`,
+  closed: (reason, from, until) => `Closed from ${from} until ${until}, the day on which it opens again: ${reason}.`,
+  contractBefore: until => `Before ${until} no rule bound this medium: contract decided.`,
+  contract: citation => `No rule sets a date for this medium: contract decides${citation === '' ? '' : ` (${citation})`}.`,
+  excluded: reason => `Outside the chronology: ${reason}.`,
+  neverReleased: territory => `Outside the chronology: the film was never released in cinemas (${territory}), so no delay runs.`,
+  visaMissing: (delay, earliest, latest) => `The delay of ${delay} runs from the visa, which is not stated: between ${earliest} and ${latest}.`,
+  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Depends on a fact not stated. If ${reason}, nothing holds the window back; otherwise ${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
+  notModelled: (rules, note, earliest, latest) => `${note} The delay of ${rules} is therefore not known: ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}.`,
+  tierHeld: ({ service, tier, from, delay }) => `${service} holds this tier, “${tier}”${from === null ? '' : `, from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
+  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”: the window opens on that day, ${on}.`,
+  agreementRenewed: (service, end) => `The agreement by which ${service} holds its tier covers the days before ${end}; it is assumed to be renewed unchanged.`,
+  adopted: (proposal, on) => `What if: this delay is that of the proposal “${proposal}”, taken to be in force from ${on}. It is not the law.`,
+  changed: on => `What if: this delay is made up for the question, from ${on}. It is not the law.`,
+  movedByAdoption: 'What if: the dates of this window rest on a change adopted for the question. They are not the law.',
+  assumed: assumption => `Provisional: ${assumption}`,
+  mayChange: facts => `Facts not stated that could change this: ${facts}.`,
+  beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`,
+
+  verdict: ({ permitted, hypothetical, provisional, clause }) => `${PERMITTED[String(permitted)]}${hypothetical ? ' (what if: this is not the law)' : ''}${provisional ? ' (provisional)' : ''}: ${clause}.`,
+  rulesSupposed: (proposal, on) => proposal === null ? `the rules made up for the question from ${on}` : `the rules of the proposal “${proposal}”, taken to be in force from ${on}`,
+  opensBy: ({ on, again, rules, delay, floor, anchor }) => `the window opens on ${on}${again === null ? '' : ` and again on ${again}`}, by ${rules}, which ask for ${delay}${floor ? ' at least' : ''} after the ${anchor}`,
+  opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
+  opensUnderLater: ({ on, rules, delay, anchor, later }) => `${rules} ask for ${delay} after the ${anchor}, still running when ${later} come, by which the window opens on ${on}`,
+  closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}: ${reason}`,
+  heldByCustom: ({ on, delay, anchor, rules }) => `before ${on} only custom holds the window back, ${delay} after the ${anchor} by ${rules}, and no text makes it binding`,
+  heldBySignature: ({ on, delay, anchor, rules }) => `before ${on} only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
+  factsDecide: ({ facts, earliest, latest, rules }) => `facts not stated decide (${facts}), and the window opens between ${earliest} and ${latest}, by ${rules}`,
+  delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
+  notBefore: ({ earliest, rules }) => `the window cannot open before ${earliest}, by ${rules}`,
+  openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
+  contractDecides: until => `${until === null ? '' : `before ${until} `}no rule forbids it, contract decides`,
+  leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides: ${reason}, by ${rules}`,
+  neverShown: territory => `no rule forbids it, contract decides, for the film was never released in cinemas (${territory}) and no delay runs`,
+  withRelease: (on, permitted) => `theatres open on the release itself, ${on}${permitted === true ? '' : ', by custom and not by a text'}`,
+  whateverTier: (tier, clause) => `whatever the tier; ${tier}: ${clause}`,
+  tierDecides: (tiers, rules) => `it depends on the tier (${tiers.join('; ')}), by ${rules.join(' and ')}`,
+  ofTier: (tier, permitted, before) => `${tier}: ${String(PERMITTED[String(permitted)]).toLowerCase()}${before === null ? '' : ` before ${before}`}`,
+  whichTier: tiers => `Which tier does the service or channel hold: ${tiers.join(', ')}?`,
+  releasesBeforeLaw: first => `Releases before ${first} come before the first rules: but for theatres, no window is answered before that day.`
+}

@@ -1,0 +1,95 @@
+// Les explications en français.
+import { listed, type Sentences } from '../sentences.js'
+import { inFrench } from '../written-date.js'
+
+function count (n: number, unit: string): string {
+  return `${n} ${unit}${unit.endsWith('s') || Math.abs(n) < 2 ? '' : 's'}`
+}
+
+const PERMITTED: Readonly<Record<string, string>> = { true: 'permise', false: 'non permise', null: 'indéterminée' }
+
+/** Les noms de textes féminins ; les autres sont masculins. */
+const FEMININE = /^(charte|convention|décision|délibération|directive|loi|modification|réglementation)\b/
+const VOWEL = /^[aeiouhéèê]/i
+
+/** Le nom d'un texte après la préposition : de l'accord, de la loi, du décret. */
+function of (citation: string): string {
+  if (VOWEL.test(citation)) return `de l'${citation}`
+  return FEMININE.test(citation) ? `de la ${citation}` : `du ${citation}`
+}
+
+/** Les phrases françaises, pour un responsable des droits. */
+export const fr: Sentences = {
+  date: inFrench,
+  delay: ({ months, weeks, days }) => {
+    const parts = [months === undefined ? '' : count(months, 'mois'), weeks === undefined ? '' : count(weeks, 'semaine')].filter(part => part !== '')
+    if (days === undefined) return parts.join(' et ')
+    if (parts.length === 0) return count(days, 'jour')
+    return `${parts.join(' et ')} ${days < 0 ? 'moins' : 'et'} ${count(Math.abs(days), 'jour')}`
+  },
+  anchor: {
+    'theatrical-release': 'la sortie en salles',
+    visa: 'le visa',
+    'first-free-tv-broadcast': 'la première diffusion gratuite',
+    blackout: 'le début du gel'
+  },
+  cited: (citation, articles, inPoints) => {
+    const numbers = inPoints ? articles : articles.map(article => article === '1' ? '1er' : article)
+    return `${inPoints ? 'point' : 'article'}${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'et')} ${of(citation)}`
+  },
+  together: parts => parts.join(' ; '),
+  opensWithRelease: on => `Les salles ouvrent à la sortie même, le ${on}, d'où courent les autres délais.`,
+  due: ({ delay, anchor, from, rules, on }) => `${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  dueBefore: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor} était déjà écoulé (${due}) quand sont venues ${rules} : la fenêtre s'ouvre à leur premier jour, le ${on}.`,
+  dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, s'achève avant la sortie (${due}) : la fenêtre s'ouvre avec elle, le ${on}.`,
+  dueByLatestVisa: on => `Le visa n'est pas indiqué ; même au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
+  rules: (from, citation) => citation === '' ? `les règles en vigueur au ${from}` : `les règles en vigueur au ${from} (${citation})`,
+  earliestRules: citation => `les plus anciennes règles recensées${citation === '' ? '' : ` (${citation})`}`,
+  rulesOfReleases: (from, citation) => `les règles des sorties à compter du ${from}${citation === '' ? '' : ` (${citation})`}`,
+  because: reason => `Ce délai s'applique parce ${VOWEL.test(reason) ? "qu'" : 'que '}${reason}.`,
+  floor: delay => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins.`,
+  granted: reason => `La dérogation a été accordée : ${reason}.`,
+  notObtainable: reason => `La dérogation ne change rien ici. ${reason}`,
+  ifGranted: (reason, on, eligible) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on} (${reason}${eligible === null ? ' ; les entrées qui décident ne sont pas indiquées' : eligible ? ' ; les entrées indiquées y satisfont' : ''}).`,
+  freed: (reason, on) => `Rien ne retient plus la fenêtre à partir du ${on} : ${reason}.`,
+  putOff: (reason, due, on) => `Attendue le ${due}, la fenêtre est alors fermée et s'ouvre le ${on} : ${reason}.`,
+  closed: (reason, from, until) => `Fermée à partir du ${from}, elle s'ouvre de nouveau le ${until} : ${reason}.`,
+  contractBefore: until => `Avant le ${until}, aucune règle ne liait ce mode d'exploitation : le contrat décidait.`,
+  contract: citation => `Aucune règle ne fixe de date pour ce mode d'exploitation : le contrat décide${citation === '' ? '' : ` (${citation})`}.`,
+  excluded: reason => `Hors de la chronologie : ${reason}.`,
+  neverReleased: territory => `Hors de la chronologie : le film n'est jamais sorti en salles (${territory}), aucun délai ne court.`,
+  visaMissing: (delay, earliest, latest) => `Le délai de ${delay} court du visa, qui n'est pas indiqué : entre le ${earliest} et le ${latest}.`,
+  scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Dépend d'un fait non indiqué. Si ${reason}, rien ne retient la fenêtre ; sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
+  tierHeld: ({ service, tier, from, delay }) => `${service} tient ce palier, « ${tier} »${from === null ? '' : `, depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
+  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} » : la fenêtre s'ouvre ce jour-là, le ${on}.`,
+  agreementRenewed: (service, end) => `L'accord qui vaut son palier à ${service} couvre les jours d'avant le ${end} ; il est supposé reconduit sans changement.`,
+  adopted: (proposal, on) => `Hypothèse : ce délai est celui de la proposition « ${proposal} », supposée en vigueur au ${on}. Ce n'est pas le droit.`,
+  changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,
+  movedByAdoption: "Hypothèse : les dates de cette fenêtre reposent sur un changement adopté pour la question. Ce n'est pas le droit.",
+  assumed: assumption => `Provisoire : ${assumption}`,
+  mayChange: facts => `Faits non indiqués qui pourraient changer ces dates : ${facts}.`,
+  beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`,
+
+  verdict: ({ permitted, hypothetical, provisional, clause }) => `Exploitation ${PERMITTED[String(permitted)]}${hypothetical ? ' (hypothèse, qui n\'est pas le droit)' : ''}${provisional ? ' (provisoire)' : ''} : ${clause}.`,
+  rulesSupposed: (proposal, on) => proposal === null ? `les règles imaginées pour la question au ${on}` : `les règles de la proposition « ${proposal} », supposées en vigueur au ${on}`,
+  opensBy: ({ on, again, rules, delay, floor, anchor }) => `la fenêtre s'ouvre le ${on}${again === null ? '' : `, puis de nouveau le ${again}`}, selon ${rules}, qui fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor}`,
+  opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
+  opensUnderLater: ({ on, rules, delay, anchor, later }) => `${rules} fixent un délai de ${delay} après ${anchor}, qui court encore quand viennent ${later}, selon lesquelles la fenêtre s'ouvre le ${on}`,
+  closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules} : ${reason}`,
+  heldByCustom: ({ on, delay, anchor, rules }) => `avant le ${on}, seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}, et aucun texte ne l'impose`,
+  heldBySignature: ({ on, delay, anchor, rules }) => `avant le ${on}, seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
+  factsDecide: ({ facts, earliest, latest, rules }) => `des faits non indiqués en décident (${facts}), et la fenêtre s'ouvre entre le ${earliest} et le ${latest}, selon ${rules}`,
+  delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
+  notBefore: ({ earliest, rules }) => `la fenêtre ne peut s'ouvrir avant le ${earliest}, selon ${rules}`,
+  openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
+  contractDecides: until => `${until === null ? '' : `avant le ${until}, `}aucune règle ne l'interdit, le contrat décide`,
+  leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide : ${reason}, selon ${rules}`,
+  neverShown: territory => `aucune règle ne l'interdit, le contrat décide, car le film n'est jamais sorti en salles (${territory}) et aucun délai ne court`,
+  withRelease: (on, permitted) => `les salles ouvrent à la sortie même, le ${on}${permitted === true ? '' : ', par l\'usage et non par un texte'}`,
+  whateverTier: (tier, clause) => `quel que soit le palier ; ${tier} : ${clause}`,
+  tierDecides: (tiers, rules) => `le palier en décide (${tiers.join(' ; ')}), selon ${rules.join(' et ')}`,
+  ofTier: (tier, permitted, before) => `${tier} : ${PERMITTED[String(permitted)]}${before === null ? '' : ` avant le ${before}`}`,
+  whichTier: tiers => `Quel palier le service ou la chaîne détient-il : ${tiers.join(', ')} ?`,
+  releasesBeforeLaw: first => `Les sorties d'avant le ${first} précèdent les premières règles : hors des salles, aucune fenêtre n'est donnée avant ce jour.`
+}

@@ -1,0 +1,78 @@
+// What the explanations say, whatever the language: one entry per sentence, filled in by each language.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Delay } from '../../schemas/delay.js'
+import type { Anchor } from '../../schemas/rule-set.js'
+
+/** Things in a row, with a word before the last. */
+export function listed (things: readonly string[], word: string): string {
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} ${word} ${things.at(-1)}`
+}
+
+/** The sentences of one language. Dates come written out, delays and reasons in words. */
+export interface Sentences {
+  readonly date: (date: CivilDate) => string
+  readonly delay: (delay: Delay) => string
+  readonly anchor: Readonly<Record<Anchor, string>>
+  /** Articles of a text, or points of it. */
+  readonly cited: (citation: string, articles: readonly string[], inPoints: boolean) => string
+  /** Texts, and what else stands between the same brackets. */
+  readonly together: (parts: readonly string[]) => string
+  readonly opensWithRelease: (on: string) => string
+  readonly due: (what: { delay: string, anchor: string, from: string, rules: string, on: string }) => string
+  readonly dueBefore: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
+  readonly dueBeforeRelease: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
+  readonly dueByLatestVisa: (on: string) => string
+  readonly rules: (from: string, citation: string) => string
+  /** The rules of the first set of a territory, which begin with the days that are answered. */
+  readonly earliestRules: (citation: string) => string
+  /** The same as `rules` where the law of the release governs. */
+  readonly rulesOfReleases: (from: string, citation: string) => string
+  readonly because: (reason: string) => string
+  readonly floor: (delay: string) => string
+  readonly granted: (reason: string) => string
+  readonly notObtainable: (reason: string) => string
+  readonly ifGranted: (reason: string, on: string, eligible: boolean | null) => string
+  readonly freed: (reason: string, on: string) => string
+  readonly putOff: (reason: string, due: string, on: string) => string
+  readonly closed: (reason: string, from: string, until: string) => string
+  readonly contractBefore: (until: string) => string
+  /** The texts that leave it to contract, where there are any. */
+  readonly contract: (citation: string) => string
+  readonly excluded: (reason: string) => string
+  readonly neverReleased: (territory: string) => string
+  readonly visaMissing: (delay: string, earliest: string, latest: string) => string
+  readonly scopeMissing: (what: { reason: string, delay: string, anchor: string, from: string, rules: string, on: string }) => string
+  readonly notModelled: (rules: string, note: string, earliest: string, latest: string | null) => string
+  readonly tierHeld: (what: { service: string, tier: string, from: string | null, delay: string | null }) => string
+  readonly dueBeforeTier: (what: { delay: string, anchor: string, due: string, rules: string, on: string, service: string, tier: string }) => string
+  readonly agreementRenewed: (service: string, end: string) => string
+  readonly adopted: (proposal: string, on: string) => string
+  readonly changed: (on: string) => string
+  readonly movedByAdoption: string
+  readonly assumed: (assumption: string) => string
+  readonly mayChange: (facts: string) => string
+  readonly beforeLaw: (release: string, first: string) => string
+
+  /** The answer of the gate: yes, no or undecided, and the clause that says why. */
+  readonly verdict: (what: { permitted: boolean | null, hypothetical: boolean, provisional: boolean, clause: string }) => string
+  readonly rulesSupposed: (proposal: string | null, on: string) => string
+  readonly opensBy: (what: { on: string, again: string | null, rules: string, delay: string, floor: boolean, anchor: string }) => string
+  readonly opensFreed: (what: { on: string, rules: string, reason: string }) => string
+  readonly opensUnderLater: (what: { on: string, rules: string, delay: string, anchor: string, later: string }) => string
+  readonly closedBy: (what: { from: string, until: string, rules: string, reason: string }) => string
+  readonly heldByCustom: (what: { on: string, delay: string, anchor: string, rules: string }) => string
+  readonly heldBySignature: (what: { on: string, delay: string, anchor: string, rules: string }) => string
+  readonly factsDecide: (what: { facts: string, earliest: string, latest: string, rules: string }) => string
+  readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
+  readonly notBefore: (what: { earliest: string, rules: string }) => string
+  readonly openByThen: (what: { latest: string, rules: string }) => string
+  readonly contractDecides: (until: string | null) => string
+  readonly leftOutside: (what: { rules: string, reason: string }) => string
+  readonly neverShown: (territory: string) => string
+  readonly withRelease: (on: string, permitted: boolean | null) => string
+  readonly whateverTier: (tier: string, clause: string) => string
+  readonly tierDecides: (tiers: readonly string[], rules: readonly string[]) => string
+  readonly ofTier: (tier: string, permitted: boolean | null, before: string | null) => string
+  readonly whichTier: (tiers: readonly string[]) => string
+  readonly releasesBeforeLaw: (first: string) => string
+}
