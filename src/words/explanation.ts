@@ -1,18 +1,15 @@
 // Why a window has its dates, in few sentences, each citing its text.
 import type { FactName } from '../../schemas/release.js'
-import type { Bilingual } from '../../schemas/text.js'
-import type { Assumption } from '../answer/assumption.js'
 import { grantAlone } from '../answer/grant.js'
 import type { Setting } from '../answer/setting.js'
 import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window.js'
-import { dayOf, type Day } from '../calendar/day.js'
 import { firstPart } from '../decide/opening.js'
 import type { Undetermined } from '../decide/outcome.js'
 import type { OutsideRule, Part } from '../law/track.js'
-import { tierUsed, type Holding } from '../service/held.js'
+import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
-import type { Sentences } from './sentences.js'
 import type { Speaker } from './speaker.js'
+import { assumptionSentence, onStart, tierSentence } from './tier.js'
 
 /** What is told of a window: its answer, the question that it belongs to, and the facts not stated that could move it, in the order of the dictionary. */
 export interface Told<A extends Answered = Answered> {
@@ -23,11 +20,11 @@ export interface Told<A extends Answered = Answered> {
 
 /** The few sentences of one window; its whole reasoning is in its reasons. */
 export function explanationOf (told: Told, speaker: Speaker): string[] {
-  const { answered: { adoption, assumptions }, missing } = told
+  const { answered: { adoption, assumptions }, setting, missing } = told
   const { say } = speaker
   const sentences = answerSentences(told, speaker)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
-  for (const { text } of assumptions) sentences.push(say.assumed(assumed(text, told, speaker)))
+  for (const { text } of assumptions) sentences.push(assumptionSentence(text, setting, speaker))
   if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
   return sentences
 }
@@ -42,16 +39,6 @@ export function adoptionSentence (adoption: NonNullable<Answered['adoption']>, {
   if (adoption === 'moved') return say.movedByAdoption
   const { proposal, on } = adoption
   return proposal === null ? say.changed(day(on)) : say.adopted(proposal[language], day(on))
-}
-
-/** What is taken for granted, in words. */
-export function assumed (text: Assumption['text'], { setting }: Told, { say, language, day }: Speaker): string {
-  return 'renewedFrom' in text ? say.agreementRenewed(serviceIn(setting), day(text.renewedFrom)) : text[language]
-}
-
-/** The name of the service asked about. */
-function serviceIn ({ exploiter }: Setting): string {
-  return exploiter?.name ?? ''
 }
 
 function answerSentences ({ answered, ...told }: Told, speaker: Speaker): string[] {
@@ -138,32 +125,4 @@ function derogationSentences ({ answered, setting: { question, tracks } }: Told<
     ...inVain ? [say.notObtainable(noDerogation.reason[language])] : [],
     ...derogation === null || grant === null ? [] : [say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible)]
   ]
-}
-
-/** A delay that had run before the day: the release, the first day of the set, or the day on which the service came to hold its tier. */
-export function onStart (
-  said: Parameters<Sentences['dueBefore']>[0], { part, on }: { readonly part: Part, readonly on: Day }, told: Told, { say, language }: Speaker
-): string {
-  if (part.days.from !== on) return say.dueBeforeRelease(said)
-  const held = told.answered.track.heldIn.get(part)
-  return held?.from === on && dayOf(part.source.enacted.from) !== on
-    ? say.dueBeforeTier({ ...said, service: serviceIn(told.setting), tier: tierName(held, told)[language] })
-    : say.dueBefore(said)
-}
-
-/** Which tier the service holds, since when, and the delay that its agreement sets. */
-export function tierSentence (held: Holding, told: Told, { say, language, day }: Speaker): string {
-  const { from, source: { delay } } = held
-  return say.tierHeld({
-    service: serviceIn(told.setting),
-    tier: tierName(held, told)[language],
-    from: from === null ? null : day(from),
-    delay: delay === undefined ? null : say.delay(delay)
-  })
-}
-
-/** The name of a tier, which its medium has. */
-function tierName ({ source: { tier } }: Holding, { answered: { track }, setting: { rulebook: { media } } }: Told): Bilingual {
-  const tiers = media.filter(({ id }) => id === track.medium).flatMap(medium => medium.tiers)
-  return tiers.reduce<Bilingual>((name, { id, label }) => id === tier ? label : name, { fr: tier, en: tier })
 }
