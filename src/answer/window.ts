@@ -2,12 +2,13 @@
 import type { Evidence, LegalBasis } from '../../schemas/legal.js'
 import type { Bilingual } from '../../schemas/text.js'
 import type { Delay } from '../../schemas/delay.js'
+import type { Regime } from '../../schemas/territory.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { sensitivityOf, type Sensitivity } from '../decide/alternatives.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
-import { opensOn, sameDates, type Opening, type Outcome, type Step } from '../decide/outcome.js'
-import type { Film } from '../law/film.js'
+import { opensOn, sameDates, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
 import { weakestOf } from '../law/evidence.js'
+import type { Film } from '../law/film.js'
 import type { Part } from '../law/track.js'
 import { holdingOn, tierUsed, type HeldTrack, type Holding } from '../service/held.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
@@ -16,98 +17,151 @@ import type { Setting } from './setting.js'
 
 /** The adopted delay that opens a window, and from which day it is taken to be in force. */
 export interface Adopted {
-  /** The label of the proposal; null where the change is made up for the question. */
-  readonly proposal: Bilingual | null
+  /** The proposal, by its id and its label; null where the change is made up for the question. */
   readonly id: string | null
+  readonly proposal: Bilingual | null
   readonly on: Day
   readonly delay: Delay
   readonly evidence: Evidence
 }
 
-/** A window of a film that came out in cinemas. */
-export interface Answered {
+/** What every window of a film that came out in cinemas has. */
+interface Common {
   readonly track: HeldTrack
   readonly film: Film
-  readonly outcome: Outcome
   /** What the walk told, in order. */
   readonly steps: readonly Step[]
-  /** What opens the window, or would open it at the latest; null where nothing does. */
-  readonly opening: Opening | null
-  readonly ground: Ground | null
-  /** The first lawful day; null where there is none. */
-  readonly opensOn: Day | null
-  readonly exclusiveUntil: Day | null
-  readonly assumptions: readonly Assumption[]
   /** Whether the dates rest on what the question adopts: the row that opens is amended, or (`moved`) they differ from the law's own. */
   readonly adoption: Adopted | 'moved' | null
-  readonly evidence: Evidence | null
-  /** The part that the window rests on, where it is in force when the window opens. */
+  /** The part that the window rests on; null where there is none, or it is not yet in force when the window opens. */
   readonly part: Part | null
   readonly legalBasis: readonly LegalBasis[]
   readonly sensitivity: Sensitivity
-  /** The first and the last day on which it may open, whatever is not stated; null: none, or no such day. */
-  readonly earliest: Day | null
-  readonly latest: Day | null
   /** The tier that a service holds when the window opens, or on the day asked about; undefined: no service, or none recorded. */
   readonly holding: Holding | undefined
 }
 
+/** A window with a date. */
+export interface DatedAnswer extends Common {
+  readonly kind: 'dated'
+  readonly outcome: Dated
+  readonly opening: Opening
+  readonly ground: Ground
+  /** The first lawful day. */
+  readonly opensOn: Day
+  readonly exclusiveUntil: Day | null
+  readonly assumptions: readonly Assumption[]
+  readonly evidence: Evidence
+  /** The first and the last day on which it may open, whatever is not stated. */
+  readonly earliest: Day
+  readonly latest: Day
+}
+
+/** A window without a date. */
+export interface UndatedAnswer extends Common {
+  readonly kind: 'undated'
+  readonly outcome: Undated
+  /** What would open it at the latest; null where nothing does. */
+  readonly opening: Opening | null
+  readonly ground: Ground | null
+  readonly opensOn: null
+  readonly assumptions: readonly []
+  readonly evidence: Evidence | null
+  /** Between which days it opens, where that can be told. */
+  readonly earliest: Day | null
+  readonly latest: Day | null
+}
+
+/** A window of a film that came out in cinemas. */
+export type Answered = DatedAnswer | UndatedAnswer
+
+/** A window of a film that was never released in cinemas: no delay runs. */
+export interface Unreleased {
+  readonly kind: 'unreleased'
+  readonly track: HeldTrack
+  readonly film: null
+  readonly opensOn: null
+  readonly holding: Holding | undefined
+}
+
+/** The window of a track for a film that was never released. */
+export function unreleasedOf (track: HeldTrack, { question }: Setting): Unreleased {
+  return { kind: 'unreleased', track, film: null, opensOn: null, holding: holdingOn(track, dayOf(question.on)) }
+}
+
 /** The window of a track for a film that came out in cinemas. */
 export function answerOf (track: HeldTrack, film: Film, setting: Setting): Answered {
-  const { tracks, law: { territory, law }, question } = setting
   const steps: Step[] = []
-  const outcome = decide(track, film, tracks, step => steps.push(step))
-  const opening = outcome.kind === 'dated' || outcome.kind === 'undetermined' ? outcome.opening : null
-  const ground = opening === null ? null : groundOf(opening.by, opening.part, film)
-  const sensitivity = sensitivityOf(track, film, tracks, outcome)
-  const on = opensOn(outcome)
-  const regime = territory.regimes.find(({ id }) => id === tracks.sets.at(-1)?.set.regime) ?? null
-  const bounds = boundsOf(outcome)
-  const days = sensitivity.alternatives.flatMap(one => opensOn(one.outcome) ?? [])
+  const outcome = decide(track, film, setting.tracks, step => steps.push(step))
+  const sensitivity = sensitivityOf(track, film, setting.tracks, outcome)
+  const known = { track, film, steps, sensitivity, adoption: adoptionOf(track, film, outcome, setting) }
+  return outcome.kind === 'dated' ? dated(outcome, known, setting) : undated(outcome, known, setting)
+}
+
+type Known = Pick<Common, 'track' | 'film' | 'steps' | 'sensitivity' | 'adoption'>
+
+function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Setting): DatedAnswer {
+  const { track, film, sensitivity } = known
+  const { opening, spans, putOff } = outcome
+  const { part, by } = opening
+  const ground = groundOf(by, part, film)
+  // A window that opens has a first span.
+  const on = spans[0]?.from ?? opening.on
+  const days = daysIn(sensitivity)
+  const isInForce = part.days.from <= on
   return {
-    track,
-    film,
+    ...known,
+    kind: 'dated',
     outcome,
-    steps,
     opening,
     ground,
     opensOn: on,
-    exclusiveUntil: on === null ? null : exclusiveUntil(track, film, tracks, on),
-    assumptions: outcome.kind === 'dated' && ground !== null ? assumptionsOf(track, outcome, ground, regime) : [],
-    adoption: adoptionOf(track, film, outcome, setting),
-    evidence: evidenceOf(track, outcome, ground, law.byRelease),
-    ...restingOn(outcome, ground, on),
-    sensitivity,
+    exclusiveUntil: exclusiveUntil(track, film, tracks, on),
+    assumptions: assumptionsOf(track, outcome, ground, lastRegime(territory.regimes, tracks.sets.at(-1)?.set.regime)),
+    evidence: evidenceOf(track, outcome, ground, tracks.law.byRelease),
+    part: isInForce ? part : null,
+    legalBasis: !isInForce ? [] : putOff === null ? ground.legalBasis : putOff.by.source.legalBasis,
+    earliest: days.reduce(earlier, on),
+    latest: days.reduce(later, on),
+    holding: holdingOn(track, on)
+  }
+}
+
+function undated (outcome: Undated, known: Known, { question }: Setting): UndatedAnswer {
+  const opening = outcome.kind === 'undetermined' ? outcome.opening : null
+  const bounds = outcome.kind === 'undetermined' ? outcome : NO_BOUNDS
+  const days = daysIn(known.sensitivity)
+  return {
+    ...known,
+    kind: 'undated',
+    outcome,
+    opening,
+    ground: opening === null ? null : groundOf(opening.by, opening.part, known.film),
+    opensOn: null,
+    assumptions: [],
+    evidence: outcome.kind === 'excluded' ? outcome.by.source.evidence : null,
+    part: outcome.kind === 'contractual' ? null : outcome.part,
+    legalBasis: outcome.kind === 'excluded' ? outcome.by.source.legalBasis : outcome.part?.source.row.legalBasis ?? [],
     earliest: bounds.earliest === null ? null : days.reduce(earlier, bounds.earliest),
     latest: bounds.latest === null ? null : days.reduce(later, bounds.latest),
-    holding: holdingOn(track, on ?? dayOf(question.on))
+    holding: holdingOn(known.track, dayOf(question.on))
   }
 }
 
-function boundsOf (outcome: Outcome): { readonly earliest: Day | null, readonly latest: Day | null } {
-  const on = opensOn(outcome)
-  return outcome.kind === 'undetermined' ? outcome : { earliest: on, latest: on }
+const NO_BOUNDS = { earliest: null, latest: null }
+
+/** The days on which the window would open if other facts were stated. */
+function daysIn ({ alternatives }: Sensitivity): Day[] {
+  return alternatives.flatMap(({ outcome }) => opensOn(outcome) ?? [])
 }
 
-/** The part that a window rests on, and its texts: none where it opens before the first set. */
-function restingOn (outcome: Outcome, ground: Ground | null, on: Day | null): Pick<Answered, 'part' | 'legalBasis'> {
-  switch (outcome.kind) {
-    case 'contractual': return { part: null, legalBasis: outcome.part?.source.row.legalBasis ?? [] }
-    case 'excluded': return { part: outcome.part, legalBasis: outcome.by.source.legalBasis }
-    case 'undetermined': return { part: outcome.part, legalBasis: outcome.part.source.row.legalBasis }
-    case 'dated': {
-      const { opening: { part }, putOff } = outcome
-      if (on === null || ground === null || part.days.from > on) return { part: null, legalBasis: [] }
-      return { part, legalBasis: putOff === null ? ground.legalBasis : putOff.by.source.legalBasis }
-    }
-  }
+/** The regime whose term may lapse before a window opens: that of the last set known. */
+function lastRegime (regimes: readonly Regime[], id: string | null | undefined): Regime | null {
+  return regimes.find(regime => regime.id === id) ?? null
 }
 
-/** The weakest of the values that the dates rest on; of works left outside, how well that is known. */
-function evidenceOf (track: HeldTrack, outcome: Outcome, ground: Ground | null, byRelease: boolean): Evidence | null {
-  if (outcome.kind === 'excluded') return outcome.by.source.evidence
-  if (outcome.kind !== 'dated' || ground === null) return null
-  const { opening, putOff, gaps } = outcome
+/** The weakest of the values that the dates rest on. */
+function evidenceOf (track: HeldTrack, { opening, putOff, gaps }: Dated, ground: Ground, byRelease: boolean): Evidence {
   const { part, due, on } = opening
   const held = putOff === null ? tierUsed(track, part) : null
   return weakestOf([

@@ -1,12 +1,11 @@
 // What facts that are not stated would change of a window: which of them, together with which others, and by how many days.
 import type { FactName } from '../../schemas/release.js'
-import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
-import { DATED_BY, type Event, type Film } from '../law/film.js'
+import { DATED_BY, EVENTS, type Event, type Film } from '../law/film.js'
 import type { Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { decide } from './decide.js'
-import { sameDates, weightOf, type Outcome } from './outcome.js'
+import { sameDates, type Outcome } from './outcome.js'
 import { isPossibleIn } from './consistency.js'
 import { worldsOf } from './worlds.js'
 
@@ -81,8 +80,7 @@ function leastOf ({ film: world, outcome }: Alternative, film: Film, settled: re
 function settledIn (world: Film, film: Film): Settled[] {
   const settled: Settled[] = []
   for (let bits = world.decided & ~film.decided; bits !== 0; bits &= bits - 1) settled.push({ test: bits & -bits })
-  // The keys of a closed record are its names; TypeScript alone cannot know that nothing was added.
-  for (const event of Object.keys(DATED_BY) as Event[]) if (world.days[event] !== film.days[event]) settled.push({ event })
+  for (const event of EVENTS) if (world.days[event] !== film.days[event]) settled.push({ event })
   return settled
 }
 
@@ -105,14 +103,4 @@ function factsOf (one: Settled, { law: { vocabulary } }: Tracks): FactName[] {
 
 function keyOf ({ decided, passed, days }: Film): string {
   return `${decided} ${passed} ${days.visa} ${days['first-free-tv-broadcast']} ${days.blackout}`
-}
-
-/** How many days of exploitation a fact moves, at the most, in a window. */
-export function daysAtStake (stakes: readonly Stake[], release: Day): Map<FactName, number> {
-  const most = new Map<FactName, number>()
-  for (const { fact, between: [a, b] } of stakes) {
-    const days = weightOf(a, b, release)
-    if (days > (most.get(fact) ?? -1)) most.set(fact, days)
-  }
-  return most
 }

@@ -15,6 +15,9 @@ export const DATED_BY: Readonly<Record<Event, DateFactName>> = {
   blackout: 'blackoutFrom'
 }
 
+/** Every event. */
+export const EVENTS: readonly Event[] = ['visa', 'first-free-tv-broadcast', 'blackout']
+
 /** The day of each event; null where it is not stated. */
 export type Days = Readonly<Record<Event, Day | null>> & { readonly 'theatrical-release': Day }
 

@@ -1,0 +1,52 @@
+// The alternatives of a window as an answer lists them: what each supposes, those that move the most first.
+import type { DateFactName, FactName, Facts } from '../../schemas/release.js'
+import type { Day } from '../calendar/day.js'
+import type { Alternative, Sensitivity } from '../decide/alternatives.js'
+import { weightOf, type Outcome } from '../decide/outcome.js'
+import { DATED_BY, EVENTS, type Film } from '../law/film.js'
+import { statedBy, type Vocabulary } from '../law/tests.js'
+import { groundOf } from './ground.js'
+
+/** As many as an answer shows. */
+const MOST = 8
+
+/** What facts not stated would make of a window. */
+export interface Supposed {
+  readonly facts: Facts
+  readonly dates: Readonly<Partial<Record<DateFactName, Day>>>
+  readonly outcome: Outcome
+  /** Where a derogation is supposed, whether the admissions stated allow it; undefined where none is. */
+  readonly eligible: boolean | null | undefined
+}
+
+/** The alternatives that an answer shows: those that move the window by the most days first, then in the order of the rules. */
+export function shownOf ({ alternatives }: Sensitivity, film: Film, outcome: Outcome, vocabulary: Vocabulary): Supposed[] {
+  const weighed = alternatives.map(one => ({ one, weight: weightOf(outcome, one.outcome, film.days['theatrical-release']) }))
+  return weighed.sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => supposedBy(one, film, vocabulary))
+}
+
+/** What an alternative supposes beyond what is stated of a film. */
+export function supposedBy ({ film: world, outcome }: Alternative, film: Film, vocabulary: Vocabulary): Supposed {
+  const decided = world.decided & ~film.decided
+  const facts = statedBy({ decided, passed: world.passed & decided }, vocabulary)
+  const dates: Partial<Record<DateFactName, Day>> = {}
+  for (const event of EVENTS) {
+    const day = world.days[event]
+    if (day !== null && day !== film.days[event]) dates[DATED_BY[event]] = day
+  }
+  return { facts, dates, outcome, eligible: facts.derogationGranted === true ? eligibleIn(outcome, world) : undefined }
+}
+
+function eligibleIn (outcome: Outcome, film: Film): boolean | null {
+  return outcome.kind === 'dated' ? groundOf(outcome.opening.by, outcome.opening.part, film).eligible : null
+}
+
+/** By fact that is missing, the most days that it moves, alone or together with others. */
+export function daysAtStake ({ stakes }: Sensitivity, release: Day): Map<FactName, number> {
+  const most = new Map<FactName, number>()
+  for (const { fact, between: [a, b] } of stakes) {
+    const days = weightOf(a, b, release)
+    if (days > (most.get(fact) ?? -1)) most.set(fact, days)
+  }
+  return most
+}

@@ -1,0 +1,158 @@
+// One window as it is sent: the fields of the wire, with its sentences.
+import type { Alternative, DatedWindow, Interval, UndatedWindow, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Explain } from '../../schemas/question.js'
+import type { FactName } from '../../schemas/release.js'
+import { shownOf, type Supposed } from '../answer/alternatives.js'
+import type { Setting } from '../answer/setting.js'
+import { statusOn } from '../answer/status.js'
+import type { Answered, DatedAnswer, UndatedAnswer, Unreleased } from '../answer/window.js'
+import { dayOf, type Day } from '../calendar/day.js'
+import { opensOn, spansOf, type Outcome } from '../decide/outcome.js'
+import { explanationOf, type Told } from '../words/explanation.js'
+import { neverReleasedReason, reasoned, reasonsOf } from '../words/reasons/reasons.js'
+import type { Speaker } from '../words/speaker.js'
+import { labelOf } from './labels.js'
+
+/** A window as it is sent, with as much reasoning as is asked for. */
+export function windowOf (answered: Answered | Unreleased, setting: Setting, speaker: Speaker): Window {
+  switch (answered.kind) {
+    case 'unreleased': return neverReleased(answered, setting, speaker)
+    case 'dated': return withReasons(dated(answered, setting, speaker), answered, setting, speaker)
+    case 'undated': return withReasons(undated(answered, setting, speaker), answered, setting, speaker)
+  }
+}
+
+/** The facts that could change a window, in the order of the dictionary. */
+export function missingIn ({ sensitivity: { stakes } }: Answered, { facts }: Pick<Speaker, 'facts'>): FactName[] {
+  if (stakes.length === 0) return []
+  const missing = new Set<string>(stakes.map(({ fact }) => fact))
+  return facts.flatMap(({ id }) => id !== 'theatricalReleaseDate' && missing.has(id) ? [id] : [])
+}
+
+function withReasons<W extends Window> (window: W, answered: Answered, setting: Setting, speaker: Speaker): Window {
+  return setting.question.explain === 'full' ? reasoned(window, reasonsOf(window, toldOf(answered, setting, window.missingFacts), speaker)) : window
+}
+
+function toldOf (answered: Answered, setting: Setting, missing: readonly FactName[]): Told {
+  return { answered, setting, missing }
+}
+
+type Placed = Pick<Window, 'medium' | 'tier' | 'label'>
+
+function placed ({ track, holding }: Answered | Unreleased, { rulebook: { media } }: Setting, { language }: Speaker): Placed {
+  const tier = holding?.source.tier ?? track.tier
+  return { medium: track.medium, tier, label: labelOf(media, track.medium, tier)[language] }
+}
+
+/** What is said of a window whether it has a date or not. */
+function shared (answered: Answered, setting: Setting, speaker: Speaker) {
+  const missingFacts = missingIn(answered, speaker)
+  return {
+    ruleSet: answered.part?.source.set.id ?? null,
+    regime: answered.part?.source.set.regime ?? null,
+    legalBasis: [...answered.legalBasis],
+    alternatives: alternativesOf(answered, setting, speaker),
+    missingFacts,
+    explanation: explained(setting.question.explain, () => explanationOf(toldOf(answered, setting, missingFacts), speaker))
+  }
+}
+
+function explained (explain: Explain, sentences: () => string[]): string[] {
+  return explain === 'short' ? sentences() : []
+}
+
+function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): DatedWindow {
+  const { outcome, opening, ground, adoption, assumptions } = answered
+  const { iso } = speaker
+  const end = outcome.putOff === null || outcome.putOff.isCut ? null : outcome.putOff.end.at
+  const back = end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
+  const status = statusOn(outcome, dayOf(setting.question.on))
+  return {
+    ...placed(answered, setting, speaker),
+    status: status === 'open' || status === 'closed' ? status : 'upcoming',
+    opensOn: iso(answered.opensOn),
+    closesOn: orNull(outcome.spans[0]?.until ?? null, speaker),
+    intervals: intervalsOf(outcome, speaker),
+    exclusiveUntil: orNull(answered.exclusiveUntil, speaker),
+    delay: back.delay,
+    anchor: back.anchor,
+    nature: opening.part.source.row.nature ?? 'practice',
+    certainty: assumptions.length === 0 ? 'settled' : 'provisional',
+    hypothetical: adoption !== null,
+    proposal: opening.part.source.amendment?.proposal ?? null,
+    contractualUntil: orNull(opening.contractUntil, speaker),
+    evidence: answered.evidence,
+    ...shared(answered, setting, speaker),
+    earliestPossible: iso(answered.earliest),
+    latestPossible: iso(answered.latest)
+  }
+}
+
+const UNDATED = {
+  opensOn: null, closesOn: null, intervals: [], exclusiveUntil: null, delay: null, anchor: null, nature: null, certainty: null
+} as const
+
+function undated (answered: UndatedAnswer, setting: Setting, speaker: Speaker): UndatedWindow {
+  return {
+    ...placed(answered, setting, speaker),
+    status: answered.outcome.kind,
+    ...UNDATED,
+    intervals: [],
+    hypothetical: answered.adoption !== null,
+    proposal: null,
+    contractualUntil: null,
+    evidence: answered.evidence,
+    ...shared(answered, setting, speaker),
+    earliestPossible: orNull(answered.earliest, speaker),
+    latestPossible: orNull(answered.latest, speaker)
+  }
+}
+
+function neverReleased (answered: Unreleased, setting: Setting, speaker: Speaker): UndatedWindow {
+  const { question: { explain }, law: { territory } } = setting
+  const { say, language } = speaker
+  const window: UndatedWindow = {
+    ...placed(answered, setting, speaker),
+    status: 'excluded',
+    ...UNDATED,
+    intervals: [],
+    hypothetical: false,
+    proposal: null,
+    contractualUntil: null,
+    evidence: null,
+    ruleSet: null,
+    regime: null,
+    legalBasis: [],
+    alternatives: [],
+    missingFacts: [],
+    explanation: explained(explain, () => [say.neverReleased(territory.label[language])]),
+    earliestPossible: null,
+    latestPossible: null
+  }
+  return explain === 'full' ? reasoned(window, [neverReleasedReason(speaker, territory.label)]) : window
+}
+
+function alternativesOf ({ sensitivity, film, outcome }: Answered, { tracks, question }: Setting, speaker: Speaker): Alternative[] {
+  return shownOf(sensitivity, film, outcome, tracks.law.vocabulary).map(one => alternativeOf(one, dayOf(question.on), speaker))
+}
+
+function alternativeOf ({ facts, dates, outcome, eligible }: Supposed, on: Day, speaker: Speaker): Alternative {
+  const stated = Object.entries(dates).map(([fact, day]) => [fact, speaker.iso(day)])
+  return {
+    if: { ...facts, ...Object.fromEntries(stated) },
+    ...eligible === undefined ? {} : { eligible },
+    status: statusOn(outcome, on),
+    opensOn: orNull(opensOn(outcome), speaker),
+    closesOn: orNull(spansOf(outcome)[0]?.until ?? null, speaker),
+    intervals: intervalsOf(outcome, speaker)
+  }
+}
+
+function intervalsOf (outcome: Outcome, speaker: Speaker): Interval[] {
+  return spansOf(outcome).map(({ from, until }) => ({ from: speaker.iso(from), until: orNull(until, speaker) }))
+}
+
+function orNull (day: Day | null, { iso }: Speaker): CivilDate | null {
+  return day === null ? null : iso(day)
+}
