@@ -5,7 +5,7 @@ import type { Anchor, Derogation } from '../../schemas/rule-set.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
-import type { Opening } from '../decide/outcome.js'
+import type { Dated, Opening } from '../decide/outcome.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part } from '../law/track.js'
@@ -71,4 +71,10 @@ export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean)
   const { set, amendment, row } = part.source
   if (byRelease) return amendment === null && row.nature !== 'practice'
   return due < on && part.days.from === on && part.days.from === dayOf(set.id)
+}
+
+/** The delay at the end of which a window opens: that of its rule, or that which ends the closing that put the opening off, where one does. */
+export function lastDelay ({ putOff }: Dated, ground: Ground): Pick<Ground, 'delay' | 'anchor'> {
+  const end = putOff === null || putOff.isCut ? null : putOff.end.at
+  return end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
 }

@@ -156,7 +156,7 @@ function daysIn ({ alternatives }: Sensitivity): Day[] {
 }
 
 /** The regime whose term may lapse before a window opens: that of the last set known. */
-function lastRegime (regimes: readonly Regime[], id: string | null | undefined): Regime | null {
+export function lastRegime (regimes: readonly Regime[], id: string | null | undefined): Regime | null {
   return regimes.find(regime => regime.id === id) ?? null
 }
 
