@@ -11,6 +11,7 @@ import { lawSupposed, type LawSupposed } from './adoption.js'
 import { isReleased } from './consistency.js'
 import { sideOf, type Kept, type Side, type Trial } from './side.js'
 import { subjectOf } from './subject.js'
+import { lastRegime } from './window.js'
 
 /** The law of a scenario in a territory, made when a film first asks for it and kept for the others. */
 export type LawIn = (territory: string) => LawSupposed
@@ -48,10 +49,10 @@ export function lawsOf (rulebook: Rulebook, scenario: Scenario): LawIn {
 export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn, scenarios: readonly LawIn[]): Compared[] {
   const { release, territory, on } = asked
   const { law: { law: { vocabulary }, territory: { regimes } }, exploiter, keep } = subjectOf(rulebook, asked)
-  const trial: Trial = { on: dayOf(on), film: isReleased(release) ? filmOf(release, vocabulary) : null, exploiter, regimes, outcomes: new Map() }
+  const trial: Trial = { on: dayOf(on), film: isReleased(release) ? filmOf(release, vocabulary) : null, exploiter, outcomes: new Map() }
   const kept = (law: LawSupposed): Kept => {
     const tracks = keep(law.tracks, law.knownOn)
-    return { law, tracks, plain: law.tracks === law.plain ? tracks : keep(law.plain, law.knownOn) }
+    return { law, regime: lastRegime(regimes, law.tracks), tracks, plain: law.tracks === law.plain ? tracks : keep(law.plain, law.knownOn) }
   }
   const before = kept(baseline(territory))
   const after = scenarios.map(lawIn => kept(lawIn(territory)))

@@ -13,9 +13,8 @@ import type { Exploiter } from '../service/exploiter.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
 import type { LawSupposed } from './adoption.js'
 import { assumptionsOf } from './assumption.js'
-import { groundOf, lastDelay } from './ground.js'
+import { lastDelay, liftedIn } from './ground.js'
 import { statusOn } from './status.js'
-import { lastRegime } from './window.js'
 
 /** What one law gives one window. */
 export interface Side {
@@ -36,6 +35,8 @@ export interface Side {
 /** The windows that a question keeps of one law, and of the same law without what it adopts: as many, in one order. */
 export interface Kept {
   readonly law: LawSupposed
+  /** That of the last set known. */
+  readonly regime: Regime | null
   readonly tracks: readonly HeldTrack[]
   readonly plain: readonly HeldTrack[]
 }
@@ -45,7 +46,6 @@ export interface Trial {
   readonly on: Day
   readonly film: Film | null
   readonly exploiter: Exploiter | null
-  readonly regimes: readonly Regime[]
   readonly outcomes: Map<HeldTrack, Outcome>
 }
 
@@ -55,38 +55,35 @@ function outcomeIn (tracks: Tracks, track: HeldTrack, film: Film, outcomes: Tria
   return outcome
 }
 
-const WITHOUT_DATE = { opensOn: null, delay: null, ruleSet: null, certainty: null, proposal: null } as const
-const NEVER_RELEASED: Side = { ...WITHOUT_DATE, outcome: null, status: 'excluded', hypothetical: false, offered: null }
+const NEVER_RELEASED: Side = {
+  outcome: null, status: 'excluded', opensOn: null, delay: null, ruleSet: null, certainty: null, hypothetical: false, proposal: null, offered: null
+}
 
 /** What a law gives the window at a place. */
-export function sideOf ({ law: { tracks, plain }, ...kept }: Kept, place: number, trial: Trial): Side {
-  const { on, film, exploiter, outcomes } = trial
+export function sideOf (kept: Kept, place: number, { on, film, exploiter, outcomes }: Trial): Side {
+  const { law: { tracks, plain }, regime } = kept
   const track = kept.tracks[place]
   const own = kept.plain[place]
   if (film === null || track === undefined || own === undefined) return NEVER_RELEASED
   const outcome = outcomeIn(tracks, track, film, outcomes)
   const opens = opensOn(outcome)
-  const dates = outcome.kind === 'dated' ? datesOf(outcome, track, tracks, film, trial) : WITHOUT_DATE
-  const isAmended = outcome.kind === 'dated' && outcome.opening.part.source.amendment !== null
+  const dated = outcome.kind === 'dated' ? outcome : null
+  const part = dated?.opening.part ?? null
+  const amendment = part?.source.amendment ?? null
   return {
-    ...dates,
     outcome,
     status: statusOn(outcome, on),
-    hypothetical: isAmended || (track !== own && !sameDates(outcomeIn(plain, own, film, outcomes), outcome)),
-    offered: exploiter === null ? null : { tier: holdingOn(track, opens ?? on)?.source.tier ?? track.tier, availableFrom: availableFrom(outcome, film, exploiter) }
+    opensOn: opens,
+    delay: dated && lastDelay(dated).delay,
+    ruleSet: part !== null && opens !== null && part.days.from <= opens ? part.source.set.id : null,
+    certainty: dated && certaintyOf(dated, track, film, regime),
+    hypothetical: amendment !== null || (track !== own && !sameDates(outcomeIn(plain, own, film, outcomes), outcome)),
+    proposal: amendment?.proposal ?? null,
+    offered: exploiter && { tier: holdingOn(track, opens ?? on)?.source.tier ?? track.tier, availableFrom: availableFrom(outcome, film, exploiter) }
   }
 }
 
-/** What is known of a window that opens. */
-function datesOf (outcome: Dated, track: HeldTrack, { sets }: Tracks, film: Film, { regimes }: Trial): Pick<Side, keyof typeof WITHOUT_DATE> {
-  const { opening: { by, part } } = outcome
-  const opens = opensOn(outcome)
-  const ground = groundOf(by, part, film)
-  return {
-    opensOn: opens,
-    delay: lastDelay(outcome, ground).delay,
-    ruleSet: opens !== null && part.days.from <= opens ? part.source.set.id : null,
-    certainty: assumptionsOf(track, outcome, ground, lastRegime(regimes, sets.at(-1)?.set.regime)).length === 0 ? 'settled' : 'provisional',
-    proposal: part.source.amendment?.proposal ?? null
-  }
+function certaintyOf (outcome: Dated, track: HeldTrack, film: Film, regime: Regime | null): Side['certainty'] {
+  const lifted = liftedIn(outcome.opening.by, track.medium, film)
+  return assumptionsOf(track, outcome, lifted, regime).length === 0 ? 'settled' : 'provisional'
 }
