@@ -1,6 +1,6 @@
 // When an open window closes again, and when it comes back.
 import { add, type Day } from '../calendar/day.js'
-import { shared } from '../calendar/span.js'
+import { shared, type BoundedSpan } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { NO_TESTS, openIn, verdictOf } from '../law/tests.js'
@@ -17,8 +17,9 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
       const holds = verdictOf(rule.when, film)
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
-      const gap = gapIn(part, rule, film, tracks, holds === 'no' ? undefined : tell)
-      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), awaits: holds === 'no' || told.has(rule.source.id) ? [] : awaitedBy(part, rule, film, tracks), gap })
+      const days = daysOf(rule, film, tracks, holds === 'no' ? undefined : tell)
+      const gap = days === null ? null : gapIn(part, rule, days)
+      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), awaits: holds === 'no' || told.has(rule.source.id) ? [] : awaitedBy(part, rule, film, tracks), days, gap })
       told.add(rule.source.id)
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
@@ -36,13 +37,22 @@ function joined (gaps: readonly Gap[]): Gap[] {
   return result
 }
 
-/** What a closing closes on the days of a part; null where that is nothing, or its start or its end is not known. */
-function gapIn (part: Part, by: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): Gap | null {
+/** The days that a closing names, and the end of it that comes first. */
+interface Named extends BoundedSpan {
+  readonly end: End
+}
+
+/** The days that a closing names, whatever part governs them; null where its start or its end is not known. */
+function daysOf (by: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): Named | null {
   const from = dayOf(by.from, film, tracks, tell)
-  const end = firstEnd(by, film, tracks, tell)
-  if (from === null || end === null) return null
-  const days = shared({ from, until: end.day }, part.days)
-  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: end.end, isCut: days.until !== end.day }
+  const first = firstEnd(by, film, tracks, tell)
+  return from === null || first === null ? null : { from, until: first.day, end: first.end }
+}
+
+/** What a closing closes on the days of a part; null where that is nothing. */
+function gapIn (part: Part, by: ClosingRule, named: Named): Gap | null {
+  const days = shared(named, part.days)
+  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: named.end, isCut: days.until !== named.until }
 }
 
 /** The soonest days, not before the part, on which events not dated would start the closing or end it. */
@@ -61,7 +71,7 @@ function awaitedBy (part: Part, { from, until, notBefore }: ClosingRule, film: F
 }
 
 /** Whether closings of a part may still concern a film: the last day after its release that one of them names is still to come. */
-function mayReach ({ days, closings }: Part, film: Film): boolean {
+export function mayReach ({ days, closings }: Part, film: Film): boolean {
   const release = film.days['theatrical-release']
   const reach = closings.flatMap(({ until }) => until).flatMap(({ at }) => 'after' in at && at.after === 'theatrical-release' ? [at.delay] : [])[0]
   return reach === undefined || days.from <= release || add(release, reach) > days.from
