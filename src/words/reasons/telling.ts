@@ -9,9 +9,9 @@ import { dayOf, type Day } from '../../calendar/day.js'
 import { decidingTests, verdictOn } from '../../law/conditions.js'
 import type { Part } from '../../law/track.js'
 import { citationsOf, rulesOf } from '../citation.js'
-import type { Told } from '../explanation.js'
 import type { ReasonSentences } from '../reason-sentences.js'
 import type { Speaker } from '../speaker.js'
+import type { Told } from '../told.js'
 
 /** The window to be told of, and what it is told with. */
 export interface Telling {
@@ -29,41 +29,44 @@ export interface Basis {
   readonly withoutText: WithoutText
 }
 
-type Given = Omit<Reason, 'step' | 'verdict' | 'ruleSet' | 'evidence' | 'legalBasis' | 'withoutText' | 'text' | 'gives' | 'until'> & {
-  readonly gives?: Day
-  readonly until?: Day
+type Given = Omit<Reason, 'step' | 'verdict' | 'ruleSet' | 'evidence' | 'legalBasis' | 'withoutText' | 'text'>
+
+/** One step, with what it gives. */
+export function reason (step: Step, verdict: Verdict, { ruleSet, evidence, legalBasis, withoutText }: Basis, given: Given, text: string): Reason {
+  return {
+    step,
+    verdict,
+    ruleSet,
+    ...given,
+    evidence,
+    legalBasis: [...legalBasis],
+    ...(legalBasis.length === 0 ? { withoutText } : {}),
+    text
+  }
 }
 
-/** One step before its days are written. */
+type Dates = 'gives' | 'until'
+
+/** One step whose days are not written yet. */
 export interface Draft {
   readonly step: Step
   readonly verdict: Verdict
   readonly basis: Basis
-  readonly given: Given
+  readonly given: Omit<Given, Dates> & { readonly [Date in Dates]?: Day }
   readonly text: string
 }
 
-/** One step, with what it gives. */
-export function draft (step: Step, verdict: Verdict, basis: Basis, given: Given, text: string): Draft {
+/** One step before its days are written, with what it gives. */
+export function draft (step: Step, verdict: Verdict, basis: Basis, given: Draft['given'], text: string): Draft {
   return { step, verdict, basis, given, text }
 }
 
 /** A step as it is sent. */
 export function written ({ step, verdict, basis, given, text }: Draft, { iso }: Speaker): Reason {
-  const { ruleSet, evidence, legalBasis, withoutText } = basis
   const { gives, until } = given
-  const days = { ...gives === undefined ? {} : { gives: iso(gives) }, ...until === undefined ? {} : { until: iso(until) } }
-  return {
-    step,
-    verdict,
-    ruleSet,
-    // Each day is written in the place in which it was given; the type of a spread cannot say that none is left as it was.
-    ...{ ...given, ...days } as Omit<Given, keyof typeof days> & typeof days,
-    evidence,
-    legalBasis: [...legalBasis],
-    ...legalBasis.length === 0 ? { withoutText } : {},
-    text
-  }
+  const dates = { ...gives === undefined ? {} : { gives: iso(gives) }, ...until === undefined ? {} : { until: iso(until) } }
+  // Each date takes the place of its day; the type of a spread cannot say that no day is left.
+  return reason(step, verdict, basis, { ...given, ...dates } as Given, text)
 }
 
 /** Why a row has no text, where it has none. */
