@@ -1,11 +1,11 @@
 // What a rule rests on: its delay, texts and evidence, as an answer states them.
 import type { Delay } from '../../schemas/delay.js'
-import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Evidence, LegalBasis, Nature } from '../../schemas/legal.js'
 import type { Anchor, Derogation } from '../../schemas/rule-set.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
-import type { Opening } from '../decide/outcome.js'
+import type { Dated, Opening } from '../decide/outcome.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part } from '../law/track.js'
@@ -71,4 +71,15 @@ export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean)
   const { set, amendment, row } = part.source
   if (byRelease) return amendment === null && row.nature !== 'practice'
   return due < on && part.days.from === on && part.days.from === dayOf(set.id)
+}
+
+/** Whom the rule of a part binds; what no text says is custom. */
+export function natureOf ({ source: { row } }: Part): Nature {
+  return row.nature ?? 'practice'
+}
+
+/** The delay that gives the day of an opening: its own, or that of the closing that puts it off, where that ends by one. */
+export function delayGiven ({ putOff }: Pick<Dated, 'putOff'>, ground: Ground): Pick<Ground, 'delay' | 'anchor'> {
+  const end = putOff === null || putOff.isCut ? null : putOff.end.at
+  return end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
 }

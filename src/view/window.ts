@@ -3,6 +3,7 @@ import type { Alternative, DatedWindow, Interval, UndatedWindow, Window } from '
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Explain } from '../../schemas/question.js'
 import { shownOf, type Supposed } from '../answer/alternatives.js'
+import { delayGiven, natureOf } from '../answer/ground.js'
 import type { Setting } from '../answer/setting.js'
 import { statusOn } from '../answer/status.js'
 import type { Answered, DatedAnswer, UndatedAnswer, Unreleased } from '../answer/window.js'
@@ -54,8 +55,7 @@ function explained (explain: Explain, sentences: () => string[]): string[] {
 function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): DatedWindow {
   const { outcome, opening, ground, adoption, assumptions } = answered
   const { iso } = speaker
-  const end = outcome.putOff === null || outcome.putOff.isCut ? null : outcome.putOff.end.at
-  const back = end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
+  const { delay, anchor } = delayGiven(outcome, ground)
   const status = statusOn(outcome, dayOf(setting.question.on))
   return {
     ...placed(answered, setting, speaker),
@@ -64,9 +64,9 @@ function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): Date
     closesOn: orNull(outcome.spans[0]?.until ?? null, speaker),
     intervals: intervalsOf(outcome, speaker),
     exclusiveUntil: orNull(answered.exclusiveUntil, speaker),
-    delay: back.delay,
-    anchor: back.anchor,
-    nature: opening.part.source.row.nature ?? 'practice',
+    delay,
+    anchor,
+    nature: natureOf(opening.part),
     certainty: assumptions.length === 0 ? 'settled' : 'provisional',
     hypothetical: adoption !== null,
     proposal: opening.part.source.amendment?.proposal ?? null,

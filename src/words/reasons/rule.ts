@@ -6,7 +6,7 @@ import type { Opening } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import { verdictOf } from '../../law/tests.js'
 import type { DelaySource, OutsideRule, Part } from '../../law/track.js'
-import type { DelayStep, Heard, OutsideStep } from './heard.js'
+import type { DelayStep, Heard, OutsideStep } from '../heard.js'
 import { dayUnder, deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
 
 /** That something does not exist is said by no text: it follows from those that were read. */

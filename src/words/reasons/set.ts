@@ -8,7 +8,7 @@ import type { OutsideRule, Part } from '../../law/track.js'
 import { tierUsed } from '../../service/held.js'
 import { rulesOf } from '../citation.js'
 import { onStart, tierSentence } from '../tier.js'
-import { heardIn, type Heard } from './heard.js'
+import { heardIn, type Heard } from '../heard.js'
 import { ABSENCE, basisOfOutside, ruleReasons, type Decided } from './rule.js'
 import { deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, rulesIn, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
 
