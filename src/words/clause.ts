@@ -55,12 +55,13 @@ function ofUndetermined (outcome: Undetermined, told: Told<UndatedAnswer>, on: D
   const { say, day } = speaker
   const { part, opening } = outcome
   const { answered, setting, missing } = told
+  const { ground } = answered
   const verdict = verdictOn(answered, on)
   // What is undetermined always has an earliest day: the release at least.
-  const earliest = day(answered.earliest ?? outcome.earliest)
+  const earliest = day(answered.earliest as Day)
   const latest = answered.latest === null ? null : day(answered.latest)
-  const citation = verdict === true && opening !== null
-    ? cite(opening.part, answered.ground?.legalBasis ?? [], setting, speaker)
+  const citation = verdict === true && opening !== null && ground !== null
+    ? cite(opening.part, ground.legalBasis, setting, speaker)
     : cite(part, part.source.row.legalBasis, setting, speaker)
   const { rules } = citation
   const citations = [citation]
@@ -96,7 +97,8 @@ function undecided ({ answered, missing }: Told<DatedAnswer>, on: Day, rules: st
 }
 
 function opens ({ outcome, opening: { part }, ground, opensOn }: DatedAnswer, rules: string, on: Day, { say, day, language }: Speaker): string {
-  if (ground.kind === 'outside') return say.opensFreed({ on: day(opensOn), rules, reason: ground.reason?.[language] ?? '' })
+  const reason = ground.reason?.[language] ?? ''
+  if (ground.kind === 'outside') return say.opensFreed({ on: day(opensOn), rules, reason })
   const again = outcome.spans.find(({ from }) => opensOn < from && from <= on)
   const { delay, anchor } = delayGiven(outcome, ground)
   return say.opensBy({
@@ -116,7 +118,7 @@ function closed ({ answered: { outcome, opening, steps }, setting }: Told<DatedA
   const { say, day, language } = speaker
   // A gap that several sets keep closed is told of in as many pieces.
   const pieces = steps.flatMap(step => step.what === 'closing' && step.holds === 'yes' && step.gap !== null && isIn(step.gap, on) ? [step.gap] : [])
-  const { part, by } = pieces.at(-1) ?? gap
+  const { part, by } = pieces.reduce((_, piece) => piece, gap)
   const { reason, legalBasis } = by.source
   const citation = cite(part, legalBasis, setting, speaker)
   return {

@@ -10,7 +10,7 @@ import type { Gap, Step } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import type { ClosingRule, Moment, Part } from '../../law/track.js'
 import type { DatedAnswer } from '../../answer/window.js'
-import { deciding, decidingFacts, draft, plainFacts, sourceOf, type Basis, type Draft, type Telling } from './telling.js'
+import { deciding, decidingFacts, draft, plainFacts, setIn, sourceOf, type Basis, type Draft, type Telling } from './telling.js'
 
 type ClosingStep = Extract<Step, { what: 'closing' }>
 
@@ -31,8 +31,9 @@ export function closingReasons (telling: Telling): Draft[] {
 }
 
 /** The part in force on a day on which the window is closed. */
-function partOn (day: Day, { track }: DatedAnswer, { part }: Gap): Part {
-  return firstPart(track, day) ?? part
+function partOn (day: Day, { track }: DatedAnswer): Part {
+  // Such a day lies in a part.
+  return firstPart(track, day) as Part
 }
 
 function basisOf ({ source: { set } }: Part, { source: { legalBasis, from: { evidence } } }: ClosingRule): Basis {
@@ -52,7 +53,7 @@ function datesOf (moments: readonly Moment[]): FactName[] {
 function closed (gap: Gap, answered: DatedAnswer, telling: Telling): Draft {
   const { told: { missing }, speaker: { day, language }, words } = telling
   const { opening, outcome: { putOff } } = answered
-  const part = partOn(gap.from, answered, gap)
+  const part = partOn(gap.from, answered)
   // The set in force when it closes may not be the last one that keeps it closed.
   const rule = part.closings.find(({ source }) => source.id === gap.by.source.id) ?? gap.by
   // What holds while it is not stated is told where stating it could undo the closing.
@@ -75,8 +76,8 @@ function reopened (gap: Gap, answered: DatedAnswer, telling: Telling): Draft {
   const { speaker: { say, day }, words } = telling
   const { by, until, end, isCut } = gap
   const opens = gap === answered.outcome.putOff
-  const rests = opens ? answered : { part: partOn(shift(until, -1), answered, gap), legalBasis: by.source.legalBasis }
-  const basis: Basis = { ruleSet: rests.part?.source.set.id ?? null, legalBasis: rests.legalBasis, evidence: end.evidence, withoutText: 'reading' }
+  const rests = opens ? answered : { part: partOn(shift(until, -1), answered), legalBasis: by.source.legalBasis }
+  const basis: Basis = { ruleSet: setIn(rests), legalBasis: rests.legalBasis, evidence: end.evidence, withoutText: 'reading' }
   const facts = plainFacts(datesOf(by.until.map(({ at }) => at)), telling)
   const sooner = facts.some(({ value }) => value === null)
   const back = isCut || 'opensWith' in end.at ? null : end.at

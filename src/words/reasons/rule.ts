@@ -1,6 +1,7 @@
 // What the rules of one set that have conditions do to a window: held, failed, or waiting for a fact.
 import type { Evidence } from '../../../schemas/legal.js'
 import { liftedFor, type Ground } from '../../answer/ground.js'
+import type { Day } from '../../calendar/day.js'
 import { firstPart } from '../../decide/opening.js'
 import type { Opening } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
@@ -25,8 +26,8 @@ export function ruleReasons ({ part, delays, outside }: Heard, decided: Decided,
     // A row may run from several events.
     ...own.length < 2 ? [] : own.flatMap(step => otherDelay(step, decided, telling)),
     ...delays.some(({ rule }) => rule.source.kind === 'derogation') ? [] : notObtainable(part, telling),
-    ...delays.flatMap(step => step.rule.source.kind === 'derogation' ? [derogation(step, step.rule.source, decided, telling)] : []),
-    ...delays.flatMap(step => step.rule.source.kind === 'variant' ? [variant(step, step.rule.source, decided, telling)] : []),
+    ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'derogation' && due !== null ? [derogation({ ...step, due }, step.rule.source, decided, telling)] : []),
+    ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'variant' && due !== null ? [variant({ ...step, due }, step.rule.source, decided, telling)] : []),
     ...outside.map(step => notLeftOutside(step, telling))
   ]
 }
@@ -53,11 +54,15 @@ function basisOf (part: Part, { evidence }: { readonly evidence: Evidence }): Ba
   return { ruleSet: set.id, evidence, legalBasis: row.legalBasis, withoutText: withoutTextIn(part) }
 }
 
+/** A delay that has a day, as each does that runs from the release. */
+interface DueStep extends DelayStep {
+  readonly due: Day
+}
+
 /** A delay in the place of the row's own: the day it gives, as data and in words. */
-function instead ({ part, rule: { after, delay }, due }: DelayStep, { opening, ground }: Decided, telling: Telling) {
+function instead ({ part, rule: { after, delay }, due }: DueStep, { ground }: Decided, telling: Telling) {
   const { speaker: { say, day }, words } = telling
-  // Such a delay runs from the release, which has a day.
-  const gives = dayUnder(part, due ?? opening.due, telling)
+  const gives = dayUnder(part, due, telling)
   const late = tooLate(part, gives)
   const [plain = ground] = pointsOf(part)
   return {
@@ -71,7 +76,7 @@ function instead ({ part, rule: { after, delay }, due }: DelayStep, { opening, g
   }
 }
 
-function derogation (step: DelayStep, { derogation, derogated }: Extract<DelaySource, { kind: 'derogation' }>, decided: Decided, telling: Telling): Draft {
+function derogation (step: DueStep, { derogation, derogated }: Extract<DelaySource, { kind: 'derogation' }>, decided: Decided, telling: Telling): Draft {
   const { part, rule } = step
   const { told: { answered: { film, track } }, speaker: { language }, words } = telling
   const { grantedBy, eligible, criterion } = derogation
@@ -110,7 +115,7 @@ function notObtainable (part: Part, telling: Telling): Draft[] {
   return [draft('derogation', 'not-obtainable', basis, deciding(facts), words.notObtainable(noDerogation.reason[language], sourceOf(basis, facts, telling)))]
 }
 
-function variant (step: DelayStep, { variant }: Extract<DelaySource, { kind: 'variant' }>, decided: Decided, telling: Telling): Draft {
+function variant (step: DueStep, { variant }: Extract<DelaySource, { kind: 'variant' }>, decided: Decided, telling: Telling): Draft {
   const { part, rule, holds } = step
   const { speaker: { language }, words } = telling
   const facts = decidingFacts(variant.when, telling)

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../schemas/reason.js'
 import { groundOf, restsOnFirstDay } from '../../answer/ground.js'
 import { firstDayEvidence } from '../../answer/window.js'
 import { dayOf } from '../../calendar/day.js'
+import type { Opening } from '../../decide/outcome.js'
 import { weakestOf } from '../../law/evidence.js'
 import type { OutsideRule, Part } from '../../law/track.js'
 import { tierUsed } from '../../service/held.js'
@@ -10,7 +11,7 @@ import { rulesOf } from '../citation.js'
 import { onStart, tierSentence } from '../tier.js'
 import { heardIn, type Heard } from '../heard.js'
 import { ABSENCE, basisOfOutside, ruleReasons, type Decided } from './rule.js'
-import { deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, rulesIn, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
+import { deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, rulesIn, setIn, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
 
 /** The steps of every set from the release to the one that opens the window; all of them where none does. */
 export function setReasons (telling: Telling): Draft[] {
@@ -23,7 +24,7 @@ export function setReasons (telling: Telling): Draft[] {
     if (opening?.contractUntil === part.days.from) reasons.push(contractBefore(part, telling))
     // What is adopted splits a set in two: where it leaves the row as it is, that is one step, not two.
     if (part !== opening?.part && isOneWith(part, part.next, telling)) continue
-    reasons.push(...part.says === 'delay' ? stepsOf(heard, telling).filter(one => differs(one, before)) : [silent(part, before, telling)])
+    reasons.push(...heard.opening === null ? [silent(part, before, telling)] : stepsOf(heard, heard.opening, telling).filter(one => differs(one, before)))
   }
   return reasons
 }
@@ -72,10 +73,9 @@ function silent (part: Part, before: Map<string, string>, telling: Telling): Dra
 }
 
 /** The steps of a part with a delay. */
-function stepsOf (heard: Heard, telling: Telling): Draft[] {
-  const { part, outside, opening } = heard
+function stepsOf (heard: Heard, opening: Opening, telling: Telling): Draft[] {
+  const { part, outside } = heard
   const { answered, setting: { tracks: { law } } } = telling.told
-  if (opening === null) return []
   const decided: Decided = { opening, ground: groundOf(opening.by, part, answered.film) }
   const opens = answered.opening === opening
   const verdict = verdictOn(decided, telling)
@@ -99,7 +99,7 @@ function ruleOf (decided: Decided, verdict: Verdict, telling: Telling): Draft {
   const { opening: { part, on }, ground } = decided
   // The window names no set, and no text, where it opened before the first of them.
   const rests = verdict === 'opens' ? answered : { part, legalBasis: ground.legalBasis }
-  const basis: Basis = { ruleSet: rests.part?.source.set.id ?? null, legalBasis: rests.legalBasis, evidence: ground.evidence, withoutText: withoutTextIn(part) }
+  const basis: Basis = { ruleSet: setIn(rests), legalBasis: rests.legalBasis, evidence: ground.evidence, withoutText: withoutTextIn(part) }
   const facts = ground.anchor === 'visa' ? plainFacts(['visaDate'], telling) : []
   const late = tooLate(part, on)
   const said = { delay: say.delay(ground.delay), anchor: say.anchor[ground.anchor], rules: rulesIn(part, basis, telling), on: day(on) }

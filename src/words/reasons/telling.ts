@@ -1,12 +1,12 @@
 // How a step of the reasoning is told: as data and as a sentence that say the same.
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import type { Condition, Test } from '../../../schemas/condition.js'
+import type { Condition } from '../../../schemas/condition.js'
 import type { Evidence, LegalBasis } from '../../../schemas/legal.js'
 import type { DecidingFact, Reason, Step, Verdict, WithoutText } from '../../../schemas/reason.js'
 import type { FactName } from '../../../schemas/release.js'
 import type { Point } from '../../../schemas/rule-set.js'
 import { dayOf, type Day } from '../../calendar/day.js'
-import { decidingTests, verdictOn } from '../../law/conditions.js'
+import { decidingTests, verdictOn, type DecidingTest } from '../../law/conditions.js'
 import type { Part } from '../../law/track.js'
 import { citationsOf, rulesOf } from '../citation.js'
 import type { ReasonSentences } from '../reason-sentences.js'
@@ -69,6 +69,11 @@ export function written ({ step, verdict, basis, given, text }: Draft, { iso }: 
   return reason(step, verdict, basis, { ...given, ...dates } as Given, text)
 }
 
+/** The set that something rests on; null: on none. */
+export function setIn ({ part }: { readonly part: Part | null }): CivilDate | null {
+  return part?.source.set.id ?? null
+}
+
 /** Why a row has no text, where it has none. */
 export function withoutTextIn ({ says, source: { amendment } }: Part): WithoutText {
   if (amendment !== null) return 'what-if'
@@ -109,8 +114,8 @@ export function plainFacts (names: readonly FactName[], telling: Telling): Decid
   return factsOf(names.map(fact => ({ fact })), telling)
 }
 
-function factsOf (tests: readonly Test[], { told: { setting: { question: { release } } } }: Telling): DecidingFact[] {
-  return tests.flatMap(({ fact, unstated, ...asked }) => fact === undefined ? [] : [{ fact, value: release[fact] ?? null, ...asked }])
+function factsOf (tests: readonly DecidingTest[], { told: { setting: { question: { release } } } }: Telling): DecidingFact[] {
+  return tests.map(({ fact, unstated, ...asked }) => ({ fact, value: release[fact] ?? null, ...asked }))
 }
 
 /** The facts that decide, as a field of a step: absent where there are none. */
