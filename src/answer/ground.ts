@@ -1,6 +1,6 @@
 // What a rule rests on: its delay, texts and evidence, as an answer states them.
 import type { Delay } from '../../schemas/delay.js'
-import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Evidence, LegalBasis, Nature } from '../../schemas/legal.js'
 import type { Anchor, Derogation } from '../../schemas/rule-set.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
@@ -83,4 +83,9 @@ export function lastDelay ({ opening: { by }, putOff }: Dated): Pick<Ground, 'de
   const end = putOff === null || putOff.isCut ? null : putOff.end.at
   if (end !== null && 'delay' in end) return { delay: end.delay, anchor: end.after }
   return 'delay' in by ? { delay: by.delay, anchor: by.after } : { delay: NO_DELAY, anchor: 'theatrical-release' }
+}
+
+/** Whom the rule of a part binds; what no text says is custom. */
+export function natureOf ({ source: { row } }: Part): Nature {
+  return row.nature ?? 'practice'
 }

@@ -1,6 +1,6 @@
 // When an open window closes again, and when it comes back.
 import { add, type Day } from '../calendar/day.js'
-import { shared } from '../calendar/span.js'
+import { shared, type BoundedSpan } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Event, Film } from '../law/film.js'
 import { verdictOf } from '../law/tests.js'
@@ -19,8 +19,9 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
       const holds = verdictOf(rule.when, film)
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
-      const gap = gapIn(part, rule, film, holds === 'no' ? openingOf : tellingOpeningOf)
-      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when], awaits: holds === 'no' || told.has(rule.source.id) ? NONE : awaitedBy(part, rule, film, openingOf), gap })
+      const days = daysOf(rule, film, holds === 'no' ? openingOf : tellingOpeningOf)
+      const gap = days === null ? null : gapIn(part, rule, days)
+      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when], awaits: holds === 'no' || told.has(rule.source.id) ? NONE : awaitedBy(part, rule, film, openingOf), days, gap })
       told.add(rule.source.id)
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
@@ -38,13 +39,22 @@ function joined (gaps: readonly Gap[]): Gap[] {
   return result
 }
 
-/** What a closing closes on the days of a part; null where that is nothing, or its start or its end is not known. */
-function gapIn (part: Part, by: ClosingRule, film: Film, openingOf: OpeningOf): Gap | null {
+/** The days that a closing names, and the end of it that comes first. */
+interface Named extends BoundedSpan {
+  readonly end: End
+}
+
+/** The days that a closing names, whatever part governs them; null where its start or its end is not known. */
+function daysOf (by: ClosingRule, film: Film, openingOf: OpeningOf): Named | null {
   const from = dayOf(by.from, film, openingOf)
-  const end = firstEnd(by, film, openingOf)
-  if (from === null || end === null) return null
-  const days = shared({ from, until: end.day }, part.days)
-  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: end.end, isCut: days.until !== end.day }
+  const first = firstEnd(by, film, openingOf)
+  return from === null || first === null ? null : { from, until: first.day, end: first.end }
+}
+
+/** What a closing closes on the days of a part; null where that is nothing. */
+function gapIn (part: Part, by: ClosingRule, named: Named): Gap | null {
+  const days = shared(named, part.days)
+  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: named.end, isCut: days.until !== named.until }
 }
 
 const NONE: readonly Dating[] = []
@@ -70,7 +80,7 @@ function eventIn (moment: Moment, { days }: Film): Event | null {
 }
 
 /** Whether closings of a part may still concern a film, although it is not dated when. */
-function mayReach ({ days, reach }: Part, film: Film): boolean {
+export function mayReach ({ days, reach }: Part, film: Film): boolean {
   const release = film.days['theatrical-release']
   return reach === null || days.from <= release || add(release, reach) > days.from
 }

@@ -68,8 +68,13 @@ function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | null {
   return null
 }
 
+/** The delay that decides under one part alone, and the day that it gives; null where the film is left outside, or no delay is known to end. */
+export function dueUnder (part: Part, film: Film): Due | null {
+  return outsideIn(part, film) === null ? soonest(part, film) : null
+}
+
 /** A delay that ends on a day, or the works left outside, whom nothing holds back from the release on. */
-interface Due {
+export interface Due {
   readonly by: DelayRule | OutsideRule
   readonly day: Day
 }

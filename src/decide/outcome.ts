@@ -1,5 +1,6 @@
 // What the law says of one window of one film, and the steps in which that was found.
 import type { Day } from '../calendar/day.js'
+import type { BoundedSpan } from '../calendar/span.js'
 import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/tests.js'
 import type { Event } from '../law/film.js'
 import type { ClosingRule, DelayRule, End, OutsideRule, Part, Track } from '../law/track.js'
@@ -88,8 +89,11 @@ export type Step =
   /** The part ends before the day that it gives. */
   | { readonly what: 'too-late', readonly opening: Opening }
   | { readonly what: 'opens', readonly opening: Opening }
-  /** A closing, and the days on which it closes or would close the window; null where there are none. */
-  | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly gap: Gap | null } & Hanging
+  /**
+   * A closing; the days that it names, whatever part governs them (null: its start or its end is not known); and those of them on
+   * which it closes or would close the window, which the part governs (null: there are none).
+   */
+  | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly days: BoundedSpan | null, readonly gap: Gap | null } & Hanging
   /** A step on another track, on whose opening a closing starts. */
   | { readonly what: 'elsewhere', readonly track: Track, readonly step: Step }
 
