@@ -12,7 +12,7 @@ import type { Territory } from '../../schemas/territory.js'
 import { frozen } from '../domain/frozen.js'
 import { onDemand } from '../domain/on-demand.js'
 import type { RecordedChange } from '../domain/recorded-change.js'
-import { timelinesOf, type Rulebook } from '../domain/rulebook.js'
+import { territoryLawOf, type Rulebook } from '../law/rulebook.js'
 
 /** What the rule files say, once they are checked: values of JSON alone. */
 export interface RuleData {
@@ -51,9 +51,8 @@ export function rulebookOf (data: RuleData, changesOf: () => readonly RecordedCh
     legalTexts: byId(data.legalTexts),
     services: byId(data.services),
     carriers: byId(data.carriers),
-    territories: new Map(territories.map(({ territory, sets, proposals, cases }) => [territory.id, {
-      territory, sets, cases, proposals: byId(proposals), timelines: timelinesOf(media, territory, sets)
-    }])),
+    territories: new Map(territories.map(({ territory, sets, proposals, cases }) =>
+      [territory.id, territoryLawOf(media, territory, sets, byId(proposals), cases)])),
     get changes () { return changes() }
   })
 }

@@ -32,15 +32,26 @@ export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all
  * The tracks of a service as known on a day, in the order of the rule book: one per medium; where none of its tiers is recorded,
  * those of every tier, but one where the law makes no difference between them.
  */
-export function tracksHeld ({ media }: Service, { tiers }: Offer, tracks: Tracks, knownOn: CivilDate): HeldTrack[] {
+export function tracksHeld ({ media }: Service, offer: Offer, tracks: Tracks, knownOn: CivilDate): readonly HeldTrack[] {
   const { all } = tracks
+  const kept = heldBy(tracks)(offer)
   return [...new Set(all.map(({ medium }) => medium))].filter(medium => media.includes(medium)).flatMap(medium => {
     const own = all.filter(track => track.medium === medium)
-    const holdings = holdingsOf(tiers.filter(held => own.some(({ medium, tier }) => held.medium === medium && held.tier === tier)), knownOn)
-    if (holdings.length > 0) return [pieced(medium, holdings, own)]
-    const kept = areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium, tier: null })) : own
-    return kept.map(track => ({ ...track, ...NO_HOLDINGS }))
+    const holdings = holdingsOf(offer.tiers.filter(held => own.some(({ medium, tier }) => held.medium === medium && held.tier === tier)), knownOn)
+    const key = `${medium} ${holdings.length} ${holdings.at(-1)?.renewedFrom}`
+    let held = kept.get(key)
+    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, own))
+    return held
   })
+}
+
+/** The tracks of each medium of an offer, by what was known of it: the same services are asked about for every film. */
+const heldBy = keptBy((_: Tracks) => keptBy((_: Offer) => new Map<string, readonly HeldTrack[]>()))
+
+function tracksOfMedium (medium: string, holdings: readonly Holding[], own: readonly Track[]): readonly HeldTrack[] {
+  if (holdings.length > 0) return [pieced(medium, holdings, own)]
+  const kept = areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium, tier: null })) : own
+  return kept.map(track => ({ ...track, ...NO_HOLDINGS }))
 }
 
 /** The holding of a day; undefined where no service is asked about, or none of its tiers is recorded. */

@@ -1,0 +1,125 @@
+// The chronology of a film as it is sent.
+import type { Chronology, FactQuestion, Window } from '../../schemas/chronology.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { LegalBasis } from '../../schemas/legal.js'
+import type { FilmQuestion, Question } from '../../schemas/question.js'
+import type { Regime } from '../../schemas/territory.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { byOpening, liftedCriteria, windowsIn } from '../answer/chronology.js'
+import { isReleased } from '../answer/consistency.js'
+import { factsAtStake } from '../answer/questions.js'
+import { settingOf, type Setting } from '../answer/setting.js'
+import { assertTier } from '../answer/subject.js'
+import type { Answered, Unreleased } from '../answer/window.js'
+import { dayOf } from '../calendar/day.js'
+import { filmOf } from '../law/film.js'
+import type { Rulebook } from '../law/rulebook.js'
+import { catchUpOf } from '../words/availability.js'
+import { speakerOf, type Speaker } from '../words/speaker.js'
+import { textsCited } from './bibliography.js'
+import { ruleSetLink } from './links.js'
+import { windowShown } from './offered.js'
+
+/**
+ * Every window of a film, in order of opening. It depends on nothing but its arguments.
+ * @throws Refusal when the question cannot be answered, naming the field
+ */
+export function chronologyOf (rulebook: Rulebook, question: Question): Chronology {
+  return chronologyIn(settingOf(rulebook, question), speakerOf(rulebook, question.language)).chronology
+}
+
+/** A chronology as it is sent, and the windows that it shows, in the same order. */
+export interface Shown {
+  readonly chronology: Chronology
+  readonly answered: ReadonlyArray<Answered | Unreleased>
+}
+
+/**
+ * The chronology of a question made ready.
+ * @throws Refusal `date-out-of-coverage`, `inconsistent-facts`, `wrong-pair`
+ */
+export function chronologyIn (setting: Setting, speaker: Speaker): Shown {
+  const found = windowsIn(setting)
+  assertTier(found, setting.question, setting)
+  const answered = byOpening(found)
+  return { chronology: chronologyFrom(setting, speaker, answered), answered }
+}
+
+/** The chronology of windows in order of opening. */
+export function chronologyFrom (setting: Setting, speaker: Speaker, answered: ReadonlyArray<Answered | Unreleased>): Chronology {
+  const { question, rulebook, law, tracks, plain } = setting
+  const windows = answered.map(one => windowShown(one, setting, speaker))
+  return {
+    film: statedOf(question),
+    territory: question.territory,
+    on: question.on,
+    knownOn: question.knownOn,
+    hypothetical: tracks !== plain,
+    rulebook: { version: rulebook.version, digest: rulebook.digest },
+    windows,
+    summary: summaryOf(answered, setting, speaker),
+    questions: questionsOf(answered, setting, speaker),
+    legalTexts: textsCited(rulebook, law, windows.flatMap(citationsIn), question.language),
+    notices: noticesOf(answered.flatMap(window => window.kind === 'unreleased' ? [] : window.part?.source.set.regime ?? []), setting, speaker)
+  }
+}
+
+/** The addresses of the sets that open windows, oldest first. */
+export function ruleSetsOf (sets: ReadonlyArray<CivilDate | null>, { question: { territory } }: Setting): string[] {
+  const used = new Set(sets.filter(id => id !== null))
+  return [...used].sort().map(id => ruleSetLink(id, territory))
+}
+
+/** The film as the question states it. */
+export function statedOf ({ id, title, release }: FilmQuestion): Chronology['film'] {
+  return { ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...release }
+}
+
+/** The first and the last opening of each medium answered, in the order of the rule book. */
+function summaryOf (windows: ReadonlyArray<Answered | Unreleased>, { rulebook: { media } }: Setting, { language, iso }: Speaker): Chronology['summary'] {
+  return media.flatMap(({ id, label }) => {
+    const own = windows.filter(({ track }) => track.medium === id)
+    const [first] = own
+    if (first === undefined) return []
+    // The windows are in order of opening: the first one of a medium is its earliest.
+    const last = own.reduce((last, { opensOn }) => opensOn ?? last, first.opensOn)
+    return [{
+      medium: id, label: label[language], earliestOpensOn: first.opensOn === null ? null : iso(first.opensOn), latestOpensOn: last === null ? null : iso(last)
+    }]
+  })
+}
+
+/** The questions in the words of the dictionary. */
+function questionsOf (answered: ReadonlyArray<Answered | Unreleased>, { kept }: Setting, { facts, language }: Speaker): FactQuestion[] {
+  // Media come in the order of the rule book.
+  const windows = answered.toSorted((a, b) => kept.indexOf(a.track) - kept.indexOf(b.track))
+  const names = facts.flatMap(({ id }) => id === 'theatricalReleaseDate' ? [] : [id])
+  return factsAtStake(windows, names).flatMap(({ fact, days, media }) => facts.filter(({ id }) => id === fact).map(({ question, type, unit }) => ({
+    fact, question: question[language], type, unit: unit?.[language] ?? null, days, media: [...media]
+  })))
+}
+
+/** The texts that a window and its reasons cite. */
+export function citationsIn ({ legalBasis, reasons = [] }: Window): Array<readonly LegalBasis[]> {
+  return [legalBasis, ...reasons.map(reason => reason.legalBasis)]
+}
+
+/** What to know of an answer that rests on some regimes: where the law begins, their notices, as known on the day, and of the service. */
+export function noticesOf (used: readonly string[], { question, law, tracks, exploiter }: Setting, speaker: Speaker): string[] {
+  const { say, language } = speaker
+  const { release, knownOn } = question
+  const first = tracks.sets.at(0)?.from
+  const { theatricalReleaseDate: out } = release
+  return [
+    ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
+    ...noticesOfRegimes(law.territory.regimes, used, knownOn).map(text => text[language]),
+    ...isReleased(release) ? liftedCriteria(filmOf(release, tracks.law.vocabulary), tracks).map(({ reason }) => reason[language]) : [],
+    ...exploiter?.service.catchUp === undefined ? [] : [catchUpOf(exploiter, speaker)]
+  ]
+}
+
+/** The notices of some regimes, as known on a day. */
+export function noticesOfRegimes (regimes: readonly Regime[], used: readonly string[], knownOn: CivilDate): Bilingual[] {
+  return regimes.filter(({ id }) => used.includes(id)).flatMap(({ notices }) => notices)
+    .filter(({ since }) => since <= knownOn).map(({ text }) => text)
+}

@@ -1,0 +1,44 @@
+// The small answer as text, put together from prepared windows.
+import type { Setting } from '../../answer/setting.js'
+import { briefOf, arrayOf, type BriefText, type Whole } from '../brief.js'
+import { labelOf } from '../labels.js'
+import { windowShown } from '../offered.js'
+import type { Speaker } from '../../words/speaker.js'
+import { filled } from './blank.js'
+import type { Form } from './form.js'
+
+/** What stands between the name of a window and what is said of it. */
+const BETWEEN = '\uE002'
+
+/** The windows of a film in brief: an array. */
+export const briefForm: Form = {
+  write: (answered, setting, speaker) => {
+    const { name, said } = briefOf(windowShown(answered, setting, speaker))
+    return { text: `${inside(name)}${BETWEEN}${inside(said)}`, citations: [] }
+  },
+  fill: ({ windows, setting, speaker }) =>
+    arrayOf(windows.map(({ window, days }) => briefText(window.track.medium, filled(window.text, days, speaker.day))), wholesOf(setting, speaker)),
+  whole: (setting, speaker, answered) => arrayOf(answered.map(one => {
+    const { name, said } = briefOf(windowShown(one, setting, speaker))
+    return { medium: one.track.medium, name: inside(name), said: inside(said) }
+  }), wholesOf(setting, speaker))
+}
+
+function briefText (medium: string, text: string): BriefText {
+  const [name = '', said = ''] = text.split(BETWEEN)
+  return { medium, name, said }
+}
+
+/** The fields of an object as JSON, without its braces. */
+function inside (fields: object): string {
+  return JSON.stringify(fields).slice(1, -1)
+}
+
+/** The tiers of a medium, and how it is named without one. */
+function wholesOf ({ rulebook: { media }, exploiter }: Setting, { language }: Speaker): Whole {
+  return id => {
+    const tiers = media.reduce((count, medium) => medium.id === id ? medium.tiers.length : count, 0)
+    const service = exploiter === null ? {} : { service: exploiter.service.id }
+    return { tiers, name: inside({ medium: id, tier: null, ...service, label: labelOf(media, id, null)[language] }) }
+  }
+}

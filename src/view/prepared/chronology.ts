@@ -1,0 +1,109 @@
+// The chronology as text, put together from prepared windows: all of it but the film before it and the link to the question after it.
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import { isoOf, type Day } from '../../calendar/day.js'
+import type { Setting } from '../../answer/setting.js'
+import type { Speaker } from '../../words/speaker.js'
+import { textsCited } from '../bibliography.js'
+import { chronologyFrom, citationsIn, noticesOf, ruleSetsOf } from '../chronology.js'
+import { windowShown } from '../offered.js'
+import { blankOf, filled, leaving, type Blank } from './blank.js'
+import { openingOf, type Filled, type FilledWindow, type Form } from './form.js'
+import { daysMoved, type Stake } from './window.js'
+
+/** What does not depend on the days of some windows, but on which they are. */
+interface Frame {
+  readonly head: string
+  readonly summary: readonly MediumSummary[]
+  readonly questions: readonly FactAsked[]
+  readonly tail: Blank
+}
+
+/** A medium of the summary, as text, and the places of the first and the last window of it that opens; null: none does. */
+interface MediumSummary {
+  readonly text: string
+  readonly first: number | null
+  readonly last: number | null
+}
+
+/** A question to ask next, as text before and after the days that its fact can move, and what it moves in which window. */
+interface FactAsked {
+  readonly before: string
+  readonly after: string
+  readonly stakes: ReadonlyArray<readonly [window: number, stakes: readonly Stake[]]>
+}
+
+/** The chronology of a film, from what follows the film up to its links, which are left open. */
+export const chronologyForm: Form = {
+  write: (answered, setting, speaker) => {
+    const window = windowShown(answered, setting, speaker)
+    return { text: JSON.stringify(window), citations: citationsIn(window) }
+  },
+  fill: (filled, kept) => {
+    const key = filled.windows.map(({ window }) => window.id).join(' ')
+    // What is kept under the names of windows are frames alone.
+    const frame = kept.get(key) as Frame | undefined ?? frameOf(filled)
+    kept.set(key, frame)
+    return textOf(filled, frame)
+  },
+  whole: (setting, speaker, answered) => {
+    const { film, ...answer } = chronologyFrom(setting, speaker, answered)
+    return JSON.stringify({ ...answer, links: { ruleSets: ruleSetsOf(answer.windows.map(({ ruleSet }) => ruleSet), setting) } }).slice(1, -2)
+  }
+}
+
+function textOf ({ windows, speaker, release }: Filled, { head, summary, questions, tail }: Frame): string {
+  const shown = windows.map(({ window, days }) => filled(window.text, days, speaker.day))
+  const iso = (place: number | null) => place === null ? 'null' : `"${isoOf(openingOf(windows[place] as FilledWindow) as Day)}"`
+  const media = summary.map(({ text, first, last }) => `${text}${iso(first)},"latestOpensOn":${iso(last)}}`)
+  return `${head}${shown.join()}],"summary":[${media.join()}],"questions":[${asked(questions, windows, release)}],${filled(tail, [release], speaker.day)}`
+}
+
+/** What can move the most days first. */
+function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[], release: Day): string {
+  const moved = questions.map(({ before, after, stakes }) => {
+    let most = 0
+    for (const [place, own] of stakes) {
+      const { days } = windows[place] as FilledWindow
+      for (const stake of own) most = Math.max(most, daysMoved(stake, days, release))
+    }
+    return { most, text: `${before}${most}${after}` }
+  })
+  return moved.sort((a, b) => b.most - a.most).map(({ text }) => text).join()
+}
+
+function frameOf ({ windows, setting, speaker, release }: Filled): Frame {
+  const { question, rulebook, law, tracks, plain } = setting
+  const head = JSON.stringify({
+    territory: question.territory, on: question.on, knownOn: question.knownOn, hypothetical: tracks !== plain, rulebook: { version: rulebook.version, digest: rulebook.digest }
+  })
+  const leavingRelease = leaving(speaker, day => day === release ? 0 : null)
+  const ruleSets = ruleSetsOf(windows.map(({ window }) => window.ruleSet), setting)
+  const tail = JSON.stringify({
+    legalTexts: textsCited(rulebook, law, windows.flatMap(({ window }) => window.citations), question.language),
+    notices: noticesOf(windows.flatMap(({ window }) => window.regime ?? []), setting, leavingRelease),
+    links: { ruleSets }
+  })
+  return { head: `${head.slice(1, -1)},"windows":[`, summary: summaryOf(windows, setting, speaker), questions: questionsOf(windows, setting, speaker), tail: blankOf(tail.slice(1, -2)) }
+}
+
+function summaryOf (windows: readonly FilledWindow[], { rulebook: { media } }: Setting, { language }: Speaker): MediumSummary[] {
+  return media.flatMap(({ id, label }) => {
+    const own = windows.flatMap(({ window }, place) => window.track.medium === id ? [{ place, opens: window.opensOn !== null }] : [])
+    const text = JSON.stringify({ medium: id, label: label[language] })
+    const dated = own.filter(({ opens }) => opens)
+    return own.length === 0 ? [] : [{ text: `${text.slice(0, -1)},"earliestOpensOn":`, first: dated[0]?.place ?? null, last: dated.at(-1)?.place ?? null }]
+  })
+}
+
+function questionsOf (windows: readonly FilledWindow[], { kept }: Setting, { facts, language }: Speaker): FactAsked[] {
+  // Media come in the order of the rule book.
+  const inOrder = windows.map(({ window }, place) => ({ window, place })).sort((a, b) => kept.indexOf(a.window.track) - kept.indexOf(b.window.track))
+  return facts.flatMap(({ id: fact, question, type, unit }) => {
+    const concerned = inOrder.map(({ window, place }) => ({ window, place, own: window.stakes.filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
+    if (concerned.length === 0) return []
+    const stakes = concerned.map(({ place, own }) => [place, own] as const)
+    const media = new Set(concerned.map(({ window }) => window.track.medium))
+    const before = JSON.stringify({ fact, question: question[language], type, unit: unit?.[language] ?? null })
+    return [{ before: `${before.slice(0, -1)},"days":`, after: `,"media":${JSON.stringify([...media])}}`, stakes }]
+  })
+}

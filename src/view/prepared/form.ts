@@ -1,0 +1,34 @@
+// What the forms of a prepared answer have in common.
+import type { Setting } from '../../answer/setting.js'
+import type { Answered, Unreleased } from '../../answer/window.js'
+import type { Day } from '../../calendar/day.js'
+import type { Speaker } from '../../words/speaker.js'
+import type { PreparedWindow, Written } from './window.js'
+
+/** A prepared window, and its days for one release. */
+export interface FilledWindow {
+  readonly window: PreparedWindow
+  readonly days: readonly Day[]
+}
+
+/** The windows of one film, in order of opening, and for whom they are written. */
+export interface Filled {
+  readonly setting: Setting
+  readonly speaker: Speaker
+  readonly windows: readonly FilledWindow[]
+  readonly release: Day
+}
+
+/** One form of the answer: how a window is written, and how the windows of a film are put together. */
+export interface Form {
+  readonly write: (answered: Answered, setting: Setting, speaker: Speaker) => Written
+  /** From windows that are prepared; what depends on which they are, but not on their days, may be kept. */
+  readonly fill: (filled: Filled, kept: Map<string, unknown>) => string
+  /** From windows that are written for one film alone. */
+  readonly whole: (setting: Setting, speaker: Speaker, answered: ReadonlyArray<Answered | Unreleased>) => string
+}
+
+/** The day on which a window opens; after all days, where it has none. */
+export function openingOf ({ window, days }: FilledWindow): number {
+  return window.opensOn === null ? Infinity : days[window.opensOn] ?? Infinity
+}

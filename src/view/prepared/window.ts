@@ -1,0 +1,132 @@
+// One window, written once for all films released between two bounds of the law: what of it is text, and what follows from the release.
+import type { LegalBasis } from '../../../schemas/legal.js'
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import type { FactName } from '../../../schemas/release.js'
+import type { Answered } from '../../answer/window.js'
+import type { Day } from '../../calendar/day.js'
+import { spansOf, weightOf, type Outcome } from '../../decide/outcome.js'
+import { dayIn, reckoningOf, type Reckoning } from '../../decide/reckoning.js'
+import type { HeldTrack, Holding } from '../../service/held.js'
+import type { Speaker } from '../../words/speaker.js'
+import { blankOf, leaving, type Blank } from './blank.js'
+
+/** A window of which the days are left blank. */
+export interface PreparedWindow {
+  /** Tells prepared windows apart. */
+  readonly id: number
+  readonly track: HeldTrack
+  readonly holding: Holding | undefined
+  /** How many bytes it takes, about. */
+  readonly size: number
+  readonly text: Blank
+  /** How the day of each place follows from the release. */
+  readonly days: readonly Reckoning[]
+  /** The place of the day on which it opens; null: it has no date. */
+  readonly opensOn: number | null
+  /** How far each alternative moves the window, and in which order they are shown: the farthest first. */
+  readonly moves: readonly Move[]
+  readonly order: readonly number[]
+  /** What facts not stated can move, one by one. */
+  readonly stakes: readonly Stake[]
+  readonly citations: ReadonlyArray<readonly LegalBasis[]>
+  readonly ruleSet: CivilDate | null
+  readonly regime: string | null
+}
+
+/** Two outcomes, by the places of the days on which they open, close and open again; none: no date. */
+export interface Move {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+/** What one fact moves. */
+export interface Stake extends Move {
+  readonly fact: FactName
+}
+
+/** What a window says on the wire, and what it cites. */
+export interface Written {
+  readonly text: string
+  readonly citations: ReadonlyArray<readonly LegalBasis[]>
+}
+
+/** What a prepared window takes beside its text, about. */
+const OVERHEAD = 2_000
+
+/** Prepares the window of a film for all films that are released between the same two bounds; `write` writes it with a speaker. */
+export function prepared (id: number, answered: Answered, reckonings: readonly Reckoning[], speaker: Speaker, write: (speaker: Speaker) => Written): PreparedWindow {
+  const { film, outcome, sensitivity, track, holding, part, opensOn } = answered
+  const release = film.days['theatrical-release']
+  const days: Reckoning[] = []
+  const places = new Map<Day, number>()
+  const placeOf = (day: Day) => {
+    let place = places.get(day)
+    if (place === undefined) {
+      places.set(day, place = days.length)
+      days.push(reckoningOf(day, release, reckonings))
+    }
+    return place
+  }
+  const datesOf = (one: Outcome) => spansOf(one).flatMap(({ from, until }) => until === null ? [placeOf(from)] : [placeOf(from), placeOf(until)])
+  const { text, citations } = write(leaving(speaker, day => 'on' in reckoningOf(day, release, reckonings) ? null : placeOf(day)))
+  const weights = sensitivity.alternatives.map(one => weightOf(outcome, one.outcome, release))
+  const base = datesOf(outcome)
+  return {
+    id,
+    track,
+    holding,
+    size: OVERHEAD + 2 * text.length,
+    text: blankOf(text),
+    opensOn: opensOn === null ? null : placeOf(opensOn),
+    moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome) })),
+    order: weights.map((_, i) => i).sort((a, b) => weightAt(weights, b) - weightAt(weights, a)),
+    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to) }))),
+    citations,
+    ruleSet: part?.source.set.id ?? null,
+    regime: part?.source.set.regime ?? null,
+    days
+  }
+}
+
+function distinct (stakes: readonly Stake[]): Stake[] {
+  return [...new Map(stakes.map(one => [JSON.stringify(one), one])).values()]
+}
+
+/** The days of the places, for a release. */
+export function daysIn ({ days }: PreparedWindow, release: Day): Day[] {
+  return days.map(one => dayIn(one, release))
+}
+
+/** Whether the alternatives are shown in the right order for a release of these days. */
+export function isInOrder ({ moves, order }: PreparedWindow, days: readonly Day[], release: Day): boolean {
+  if (order.length < 2) return true
+  const weights = moves.map(move => daysMoved(move, days, release))
+  return order.every((one, i) => {
+    const next = order[i + 1]
+    return next === undefined || weightAt(weights, one) > weightAt(weights, next) || (weightAt(weights, one) === weightAt(weights, next) && one < next)
+  })
+}
+
+function weightAt (weights: readonly number[], i: number): number {
+  return weights[i] ?? 0
+}
+
+/** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
+export function daysMoved ({ from, to }: Move, days: readonly Day[], release: Day): number {
+  return Math.abs(opening(from, days, release) - opening(to, days, release)) + Math.abs(closed(from, days) - closed(to, days))
+}
+
+function opening ([first]: readonly number[], days: readonly Day[], release: Day): Day {
+  return first === undefined ? release : dayAt(days, first)
+}
+
+function closed (places: readonly number[], days: readonly Day[]): number {
+  let total = 0
+  for (let i = 2; i < places.length; i += 2) total += dayAt(days, places[i]) - dayAt(days, places[i - 1])
+  return total
+}
+
+function dayAt (days: readonly Day[], place: number | undefined): Day {
+  // Every place has its day.
+  return days[place as number] as Day
+}

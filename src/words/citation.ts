@@ -1,0 +1,47 @@
+// How a rule set and the texts it rests on are named in a sentence.
+import type { LegalBasis } from '../../schemas/legal.js'
+import type { Language } from '../../schemas/text.js'
+import { FIRST_RELEASE } from '../answer/consistency.js'
+import { dayOf } from '../calendar/day.js'
+import type { Law } from '../law/enact.js'
+import { keptBy } from '../law/kept.js'
+import type { Part } from '../law/track.js'
+import type { Speaker } from './speaker.js'
+
+/** Whether the law of the release governs. */
+type Governed = Pick<Law, 'byRelease'>
+
+/** The rules of a part and the texts they rest on, in words, with what else is to be said of them. */
+export function rulesOf ({ days, source: { set, amendment } }: Part, legalBasis: readonly LegalBasis[], { byRelease }: Governed, speaker: Speaker, more: readonly string[] = []): string {
+  const { say } = speaker
+  // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
+  const since = amendment === null ? dayOf(set.id) : days.from
+  const citation = say.together([...citationsOf(legalBasis, speaker), ...more])
+  // The first day that is answered is that of no text.
+  if (since === dayOf(FIRST_RELEASE)) return say.earliestRules(citation)
+  const rules = byRelease ? say.rulesOfReleases : say.rules
+  return rules(amendment === null ? say.date(set.id) : speaker.day(since), citation)
+}
+
+/** By legal basis, which belongs to one rule book, and by language: the same rows are cited for every film. */
+const keptFor = keptBy((_: readonly LegalBasis[]) => new Map<Language, readonly string[]>())
+
+/** The texts, each once with its articles or points, as a jurist of the language cites them. */
+export function citationsOf (legalBasis: readonly LegalBasis[], speaker: Speaker): readonly string[] {
+  const kept = keptFor(legalBasis)
+  let citations = kept.get(speaker.language)
+  if (citations === undefined) kept.set(speaker.language, citations = cited(legalBasis, speaker))
+  return citations
+}
+
+function cited (legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string[] {
+  const texts = new Map<string, { readonly articles: string[], readonly inPoints: boolean }>()
+  for (const { text, article } of legalBasis) {
+    const known = legalTexts.get(text)
+    const citation = known?.citation[language] ?? text
+    let entry = texts.get(citation)
+    if (entry === undefined) texts.set(citation, entry = { articles: [], inPoints: known?.dividedInto === 'points' })
+    if (article !== null && !entry.articles.includes(article)) entry.articles.push(article)
+  }
+  return [...texts].map(([citation, { articles, inPoints }]) => articles.length === 0 ? citation : say.cited(citation, articles, inPoints))
+}

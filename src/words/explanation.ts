@@ -1,0 +1,128 @@
+// Why a window has its dates, in few sentences, each citing its text.
+import type { FactName } from '../../schemas/release.js'
+import { grantAlone } from '../answer/grant.js'
+import type { Setting } from '../answer/setting.js'
+import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window.js'
+import { firstPart } from '../decide/opening.js'
+import type { Undetermined } from '../decide/outcome.js'
+import type { OutsideRule, Part } from '../law/track.js'
+import { tierUsed } from '../service/held.js'
+import { citationsOf, rulesOf } from './citation.js'
+import type { Speaker } from './speaker.js'
+import { assumptionSentence, onStart, tierSentence } from './tier.js'
+
+/** What is told of a window: its answer, the question that it belongs to, and the facts not stated that could move it, in the order of the dictionary. */
+export interface Told<A extends Answered = Answered> {
+  readonly answered: A
+  readonly setting: Setting
+  readonly missing: readonly FactName[]
+}
+
+/** The few sentences of one window; its whole reasoning is in its reasons. */
+export function explanationOf (told: Told, speaker: Speaker): string[] {
+  const { answered: { adoption, assumptions }, setting, missing } = told
+  const { say } = speaker
+  const sentences = answerSentences(told, speaker)
+  if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
+  for (const { text } of assumptions) sentences.push(assumptionSentence(text, setting, speaker))
+  if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
+  return sentences
+}
+
+/** Facts in the words of the dictionary, in its order. */
+export function labelsOf (names: readonly string[], { facts, language }: Speaker): string {
+  return facts.filter(({ id }) => names.includes(id)).map(({ label }) => label[language]).join(', ')
+}
+
+/** What of the question's adoptions a window rests on. */
+export function adoptionSentence (adoption: NonNullable<Answered['adoption']>, { say, language, day }: Speaker): string {
+  if (adoption === 'moved') return say.movedByAdoption
+  const { proposal, on } = adoption
+  return proposal === null ? say.changed(day(on)) : say.adopted(proposal[language], day(on))
+}
+
+function answerSentences ({ answered, ...told }: Told, speaker: Speaker): string[] {
+  return answered.kind === 'dated' ? dated({ ...told, answered }, speaker) : [undated({ ...told, answered }, speaker)]
+}
+
+function undated (told: Told<UndatedAnswer>, speaker: Speaker): string {
+  const { say, language } = speaker
+  const { outcome, legalBasis } = told.answered
+  switch (outcome.kind) {
+    case 'contractual': return say.contract(say.together(citationsOf(legalBasis, speaker)))
+    case 'excluded': return say.excluded(outcome.by.source.reason[language])
+    case 'undetermined': return undetermined(outcome, told, speaker)
+  }
+}
+
+function undetermined ({ part, earliest, latest, opening }: Undetermined, { answered, setting: { tracks: { law } } }: Told, speaker: Speaker): string {
+  const { say, language, day } = speaker
+  const { ground, film } = answered
+  if (part.says === 'delay' && opening !== null && ground !== null) {
+    const scope = scopeUnstated(answered, part)
+    if (scope === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
+    return say.scopeMissing({
+      reason: scope.source.reason[language],
+      delay: say.delay(ground.delay),
+      anchor: say.anchor[ground.anchor],
+      from: day(film.days['theatrical-release']),
+      rules: rulesOf(part, ground.legalBasis, law, speaker),
+      on: day(opening.on)
+    })
+  }
+  return say.notModelled(rulesOf(part, [], law, speaker), part.source.row.note?.[language] ?? '', day(earliest), latest === null ? null : day(latest))
+}
+
+/** The works of which it must be stated whether the film is one; null where something else is missing. */
+function scopeUnstated ({ steps, track, film }: Answered, part: Part): OutsideRule | null {
+  // It is the text of the release that must know whether it binds the film.
+  if (part !== firstPart(track, film.days['theatrical-release'])) return null
+  const open = steps.flatMap(step => step.what === 'outside' && step.part === part && step.holds === 'open' && step.rule.decisive ? [step.rule] : [])
+  return open[0] ?? null
+}
+
+function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
+  const { answered: { track, ground, opening, outcome: { gaps, putOff } } } = told
+  const { say, language, day } = speaker
+  const { part, on, contractUntil } = opening
+  if (track.startsTheClock) return [say.opensWithRelease(day(on))]
+  const before = contractUntil === null ? [] : [say.contractBefore(day(contractUntil))]
+  const reason = ground.reason?.[language] ?? ''
+  if (ground.kind === 'outside') return [...before, say.freed(reason, day(on))]
+  const held = tierUsed(track, part)
+  return [
+    ...before,
+    delaySentence(told, speaker),
+    // The reason that lifts a criterion is a sentence of its own.
+    ...ground.kind === 'derogation' ? [say.granted(reason.replace(/\.$/, ''))] : [],
+    ...ground.kind === 'variant' ? [say.because(reason)] : [],
+    ...held === null ? [] : [tierSentence(held, told, speaker)],
+    ...part.source.row.floor === true ? [say.floor(say.delay(ground.delay))] : [],
+    ...derogationSentences(told, speaker),
+    ...gaps.map(gap => gap === putOff
+      ? say.putOff(gap.by.source.reason[language], day(on), day(gap.until))
+      : say.closed(gap.by.source.reason[language], day(gap.from), day(gap.until)))
+  ]
+}
+
+/** The delay that opens a window, from when it runs, and how it comes to the day. */
+function delaySentence (told: Told<DatedAnswer>, speaker: Speaker): string {
+  const { answered: { film, opening, ground: { delay, anchor, legalBasis } }, setting: { tracks: { law } } } = told
+  const { say, day } = speaker
+  const { part, on, due } = opening
+  const from = film.days[anchor]
+  if (from === null) return say.dueByLatestVisa(day(on))
+  const said = { delay: say.delay(delay), anchor: say.anchor[anchor], rules: rulesOf(part, legalBasis, law, speaker), on: day(on) }
+  return due < on ? onStart({ ...said, due: day(due) }, opening, told, speaker) : say.due({ ...said, from: day(from) })
+}
+
+/** That a derogation cannot be obtained, or what it would give. */
+function derogationSentences ({ answered, setting: { question, tracks } }: Told<DatedAnswer>, { say, language, day }: Speaker): string[] {
+  const { noDerogation, derogation } = answered.opening.part.source.set
+  const inVain = question.release.derogationGranted === true && noDerogation?.media.includes(answered.track.medium) === true
+  const grant = derogation === null ? null : grantAlone(answered, tracks.law.vocabulary)
+  return [
+    ...inVain ? [say.notObtainable(noDerogation.reason[language])] : [],
+    ...derogation === null || grant === null ? [] : [say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible)]
+  ]
+}
