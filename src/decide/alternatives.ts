@@ -7,7 +7,7 @@ import type { Track } from '../law/track.js'
 import { decide } from './decide.js'
 import { sameDates, type Outcome } from './outcome.js'
 import { isPossibleIn } from './consistency.js'
-import { worldsOf, type World } from './worlds.js'
+import { worldsOf } from './worlds.js'
 
 /** Facts that, stated beside those that are, give a window other dates: as few as are needed for these dates. */
 export interface Alternative {
@@ -38,47 +38,30 @@ type Settled = { readonly test: Bits } | { readonly event: Event }
 export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: Outcome): Sensitivity {
   const worlds = worldsOf(track, film, tracks)
   if (worlds.length < 2) return SETTLED
-  const outcomeOf = outcomesOf(track, worlds, tracks)
+  const outcomes = new Map<string, Outcome>()
+  const outcomeOf = (one: Film) => {
+    const key = keyOf(one)
+    let outcome = outcomes.get(key)
+    if (outcome === undefined) outcomes.set(key, outcome = decide(track, one, tracks))
+    return outcome
+  }
+  for (const world of worlds) outcomes.set(keyOf(world.film), world.outcome)
+  const alternatives = new Map<string, Alternative>()
   const stakes: Stake[] = []
   for (const world of worlds) {
-    for (const one of settledIn(world.film, film)) {
+    const settled = settledIn(world.film, film)
+    for (const one of settled) {
       for (const other of othersThan(world.film, film, one, tracks).map(outcomeOf)) {
         if (!sameDates(other, world.outcome)) stakes.push(...factsOf(one, tracks).map((fact): Stake => ({ fact, between: [other, world.outcome] })))
       }
     }
-  }
-  const alternatives = alternativesIn(worlds, film, base, outcomeOf)
-  return { alternatives, stakes: [...stakes, ...alternatives.flatMap(one => stakesOf(one, film, tracks, base))] }
-}
-
-/** The alternatives alone: without what is at stake, which takes longer to find. */
-export function alternativesOf (track: Track, film: Film, tracks: Tracks, base: Outcome): readonly Alternative[] {
-  const worlds = worldsOf(track, film, tracks)
-  return alternativesIn(worlds, film, base, outcomesOf(track, worlds, tracks))
-}
-
-function alternativesIn (worlds: readonly World[], film: Film, base: Outcome, outcomeOf: (film: Film) => Outcome): Alternative[] {
-  const alternatives = new Map<string, Alternative>()
-  for (const world of worlds) {
     if (sameDates(world.outcome, base)) continue
-    const settled = settledIn(world.film, film)
     for (const order of [settled, settled.toReversed()]) {
       const least = leastOf(world, film, order, outcomeOf)
       alternatives.set(keyOf(least), { film: least, outcome: outcomeOf(least) })
     }
   }
-  return [...alternatives.values()]
-}
-
-/** What the law says of films of which some worlds are made, each decided once. */
-function outcomesOf (track: Track, worlds: readonly World[], tracks: Tracks): (film: Film) => Outcome {
-  const outcomes = new Map(worlds.map(({ film, outcome }) => [keyOf(film), outcome]))
-  return film => {
-    const key = keyOf(film)
-    let outcome = outcomes.get(key)
-    if (outcome === undefined) outcomes.set(key, outcome = decide(track, film, tracks))
-    return outcome
-  }
+  return { alternatives: [...alternatives.values()], stakes: [...stakes, ...[...alternatives.values()].flatMap(one => stakesOf(one, film, tracks, base))] }
 }
 
 /** What an alternative supposes, each as what decides between its dates and those of the film as it is stated. */

@@ -1,5 +1,5 @@
 // At which releases the order of two days that a walk compares changes.
-import { shift, type Day } from '../calendar/day.js'
+import { dayOfMonth, shift, type Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
@@ -13,8 +13,13 @@ import { dayIn, lengthOf, reckoningsOf, reckoningsOfGrants, type Chain, type Rec
  */
 export function boundsOf (track: Track, tracks: Tracks, moreDays: readonly Day[], releases: BoundedSpan = COVERED): readonly Day[] {
   const own = [...reckoningsOf(track, tracks), ...moreDays.map(on => ({ on }))]
+  return boundsBetween([own, ...reckoningsOfGrants(tracks)], releases)
+}
+
+/** The releases, in order, between which no two days of one list change their order: the first release of each span, which lasts until the next. */
+export function boundsBetween (compared: ReadonlyArray<readonly Reckoning[]>, releases: BoundedSpan = COVERED): readonly Day[] {
   const bounds = new Set([releases.from])
-  for (const reckonings of [own, ...reckoningsOfGrants(tracks)]) addBounds(bounds, reckonings, releases)
+  for (const reckonings of compared) addBounds(bounds, reckonings, releases)
   bounds.delete(releases.until)
   return [...bounds].sort((a, b) => a - b)
 }
@@ -58,11 +63,18 @@ function totalOf (chain: Chain): { months: number, days: number } {
 /** The releases at which two chains change order: which of them ends first, or that both end together. */
 function crossings (a: Chain, b: Chain, { from, until }: BoundedSpan): Day[] {
   const found: Day[] = []
+  // Until the 28th both move on day by day, for every month has such a day, unless months are added to what days were added to.
+  const isSteady = [a, b].every(chain => chain.every(({ days = 0 }, i) => days === 0 || i === chain.length - 1))
   let order = NaN
-  for (let release = from; release < until; release = shift(release, 1)) {
+  for (let release = from; release < until; release = isSteady ? afterSteadyDays(release) : shift(release, 1)) {
     const now = Math.sign(dayIn({ after: a }, release) - dayIn({ after: b }, release))
     if (now !== order) found.push(release)
     order = now
   }
   return found
+}
+
+/** The next day; from one of the first 28 of a month, the 29th, or the first of the next. */
+function afterSteadyDays (day: Day): Day {
+  return shift(day, Math.max(1, 29 - dayOfMonth(day)))
 }

@@ -6,7 +6,7 @@ import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import type { Known } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { alternativesOf } from './alternatives.js'
+import { sensitivityOf } from './alternatives.js'
 import { boundsOf } from './bounds.js'
 import { impossibleIn } from './consistency.js'
 import { decide, exclusiveUntil } from './decide.js'
@@ -89,7 +89,7 @@ export function shapeOf (track: Track, film: Film, tracks: Tracks): Shape {
     kind: 'answered',
     outcome,
     exclusiveUntil: on === null ? null : exclusiveUntil(track, film, tracks, on),
-    alternatives: alternativesOf(track, film, tracks, outcome).map(({ film: { decided, passed, days }, outcome }) => {
+    alternatives: sensitivityOf(track, film, tracks, outcome).alternatives.map(({ film: { decided, passed, days }, outcome }) => {
       const { 'theatrical-release': release, ...events } = days
       return { decided, passed, events, outcome }
     })
