@@ -5,7 +5,7 @@ import type { Kind } from '../../schemas/reverse.js'
 import type { Anchor } from '../../schemas/rule-set.js'
 import type { Day } from '../calendar/day.js'
 import { isIn, type BoundedSpan } from '../calendar/span.js'
-import { boundsBetween } from '../decide/bounds.js'
+import { boundsBetween, orderOf } from '../decide/bounds.js'
 import { grantImpossible } from '../decide/consistency.js'
 import { decide } from '../decide/decide.js'
 import { releasedOn } from '../decide/eras.js'
@@ -71,15 +71,19 @@ export function * openingsOf (track: HeldTrack, search: Search): Generator<void,
   const assumptions = new Map<string, Assumption['text']>()
   const sets = new Map<string, Known>()
   const tried: Tried[] = []
-  for (const { releases, mayOpen } of releasesToTry(track, search)) {
+  const orders = new Set<string>()
+  for (const { releases, mayOpen, order } of releasesToTry(track, search)) {
     const film = releasedOn(releases.from, known)
     // As stated, the derogation cannot have been granted to this film: it is none of the kind.
     if (grantImpossible(setting.tracks, film) !== null) continue
     const outcome = decide(track, film, setting.tracks)
     if (mayOpen) {
-      yield
       tried.push({ releases, film, outcome })
-      for (const one of setsThatDecide(track, film, outcome, search)) sets.set(`${one.decided} ${one.passed}`, one)
+      const seen = orders.size
+      if (orders.add(order()).size > seen) {
+        yield
+        for (const one of setsThatDecide(track, film, outcome, search)) sets.set(`${one.decided} ${one.passed}`, one)
+      }
     }
     if (opensDuring(asked, outcome)) {
       const answered = answerOf(track, film, setting)
@@ -95,15 +99,24 @@ function size (facts: Kind): number {
   return Object.keys(facts).length
 }
 
-/** The releases between two bounds each, and whether a film released then may open on a day asked for: some day that its walk compares is one. */
-function * releasesToTry (track: HeldTrack, { asked, setting }: Search): Generator<{ readonly releases: BoundedSpan, readonly mayOpen: boolean }> {
+/** Releases between two bounds. */
+interface ToTry {
+  readonly releases: BoundedSpan
+  /** Whether a film released then may open on a day asked for: some day that its walk compares is one. */
+  readonly mayOpen: boolean
+  /** The order of all that is compared: what decides for one release decides for another of the same order. */
+  readonly order: () => string
+}
+
+function * releasesToTry (track: HeldTrack, { asked, setting }: Search): Generator<ToTry> {
   const { tracks } = setting
   const own = reckoningsOf(track, tracks)
   const beside = [asked.from, asked.until, ...daysBeside(track, setting)].map(on => ({ on }))
-  const bounds = boundsBetween([[...own, ...beside], ...reckoningsOfGrants(tracks)])
+  const compared = [[...own, ...beside], ...reckoningsOfGrants(tracks)]
+  const bounds = boundsBetween(compared)
   for (const [i, from] of bounds.entries()) {
     const mayOpen = own.some(one => isIn(asked, dayIn(one, from)))
-    yield { releases: { from, until: bounds[i + 1] ?? COVERED.until }, mayOpen }
+    yield { releases: { from, until: bounds[i + 1] ?? COVERED.until }, mayOpen, order: () => orderOf(from, compared) }
   }
 }
 

@@ -24,6 +24,15 @@ export function boundsBetween (compared: ReadonlyArray<readonly Reckoning[]>, re
   return [...bounds].sort((a, b) => a - b)
 }
 
+/** In which order the days of each list come for a release: where that is the same, so is all that is found by comparing them. */
+export function orderOf (release: Day, compared: ReadonlyArray<readonly Reckoning[]>): string {
+  return compared.map(reckonings => {
+    const days = reckonings.map(one => dayIn(one, release))
+    const ranks = new Map([...new Set(days)].sort((a, b) => a - b).map((day, rank) => [day, rank]))
+    return days.map(day => ranks.get(day)).join()
+  }).join(';')
+}
+
 /** Two kinds of order change: a chain reaches a fixed day or passes it, once; or two chains change places, again and again. */
 function addBounds (bounds: Set<Day>, reckonings: readonly Reckoning[], releases: BoundedSpan): void {
   const days = reckonings.flatMap(one => 'on' in one ? [one.on] : [])

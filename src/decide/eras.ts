@@ -7,7 +7,7 @@ import type { Film } from '../law/film.js'
 import type { Known } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sensitivityOf } from './alternatives.js'
-import { boundsOf } from './bounds.js'
+import { boundsOf, orderOf } from './bounds.js'
 import { impossibleIn } from './consistency.js'
 import { decide, exclusiveUntil } from './decide.js'
 import { opensOn } from './outcome.js'
@@ -36,7 +36,7 @@ export function * erasOf (track: Track, known: Known, tracks: Tracks, releases: 
   const shapes = new Map<string, Shape<Reckoning>>()
   const samples: Sample[] = []
   for (const release of boundsOf(track, tracks, [], releases)) {
-    const order = compared.map(among => orderOf(release, among)).join(';')
+    const order = orderOf(release, compared)
     let shape = shapes.get(order)
     if (shape === undefined) {
       yield
@@ -52,13 +52,6 @@ export function * erasOf (track: Track, known: Known, tracks: Tracks, releases: 
 interface Sample {
   readonly release: Day
   readonly shape: Shape<Reckoning>
-}
-
-/** In which order the days come that a walk compares: where it is the same, so is the shape. */
-function orderOf (release: Day, reckonings: readonly Reckoning[]): string {
-  const days = reckonings.map(one => dayIn(one, release))
-  const ranks = new Map([...new Set(days)].sort((a, b) => a - b).map((day, rank) => [day, rank]))
-  return days.map(day => ranks.get(day)).join()
 }
 
 /** Each sample lasts until the next one; those that the same shape fits are one era. */
