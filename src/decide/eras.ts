@@ -6,18 +6,30 @@ import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import type { Known } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { sensitivityOf } from './alternatives.js'
-import { boundsOf, orderOf } from './bounds.js'
+import { sensitivityOf, type Alternative } from './alternatives.js'
+import { boundsBetween, orderOf } from './bounds.js'
 import { impossibleIn } from './consistency.js'
 import { decide, exclusiveUntil } from './decide.js'
-import { opensOn } from './outcome.js'
+import { opensOn, type Outcome } from './outcome.js'
 import { dayIn, reckoningOf, reckoningsOf, reckoningsOfGrants, type Reckoning } from './reckoning.js'
-import { isSameShape, shapeWithDays, type Shape } from './shape.js'
+import { isSameShape, shapeWithDays, type AnsweredShape, type Shape } from './shape.js'
 
 /** Releases whose answer has one shape. */
 export interface Era {
   readonly releases: BoundedSpan
   readonly shape: Shape<Reckoning>
+}
+
+/** What is looked at of each film; and the days with which that compares those of the walk. */
+export interface Look {
+  readonly days: readonly Day[]
+  readonly at: (film: Film) => Seen
+}
+
+/** A shape, and what else must be the same for two releases to belong to one era: one text for one meaning. */
+export interface Seen {
+  readonly shape: Shape
+  readonly mark: string
 }
 
 /** The answer for a film released on a day of an era. */
@@ -30,20 +42,21 @@ export function shapeIn ({ shape }: Pick<Era, 'shape'>, release: Day): Shape {
  * differ. Between two bounds no day that decides changes its order with another, so what holds for the first release between
  * them holds for all. It is long work, which pauses between releases.
  */
-export function * erasOf (track: Track, known: Known, tracks: Tracks, releases: BoundedSpan = COVERED): Generator<void, Era[]> {
-  const reckonings = reckoningsOf(track, tracks)
-  const compared = [reckonings, ...reckoningsOfGrants(tracks)]
-  const shapes = new Map<string, Shape<Reckoning>>()
+export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look = shapesAlone(track, tracks), releases: BoundedSpan = COVERED): Generator<void, Era[]> {
+  const own = reckoningsOf(track, tracks)
+  const compared = [[...own, ...look.days.map(on => ({ on }))], ...reckoningsOfGrants(tracks)]
+  const shapes = new Map<string, Omit<Sample, 'release'>>()
   const samples: Sample[] = []
-  for (const release of boundsOf(track, tracks, [], releases)) {
+  for (const release of boundsBetween(compared, releases)) {
     const order = orderOf(release, compared)
-    let shape = shapes.get(order)
-    if (shape === undefined) {
+    let sample = shapes.get(order)
+    if (sample === undefined) {
       yield
-      shape = shapeWithDays(shapeOf(track, releasedOn(release, known), tracks), day => reckoningOf(day, release, reckonings))
-      shapes.set(order, shape)
+      const { shape, mark } = look.at(releasedOn(release, known))
+      sample = { mark, shape: shapeWithDays(shape, day => reckoningOf(day, release, own)) }
+      shapes.set(order, sample)
     }
-    samples.push({ release, shape })
+    samples.push({ release, ...sample })
   }
   return joined(samples, releases.until)
 }
@@ -52,24 +65,29 @@ export function * erasOf (track: Track, known: Known, tracks: Tracks, releases: 
 interface Sample {
   readonly release: Day
   readonly shape: Shape<Reckoning>
+  readonly mark: string
+}
+
+function shapesAlone (track: Track, tracks: Tracks): Look {
+  return { days: [], at: film => ({ shape: shapeOf(track, film, tracks), mark: '' }) }
 }
 
 /** Each sample lasts until the next one; those that the same shape fits are one era. */
 function joined (samples: readonly Sample[], until: Day): Era[] {
-  const eras: Era[] = []
+  const eras: Array<Era & Pick<Sample, 'mark'>> = []
   for (const [i, here] of samples.entries()) {
     const last = eras.at(-1)
-    if (last !== undefined && fits(last.shape, here)) continue
+    if (last !== undefined && fits(last, here)) continue
     if (last !== undefined) eras.splice(-1, 1, { ...last, releases: { from: last.releases.from, until: here.release } })
     // Where a delay ends on the very day of a set, both give the day; which of them goes on to do so, the next releases tell.
     const next = samples[i + 1]
-    eras.push({ releases: { from: here.release, until }, shape: next !== undefined && fits(next.shape, here) ? next.shape : here.shape })
+    eras.push({ releases: { from: here.release, until }, mark: here.mark, shape: next !== undefined && fits(next, here) ? next.shape : here.shape })
   }
-  return eras
+  return eras.map(({ releases, shape }) => ({ releases, shape }))
 }
 
-function fits (shape: Shape<Reckoning>, sample: Sample): boolean {
-  return isSameShape(shapeIn({ shape }, sample.release), shapeIn(sample, sample.release))
+function fits ({ shape, mark }: Omit<Sample, 'release'>, sample: Sample): boolean {
+  return mark === sample.mark && isSameShape(shapeIn({ shape }, sample.release), shapeIn(sample, sample.release))
 }
 
 /** The answer for a film that states the day of no event. */
@@ -78,11 +96,16 @@ export function shapeOf (track: Track, film: Film, tracks: Tracks): Shape {
   if (impossible !== null) return { kind: 'refused', rules: impossible.what === 'grant' ? impossible.rules : [] }
   const outcome = decide(track, film, tracks)
   const on = opensOn(outcome)
+  return answeredShape(outcome, on === null ? null : exclusiveUntil(track, film, tracks, on), sensitivityOf(track, film, tracks, outcome).alternatives)
+}
+
+/** The shape of an answer. */
+export function answeredShape (outcome: Outcome, exclusiveUntil: Day | null, alternatives: readonly Alternative[]): AnsweredShape {
   return {
     kind: 'answered',
     outcome,
-    exclusiveUntil: on === null ? null : exclusiveUntil(track, film, tracks, on),
-    alternatives: sensitivityOf(track, film, tracks, outcome).alternatives.map(({ film: { decided, passed, days }, outcome }) => {
+    exclusiveUntil,
+    alternatives: alternatives.map(({ film: { decided, passed, days }, outcome }) => {
       const { 'theatrical-release': release, ...events } = days
       return { decided, passed, events, outcome }
     })

@@ -34,7 +34,7 @@ function lawIn (code: string): Law {
 
 /** The eras of a track for films of which so much is stated. */
 function eras (track: Track, facts: Facts, { tracks, law }: { tracks: Tracks, law: Law }, releases = COVERED): Era[] {
-  const work = erasOf(track, knownOf(facts, law.vocabulary), tracks, releases)
+  const work = erasOf(track, knownOf(facts, law.vocabulary), tracks, undefined, releases)
   for (;;) {
     const { done, value } = work.next()
     if (done === true) return value
