@@ -73,7 +73,7 @@ const grantTests = keptBy((tracks: Tracks): Bits => grantedIn(tracks).flatMap(({
   .reduce((bits, { passed }) => bits | passed, NO_TESTS))
 
 /** The tracks on which it shows whether a derogation can have been granted: those of the medium whose delay the authority cuts. */
-const grantedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
+export const grantedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
   const grants = track.parts.flatMap(part => grantIn(part) ?? [])
   return grants.some(({ source }) => source.kind === 'derogation' && source.derogation.decides.medium === track.medium) ? [{ track, grants }] : []
 }))
