@@ -1,15 +1,16 @@
 // Facts that cannot be true together, and days that no rule can answer for.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Release } from '../../schemas/release.js'
-import { isoOf } from '../calendar/day.js'
+import { isoOf, shift } from '../calendar/day.js'
 import { impossibleIn, type Impossible } from '../decide/consistency.js'
+import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
 import { filmOf } from '../law/film.js'
 import { Refusal, type Refusals } from '../law/refusal.js'
 
-/** The first public showing of a film, before which nothing was released; and a far end, past any contract. */
-export const FIRST_RELEASE = '1895-12-28' as CivilDate
-export const LAST_RELEASE = '2200-12-31' as CivilDate
+/** The first and the last release that are answered for. */
+export const FIRST_RELEASE = isoOf(COVERED.from)
+export const LAST_RELEASE = isoOf(shift(COVERED.until, -1))
 
 /** A release in cinemas, and what is stated of it. */
 export interface Released extends Release {

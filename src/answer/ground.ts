@@ -43,18 +43,23 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
     case 'variant': return { ...plain, evidence: source.variant.evidence, reason: source.variant.reason }
     case 'derogation': {
       const { derogation, derogated } = source
-      const eligible = ELIGIBLE[verdictOf(by.criterion, film)]
-      const lifted = eligible === false ? liftedFor(derogation, row.medium, film) : null
+      const lifted = liftedIn(by, row.medium, film)
       return {
         ...plain,
         evidence: derogated.evidence,
         legalBasis: [...row.legalBasis, ...derogated.legalBasis, ...lifted?.legalBasis ?? []],
         reason: lifted?.reason ?? derogation.criterion,
         lifted,
-        eligible
+        eligible: ELIGIBLE[verdictOf(by.criterion, film)]
       }
     }
   }
+}
+
+/** The text that lifted the criterion of a derogation that a film fails; null where none had to. */
+export function liftedIn (by: DelayRule | OutsideRule, medium: string, film: Film): Lifted | null {
+  if (!('delay' in by) || by.source.kind !== 'derogation' || verdictOf(by.criterion, film) !== 'no') return null
+  return liftedFor(by.source.derogation, medium, film)
 }
 
 /** The text that lifted the criterion for a release, where there is one. */
@@ -73,13 +78,14 @@ export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean)
   return due < on && part.days.from === on && part.days.from === dayOf(set.id)
 }
 
+/** The delay at the end of which a window opens: that of its rule, or that which ends the closing that put the opening off, where one does. */
+export function lastDelay ({ opening: { by }, putOff }: Dated): Pick<Ground, 'delay' | 'anchor'> {
+  const end = putOff === null || putOff.isCut ? null : putOff.end.at
+  if (end !== null && 'delay' in end) return { delay: end.delay, anchor: end.after }
+  return 'delay' in by ? { delay: by.delay, anchor: by.after } : { delay: NO_DELAY, anchor: 'theatrical-release' }
+}
+
 /** Whom the rule of a part binds; what no text says is custom. */
 export function natureOf ({ source: { row } }: Part): Nature {
   return row.nature ?? 'practice'
-}
-
-/** The delay that gives the day of an opening: its own, or that of the closing that puts it off, where that ends by one. */
-export function delayGiven ({ putOff }: Pick<Dated, 'putOff'>, ground: Ground): Pick<Ground, 'delay' | 'anchor'> {
-  const end = putOff === null || putOff.isCut ? null : putOff.end.at
-  return end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
 }

@@ -62,6 +62,11 @@ export function shift (day: Day, days: number): Day {
   return day + days as Day
 }
 
+/** Which day of its month a day is, from 1 on. */
+export function dayOfMonth (day: Day): number {
+  return day - firstDayOf(monthOf(day)) + 1
+}
+
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 
 /** True for a day of the real calendar written `YYYY-MM-DD`, years 0001 to 9999. */

@@ -1,10 +1,49 @@
-// The shape of an outcome: the same outcome with its days given in another way.
-import type { Delay } from '../../schemas/delay.js'
+// The shape of an answer: the same answer with its days given in another way.
 import type { Day } from '../calendar/day.js'
+import type { Event } from '../law/film.js'
+import type { Known } from '../law/tests.js'
+import type { DelayRule } from '../law/track.js'
 import type { Gap, Opening, Outcome } from './outcome.js'
 
-/** How a day follows from the release: so long after it, or on one day whatever the release. */
-export type Reckoning = { readonly after: Delay } | { readonly on: Day }
+/** What there is to say of a window; `D` is how its days are given. */
+export type Shape<D = Day> = AnsweredShape<D> | RefusedShape
+
+/** A window with what nothing stated would change of it. */
+export interface AnsweredShape<D = Day> {
+  readonly kind: 'answered'
+  readonly outcome: Outcome<D>
+  /** The end of its exclusivity; null: it has none. */
+  readonly exclusiveUntil: D | null
+  readonly alternatives: ReadonlyArray<AlternativeShape<D>>
+}
+
+/** No film released then can be as is stated: a grant that under each of these rules cannot have been obtained. */
+export interface RefusedShape {
+  readonly kind: 'refused'
+  readonly rules: readonly DelayRule[]
+}
+
+/** Facts supposed beside those stated, the days of events among them, and the outcome with them. */
+export interface AlternativeShape<D = Day> extends Known {
+  readonly events: Readonly<Record<Event, D | null>>
+  readonly outcome: Outcome<D>
+}
+
+/** A shape with each of its days given in another way. */
+export function shapeWithDays<A, B> (shape: Shape<A>, map: (day: A) => B): Shape<B> {
+  if (shape.kind === 'refused') return shape
+  const orNull = (day: A | null) => day === null ? null : map(day)
+  return {
+    kind: 'answered',
+    outcome: withDays(shape.outcome, map),
+    exclusiveUntil: orNull(shape.exclusiveUntil),
+    alternatives: shape.alternatives.map(({ events, outcome, ...known }) => ({
+      ...known,
+      events: { visa: orNull(events.visa), 'first-free-tv-broadcast': orNull(events['first-free-tv-broadcast']), blackout: orNull(events.blackout) },
+      outcome: withDays(outcome, map)
+    }))
+  }
+}
 
 /** An outcome with each of its days given in another way. */
 export function withDays<A, B> (outcome: Outcome<A>, map: (day: A) => B): Outcome<B> {
@@ -27,10 +66,25 @@ export function withDays<A, B> (outcome: Outcome<A>, map: (day: A) => B): Outcom
   }
 }
 
+/** Whether two shapes are the same in every day, part and rule. */
+export function isSameShape (a: Shape, b: Shape): boolean {
+  return isSameContent(contentOfShape(a), contentOfShape(b))
+}
+
 /** Whether two outcomes are the same in every day, part and rule. */
 export function isSame (a: Outcome, b: Outcome): boolean {
-  const [one, other] = [contentOf(a), contentOf(b)]
+  return isSameContent(contentOf(a), contentOf(b))
+}
+
+function isSameContent (one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, i) => value === other[i])
+}
+
+function contentOfShape (shape: Shape): unknown[] {
+  if (shape.kind === 'refused') return [shape.kind, ...shape.rules]
+  const { outcome, exclusiveUntil, alternatives } = shape
+  return [shape.kind, ...contentOf(outcome), exclusiveUntil, ...alternatives.flatMap(({ decided, passed, events, outcome }) =>
+    [decided, passed, ...Object.values(events), ...contentOf(outcome)])]
 }
 
 /** All that an outcome is made of, in one order. */

@@ -54,7 +54,7 @@ export function tracksOf (law: Law, sets: readonly Enacted[]): Tracks {
 }
 
 /** The window of a medium, or of each of its tiers where it has tiers. */
-function placesOf ({ id: medium, tiers }: Medium): Place[] {
+export function placesOf ({ id: medium, tiers }: Medium): Place[] {
   if (tiers.length === 0) return [{ id: medium, medium, tier: null }]
   return tiers.map(({ id: tier }) => ({ id: trackId({ medium, tier }), medium, tier }))
 }

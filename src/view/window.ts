@@ -3,7 +3,7 @@ import type { Alternative, DatedWindow, Interval, UndatedWindow, Window } from '
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Explain } from '../../schemas/question.js'
 import { shownOf, type Supposed } from '../answer/alternatives.js'
-import { delayGiven, natureOf } from '../answer/ground.js'
+import { lastDelay, natureOf } from '../answer/ground.js'
 import type { Setting } from '../answer/setting.js'
 import { statusOn } from '../answer/status.js'
 import type { Answered, DatedAnswer, UndatedAnswer, Unreleased } from '../answer/window.js'
@@ -53,9 +53,9 @@ function explained (explain: Explain, sentences: () => string[]): string[] {
 }
 
 function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): DatedWindow {
-  const { outcome, opening, ground, adoption, assumptions } = answered
+  const { outcome, opening, adoption, assumptions } = answered
   const { iso } = speaker
-  const { delay, anchor } = delayGiven(outcome, ground)
+  const { delay, anchor } = lastDelay(outcome)
   const status = statusOn(outcome, dayOf(setting.question.on))
   return {
     ...placed(answered, setting, speaker),

@@ -1,7 +1,7 @@
 // Why a window permits exploitation on a day or not: one clause, and the rules that it cites.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { LegalBasis } from '../../schemas/legal.js'
-import { delayGiven, groundOf, natureOf } from '../answer/ground.js'
+import { groundOf, lastDelay, natureOf } from '../answer/ground.js'
 import type { Setting } from '../answer/setting.js'
 import { binds, verdictOn } from '../answer/verdict.js'
 import type { Answered, DatedAnswer, UndatedAnswer, Unreleased } from '../answer/window.js'
@@ -89,7 +89,7 @@ function undecided ({ answered, missing }: Told<DatedAnswer>, on: Day, rules: st
   const { outcome, opening: { part }, ground, opensOn, earliest, latest } = answered
   const nature = natureOf(part)
   if (on < opensOn && !binds(nature)) {
-    const { delay, anchor } = delayGiven(outcome, ground)
+    const { delay, anchor } = lastDelay(outcome)
     const what = { on: day(opensOn), delay: say.delay(delay), anchor: say.anchor[anchor], rules }
     return nature === 'agreement' ? say.heldBySignature(what) : say.heldByCustom(what)
   }
@@ -100,7 +100,7 @@ function opens ({ outcome, opening: { part }, ground, opensOn }: DatedAnswer, ru
   const reason = ground.reason?.[language] ?? ''
   if (ground.kind === 'outside') return say.opensFreed({ on: day(opensOn), rules, reason })
   const again = outcome.spans.find(({ from }) => opensOn < from && from <= on)
-  const { delay, anchor } = delayGiven(outcome, ground)
+  const { delay, anchor } = lastDelay(outcome)
   return say.opensBy({
     on: day(opensOn),
     again: again === undefined ? null : day(again.from),

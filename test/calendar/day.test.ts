@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
-import { add, dayOf, isDay, isoOf, shift, type Day } from '../../src/calendar/day.js'
+import { add, dayOf, dayOfMonth, isDay, isoOf, shift, type Day } from '../../src/calendar/day.js'
 
 const EPOCH = new UTCDateMini('1970-01-01')
 const MILLISECONDS = 86_400_000
@@ -54,6 +54,10 @@ t.test('So do random delays from random days of all the years that can be writte
     return add(day, delay) === numberOf(date) && isoOf(add(day, delay)) === textOf(date) && read(isoOf(day)) === day
   }), { numRuns: 20_000 })
   t.notOk(failed, JSON.stringify(counterexample))
+})
+
+t.test('Which day of its month a day is', async t => {
+  for (const [text, day] of [['2024-02-29', 29], ['1895-12-28', 28], ['2200-12-31', 31], ['1970-01-01', 1], ['0001-01-02', 2]] as const) t.equal(dayOfMonth(read(text)), day, text)
 })
 
 t.test('The first and the last day that can be written, and what lies beyond them', async t => {

@@ -1,15 +1,18 @@
 // Eras against the walk: for every release the shape, filled in, is the outcome.
 import fc from 'fast-check'
 import t from 'tap'
+import type { Delay } from '../../schemas/delay.js'
 import type { Facts } from '../../schemas/release.js'
 import { dayOf, isoOf, shift } from '../../src/calendar/day.js'
 import type { BoundedSpan } from '../../src/calendar/span.js'
+import { boundsOf } from '../../src/decide/bounds.js'
+import { impossibleIn } from '../../src/decide/consistency.js'
 import { decide } from '../../src/decide/decide.js'
-import { erasOf, outcomeIn, type Era } from '../../src/decide/eras.js'
-import type { Outcome } from '../../src/decide/outcome.js'
-import { isSame, type Reckoning } from '../../src/decide/shape.js'
+import { erasOf, shapeIn, shapeOf, type Era } from '../../src/decide/eras.js'
+import { dayIn, reckoningsOf, type Reckoning } from '../../src/decide/reckoning.js'
+import { isSame, isSameShape, type Shape } from '../../src/decide/shape.js'
 import { enact, lawOf, type Law, type Tracks } from '../../src/law/enact.js'
-import { filmOf } from '../../src/law/film.js'
+import { filmOf, type Film } from '../../src/law/film.js'
 import { madeUp } from '../../src/law/adoption.js'
 import { knownOf } from '../../src/law/tests.js'
 import type { Track } from '../../src/law/track.js'
@@ -29,25 +32,50 @@ function lawIn (code: string): Law {
   return lawOf(rulebook.media, territory.territory, territory.sets)
 }
 
-/** Where the eras of a track leave a gap, overlap, or say otherwise than the walk: for every release, or one in so many. */
+/** The eras of a track for films of which so much is stated. */
+function eras (track: Track, facts: Facts, { tracks, law }: { tracks: Tracks, law: Law }, releases = COVERED): Era[] {
+  const work = erasOf(track, knownOf(facts, law.vocabulary), tracks, undefined, releases)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done === true) return value
+  }
+}
+
+/**
+ * Where the eras of a track leave a gap, overlap, or say otherwise than the walk: for every release, or one in so many. What more
+ * facts would change is looked at on the first and the last release of each era, and on some between them.
+ */
 function faults (track: Track, tracks: Tracks, law: Law, facts: Facts, releases: BoundedSpan, step: number): string[] {
-  const eras = erasOf(track, knownOf(facts, law.vocabulary), tracks, releases)
-  const wrong = eras.flatMap((era, i) => {
-    const before = eras[i - 1]
+  const found = eras(track, facts, { tracks, law }, releases)
+  const wrong = found.flatMap((era, i) => {
+    const before = found[i - 1]
     const follows = before === undefined ? era.releases.from === releases.from : before.releases.until === era.releases.from
-    const differs = before === undefined || !isSame(outcomeIn(before, era.releases.from), outcomeIn(era, era.releases.from))
+    const differs = before === undefined || !isSameShape(shapeIn(before, era.releases.from), shapeIn(era, era.releases.from))
     return follows && differs && era.releases.from < era.releases.until ? [] : [`${track.id}: the era from ${isoOf(era.releases.from)} does not follow`]
   })
-  if (eras.at(-1)?.releases.until !== releases.until) wrong.push(`${track.id}: the last era ends too soon`)
-  for (const era of eras) {
+  if (found.at(-1)?.releases.until !== releases.until) wrong.push(`${track.id}: the last era ends too soon`)
+  const whole = (releases.until - releases.from) / MOST_WHOLE
+  for (const era of found) {
     const { from, until } = era.releases
+    const [first, last] = [shift(from, 1), shift(until, -1)]
+    let soonest = from
     // The first and the last release of each, whatever the step.
     for (let release = from; release < until; release = release < until - 1 ? shift(release, Math.min(step, until - 1 - release)) : until) {
       const film = filmOf({ theatricalReleaseDate: isoOf(release), ...facts }, law.vocabulary)
-      if (!isSame(outcomeIn(era, release), decide(track, film, tracks))) wrong.push(`${track.id}, released ${isoOf(release)}, ${JSON.stringify(facts)}`)
+      const isWhole = release <= first || release === last || release >= soonest
+      if (isWhole) soonest = shift(release, whole)
+      if (!isRight(shapeIn(era, release), track, film, tracks, isWhole)) wrong.push(`${track.id}, released ${isoOf(release)}, ${JSON.stringify(facts)}`)
     }
   }
   return wrong
+}
+
+/** On how many releases of a track, at the least, the whole of its shape is looked at. */
+const MOST_WHOLE = EXHAUSTIVE ? 10_000 : 100
+
+function isRight (shape: Shape, track: Track, film: Film, tracks: Tracks, isWhole: boolean): boolean {
+  if (isWhole) return isSameShape(shape, shapeOf(track, film, tracks))
+  return shape.kind === 'refused' ? impossibleIn(tracks, film) !== null : isSame(shape.outcome, decide(track, film, tracks))
 }
 
 for (const code of rulebook.territories.keys()) {
@@ -82,7 +110,7 @@ t.test('Under laws made up at random, whose delays cross', async t => {
     for (const track of tracks.all) {
       const wrong = faults(track, tracks, law, facts, releases, 3)
       if (wrong.length > 0) throw new Error(wrong.slice(0, 3).join('; '))
-      most = Math.max(most, erasOf(track, knownOf(facts, law.vocabulary), tracks, releases).length)
+      most = Math.max(most, eras(track, facts, { tracks, law }, releases).length)
     }
   }), { numRuns: EXHAUSTIVE ? 500 : 40 })
   t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
@@ -94,11 +122,16 @@ function line ({ releases, shape }: Era): string {
   return `${isoOf(releases.from)} ${openingOf(shape)}`
 }
 
-function openingOf (shape: Outcome<Reckoning>): string {
-  if (shape.kind !== 'dated') return shape.kind
-  const [first] = shape.spans
+function openingOf (shape: Shape<Reckoning>): string {
+  if (shape.kind === 'refused') return shape.kind
+  if (shape.outcome.kind !== 'dated') return shape.outcome.kind
+  const [first] = shape.outcome.spans
   if (first === undefined) return 'never'
-  return 'on' in first.from ? `on ${isoOf(first.from.on)}` : `after ${JSON.stringify(first.from.after)}`
+  return 'on' in first.from ? `on ${isoOf(first.from.on)}` : `after ${first.from.after.map(written).join(' and ')}`
+}
+
+function written ({ months = 0, days = 0 }: Delay): string {
+  return [...months === 0 ? [] : [`${months} months`], ...days === 0 ? [] : [`${days} days`]].join(' ')
 }
 
 t.test('The eras of subscription VOD in France read as its history', async t => {
@@ -106,15 +139,72 @@ t.test('The eras of subscription VOD in France read as its history', async t => 
   const tracks = enact(law, TODAY)
   const track = tracks.byId.get('svod/without-agreement')
   if (track === undefined) throw new Error('svod')
-  t.strictSame(erasOf(track, knownOf({ runtimeMinutes: 100, freeTvAcquired: false }, law.vocabulary), tracks, COVERED).map(line), [
+  t.strictSame(eras(track, { runtimeMinutes: 100, freeTvAcquired: false, derogationGranted: false }, { tracks, law }).map(line), [
     // The protocol of 20 December 2005 is the first to speak of it, for a year.
-    '1895-12-28 on 2005-12-20', '2002-12-21 after {"months":36}',
+    '1895-12-28 on 2005-12-20', '2002-12-21 after 36 months',
     // What it did not open, the agreement of 2009 does; then each set that repeats its 36 months is another shape of the same day.
-    '2003-12-20 on 2009-07-12', '2006-07-13 after {"months":36}', '2007-04-24 after {"months":36}', '2009-07-12 after {"months":36}',
-    '2016-02-10 after {"months":36}', '2016-03-23 after {"months":36}',
+    '2003-12-20 on 2009-07-12', '2006-07-13 after 36 months', '2007-04-24 after 36 months', '2009-07-12 after 36 months',
+    '2016-02-10 after 36 months', '2016-03-23 after 36 months',
     // And what these leave to the agreement of 2022 opens on its first day, or after its 17 months.
-    '2019-02-10 on 2022-02-10', '2020-09-11 after {"months":17}', '2022-05-06 after {"months":17}', '2023-09-10 after {"months":17}'
+    '2019-02-10 on 2022-02-10', '2020-09-11 after 17 months', '2022-05-06 after 17 months', '2023-09-10 after 17 months'
   ])
+})
+
+t.test('What a derogation would change makes eras of its own', async t => {
+  const law = lawIn('FR')
+  const tracks = enact(law, TODAY)
+  const track = tracks.byId.get('svod/without-agreement')
+  if (track === undefined) throw new Error('svod')
+  const releases = { from: numberOf('2016-01-01'), until: numberOf('2016-06-01') }
+  t.strictSame(eras(track, { runtimeMinutes: 100, freeTvAcquired: false }, { tracks, law }, releases).map(era => [line(era), alternativesOf(era)]), [
+    ['2016-01-01 after 36 months', []],
+    ['2016-02-10 after 36 months', []],
+    // With it, the set of 2019 opens the window on its first day, then after 34 months.
+    ['2016-02-11 after 36 months', ['on 2019-02-10']],
+    ['2016-03-23 after 36 months', ['on 2019-02-10']],
+    ['2016-04-11 after 36 months', ['after 34 months']],
+    ['2016-05-23 after 36 months', ['after 34 months']]
+  ])
+})
+
+function alternativesOf ({ shape }: Era): string[] {
+  return shape.kind === 'refused' ? ['refused'] : shape.alternatives.map(one => openingOf({ ...shape, outcome: one.outcome }))
+}
+
+t.test('A blackout of two months from the 24th on does not end with the 26th', async t => {
+  const law = lawIn('FR')
+  const tracks = enact(law, TODAY)
+  const track = tracks.byId.get('svod/with-agreement')
+  if (track === undefined) throw new Error('svod')
+  const reckonings = reckoningsOf(track, tracks)
+  const ends = (release: string) => reckonings.flatMap(one => 'after' in one && one.after.map(({ months }) => months).join() === '24,2' ? [isoOf(dayIn(one, numberOf(release)))] : [])
+  t.strictSame(ends('2024-02-29'), ['2026-04-28'])
+  t.strictSame(ends('2024-02-28'), ['2026-04-28'])
+  const shared = eras(track, { runtimeMinutes: 100, freeTvAcquired: true, coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 25_000_001 }, { tracks, law }, { from: numberOf('2024-02-01'), until: numberOf('2024-04-01') })
+  t.ok(shared.some(({ shape }) => shape.kind === 'answered' && shape.alternatives.some(({ outcome }) => outcome.kind === 'dated' && outcome.gaps.some(({ until }) => 'after' in until && until.after.length === 2))), 'what a blackout would close ends after two delays')
+})
+
+t.test('A film that cannot have been granted what it states makes an era that is refused', async t => {
+  const law = lawIn('FR')
+  const tracks = enact(law, TODAY)
+  const track = tracks.byId.get('tvod')
+  if (track === undefined) throw new Error('tvod')
+  const refused = eras(track, { derogationGranted: true, admissionsInFourthWeek: 300, runtimeMinutes: 100 }, { tracks, law }).filter(({ shape }) => shape.kind === 'refused')
+  t.ok(refused.length > 0)
+  for (const { shape } of refused) t.ok(shape.kind === 'refused' && shape.rules.every(({ source }) => source.kind === 'derogation') && shape.rules.length > 0)
+})
+
+t.test('Days with which an answer is compared are bounds too, and so are the days after them', async t => {
+  const law = lawIn('FR')
+  const tracks = enact(law, TODAY)
+  const track = tracks.byId.get('free-vod')
+  if (track === undefined) throw new Error('free-vod')
+  const plain = boundsOf(track, tracks, [])
+  t.equal(plain[0], COVERED.from)
+  t.strictSame(plain, [...new Set(plain)].sort((a, b) => a - b), 'in order, each once')
+  const more = boundsOf(track, tracks, [numberOf('2028-02-09')]).filter(release => !plain.includes(release)).map(isoOf)
+  // 44 and 36 months before (48 are the last of February), the day itself and the one after.
+  t.ok(['2024-06-09', '2024-06-10', '2025-02-09', '2028-02-09', '2028-02-10'].every(release => more.includes(day(release))), more.join())
 })
 
 t.test('Delays that cross are told apart release by release', async t => {
@@ -124,8 +214,8 @@ t.test('Delays that cross are told apart release by release', async t => {
   if (track === undefined) throw new Error('physical-video')
   const releases = { from: numberOf('2025-06-01'), until: numberOf('2027-01-01') }
   // Four months less twenty-eight days are 92 days where February lies in them, and 94 or 95 elsewhere.
-  t.strictSame(erasOf(track, knownOf({ derogationGranted: true }, law.vocabulary), tracks, releases).map(line), [
-    '2025-06-01 after {"days":94}', '2025-10-30 after {"months":4,"days":-28}', '2026-03-01 after {"days":94}', '2026-10-30 after {"months":4,"days":-28}'
+  t.strictSame(eras(track, { derogationGranted: true }, { tracks, law }, releases).map(line), [
+    '2025-06-01 after 94 days', '2025-10-30 after 4 months -28 days', '2026-03-01 after 94 days', '2026-10-30 after 4 months -28 days'
   ])
   t.strictSame(faults(track, tracks, law, { derogationGranted: true }, releases, 1), [])
 })
@@ -137,13 +227,13 @@ t.test('So are delays of which one never ends first, for of two that end togethe
   const [rule] = part?.delays ?? []
   if (part === undefined || rule === undefined) throw new Error('tvod')
   const releases = { from: numberOf('2025-06-01'), until: numberOf('2029-06-01') }
-  for (const [first, second, eras] of [
+  for (const [first, second, count] of [
     // A month has twenty-eight days at least, in February; two have sixty-two at most, from July and from December.
     [{ months: 1 }, { days: 28 }, 7], [{ days: 62 }, { months: 2 }, 17]
   ] as const) {
     const delays = [{ ...rule, delay: first }, { ...rule, delay: second }]
-    const track = { id: 'x', medium: 'x', tier: null, startsTheClock: false, parts: [{ ...part, delays, outside: [] }] }
+    const track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts: [{ ...part, delays, outside: [] }] }
     t.strictSame(faults(track, tracks, law, {}, releases, 1), [])
-    t.equal(erasOf(track, knownOf({}, law.vocabulary), tracks, releases).length, eras, JSON.stringify([first, second]))
+    t.equal(eras(track, {}, { tracks, law }, releases).length, count, JSON.stringify([first, second]))
   }
 })

@@ -1,0 +1,179 @@
+// Which releases open one window on the days asked for: as stated, perhaps, and with more facts.
+import type { Delay } from '../../schemas/delay.js'
+import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Kind } from '../../schemas/reverse.js'
+import type { Anchor } from '../../schemas/rule-set.js'
+import type { Day } from '../calendar/day.js'
+import { isIn, type BoundedSpan } from '../calendar/span.js'
+import { boundsBetween, orderOf } from '../decide/bounds.js'
+import { grantImpossible } from '../decide/consistency.js'
+import { decide } from '../decide/decide.js'
+import { releasedOn } from '../decide/eras.js'
+import { opensOn, type Outcome } from '../decide/outcome.js'
+import { dayIn, reckoningsOf, reckoningsOfGrants } from '../decide/reckoning.js'
+import { COVERED } from '../law/coverage.js'
+import { weakestOf } from '../law/evidence.js'
+import type { Film } from '../law/film.js'
+import { knownOf, statedBy, type Known } from '../law/tests.js'
+import type { Part } from '../law/track.js'
+import type { HeldTrack } from '../service/held.js'
+import type { Assumption } from './assumption.js'
+import { daysBeside } from './beside.js'
+import { leastThat } from './least.js'
+import type { Setting } from './setting.js'
+import { answerOf, type DatedAnswer } from './window.js'
+
+/** What is looked for: openings on some days, of films of a kind. */
+export interface Search {
+  readonly asked: BoundedSpan
+  readonly kind: Kind
+  readonly setting: Setting
+}
+
+/** The releases that open a window. */
+export interface Openings {
+  readonly track: HeldTrack
+  /** In order; neighbours that open by the same rule are one run. */
+  readonly runs: readonly Run[]
+  /** Those whose window has no date, and may open then. */
+  readonly possible: readonly BoundedSpan[]
+  /** Facts that decide, as few as are needed, those first that are fewest; and the releases that open the window with them. */
+  readonly supposed: ReadonlyArray<{ readonly facts: Kind, readonly releases: readonly BoundedSpan[] }>
+  /** What the openings take for granted, each once. */
+  readonly assumptions: ReadonlyArray<Assumption['text']>
+}
+
+/** Releases that open a window by one rule. */
+export interface Run {
+  readonly releases: BoundedSpan
+  readonly tier: string | null
+  readonly delay: Delay
+  readonly anchor: Anchor
+  readonly part: Part | null
+  readonly legalBasis: readonly LegalBasis[]
+  /** The weakest of its releases. */
+  readonly evidence: Evidence
+}
+
+/** Releases between two bounds, and what is said of each of them. */
+interface Tried {
+  readonly releases: BoundedSpan
+  readonly film: Film
+  readonly outcome: Outcome
+}
+
+/** The releases that open a track. Between two bounds of its law and of the days asked for, all releases are alike; it pauses between two. */
+export function * openingsOf (track: HeldTrack, search: Search): Generator<void, Openings> {
+  const { asked, kind, setting } = search
+  const known = knownOf(kind, setting.tracks.law.vocabulary)
+  const runs: Run[] = []
+  const possible: BoundedSpan[] = []
+  const assumptions = new Map<string, Assumption['text']>()
+  const sets = new Map<string, Known>()
+  const tried: Tried[] = []
+  const orders = new Set<string>()
+  for (const { releases, mayOpen, order } of releasesToTry(track, search)) {
+    const film = releasedOn(releases.from, known)
+    // As stated, the derogation cannot have been granted to this film: it is none of the kind.
+    if (grantImpossible(setting.tracks, film) !== null) continue
+    const outcome = decide(track, film, setting.tracks)
+    if (mayOpen) {
+      tried.push({ releases, film, outcome })
+      const seen = orders.size
+      if (orders.add(order()).size > seen) {
+        yield
+        for (const one of setsThatDecide(track, film, outcome, search)) sets.set(`${one.decided} ${one.passed}`, one)
+      }
+    }
+    if (opensDuring(asked, outcome)) {
+      const answered = answerOf(track, film, setting)
+      if (answered.kind === 'dated') addRun(runs, runOf(answered, releases))
+      for (const { text } of answered.assumptions) assumptions.set(JSON.stringify(text), text)
+    } else if (outcome.kind === 'undetermined' && mayOpenDuring(asked, track, film, outcome, setting)) add(possible, releases)
+  }
+  const supposed = [...sets.values()].map(set => ({ facts: statedBy(set, setting.tracks.law.vocabulary), releases: opening(set, track, tried, search) }))
+  return { track, runs, possible, supposed: supposed.sort((a, b) => size(a.facts) - size(b.facts)), assumptions: [...assumptions.values()] }
+}
+
+function size (facts: Kind): number {
+  return Object.keys(facts).length
+}
+
+/** Releases between two bounds. */
+interface ToTry {
+  readonly releases: BoundedSpan
+  /** Whether a film released then may open on a day asked for: some day that its walk compares is one. */
+  readonly mayOpen: boolean
+  /** The order of all that is compared: what decides for one release decides for another of the same order. */
+  readonly order: () => string
+}
+
+function * releasesToTry (track: HeldTrack, { asked, setting }: Search): Generator<ToTry> {
+  const { tracks } = setting
+  const own = reckoningsOf(track, tracks)
+  const beside = [asked.from, asked.until, ...daysBeside(track, setting)].map(on => ({ on }))
+  const compared = [[...own, ...beside], ...reckoningsOfGrants(tracks)]
+  const bounds = boundsBetween(compared)
+  for (const [i, from] of bounds.entries()) {
+    const mayOpen = own.some(one => isIn(asked, dayIn(one, from)))
+    yield { releases: { from, until: bounds[i + 1] ?? COVERED.until }, mayOpen, order: () => orderOf(from, compared) }
+  }
+}
+
+/** Sets of facts not stated, as few as are needed, with which a film opens the window on a day asked for, or no longer does. */
+function setsThatDecide (track: HeldTrack, film: Film, outcome: Outcome, { asked, setting: { tracks } }: Search): Known[] {
+  const opens = opensDuring(asked, outcome)
+  return leastThat(track, film, tracks, other => opensDuring(asked, other) !== opens)
+    .map(({ decided, passed }) => ({ decided: decided & ~film.decided, passed: passed & ~film.passed }))
+}
+
+/** The releases that open the window where more is known of the film. */
+function opening ({ decided, passed }: Known, track: HeldTrack, tried: readonly Tried[], { asked, setting: { tracks } }: Search): BoundedSpan[] {
+  const found: BoundedSpan[] = []
+  for (const { releases, film } of tried) {
+    const other = { ...film, decided: film.decided | decided, passed: film.passed | passed }
+    if (grantImpossible(tracks, other) === null && opensDuring(asked, decide(track, other, tracks))) add(found, releases)
+  }
+  return found
+}
+
+function opensDuring (asked: BoundedSpan, outcome: Outcome): boolean {
+  const day = opensOn(outcome)
+  return day !== null && isIn(asked, day)
+}
+
+/** Whether the days between which a window opens, both included, touch the days asked for. */
+function mayOpenDuring (asked: BoundedSpan, track: HeldTrack, film: Film, outcome: Outcome & { readonly kind: 'undetermined' }, setting: Setting): boolean {
+  if (touches(asked, outcome)) return true
+  const { earliest, latest } = answerOf(track, film, setting)
+  return touches(asked, { earliest, latest })
+}
+
+function touches ({ from, until }: BoundedSpan, { earliest, latest }: { readonly earliest: Day | null, readonly latest: Day | null }): boolean {
+  return (earliest === null || earliest < until) && (latest === null || from <= latest)
+}
+
+/** The rule by which releases open a window. */
+function runOf ({ track, outcome: { putOff }, ground, holding, part, legalBasis, evidence }: DatedAnswer, releases: BoundedSpan): Run {
+  const end = putOff === null || putOff.isCut ? null : putOff.end.at
+  const { delay, anchor } = end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
+  return { releases, tier: holding?.source.tier ?? track.tier, delay, anchor, part, legalBasis, evidence }
+}
+
+/** Adds releases to those before them, as one span where they touch. */
+function add (spans: BoundedSpan[], { from, until }: BoundedSpan): void {
+  const last = spans.at(-1)
+  if (last?.until === from) spans.splice(-1, 1, { from: last.from, until })
+  else spans.push({ from, until })
+}
+
+/** Adds releases to those before them, as one run where they touch and open by the same rule. */
+function addRun (runs: Run[], run: Run): void {
+  const last = runs.at(-1)
+  if (last?.releases.until !== run.releases.from || ruleIn(last) !== ruleIn(run)) runs.push(run)
+  else runs.splice(-1, 1, { ...run, releases: { from: last.releases.from, until: run.releases.until }, evidence: weakestOf([last.evidence, run.evidence]) })
+}
+
+function ruleIn ({ tier, delay, anchor, part, legalBasis }: Run): string {
+  return JSON.stringify([part?.source.set.id ?? null, tier, delay, anchor, legalBasis])
+}

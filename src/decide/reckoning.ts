@@ -1,0 +1,128 @@
+// How the days that a walk compares follow from the release: through which delays, one after the other, or not at all.
+import type { Delay } from '../../schemas/delay.js'
+import { add, type Day } from '../calendar/day.js'
+import type { Tracks } from '../law/enact.js'
+import type { Event } from '../law/film.js'
+import type { ClosingRule, Moment, Part, Track } from '../law/track.js'
+import { grantedIn } from './consistency.js'
+
+/** How a day follows from the release: so long after it, or on one day whatever the release. */
+export type Reckoning = { readonly after: Chain } | { readonly on: Day }
+
+/**
+ * Delays that run one after the other from the release; none is the release itself. Two months after 24 are not 26:
+ * where the day in between does not exist, the month's last is taken.
+ */
+export type Chain = readonly Delay[]
+
+/** The day that a reckoning gives for a release. A later release never gives an earlier one. */
+export function dayIn (reckoning: Reckoning, release: Day): Day {
+  if ('on' in reckoning) return reckoning.on
+  let day = release
+  for (const delay of reckoning.after) day = add(day, delay)
+  return day
+}
+
+/** How a day of an outcome follows from the release; of several ways, which give the same day between two bounds, the first. */
+export function reckoningOf (day: Day, release: Day, reckonings: readonly Reckoning[]): Reckoning {
+  return reckonings.find(one => 'after' in one && dayIn(one, release) === day) ?? { on: day }
+}
+
+const RELEASE: Reckoning = { after: [] }
+
+/**
+ * Every way in which a day that a walk of a track compares, or tells of, follows from the release; those first that are
+ * named most simply. The events of films that state none are the days that alternatives suppose.
+ */
+export function reckoningsOf (track: Track, tracks: Tracks): readonly Reckoning[] {
+  const parts = [track, ...besideIn(track, tracks)].flatMap(({ parts }) => parts)
+  const events = eventsIn(parts, tracks)
+  return distinct([
+    RELEASE,
+    ...parts.flatMap(part => valuesOf(part, events, tracks)),
+    ...[...events.values()].flat(),
+    ...parts.flatMap(({ days: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on })),
+    ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until }) => [{ on: from }, { on: until }])
+  ])
+}
+
+/** Those of the tracks that say whether a grant can have been obtained: what is no film of a world hangs on them. */
+export function reckoningsOfGrants (tracks: Tracks): ReadonlyArray<readonly Reckoning[]> {
+  return grantedIn(tracks).map(({ track }) => reckoningsOf(track, tracks))
+}
+
+/** The tracks on whose openings closings of a track start or end. */
+function besideIn ({ parts }: Track, { byId }: Tracks): Set<Track> {
+  const moments = parts.flatMap(({ closings }) => closings).flatMap(momentsOf)
+  return new Set(moments.flatMap(moment => 'opensWith' in moment ? byId.get(moment.opensWith) ?? [] : []))
+}
+
+function momentsOf ({ from, until, notBefore }: ClosingRule): Moment[] {
+  return [from, ...until.map(({ at }) => at), ...notBefore === null ? [] : [notBefore]]
+}
+
+/** The days on which alternatives suppose events that are not dated. */
+type Events = ReadonlyMap<Event, readonly Reckoning[]>
+
+/** An event may be supposed to follow from another, which is supposed itself: each is in a film once at most. */
+const EVENTS_AT_MOST = 3
+
+function eventsIn (parts: readonly Part[], tracks: Tracks): Events {
+  let events: Events = new Map()
+  for (let round = 0; round < EVENTS_AT_MOST; round++) {
+    const known = events
+    const found = new Map<Event, Reckoning[]>()
+    const suppose = (event: Moment, on: readonly Reckoning[]) => {
+      if (!('after' in event) || event.after === 'theatrical-release') return
+      found.set(event.after, distinct([...found.get(event.after) ?? [], ...on]))
+    }
+    for (const part of parts) {
+      for (const { after, delay } of part.delays) suppose({ after, delay }, [RELEASE, { after: [{ months: -(delay.months ?? 0) }] }])
+      for (const { from, until, notBefore } of part.closings) {
+        const start = { on: part.days.from }
+        suppose(from, [start, ...notBefore === null ? [RELEASE] : momentIn(notBefore, known, tracks)])
+        for (const { at } of until) suppose(at, [start, ...momentIn(from, known, tracks)])
+      }
+    }
+    events = found
+  }
+  return events
+}
+
+/** The days that a part makes of the release and of events. */
+function valuesOf ({ delays, closings, exclusivity }: Part, events: Events, tracks: Tracks): Reckoning[] {
+  const moments = [...closings.flatMap(momentsOf), ...exclusivity === null ? [] : [exclusivity.until]]
+  return [...delays.flatMap(rule => dueIn(rule, events)), ...moments.flatMap(moment => momentIn(moment, events, tracks))]
+}
+
+function dueIn ({ after, orElse, delay }: Part['delays'][number], events: Events): Reckoning[] {
+  const anchors = after === 'theatrical-release' || orElse === 'theatrical-release' ? [RELEASE] : []
+  return [...anchors, ...after === 'theatrical-release' ? [] : events.get(after) ?? []].map(anchor => plus(anchor, delay))
+}
+
+function momentIn (moment: Moment, events: Events, { byId }: Tracks): Reckoning[] {
+  if ('opensWith' in moment) {
+    const parts = byId.get(moment.opensWith)?.parts ?? []
+    return [RELEASE, ...parts.flatMap(({ delays, days }) => [{ on: days.from }, ...delays.flatMap(rule => dueIn(rule, events))])]
+  }
+  const anchors = moment.after === 'theatrical-release' ? [RELEASE] : events.get(moment.after) ?? []
+  return anchors.map(anchor => plus(anchor, moment.delay))
+}
+
+/** So long after another day. Days may be added to the delay before them, months may not. */
+function plus (anchor: Reckoning, delay: Delay): Reckoning {
+  if ('on' in anchor) return { on: add(anchor.on, delay) }
+  const { months, days } = lengthOf(delay)
+  const last = anchor.after.at(-1)
+  if (months !== 0 || last === undefined) return { after: months === 0 && days === 0 ? anchor.after : [...anchor.after, { months, days }] }
+  return { after: [...anchor.after.slice(0, -1), { months: last.months ?? 0, days: lengthOf(last).days + days }] }
+}
+
+/** The months of a delay, and its weeks and days as days. */
+export function lengthOf ({ months = 0, weeks = 0, days = 0 }: Delay): { readonly months: number, readonly days: number } {
+  return { months, days: 7 * weeks + days }
+}
+
+function distinct (reckonings: readonly Reckoning[]): Reckoning[] {
+  return [...new Map(reckonings.map(one => [JSON.stringify(one), one])).values()]
+}

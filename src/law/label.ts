@@ -1,0 +1,11 @@
+// How a window is called: its medium, and its tier where it has one.
+import type { Medium } from '../../schemas/medium.js'
+import type { Bilingual } from '../../schemas/text.js'
+
+/** The label of a medium, or of one tier of it; the ids are those of a rule book. */
+export function labelOf (media: readonly Medium[], medium: string, tier: string | null): Bilingual {
+  const named = media.find(({ id }) => id === medium)
+  const held = named?.tiers.find(({ id }) => id === tier)
+  if (named === undefined) return { fr: medium, en: medium }
+  return held === undefined ? named.label : { fr: `${named.label.fr}, ${held.label.fr}`, en: `${named.label.en}, ${held.label.en}` }
+}

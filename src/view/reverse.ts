@@ -1,0 +1,67 @@
+// The question read backwards as its answer is sent.
+import type { Releases, Reverse, ReverseQuestion, ReverseWindow } from '../../schemas/reverse.js'
+import type { Assumption } from '../answer/assumption.js'
+import type { Openings, Run } from '../answer/openings.js'
+import { reverseOf as reversed } from '../answer/reverse.js'
+import type { Setting } from '../answer/setting.js'
+import type { BoundedSpan } from '../calendar/span.js'
+import type { Rulebook } from '../law/rulebook.js'
+import { speakerOf, type Speaker } from '../words/speaker.js'
+import { textsCited } from './bibliography.js'
+import { noticesOfRegimes } from './chronology.js'
+import { labelOf } from './labels.js'
+
+/**
+ * The answer of the reverse question. It depends on nothing but its arguments; it is long work, so it pauses between
+ * releases: whoever runs it may do something else then.
+ * @throws Refusal when the question cannot be answered, naming the field
+ */
+export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Generator<void, Reverse> {
+  const { territory, service, knownOn, language, opensFrom, opensUntil } = question
+  const { setting, medium, windows, beforeLaw } = yield * reversed(rulebook, question)
+  const { law, tracks, plain } = setting
+  const speaker = speakerOf(rulebook, language)
+  const runs = windows.flatMap(window => window.runs)
+  const assumptions = new Map(windows.flatMap(window => window.assumptions).map(text => [JSON.stringify(text), text]))
+  return {
+    territory,
+    medium,
+    ...service === undefined ? {} : { service },
+    knownOn,
+    hypothetical: tracks !== plain,
+    opensFrom,
+    opensUntil,
+    rulebook: { version: rulebook.version, digest: rulebook.digest },
+    windows: windows.map(window => windowOf(window, setting, speaker)),
+    legalTexts: textsCited(rulebook, law, runs.map(({ legalBasis }) => legalBasis), language),
+    notices: [
+      ...beforeLaw === null ? [] : [speaker.say.releasesBeforeLaw(speaker.day(beforeLaw))],
+      ...noticesOfRegimes(law.territory.regimes, runs.flatMap(({ part }) => part?.source.set.regime ?? []), knownOn).map(text => text[language]),
+      ...[...assumptions.values()].map(text => assumed(text, setting, speaker))
+    ]
+  }
+}
+
+function windowOf ({ track, runs, possible, supposed }: Openings, { rulebook: { media }, exploiter }: Setting, speaker: Speaker): ReverseWindow {
+  return {
+    medium: track.medium,
+    tier: track.tier,
+    label: labelOf(media, track.medium, track.tier)[speaker.language],
+    releases: runs.map(run => ({ ...releasesOf(run.releases, speaker), ...exploiter === null ? {} : { tier: run.tier }, ...ruleOf(run) })),
+    possible: possible.map(span => releasesOf(span, speaker)),
+    alternatives: supposed.map(({ facts, releases }) => ({ if: facts, releases: releases.map(span => releasesOf(span, speaker)) }))
+  }
+}
+
+function releasesOf ({ from, until }: BoundedSpan, { iso }: Speaker): Releases {
+  return { from: iso(from), until: iso(until) }
+}
+
+function ruleOf ({ delay, anchor, part, legalBasis, evidence }: Run) {
+  return { delay, anchor, ruleSet: part?.source.set.id ?? null, regime: part?.source.set.regime ?? null, legalBasis: [...legalBasis], evidence }
+}
+
+/** What openings take for granted. A service is asked about where it is that it renews an agreement. */
+function assumed (text: Assumption['text'], { exploiter }: Setting, { say, language, day }: Speaker): string {
+  return 'renewedFrom' in text ? say.agreementRenewed(exploiter?.name ?? '', day(text.renewedFrom)) : text[language]
+}
