@@ -6,7 +6,7 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 import { isCivilDate } from '../calendar/civil-date.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import type { Span } from '../calendar/span.js'
-import { differencesBetween, meaningOf, type Meaning } from '../law/row.js'
+import { differencesBetween, meaningOf, type Meaning, type Stated } from '../law/row.js'
 import type { TerritoryLaw } from '../law/rulebook.js'
 import type { Part, Track } from '../law/track.js'
 
@@ -54,13 +54,18 @@ function periodsOf (parts: readonly Part[]): Period[] {
 }
 
 /** What a part means in law. */
-export function meaningOfPart ({ source: { row, set }, outside, closings }: Part): Meaning {
-  return meaningOf({
+export function meaningOfPart (part: Part): Meaning {
+  return meaningOf(statedBy(part))
+}
+
+/** All that a set says of the window of a part. */
+export function statedBy ({ source: { row, set }, outside, closings }: Part): Stated {
+  return {
     row,
     derogation: row.derogated === undefined ? null : set.derogation,
     outside: outside.map(({ source }) => source),
     closings: closings.map(({ source }) => source)
-  })
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // What one set says of one medium and tier, and whether two sets say the same of it.
 import type { Difference } from '../../schemas/history.js'
 import type { Delay } from '../../schemas/delay.js'
+import type { LegalBasis } from '../../schemas/legal.js'
 import type { Closing, ClosingPoint, Derogation, Outside, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 
 /** All that a set says of one medium and tier: its row, and what the rest of the set adds to it. */
@@ -26,6 +27,14 @@ export function statedIn (set: RuleSet, medium: string, tier: string | null): St
     outside: set.outside.filter(({ media }) => media.includes(medium)),
     closings: set.closings.filter(({ media }) => media.includes(medium))
   }
+}
+
+/** Every text that a row rests on, and what the rest of the set adds to it. */
+export function citationsOf ({ row, derogation, outside, closings }: Stated): LegalBasis[] {
+  return [
+    ...row.legalBasis, ...row.derogated?.legalBasis ?? [], ...derogation?.legalBasis ?? [],
+    ...[...closings, ...outside].flatMap(({ legalBasis }) => legalBasis)
+  ]
 }
 
 /** What of each field is law: days, whom they bind, and the conditions under which they apply. */

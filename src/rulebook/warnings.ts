@@ -31,10 +31,9 @@ function checkedIn ({ territory, sets, proposals }: TerritoryLaw): Array<{ where
 }
 
 /** The regime of the last set, where its last day is past or near. */
-function endsIn ({ territory, timelines }: TerritoryLaw, today: CivilDate): string[] {
-  return timelines.slice(-1).flatMap(({ timeline: { lastRegime } }) => {
-    if (lastRegime === null || lastRegime.lastDay === null || lastRegime.lastDay > plus(today, END_IN_SIGHT)) return []
-    const { id, lastDay } = lastRegime
+function endsIn ({ territory, sets }: TerritoryLaw, today: CivilDate): string[] {
+  return territory.regimes.filter(({ id }) => id === sets.at(-1)?.regime).flatMap(({ id, lastDay }) => {
+    if (lastDay === null || lastDay > plus(today, END_IN_SIGHT)) return []
     return `${territory.id.toLowerCase()}/territory.yaml ${id}: ${lastDay < today ? 'ended' : 'ends'} on ${lastDay}; look for the order that renews or replaces it, and transpose it`
   })
 }

@@ -9,7 +9,7 @@ import type { Rulebook } from '../law/rulebook.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { textsCited } from './bibliography.js'
 import { noticesOfRegimes } from './chronology.js'
-import { labelOf } from './labels.js'
+import { labelOf } from '../law/label.js'
 
 /**
  * The answer of the reverse question. It depends on nothing but its arguments; it is long work, so it pauses between

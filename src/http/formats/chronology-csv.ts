@@ -16,7 +16,7 @@ const COLUMNS = [
 
 /** The table of an answer. */
 export function chronologyCsv (rulebook: Rulebook, chronology: Chronology, language: Language, separator: Separator): string {
-  const speaker = speakerOf(language, rulebook.legalTexts, rulebook.facts)
+  const speaker = speakerOf(rulebook, language)
   return headerOf(COLUMNS, separator) + rowsOf(COLUMNS, chronology.windows.map(window => rowOf(chronology, window, speaker)), separator)
 }
 

@@ -122,7 +122,7 @@ function holderOf ({ medium, tier, service }: EventTold['window'], { windows }: 
 
 /** What a film is called in one line: its title, else its id, else its release. */
 function filmName ({ question: { title, id }, release }: EventTold, rulebook: Rulebook, language: Language): string {
-  const { say } = speakerOf(language, rulebook.legalTexts, rulebook.facts)
+  const { say } = speakerOf(rulebook, language)
   return oneLine(title ?? id ?? WORDS[language].film(say.date(release)))
 }
 

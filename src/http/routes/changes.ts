@@ -6,7 +6,7 @@ import { oneOf } from '../../../schemas/one-of.js'
 import { ref } from '../../../schemas/ref.js'
 import { LANGUAGES, type Language } from '../../../schemas/text.js'
 import { recordedSince } from '../../answer/changes.js'
-import { lawOf, type Rulebook } from '../../law/rulebook.js'
+import { lawIn, type Rulebook } from '../../law/rulebook.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
 import { madeOnce } from '../views/picking.js'
@@ -34,7 +34,7 @@ export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> 
     }
   }, (request, reply) => {
     const { since, territory, lang } = request.query
-    if (territory !== undefined) lawOf(rulebook, territory)
+    if (territory !== undefined) lawIn(rulebook, territory)
     const isNew = since === undefined ? () => true : recordedSince(rulebook.changelog, since)
     const { versions, changes } = views(languageOf(request, reply, lang))
     reply.send({

@@ -3,13 +3,15 @@ import type { Readable } from 'node:stream'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import { Comparison, comparisonBody, MOST_FILMS, MOST_SCENARIOS, type ComparisonBody, type SHOW, type WindowCompared } from '../../../schemas/comparison.js'
+import { Comparison, comparisonBody, MOST_FILMS, MOST_SCENARIOS, type ComparisonBody, type SHOW } from '../../../schemas/comparison.js'
 import type { FilmQuestion, Scenario } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
 import type { Language } from '../../../schemas/text.js'
-import { filmOf } from '../../view/chronology.js'
-import { lawsOf, windowsCompared, type NamedLaw } from '../../view/compare.js'
+import { isChanged, lawsOf, windowsCompared, type LawIn } from '../../answer/compare.js'
+import { statedOf as filmStated } from '../../view/chronology.js'
+import { summaryOf, windowCompared } from '../../view/compare.js'
 import { assertConsistent } from '../../answer/consistency.js'
+import { isoOf } from '../../calendar/day.js'
 import { excerpt } from '../../words/excerpt.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { counting } from '../../answer/tally.js'
@@ -56,7 +58,9 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
   done()
 }
 
-interface Supposed extends NamedLaw {
+interface Supposed {
+  readonly name: string
+  readonly lawIn: LawIn
   readonly scenario: Scenario
   /** Where it stands in the body. */
   readonly path: readonly string[]
@@ -100,7 +104,7 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
   const territories = [...new Set(films.map(({ territory }) => territory))]
   yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(inside(...path), () => territories.forEach(lawIn)))
   yield * assertEach(films, ({ release, territory }, i) => attempt(inside(...filmAt(i)), () => {
-    for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).timeline)
+    for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).tracks)
   }))
 }
 
@@ -108,15 +112,17 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
 async function * written (rulebook: Rulebook, { films, baseline, scenarios, show }: Asked, language: Language, awaited: AbortSignal): AsyncGenerator<Buffer> {
   const { version, digest } = rulebook
   const counts = scenarios.map(counting)
+  const laws = scenarios.map(({ lawIn }) => lawIn)
+  const names = scenarios.map(({ name }) => name)
   let text = `{"rulebook":${JSON.stringify({ version, digest })},"baseline":${JSON.stringify(statedOf(baseline))},"films":[`
   let separator = ''
   let since = performance.now()
   for (const film of films) {
-    const windows = windowsCompared(rulebook, film, baseline.lawIn, scenarios)
+    const windows = windowsCompared(rulebook, film, baseline.lawIn, laws)
     counts.forEach((count, scenario) => count.add(windows, scenario))
     const shown = show === 'all' ? windows : windows.filter(isChanged)
     if (show === 'all' || shown.length > 0) {
-      text += separator + JSON.stringify({ film: filmOf(film), territory: film.territory, on: film.on, windows: shown })
+      text += separator + JSON.stringify({ film: filmStated(film), territory: film.territory, on: film.on, windows: shown.map(window => windowCompared(window, names, { iso: isoOf })) })
       separator = ','
     }
     if (text.length >= PIECE) {
@@ -129,14 +135,9 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
     if (awaited.aborted) return
     since = performance.now()
   }
-  const tallied = scenarios.map((scenario, i) => ({
-    name: scenario.name, ...statedOf(scenario), summary: counts[i]?.result(rulebook.media, language)
-  }))
+  const tallied = counts.map(count => summaryOf(count.result(), rulebook.media, language))
+    .map((summary, i) => ({ name: names[i], ...statedOf(scenarios[i] ?? baseline), summary }))
   yield Buffer.from(`${text}],"scenarios":${JSON.stringify(tallied)}}`)
-}
-
-function isChanged ({ scenarios }: WindowCompared): boolean {
-  return scenarios.some(({ effects }) => effects.length > 0)
 }
 
 function statedOf ({ scenario }: Supposed): Comparison['baseline'] {

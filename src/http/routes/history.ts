@@ -5,7 +5,7 @@ import { MediumHistory, RuleSetComparison } from '../../../schemas/history.js'
 import { oneOf } from '../../../schemas/one-of.js'
 import { ref } from '../../../schemas/ref.js'
 import type { Rulebook } from '../../law/rulebook.js'
-import { noTier } from '../../domain/tiers.js'
+import { refusalIn } from '../../words/refusals.js'
 import { HttpProblem } from '../problems/errors.js'
 import { historyViews } from '../views/history-views.js'
 import { problemResponses } from '../document/openapi.js'
@@ -55,7 +55,7 @@ export const historyRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     const { tier } = request.query
     const { medium, whole, byTier } = found(MEDIUM, request.params.medium, pastByMedium, 'medium')
     const history = tier === undefined ? whole : byTier.get(tier)
-    if (history === undefined) throw new HttpProblem('wrong-pair', noTier(medium, String(tier)), 'tier')
+    if (history === undefined) throw new HttpProblem('wrong-pair', refusalIn({ says: 'noTier', given: { medium: medium.id, tier: String(tier), tiers: medium.tiers.map(({ id }) => id) } }), 'tier')
     reply.send(history)
   })
   done()

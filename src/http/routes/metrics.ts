@@ -6,7 +6,7 @@ import { Type } from 'typebox'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { AdmissionFigures } from '../admission/admission.js'
 import type { CountLine } from '../many/batch-line.js'
-import type { AnswerFigures } from '../views/answers.js'
+import type { PreparedFigures } from '../../view/prepared/answers.js'
 import { problemResponses } from '../document/openapi.js'
 import type { Stopping } from '../connection/stopping.js'
 
@@ -18,7 +18,7 @@ export interface Measured {
   readonly registry: Registry
   readonly version: string
   readonly rulebook: Pick<Rulebook, 'version' | 'digest'>
-  readonly figures: () => AnswerFigures
+  readonly figures: () => PreparedFigures
   readonly admission: () => AdmissionFigures
   readonly stopping: Pick<Stopping, 'hasBegun'>
 }

@@ -5,9 +5,9 @@ import { Probe } from '../../../schemas/answers.js'
 import { oneOf } from '../../../schemas/one-of.js'
 import { ref } from '../../../schemas/ref.js'
 import { LANGUAGES } from '../../../schemas/text.js'
-import { listOf } from '../../law/refusal.js'
+import { listOf } from '../../words/refusals.js'
 import { excerpt } from '../../words/excerpt.js'
-import type { AnswerFigures } from '../views/answers.js'
+import type { PreparedFigures } from '../../view/prepared/answers.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
@@ -16,7 +16,7 @@ import type { Stopping } from '../connection/stopping.js'
 
 interface OperationOptions {
   readonly version: string
-  readonly figures: () => AnswerFigures
+  readonly figures: () => PreparedFigures
   readonly stopping: Stopping
 }
 

@@ -8,7 +8,7 @@ import { ref } from '../../../schemas/ref.js'
 import { RuleSetView } from '../../../schemas/rule-set.js'
 import type { Language } from '../../../schemas/text.js'
 import { mediaMoved } from '../../answer/dictionary.js'
-import { timelineKnownOn, type Rulebook } from '../../law/rulebook.js'
+import { knownOn as tracksKnownOn, type Rulebook } from '../../law/rulebook.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
 import { found, madeOnce, pickingBy, PROPOSAL, RULE_SET, viewsOf } from '../views/picking.js'
@@ -44,7 +44,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
   }, (request, reply) => {
     const { inForceOn, knownOn } = request.query
     const { territory, law, ruleSets } = asked(request, reply, request.query)
-    const known = knownOn === undefined ? ruleSets : ruleSets.slice(0, timelineKnownOn(law, knownOn).spans.length)
+    const known = knownOn === undefined ? ruleSets : ruleSets.slice(0, tracksKnownOn(law, knownOn).sets.length)
       .map((set, i, all) => i === all.length - 1 ? { ...set, until: null } : set)
     reply.send({ territory, ruleSets: inForceOn === undefined ? known : known.filter(({ id }) => id <= inForceOn).slice(-1) })
   })

@@ -6,6 +6,7 @@ import { oneOf } from '../../../schemas/one-of.js'
 import { ref } from '../../../schemas/ref.js'
 import { ServiceView } from '../../../schemas/service.js'
 import { LANGUAGES, type Language } from '../../../schemas/text.js'
+import { refusalIn } from '../../words/refusals.js'
 import { noService } from '../../service/exploiter.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { HttpProblem } from '../problems/errors.js'
@@ -75,7 +76,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     const { id } = request.params
     const { services } = views(languageOf(request, reply, request.query.lang))
     const service = services.get(id)
-    if (service === undefined) throw new HttpProblem('unknown-id', noService(id, rulebook), 'id')
+    if (service === undefined) throw new HttpProblem('unknown-id', refusalIn({ says: 'noService', given: noService(id, rulebook) }), 'id')
     reply.send(service)
   })
 

@@ -4,12 +4,14 @@ import type { LegalBasis } from '../../../schemas/legal.js'
 import type { Medium } from '../../../schemas/medium.js'
 import type { RuleSet } from '../../../schemas/rule-set.js'
 import type { Language } from '../../../schemas/text.js'
+import { labelOf } from '../../law/label.js'
 import { textsCited } from '../../view/bibliography.js'
 import { weakestOf } from '../../law/evidence.js'
-import { adoptableOn, comparisonOf, coursesOf, proposedFor, type Course, type Period, type Proposed } from '../../answer/history.js'
-import { citationsOf } from '../../law/row.js'
+import { adoptableOn, comparisonOf, coursesOf, proposedFor, statedBy, type Course, type Period, type Proposed } from '../../answer/history.js'
+import { citationsOf, type Stated } from '../../law/row.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
-import type { Cell, Track } from '../../domain/timeline.js'
+import { isoOf } from '../../calendar/day.js'
+import type { Part, Track } from '../../law/track.js'
 import { localised } from '../protocol/language.js'
 import { comparisonLink } from '../question/links.js'
 import { summaryOf } from './views.js'
@@ -27,7 +29,7 @@ interface Making {
   readonly language: Language
   readonly courses: readonly Course[]
   /** Each row is put in the language once: many comparisons show it. */
-  readonly shown: (cell: Cell) => Shown
+  readonly shown: (part: Part) => Shown
 }
 
 /** The past of a medium: all its windows, and each of its tiers alone. */
@@ -47,7 +49,7 @@ export interface HistoryViews {
 
 /** The views of a territory in a language. */
 export function historyViews (rulebook: Rulebook, law: TerritoryLaw, language: Language): HistoryViews {
-  const shown = keeping((cell: Cell): Shown => ({ view: rowViewOf(cell, language), citations: citationsOf(cell) }))
+  const shown = keeping((part: Part): Shown => ({ view: rowViewOf(statedBy(part), language), citations: citationsOf(statedBy(part)) }))
   const making: Making = { rulebook, law, language, courses: coursesOf(law), shown }
   return {
     setById: byId(law.sets, set => set),
@@ -70,7 +72,7 @@ function keeping<T, Made> (make: (item: T) => Made): (item: T) => Made {
 }
 
 /** The fields that are shown are picked one by one: what a row may come to hold besides is not. */
-function rowViewOf ({ row, derogation, closings, outside }: Cell, language: Language): RowView {
+function rowViewOf ({ row, derogation, closings, outside }: Stated, language: Language): RowView {
   const { derogated, exclusiveUntil } = row
   return localised({
     rule: row.rule,
@@ -104,9 +106,9 @@ function comparisonViewOf (before: RuleSet, after: RuleSet, { rulebook, law, lan
     before: summaryOf(law, before, language),
     after: summaryOf(law, after, language),
     rows: rows.map(({ track, change, differences, before, after, changedBy }) => ({
-      medium: track.medium.id,
+      medium: track.medium,
       tier: track.tier,
-      label: track.label[language],
+      label: labelOf(rulebook.media, track.medium, track.tier)[language],
       change,
       differences: [...differences],
       before: before.view,
@@ -123,7 +125,7 @@ function comparisonViewOf (before: RuleSet, after: RuleSet, { rulebook, law, lan
 }
 
 function pastOf (medium: Medium, making: Making): PastOfMedium {
-  const courses = making.courses.filter(({ track }) => track.medium === medium)
+  const courses = making.courses.filter(({ track }) => track.medium === medium.id)
   return {
     medium,
     whole: historyOf(medium, null, courses, making),
@@ -140,25 +142,25 @@ function historyOf (medium: Medium, tier: string | null, courses: readonly Cours
     label: medium.label[language],
     windows: courses.map(({ track, periods }): WindowHistory => ({
       tier: track.tier,
-      label: track.label[language],
+      label: labelOf(rulebook.media, track.medium, track.tier)[language],
       history: periods.map(period => periodViewOf(period, making)),
       proposals: proposedFor(track, law).map(proposed => proposalViewOf(track, proposed, making))
     })),
-    legalTexts: textsCited(rulebook, law, courses.flatMap(({ periods }) => periods.flatMap(({ first, cells }) =>
-      [first.span.set.texts, shown(first).citations, ...cells.map(({ row }) => row.legalBasis)])), language),
+    legalTexts: textsCited(rulebook, law, courses.flatMap(({ periods }) => periods.flatMap(({ first, parts }) =>
+      [first.source.set.texts, shown(first).citations, ...parts.map(({ source: { row } }) => row.legalBasis)])), language),
     links: { self: `/v1/media/${medium.id}/history?${query.toString()}` }
   }
 }
 
-function periodViewOf ({ from, until, first, cells }: Period, { language, shown }: Making): RulePeriod {
-  const { texts, entryIntoForce: { evidence, note } } = first.span.set
+function periodViewOf ({ days: { from, until }, first, parts }: Period, { language, shown }: Making): RulePeriod {
+  const { texts, entryIntoForce: { evidence, note } } = first.source.set
   return {
-    from,
-    until,
+    from: isoOf(from),
+    until: until === null ? null : isoOf(until),
     ...shown(first).view,
     texts,
     entryIntoForce: { evidence, note: note?.[language] ?? null },
-    ruleSets: cells.map(({ row, span: { set } }) => ({
+    ruleSets: parts.map(({ source: { row, set } }) => ({
       id: set.id,
       regime: set.regime,
       legalBasis: row.legalBasis,
@@ -172,7 +174,7 @@ function proposalViewOf ({ medium, tier }: Track, { proposal, change }: Proposed
   const territory = law.territory.id
   const day = adoptableOn(proposal, law)
   const example = day && new URLSearchParams({
-    theatricalReleaseDate: day, territory, medium: medium.id, ...tier === null ? {} : { tier }, knownOn: day, adopt: `${id}@${day}`
+    theatricalReleaseDate: day, territory, medium, ...tier === null ? {} : { tier }, knownOn: day, adopt: `${id}@${day}`
   })
   return {
     ...localised({ id, label, author, madeOn, fate }, language),

@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { oneOf } from '../../../schemas/one-of.js'
 import { LANGUAGES, type Bilingual, type Language } from '../../../schemas/text.js'
-import { listOf } from '../../law/refusal.js'
+import { listOf } from '../../words/refusals.js'
 import { excerpt } from '../../words/excerpt.js'
-import { lawOf, type Rulebook, type TerritoryLaw } from '../../law/rulebook.js'
+import { lawIn, type Rulebook, type TerritoryLaw } from '../../law/rulebook.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 
@@ -31,7 +31,7 @@ export type PickViews<Views> = (request: FastifyRequest, reply: FastifyReply, as
 export function viewsOf<Views extends object> (rulebook: Rulebook, make: (law: TerritoryLaw, language: Language) => Views): PickViews<Views> {
   const viewsIn = madeOnce((law: TerritoryLaw) => madeOnce((language: Language) => make(law, language)))
   return (request, reply, { territory = rulebook.defaultTerritory, lang }) => {
-    const law = lawOf(rulebook, territory)
+    const law = lawIn(rulebook, territory)
     return { ...viewsIn(law)(languageOf(request, reply, lang)), territory, law }
   }
 }

@@ -1,8 +1,7 @@
 import type { Medium } from '../../../schemas/medium.js'
 import type { RuleSet } from '../../../schemas/rule-set.js'
-import { citationsOf } from '../../law/row.js'
-import { differencesBetween, meaningOf, statedIn } from '../../law/row.js'
-import { placesOf } from '../../domain/timeline.js'
+import { placesOf } from '../../law/enact.js'
+import { citationsOf, differencesBetween, meaningOf, statedIn } from '../../law/row.js'
 import type { LintRule } from '../draft.js'
 
 /** A file exists because the law changed that day. */
@@ -27,7 +26,7 @@ function isSameLaw (media: readonly Medium[], before: RuleSet, after: RuleSet): 
   // A criterion that is lifted for some releases is the law of those days, although no row means anything else.
   if (JSON.stringify(before.derogation?.lifted) !== JSON.stringify(after.derogation?.lifted)) return false
   return media.flatMap(medium => placesOf(medium)).every(({ medium, tier }) => {
-    const [a, b] = [statedIn(before, medium.id, tier), statedIn(after, medium.id, tier)]
+    const [a, b] = [statedIn(before, medium, tier), statedIn(after, medium, tier)]
     if (a === undefined || b === undefined) return a === b
     return differencesBetween(meaningOf(a), meaningOf(b)).length === 0 && JSON.stringify(citationsOf(a)) === JSON.stringify(citationsOf(b))
   })

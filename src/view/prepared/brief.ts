@@ -1,7 +1,7 @@
 // The small answer as text, put together from prepared windows.
 import type { Setting } from '../../answer/setting.js'
 import { briefOf, arrayOf, type BriefText, type Whole } from '../brief.js'
-import { labelOf } from '../labels.js'
+import { labelOf } from '../../law/label.js'
 import { windowShown } from '../offered.js'
 import type { Speaker } from '../../words/speaker.js'
 import { filled } from './blank.js'

@@ -23,7 +23,7 @@ export function descriptionOf (
   { chronology: { windows, notices }, baseline, notDrawn, boundaries }: Described, rulebook: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language
 ): string {
   const words = PICTURE_WORDS[language]
-  const { say } = speakerOf(language, rulebook.legalTexts, rulebook.facts)
+  const { say } = speakerOf(rulebook, language)
   const days = (ofSupposed: boolean) => boundaries.filter(({ supposed }) => supposed === ofSupposed).map(({ on }) => say.date(on))
   const [set, supposed] = [days(false), days(true)]
   return [
@@ -38,7 +38,7 @@ export function descriptionOf (
 /** One window in a sentence, beside that of the law as it is where another is supposed. */
 export function sentenceOf (window: Window, baseline: Window | undefined, rulebook: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language): string {
   const words = PICTURE_WORDS[language]
-  const { say } = speakerOf(language, rulebook.legalTexts, rulebook.facts)
+  const { say } = speakerOf(rulebook, language)
   const { certainty, hypothetical, exclusiveUntil, availability } = window
   const days = daysOf(window, words, say.date)
   const what = [
