@@ -1,7 +1,7 @@
 // What facts that are not stated would change of a window: which of them, together with which others, and by how many days.
 import type { FactName } from '../../schemas/release.js'
 import type { Tracks } from '../law/enact.js'
-import { DATED_BY, EVENTS, type Event, type Film } from '../law/film.js'
+import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
 import type { Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sameDates, type Outcome } from './outcome.js'
@@ -40,7 +40,7 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
   const worlds = worldsOf(track, film, tracks, walks)
   if (worlds.length < 2) return SETTLED
   const { outcomeOf } = walks
-  const presumed = presumedIn(track, tracks)
+  const presumed = presumedIn(track, film, tracks)
   const alternatives = new Map<string, Alternative>()
   const stakes = gathering(tracks)
   for (const world of worlds) {
@@ -49,7 +49,7 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
       stakes.add(one, outcomeOf(unsettled(world.film, film, one)), world.outcome)
       // What is taken not to be while it is not stated shows only where it is.
       if ('test' in one && (one.test & presumed) !== 0) {
-        const other = { ...world.film, passed: world.film.passed ^ one.test }
+        const other = { decided: world.film.decided, passed: world.film.passed ^ one.test, days: world.film.days }
         if (isPossibleIn(tracks, other)) stakes.add(one, outcomeOf(other), world.outcome)
       }
     }
@@ -76,10 +76,10 @@ function settledIn (world: Film, film: Film): Settled[] {
   return settled
 }
 
-function unsettled (world: Film, film: Film, one: Settled): Film {
+function unsettled ({ decided, passed, days }: Film, film: Film, one: Settled): Film {
   return 'test' in one
-    ? { ...world, decided: world.decided & ~one.test, passed: world.passed & ~one.test }
-    : { ...world, days: { ...world.days, [one.event]: film.days[one.event] } }
+    ? { decided: decided & ~one.test, passed: passed & ~one.test, days }
+    : { decided, passed, days: withDay(days, one.event, film.days[one.event]) }
 }
 
 function factsOf (one: Settled, { law: { vocabulary } }: Tracks): FactName[] {

@@ -114,7 +114,7 @@ function isRefused (rule: DelayRule, film: Film): boolean {
 /** The grants that would open a track earlier, where the film fails the criterion of each. */
 function refusedOn (track: Track, film: Film): DelayRule[] {
   const granted = grantsOf(track, film)
-  const plain = rulingOf(track, { ...film, decided: film.decided & ~granted, passed: film.passed & ~granted })
+  const plain = rulingOf(track, { decided: film.decided & ~granted, passed: film.passed & ~granted, days: film.days })
   if (plain.kind !== 'dated') return []
   const alone: Film = { decided: granted, passed: granted, days: { ...NOT_DATED, 'theatrical-release': film.days['theatrical-release'] } }
   const refused: DelayRule[] = []

@@ -2,9 +2,10 @@
 import type { Tracks } from '../law/enact.js'
 import { EVENTS, type Days, type Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
-import { NO_TESTS, openIn, verdictOf, type Bits, type When } from '../law/tests.js'
-import type { Track } from '../law/track.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict, type When } from '../law/tests.js'
+import type { Part, Track } from '../law/track.js'
 import { decide } from './decide.js'
+import { firstPart } from './opening.js'
 import { hangingOf, type Dating, type Hanging, type Outcome } from './outcome.js'
 
 /** What walks find. */
@@ -16,49 +17,49 @@ export interface Walks {
 
 /** The walks of a track for a film, and for those that only state more than it. */
 export function walksOf (track: Track, film: Film, tracks: Tracks): Walks {
-  const open = conditionsOf(tracks)(track).filter(when => openIn(when, film) !== 0)
-  const dated: Array<{ readonly days: Days, readonly walks: Map<number | string, Walk> }> = []
-  const walksWith = (days: Days) => {
-    let found = dated.find(one => EVENTS.every(event => one.days[event] === days[event]))
-    if (found === undefined) dated.push(found = { days, walks: new Map() })
-    return found.walks
-  }
-  const walkFor = (one: Film) => {
-    const walks = walksWith(one.days)
-    const key = open.length <= MOST_DIGITS ? digitsOf(open, one) : open.map(when => verdictOf(when, one)).join()
-    let walk = walks.get(key)
-    if (walk === undefined) walks.set(key, walk = { outcome: undefined, hanging: undefined })
-    return walk
-  }
-  return {
-    outcomeOf: one => {
-      const walk = walkFor(one)
-      return walk.outcome ??= decide(track, one, tracks)
-    },
-    hangingOf: one => {
-      const walk = walkFor(one)
-      return walk.hanging ??= hangingIn(track, one, tracks)
-    }
+  const open = questionsOf(track, film, tracks).filter(({ when }) => openIn(when, film) !== 0)
+  const outcomes = keptByFilm((one: Film) => digitsOf(open, one, actsIn), (one: Film) => decide(track, one, tracks))
+  const hanging = keptByFilm((one: Film) => digitsOf(open, one, saidIn), (one: Film) => hangingIn(track, one, tracks))
+  return { outcomeOf: outcomes, hangingOf: hanging }
+}
+
+/** Makes what belongs to a film once for all films of the same days of which a number is the same. */
+function keptByFilm<T> (numberOf: (film: Film) => number, make: (film: Film) => T): (film: Film) => T {
+  const dated: Array<{ readonly days: Days, readonly made: Map<number, T> }> = []
+  return film => {
+    let same = dated.find(({ days }) => days === film.days || EVENTS.every(event => days[event] === film.days[event]))
+    if (same === undefined) dated.push(same = { days: film.days, made: new Map() })
+    const key = numberOf(film)
+    let one = same.made.get(key)
+    if (one === undefined) same.made.set(key, one = make(film))
+    return one
   }
 }
 
-/** Walks that were not taken yet are not known. */
-interface Walk {
-  outcome: Outcome | undefined
-  hanging: Hanging | undefined
+/** Conditions, and what a walk wants to know of them: that they hold, that they fail, or both, for what may bind a film is not the same as what does. */
+interface Asked {
+  readonly when: When
+  readonly of: 'holding' | 'failing' | 'both'
 }
 
-/** What conditions say of a film, as the digits of one number. */
-function digitsOf (conditions: readonly When[], film: Film): number {
+/** What is asked, as the digits of one number: of some thirty conditions, no more are open on any track. */
+function digitsOf (asked: readonly Asked[], film: Film, digit: (verdict: Verdict, of: Asked['of']) => number): number {
   let said = 0
-  for (const when of conditions) said = 3 * said + DIGITS[verdictOf(when, film)]
+  for (const { when, of } of asked) said = 3 * said + digit(verdictOf(when, film), of)
   return said
 }
 
 const DIGITS = { yes: 0, no: 1, open: 2 } as const
 
-/** A number has room for that many digits to the base of three. */
-const MOST_DIGITS = 33
+function saidIn (verdict: Verdict): number {
+  return DIGITS[verdict]
+}
+
+/** The verdicts between which a walk makes no difference are one. */
+function actsIn (verdict: Verdict, of: Asked['of']): number {
+  if (of === 'both') return DIGITS[verdict]
+  return verdict === (of === 'holding' ? 'yes' : 'no') ? 1 : 0
+}
 
 function hangingIn (track: Track, film: Film, tracks: Tracks): Hanging {
   const hangsOn = new Set<When>()
@@ -71,17 +72,40 @@ function hangingIn (track: Track, film: Film, tracks: Tracks): Hanging {
   return { hangsOn: [...hangsOn], awaits }
 }
 
-/** The conditions of a track, and of those on whose openings its closings start or end, each once. */
-const conditionsOf = keptBy((tracks: Tracks) => keptBy((track: Track): readonly When[] => {
-  const moments = track.parts.flatMap(({ closings }) => closings).flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])
-  const others = moments.flatMap(moment => 'opensWith' in moment ? tracks.byId.get(moment.opensWith) ?? [] : [])
-  const parts = [track, ...others].flatMap(one => one.parts)
-  return [...new Set(parts.flatMap(({ delays, outside, closings }) => [
-    ...delays.flatMap(({ when, criterion }) => [when, criterion]), ...[...outside, ...closings].map(({ when }) => when)
-  ]))]
-}))
+/** What the walk of a track asks of films released with one, and that of the tracks on whose openings its closings start or end. */
+function questionsOf (track: Track, film: Film, { byId }: Tracks): Asked[] {
+  const asked = new Map<string, Asked>()
+  const others = new Set<Track>()
+  const add = (one: Track) => {
+    for (let part = firstPart(one, film.days['theatrical-release']); part !== undefined; part = part.next) {
+      const { asked: own, opensWith } = questionsIn(part)
+      for (const [key, question] of own) asked.set(key, question)
+      for (const id of opensWith) {
+        const other = byId.get(id)
+        if (other !== undefined) others.add(other)
+      }
+    }
+  }
+  add(track)
+  for (const other of [...others]) add(other)
+  return [...asked.values()]
+}
+
+/** What a part asks, each once; and the tracks on whose openings its closings start or end. */
+const questionsIn = keptBy(({ delays, outside, closings }: Part) => {
+  const asked: Asked[] = [
+    ...delays.flatMap(({ when, criterion }): Asked[] => [{ when, of: 'holding' }, { when: criterion, of: 'failing' }]),
+    ...outside.map(({ when, decisive }): Asked => ({ when, of: decisive ? 'both' : 'holding' })),
+    ...closings.map(({ when }): Asked => ({ when, of: 'holding' }))
+  ]
+  const moments = closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])
+  return {
+    asked: asked.map(one => [JSON.stringify(one), one] as const),
+    opensWith: moments.flatMap(moment => 'opensWith' in moment ? [moment.opensWith] : [])
+  }
+})
 
 /** The tests that conditions of a track take to come out in one way while they are not decided. */
-export function presumedIn (track: Track, tracks: Tracks): Bits {
-  return conditionsOf(tracks)(track).flat().reduce((bits, clause) => bits | clause.open, NO_TESTS)
+export function presumedIn (track: Track, film: Film, tracks: Tracks): Bits {
+  return questionsOf(track, film, tracks).flatMap(({ when }) => when).reduce((bits, clause) => bits | clause.open, NO_TESTS)
 }

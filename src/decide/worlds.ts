@@ -1,6 +1,6 @@
 // What is not stated: the worlds that it leaves open, and what the law says of the film in each of them.
 import type { Tracks } from '../law/enact.js'
-import type { Film } from '../law/film.js'
+import { withDay, type Film } from '../law/film.js'
 import { openIn } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { isPossibleIn } from './consistency.js'
@@ -30,14 +30,14 @@ function worldsIn (film: Film, tracks: Tracks, walks: Walks, tried: ReadonlyArra
     // Of the tests asked for first, the lowest bit.
     const test = asked & -asked
     return [film.passed | test, film.passed].flatMap(passed => {
-      const one = { ...film, decided: film.decided | test, passed }
+      const one = { decided: film.decided | test, passed, days: film.days }
       return isPossibleIn(tracks, one) ? worldsIn(one, tracks, walks, tried) : []
     })
   }
   const event = awaits.find(one => !tried.includes(one.event))?.event
   if (event === undefined) return [{ film, outcome: walks.outcomeOf(film) }]
   const days = new Set(awaits.flatMap(one => one.event === event ? [one.on] : []))
-  const dated = [...days].map((on): Film => ({ ...film, days: { ...film.days, [event]: on } }))
+  const dated = [...days].map((on): Film => ({ decided: film.decided, passed: film.passed, days: withDay(film.days, event, on) }))
   return [
     ...worldsIn(film, tracks, walks, [...tried, event]),
     ...dated.flatMap(one => isPossibleIn(tracks, one) ? worldsIn(one, tracks, walks, tried) : [])

@@ -42,3 +42,13 @@ export function filmOf (release: Release & { readonly theatricalReleaseDate: Civ
     }
   }
 }
+
+/** The same days, but for that of one event. The fields are named one by one: to spread an object costs more than all else that is done with it. */
+export function withDay ({ 'theatrical-release': release, visa, 'first-free-tv-broadcast': broadcast, blackout }: Days, event: Event, on: Day | null): Days {
+  return {
+    'theatrical-release': release,
+    visa: event === 'visa' ? on : visa,
+    'first-free-tv-broadcast': event === 'first-free-tv-broadcast' ? on : broadcast,
+    blackout: event === 'blackout' ? on : blackout
+  }
+}

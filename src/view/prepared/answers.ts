@@ -102,9 +102,11 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     if (ready.size === size) hits++
     else {
       misses++
-      all.set(key, ready, { size: ready.size })
+      // What is kept is only weighed anew when it is put in anew.
+      all.delete(key)
+      all.set(key, ready)
     }
-    return form.fill({ setting, speaker, windows: inOrder(windows), release: dayOf(theatricalReleaseDate) }, kept)
+    return form.fill({ setting: { ...setting, question }, speaker, windows: inOrder(windows), release: dayOf(theatricalReleaseDate) }, kept)
   }
 
   function answer (question: Question): string {
