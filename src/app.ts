@@ -1,5 +1,4 @@
 // The application: what it is made of, in the order in which a request meets it.
-import accepts from '@fastify/accepts'
 import cors from '@fastify/cors'
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
@@ -67,12 +66,19 @@ export interface AppOptions {
   readonly stopping?: Stopping
 }
 
+/** The headers that pages of other origins may read. */
+const READABLE = ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language', ...RATE_HEADERS, 'WWW-Authenticate']
+
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({
   rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
   batch = { lineBytes: 2 ** 16, seconds: 600 }, limits = {}, connection = {}, registry = new Registry(), metricsApart = false, stopping = stoppingOf()
 }: AppOptions): Promise<FastifyInstance> {
-  const everyAnswer = { ...SECURITY_HEADERS, 'rulebook-version': rulebook.version }
+  const everyAnswer = {
+    ...SECURITY_HEADERS,
+    ...corsOrigin === '*' ? { 'access-control-allow-origin': '*', 'access-control-expose-headers': READABLE.join(', ') } : {},
+    'rulebook-version': rulebook.version
+  }
   const identify = (request: FastifyRequest, reply: FastifyReply) => {
     limitPreferences(request)
     reply.headers(everyAnswer).header('x-request-id', request.id)
@@ -115,18 +121,13 @@ export async function buildApp ({
   boundBodies(app, waits.requestSeconds)
   passOverBodies(app)
   // Preflights are answered by `completeMethods`, which knows the methods of each address. Before admission: pages may read why they are refused.
-  await app.register(cors, {
-    origin: corsOrigin === '*' ? '*' : [...corsOrigin],
-    exposedHeaders: ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language', ...RATE_HEADERS, 'WWW-Authenticate'],
-    preflight: false
-  })
+  if (corsOrigin !== '*') await app.register(cors, { origin: [...corsOrigin], exposedHeaders: READABLE, preflight: false })
   const { figures: admission } = await admit(app, limits, stopping.connections.underWay)
 
   const { answerTo, figures } = answerer(rulebook, cacheBytes)
   const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })
 
-  await app.register(accepts)
-  await cacheAnswers(app, { digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
+  cacheAnswers(app, { version, digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
   await describe(app, version)
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
   await app.register(calendarRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })

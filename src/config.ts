@@ -2,7 +2,7 @@
 import { compile } from '@fastify/proxy-addr'
 import { Type, type Static, type TSchema } from 'typebox'
 import { oneOf } from '../schemas/one-of.js'
-import { quoteOddNumbers, validator } from './validator.js'
+import { quotingOddNumbers, validator } from './validator.js'
 
 const whole = (minimum: number, maximum: number, init: number, description: string) => Type.Integer({ minimum, maximum, default: init, description })
 
@@ -60,7 +60,7 @@ export function configOf (environment: NodeJS.ProcessEnv): Config {
     const value = environment[name]
     return value === undefined ? [] : [[name, value]]
   }))
-  quoteOddNumbers(Settings, settings)
+  quotingOddNumbers(Settings)(settings)
   const check = validator({ coerceTypes: true, useDefaults: true, formats: FORMATS, keywords: ['mustBe'] }).compile<Written>(Settings)
   const isWellFormed = check(settings)
   const wrong = new Set(check.errors?.map(({ instancePath }) => instancePath.slice(1)))

@@ -53,10 +53,13 @@ const DIGITS = /^-?\d{1,15}$/
  * Quotes texts that stand for whole numbers and are not written in digits, so that no reading of numbers takes them: Ajv reads `1e400`
  * and `Infinity` past every bound, and `0x10` as sixteen.
  */
-export function quoteOddNumbers ({ properties }: { readonly properties: object }, texts: Record<string, unknown>): void {
-  for (const [name, schema] of Object.entries(properties) as Array<[string, unknown]>) {
-    const text = texts[name]
-    if (typeof text === 'string' && isOfWholeNumber(schema) && !DIGITS.test(text)) texts[name] = JSON.stringify(text)
+export function quotingOddNumbers ({ properties }: { readonly properties: object }): (texts: Record<string, unknown>) => void {
+  const numbers = Object.entries(properties).filter(([, schema]) => isOfWholeNumber(schema)).map(([name]) => name)
+  return texts => {
+    for (const name of numbers) {
+      const text = texts[name]
+      if (typeof text === 'string' && !DIGITS.test(text)) texts[name] = JSON.stringify(text)
+    }
   }
 }
 

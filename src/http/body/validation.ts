@@ -1,7 +1,7 @@
 // How requests are checked: bodies as they are, query strings after reading numbers and booleans out of them.
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TObject, TSchema } from 'typebox'
-import { quoteOddNumbers, requestsValidator } from '../../validator.js'
+import { quotingOddNumbers, requestsValidator } from '../../validator.js'
 
 /** A compiler for each part of a request: only what arrives as text is coerced. */
 export function requestValidator (): FastifySchemaCompiler<TSchema> {
@@ -10,9 +10,10 @@ export function requestValidator (): FastifySchemaCompiler<TSchema> {
   return ({ schema, httpPart }) => {
     if (httpPart === 'body') return body.compile(schema)
     const check = text.compile(schema)
+    // Whatever part of a request comes as text is declared as an object.
+    const quoteOddNumbers = quotingOddNumbers(schema as TObject)
     const checkTexts = (texts: Record<string, unknown>) => {
-      // Whatever part of a request comes as text is declared as an object.
-      quoteOddNumbers(schema as TObject, texts)
+      quoteOddNumbers(texts)
       return check(texts)
     }
     // Fastify looks for the faults where Ajv leaves them.

@@ -2,7 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { hasBody, isStream } from './unread-body.js'
+import { isStream } from '../protocol/payload.js'
+import { hasBody } from './unread-body.js'
 
 /** The connections of an application, from its start to its end. */
 export interface Connections {
@@ -27,7 +28,7 @@ interface Connection {
   last?: IncomingMessage
   /** The answers that wait behind another one. */
   readonly waiting: Set<ServerResponse>
-  /** Cuts it where it stays idle for too long, whatever comes on it that is no request. */
+  /** Cuts it where it stays idle for too long after an answer, whatever comes on it that is no request. */
   idle?: NodeJS.Timeout
   /** How many bytes had come when it was last seen with nothing under way. */
   bytes?: number | undefined
@@ -62,7 +63,6 @@ export function connectionsOf (): Connections {
     app.addHook('onRequest', ({ raw }, reply, done) => {
       // A name with two addresses has a second server behind it, whose connections show with their first request.
       const connection = open.get(raw.socket) ?? add(raw.socket)
-      clearTimeout(connection.idle)
       connection.last = raw
       connection.underWay++
       arrived++
@@ -73,7 +73,9 @@ export function connectionsOf (): Connections {
         connection.waiting.delete(reply.raw)
         connection.underWay--
         underWay--
-        if (connection.underWay === 0 && !raw.socket.destroyed) connection.idle = setTimeout(() => { raw.socket.destroy() }, idleSeconds * 1000).unref()
+        if (connection.underWay > 0 || raw.socket.destroyed) return
+        // One timer for all of its answers: to set one anew for each would cost more.
+        connection.idle = connection.idle?.refresh() ?? setTimeout(() => { if (connection.underWay === 0) raw.socket.destroy() }, idleSeconds * 1000).unref()
       })
       done()
     })

@@ -1,7 +1,8 @@
 // What becomes of a body that nobody reads, since its request was answered without it.
 import type { IncomingMessage } from 'node:http'
-import { finished, type Duplex, type Readable } from 'node:stream'
+import { finished, type Duplex } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { isStream } from '../protocol/payload.js'
 
 /** The largest body that any address takes, in bytes: a thousand films with all of their facts and long titles. */
 export const MOST_BODY_BYTES = 2 ** 22
@@ -50,9 +51,4 @@ export function closeGently (socket: Duplex): void {
   const late = setTimeout(end, LINGER)
   socket.once('end', end).once('error', end).once('close', () => { clearTimeout(late) })
   socket.end()
-}
-
-/** Whether an answer is written while it is made, perhaps of a body that still comes. */
-export function isStream (payload: unknown): payload is Readable {
-  return typeof payload === 'object' && payload !== null && 'pipe' in payload
 }

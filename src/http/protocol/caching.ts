@@ -1,13 +1,29 @@
 // How long an answer holds, and how a client that has it already is told so: validators, conditional requests, Cache-Control.
-import { createHash } from 'node:crypto'
-import negotiate from '@fastify/accept-negotiator'
-import compress from '@fastify/compress'
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { codingWanted, compress, isCompressible, type Coding } from './compression.js'
+import { isWhole } from './payload.js'
 import { varyBy } from './vary.js'
 
-/** What the caching is given: what the rule book holds, how many seconds this civil day still has, and whether answers are for who asks alone. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How many seconds the civil day still had when the request came: what midnight overtakes holds no longer. */
+    secondsLeft: number
+  }
+  interface FastifyReply {
+    /** The validator of the answer as it is; null where it is that of its bytes. */
+    validator: string | null
+    /** Sends the answer to a question that is named whole, nothing left to a default: it is made only for who does not have it. */
+    sendAnswer: (question: string, make: () => Buffer) => void
+  }
+}
+
+/** What the caching is given: what makes the answers, how many seconds this civil day still has, and whether answers are for who asks alone. */
 export interface CachingOptions {
+  /** The digest of the rule book. */
   readonly digest: string
+  /** The version of the service. */
+  readonly version: string
   readonly isPrivate: boolean
   readonly secondsLeft: () => number
 }
@@ -18,121 +34,102 @@ const FOR_EVER = 'max-age=31536000, immutable'
 /** The clocks of a question: where one is left to its default, the answer is that of today. */
 const CLOCKS = ['on', 'knownOn']
 
-/** The codings in which an answer may come, the one that compresses best for its time first. */
-const CODINGS = ['gzip', 'deflate'] as const
-type Coding = (typeof CODINGS)[number]
-
-/** What gets smaller: text of any kind; lines of JSON see to it themselves. */
-const COMPRESSIBLE = /^text\/|\b(?:json|xml|yaml|javascript)\b/
-
-/** Below so many bytes, compressing gains nothing. */
-const THRESHOLD = 1024
-
 /**
  * Gives every answer to GET and HEAD a strong validator and the time until which it holds, answers conditional requests, and
  * compresses. Call it before the routes are registered.
  */
-export async function cacheAnswers (app: FastifyInstance, { digest, isPrivate, secondsLeft }: CachingOptions): Promise<void> {
+export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate, secondsLeft }: CachingOptions): void {
   // What a key opens is not for caches that others share.
   const scope = isPrivate ? 'private' : 'public'
-  // An answer is of the day on which its request came: what midnight overtakes holds no longer.
-  const arrivals = new WeakMap<FastifyRequest, number>()
+
+  /** A strong validator: the same for the same answer in the same media type and language, by the same rules. */
+  function validatorOf (reply: FastifyReply, answer: string): string {
+    const about = [version, digest, reply.getHeader('content-type'), reply.getHeader('content-language'), answer].join('\0')
+    return `"${hash('sha256', about, 'base64url').slice(0, 22)}"`
+  }
+
+  /** Says by what an answer is known and how long it holds; with 304, where the client has it. */
+  function mark (request: FastifyRequest, reply: FastifyReply, validator: string, isKept: boolean): void {
+    const holds = isFixed(request) ? FOR_EVER : `max-age=${Math.max(0, Math.ceil(request.secondsLeft - reply.elapsedTime / 1000))}`
+    reply.header('cache-control', `${scope}, ${holds}`).header('etag', validator)
+    if (isKept) reply.code(304).removeHeader('content-type')
+  }
+
+  app.decorateRequest('secondsLeft', 0)
   app.addHook('onRequest', (request, _reply, done) => {
-    arrivals.set(request, secondsLeft())
+    request.secondsLeft = secondsLeft()
     done()
   })
-  app.addHook('onSend', (request, reply, payload, done) => {
-    const coding = isWhole(payload) ? codingOf(request, reply, payload) : undefined
-    if (!isValidated(request, reply) || !isWhole(payload)) {
-      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-      if (coding !== undefined) varyBy(reply, 'accept-encoding')
-      announce(request, reply, coding)
-      done(null, payload)
-      return
-    }
-    const own = tagOf([digest, reply.getHeader('content-type'), reply.getHeader('content-language')], payload)
-    const tag = coding === undefined ? own : coded(own, coding)
-    varyBy(reply, 'accept-encoding')
-    reply.header('cache-control', `${scope}, ${isFixed(request) ? FOR_EVER : `max-age=${Math.max(0, Math.ceil(Number(arrivals.get(request)) - reply.elapsedTime / 1000))}`}`).header('etag', tag)
-    if (!isKept(request, tag)) {
-      announce(request, reply, coding)
-      done(null, payload)
-      return
-    }
-    reply.code(304).removeHeader('content-type')
-    done(null, '')
-  })
 
-  await app.register(compress, { encodings: [...CODINGS, 'identity'], customTypes: COMPRESSIBLE, threshold: THRESHOLD, globalDecompression: false })
-  // What compresses is a hook of each route, so what looks at its work is one too, and comes after it.
-  app.addHook('onRoute', route => {
-    route.onSend = [...[route.onSend].flat().filter(hook => hook !== undefined), (request, reply, payload, done) => {
-      if (reply.statusCode === 304) {
-        reply.removeHeader('content-length')
-        // To HEAD, Fastify itself sends nothing, whatever there is.
-        done(null, request.method === 'GET' ? null : payload)
+  app.decorateReply('validator', null)
+  app.decorateReply('sendAnswer', function (question, make) {
+    const { request } = this
+    if (isGot(request)) {
+      this.validator = validatorOf(this, question)
+      // Who has it in a coding was sent it in that coding: it is long enough for it.
+      const validator = coded(this.validator, codingWanted(request.headers))
+      if (isListed(request, validator)) {
+        varyBy(this, 'accept-encoding')
+        mark(request, this, validator, true)
+        this.send()
         return
       }
-      // The length that Fastify gives to HEAD is that of the answer before it is coded.
-      if (request.method === 'HEAD' && reply.hasHeader('content-encoding')) reply.removeHeader('content-length')
+    }
+    this.send(make())
+  })
+
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const coding = isCompressible(reply, payload) ? codingWanted(request.headers) : 'identity'
+    const isValidated = isWhole(payload) && isGot(request) && reply.statusCode === 200 && !reply.hasHeader('cache-control')
+    if (isValidated || coding !== 'identity') varyBy(reply, 'accept-encoding')
+    if (isValidated) {
+      const validator = coded(reply.validator ?? validatorOf(reply, hash('sha256', payload, 'base64url')), coding)
+      mark(request, reply, validator, isListed(request, validator) || request.headers['if-none-match']?.trim() === '*')
+    } else if (!reply.hasHeader('cache-control')) {
+      reply.header('cache-control', 'no-store')
+    }
+    if (coding !== 'identity' && reply.statusCode !== 304) reply.header('content-encoding', coding).removeHeader('content-length')
+    // To HEAD, Fastify sends nothing, whatever there is.
+    if (request.method === 'HEAD') done(null, payload)
+    else if (reply.statusCode === 304) done(null, null)
+    else if (coding === 'identity') done(null, payload)
+    else compress(payload, coding, done)
+  })
+  // The length that Fastify gives to an answer to HEAD is that of what it does not send, as it is.
+  app.addHook('onRoute', route => {
+    if (route.method !== 'HEAD') return
+    route.onSend = [...[route.onSend].flat().filter(hook => hook !== undefined), (_request, reply, payload, done) => {
+      if (reply.statusCode === 304 || reply.hasHeader('content-encoding')) reply.removeHeader('content-length')
       done(null, payload)
     }]
   })
 }
 
-/** Says to HEAD in which coding GET would be sent the answer: what compresses comes too late for that. */
-function announce ({ method }: FastifyRequest, reply: FastifyReply, coding: Coding | undefined): void {
-  if (method === 'HEAD' && coding !== undefined) reply.header('content-encoding', coding)
+/** Whether an answer is asked for in a way that lets it be kept. */
+function isGot ({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
-/** The coding in which GET is sent an answer; undefined where it is sent as it is. What compresses decides the same, later. */
-function codingOf ({ headers, is404 }: FastifyRequest, reply: FastifyReply, payload: string | Buffer): Coding | undefined {
-  const isSmaller = COMPRESSIBLE.test(String(reply.getHeader('content-type'))) && Buffer.byteLength(payload) >= THRESHOLD
-  // It is a hook of each route: where there is none, nothing is compressed.
-  if (!isSmaller || is404 || headers['x-no-compression'] !== undefined) return undefined
-  const accepted = String(headers['accept-encoding'] ?? '').toLowerCase().replaceAll(/\*|x-gzip/g, 'gzip')
-  const best = negotiate(accepted, [...CODINGS, 'identity'])
-  return CODINGS.find(coding => coding === best)
-}
-
-/** Whether all of an answer is there, not a stream of it. */
-function isWhole (payload: unknown): payload is string | Buffer {
-  return typeof payload === 'string' || Buffer.isBuffer(payload)
-}
-
-function isValidated ({ method }: FastifyRequest, reply: FastifyReply): boolean {
-  return (method === 'GET' || method === 'HEAD') && reply.statusCode === 200 && !reply.hasHeader('cache-control')
-}
-
-/** Whether the client has the representation that it would be sent. */
-function isKept ({ headers }: FastifyRequest, tag: string): boolean {
+/** Whether the client names a validator, weak or strong, among those of what it has. */
+function isListed ({ headers }: FastifyRequest, validator: string): boolean {
   const header = headers['if-none-match']
-  return header !== undefined && (header.trim() === '*' || listed(header, tag))
+  return header !== undefined && (header === validator || [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, one]) => one === validator))
 }
 
 /** The same content in a coding is other bytes, so it has another validator. */
-function coded (tag: string, coding: Coding): string {
-  return `${tag.slice(0, -1)}-${coding}"`
-}
-
-/** A strong validator: the same for the same bytes in the same media type and language, under the same rules. */
-function tagOf (about: readonly unknown[], payload: string | Buffer): string {
-  const hash = createHash('sha256').update(`${about.join('\0')}\0`).update(payload)
-  return `"${hash.digest('base64url').slice(0, 22)}"`
+function coded (validator: string, coding: Coding): string {
+  return coding === 'identity' ? validator : `${validator.slice(0, -1)}-${coding}"`
 }
 
 /** Whether the answer can never change: the address names the version of the rules, and leaves no clock to today. */
-function isFixed ({ query, routeOptions: { schema } }: FastifyRequest): boolean {
+function isFixed (request: FastifyRequest): boolean {
+  const { query } = request
   const stated = (name: string) => typeof query === 'object' && query !== null && name in query
-  const asked = propertiesOf(schema?.querystring)
-  return stated('rulebook') && CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
+  if (!stated('rulebook')) return false
+  const asked = propertiesOf(request.routeOptions.schema?.querystring)
+  return CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
 }
 
 function propertiesOf (schema: unknown): string[] {
   return typeof schema === 'object' && schema !== null && 'properties' in schema ? Object.keys(Object(schema.properties)) : []
-}
-
-/** Whether a list of validators, weak or strong, has one. */
-function listed (header: string, tag: string): boolean {
-  return [...header.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, one]) => one === tag)
 }

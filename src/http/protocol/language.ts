@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { LANGUAGES, type Bilingual, type Language } from '../../../schemas/text.js'
+import { remembered } from './remembered.js'
 import { varyBy } from './vary.js'
 
 /** The language asked for: the parameter `lang`, else Accept-Language, else English; the headers say which. */
@@ -13,10 +14,13 @@ export function languageOf (request: FastifyRequest, reply: FastifyReply, lang?:
   return language
 }
 
-/** The language that Accept-Language wants most, of those spoken, else English: read here, because no plugin decorates a request that Fastify cannot route. */
-export function languageIn (headers: IncomingHttpHeaders): Language {
-  return spoken(new Negotiator({ headers }).language([...LANGUAGES])) ?? LANGUAGES[0]
+/** The language that Accept-Language wants most, of those spoken, else English. */
+export function languageIn ({ 'accept-language': accepted }: IncomingHttpHeaders): Language {
+  return accepted === undefined ? LANGUAGES[0] : preferred(accepted)
 }
+
+const preferred = remembered((accepted): Language =>
+  spoken(new Negotiator({ headers: { 'accept-language': accepted } }).language([...LANGUAGES])) ?? LANGUAGES[0])
 
 /** The language that a request states, in its address or else in its body; undefined where it states none, or one that is not spoken. */
 export function langStated ({ url, body }: FastifyRequest): Language | undefined {

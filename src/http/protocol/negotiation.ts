@@ -1,8 +1,9 @@
 // In which representation a request is answered.
-import type {} from '@fastify/accepts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { excerpt } from '../../words/excerpt.js'
 import { HttpProblem } from '../problems/errors.js'
+import { remembered } from './remembered.js'
 import { varyBy } from './vary.js'
 
 /** The headers that state what an answer is preferred to be. */
@@ -22,6 +23,14 @@ export function limitPreferences ({ headers }: Pick<FastifyRequest, 'headers'>):
 /** With what a media type may be asked for: its name alone, and what the answers carry, which many clients ask for. */
 const PARAMETERS = ['', '; charset=utf-8', '; header=present', '; charset=utf-8; header=present']
 
+/** The media type that is preferred among those offered, of both in one text; empty where none is accepted. */
+const preferred = remembered(text => {
+  const [offered = '', ...accept] = text.split(' ')
+  const candidates = offered.split(',').flatMap(type => PARAMETERS.map(parameters => type + parameters))
+  const [type = ''] = new Negotiator({ headers: { accept: accept.join(' ') } }).mediaType(candidates)?.split(';', 1) ?? []
+  return type
+})
+
 /**
  * The media type that the header Accept prefers among those offered; the first unless it is stated.
  * @throws HttpProblem `not-acceptable`, with the list of them
@@ -29,9 +38,8 @@ const PARAMETERS = ['', '; charset=utf-8', '; header=present', '; charset=utf-8;
 export function representationOf<MediaType extends string> (request: FastifyRequest, reply: FastifyReply, offered: readonly [MediaType, ...MediaType[]]): MediaType {
   varyBy(reply, 'Accept')
   const { accept } = request.headers
-  if (accept === undefined) return offered[0]
-  const best = request.type(offered.flatMap(type => PARAMETERS.map(parameters => type + parameters)))
-  const chosen = offered.find(type => String(best).split(';', 1)[0] === type)
+  if (accept === undefined || accept === '') return offered[0]
+  const chosen = offered.find(type => type === preferred(`${offered.join()} ${accept}`))
   if (chosen === undefined) {
     throw new HttpProblem('not-acceptable', {
       fr: `Accept demande ${excerpt(accept)} ; la réponse vient en ${offered.join(', ')}.`,

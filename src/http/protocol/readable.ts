@@ -18,7 +18,7 @@ export function refuseUnreadable (app: FastifyInstance): void {
 }
 
 function faultOf ({ raw }: FastifyRequest): Error | undefined {
-  const hosts = raw.rawHeaders.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === 'host').length
+  const hosts = hostsIn(raw.rawHeaders)
   if (hosts > 1) {
     return new HttpProblem('invalid-request', {
       fr: `L'en-tête Host figure ${hosts} fois : une requête n'a qu'un hôte.`,
@@ -37,6 +37,16 @@ function faultOf ({ raw }: FastifyRequest): Error | undefined {
     fr: `Expect demande ${excerpt(expect)} ; seul 100-continue est compris.`,
     en: `Expect asks for ${excerpt(expect)}; only 100-continue is understood.`
   })
+}
+
+/** How often the header Host stands among headers as they came, names and values in turn: read from one to the next, Node.js keeps the first alone. */
+function hostsIn (rawHeaders: readonly string[]): number {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts++
+  }
+  return hosts
 }
 
 /** Whether the sender waits to be asked for its body. */

@@ -12,5 +12,5 @@ export function traceOf (header: unknown): { readonly traceId: string, readonly 
 
 /** Loggers of requests: beside the id of the request, each line has the trace that the caller named. */
 export const traced: NonNullable<FastifyServerOptions['childLoggerFactory']> = (logger, bindings, options, { headers }) => {
-  return logger.child({ ...bindings, ...traceOf(headers.traceparent) }, options)
+  return logger.child(headers.traceparent === undefined ? bindings : { ...bindings, ...traceOf(headers.traceparent) }, options)
 }

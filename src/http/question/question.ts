@@ -35,7 +35,8 @@ export function askedInQuery ({ theatricalReleaseDate, ...rest }: QuestionQuery)
 /** The question with its defaults: today for the clocks, the short explanation. */
 export function questionOf (asked: Asked, language: Language, today: CivilDate, defaultTerritory: string): Question {
   const { knownOn = today, adopt = [], changes = [], explain = 'short' } = asked
-  return { ...filmQuestionOf(asked, today, defaultTerritory), knownOn, adopt, changes, explain, language }
+  // What is spread comes last: V8 takes thirty times as long to write fields after it.
+  return { knownOn, adopt, changes, explain, language, ...filmQuestionOf(asked, today, defaultTerritory) }
 }
 
 /** What a question says of one film and of what to keep, with its defaults. */
@@ -112,29 +113,33 @@ export function queryOf (question: Question, version: string | null, last: Last)
 
 /** The same query string without the name of the film: what stands before it, and what after. */
 export function aroundName (question: Omit<Question, keyof Name>, version: string | null, last: Last): readonly [before: string, after: string] {
-  const before = new URLSearchParams()
+  const before = []
   for (const field of FILM_FIELDS) {
     const value = question.release[field]
-    if (value !== undefined) before.append(field, value === null ? 'none' : String(value))
+    if (value !== undefined) before.push(parameter(field, value === null ? 'none' : String(value)))
   }
-  before.append('territory', question.territory)
-  for (const medium of question.medium ?? []) before.append('medium', medium)
+  before.push(parameter('territory', question.territory))
+  for (const medium of question.medium ?? []) before.push(parameter('medium', medium))
   for (const field of ['tier', 'service', 'carrier', 'device'] as const) {
     const value = question[field]
-    if (value !== undefined) before.append(field, value)
+    if (value !== undefined) before.push(parameter(field, value))
   }
-  const after = new URLSearchParams()
-  for (const adoption of question.adopt) after.append('adopt', adoption)
-  for (const field of last) after.append(field, question[field])
-  after.append('lang', question.language)
-  if (version !== null) after.append('rulebook', version)
-  return [before.toString(), after.toString()]
+  const after = question.adopt.map(adoption => parameter('adopt', adoption))
+  for (const field of last) after.push(parameter(field, question[field]))
+  after.push(parameter('lang', question.language))
+  if (version !== null) after.push(parameter('rulebook', version))
+  return [before.join('&'), after.join('&')]
+}
+
+/** What an address says as it is. */
+const PLAIN = /^[\w.*-]*$/
+
+/** One parameter of an address, in which whatever may mean something else is quoted. */
+function parameter (name: string, value: string): string {
+  return PLAIN.test(value) ? `${name}=${value}` : new URLSearchParams([[name, value]]).toString()
 }
 
 /** What follows in a query string to name the film; nothing where it has no name. */
 export function nameQuery ({ title, id }: Name): string {
-  const query = new URLSearchParams()
-  if (title !== undefined) query.append('title', title)
-  if (id !== undefined) query.append('id', id)
-  return query.size === 0 ? '' : `&${query.toString()}`
+  return (title === undefined ? '' : `&${parameter('title', title)}`) + (id === undefined ? '' : `&${parameter('id', id)}`)
 }

@@ -2,6 +2,7 @@
 import { addAbortSignal, Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import Negotiator from 'negotiator'
 import { Type } from 'typebox'
 import { batchQuery, BatchLine, linesOfJson } from '../../../schemas/batch.js'
 import { questionBody } from '../../../schemas/question.js'
@@ -83,7 +84,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
     const lines = streamOf(written(batch, bytes, over, answer, limits))
     reply.type(NDJSON)
     varyBy(reply, 'accept-encoding')
-    if (request.encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
+    if (new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
     else reply.send(lines)
   })
   done()

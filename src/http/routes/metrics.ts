@@ -37,9 +37,16 @@ export function measure (app: FastifyInstance, { registry, version, rulebook, fi
     registers
   })
   const unrouted = new Counter({ name: 'http_requests_unrouted_total', help: 'Requests that no route answers: unknown addresses, methods that an address does not have, OPTIONS.', registers })
+  const observers = new Map<string, Array<ReturnType<typeof requests.labels>>>()
+  function observerOf (route: string, statusClass: number) {
+    let ofRoute = observers.get(route)
+    if (ofRoute === undefined) observers.set(route, ofRoute = [])
+    ofRoute[statusClass] ??= requests.labels(route, `${statusClass}xx`)
+    return ofRoute[statusClass]
+  }
   app.addHook('onResponse', ({ method, routeOptions: { url } }, { statusCode, elapsedTime }, done) => {
     if (url === undefined || method === 'OPTIONS' || statusCode === 405) unrouted.inc()
-    else requests.labels(url, `${Math.trunc(statusCode / 100)}xx`).observe(elapsedTime / 1000)
+    else observerOf(url, Math.trunc(statusCode / 100)).observe(elapsedTime / 1000)
     done()
   })
 
