@@ -6,7 +6,7 @@ import { dayOf, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import type { Dated } from '../decide/outcome.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
-import type { Ground } from './ground.js'
+import type { Lifted } from './ground.js'
 
 /** What is taken for granted: in the words of the rule book, or that a service renews an agreement that ended; and the texts that it is about. */
 export interface Assumption {
@@ -16,13 +16,13 @@ export interface Assumption {
 
 /**
  * That a text lifted a criterion, that a regime is renewed past its last day, that a service holds a tier on a day on which
- * sources disagree, or past the end of the agreement that earned it. `regime` is that of the last set known.
+ * sources disagree, or past the end of the agreement that earned it. `lifted` is the text, where the window rests on one; `regime` that of the last set known.
  */
-export function assumptionsOf (track: HeldTrack, outcome: Dated, ground: Ground, regime: Regime | null): Assumption[] {
-  return [...ofLaw(outcome, ground, regime), ...ofService(track, outcome)]
+export function assumptionsOf (track: HeldTrack, outcome: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
+  return [...ofLaw(outcome, lifted, regime), ...ofService(track, outcome)]
 }
 
-function ofLaw ({ opening: { part }, spans }: Dated, { lifted }: Ground, regime: Regime | null): Assumption[] {
+function ofLaw ({ opening: { part }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
   if (lifted !== null) return [{ text: lifted.reason, legalBasis: lifted.legalBasis }]
   const { lastDay = null, assumption, extendedBy = [] } = regime ?? {}
   if (lastDay === null || assumption === undefined || part.source.row.nature !== 'extended-agreement') return []

@@ -1,11 +1,11 @@
 // What a rule rests on: its delay, texts and evidence, as an answer states them.
 import type { Delay } from '../../schemas/delay.js'
-import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { Evidence, LegalBasis, Nature } from '../../schemas/legal.js'
 import type { Anchor, Derogation } from '../../schemas/rule-set.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
-import type { Opening } from '../decide/outcome.js'
+import type { Dated, Opening } from '../decide/outcome.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part } from '../law/track.js'
@@ -43,18 +43,23 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
     case 'variant': return { ...plain, evidence: source.variant.evidence, reason: source.variant.reason }
     case 'derogation': {
       const { derogation, derogated } = source
-      const eligible = ELIGIBLE[verdictOf(by.criterion, film)]
-      const lifted = eligible === false ? liftedFor(derogation, row.medium, film) : null
+      const lifted = liftedIn(by, row.medium, film)
       return {
         ...plain,
         evidence: derogated.evidence,
         legalBasis: [...row.legalBasis, ...derogated.legalBasis, ...lifted?.legalBasis ?? []],
         reason: lifted?.reason ?? derogation.criterion,
         lifted,
-        eligible
+        eligible: ELIGIBLE[verdictOf(by.criterion, film)]
       }
     }
   }
+}
+
+/** The text that lifted the criterion of a derogation that a film fails; null where none had to. */
+export function liftedIn (by: DelayRule | OutsideRule, medium: string, film: Film): Lifted | null {
+  if (!('delay' in by) || by.source.kind !== 'derogation' || verdictOf(by.criterion, film) !== 'no') return null
+  return liftedFor(by.source.derogation, medium, film)
 }
 
 /** The text that lifted the criterion for a release, where there is one. */
@@ -71,4 +76,16 @@ export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean)
   const { set, amendment, row } = part.source
   if (byRelease) return amendment === null && row.nature !== 'practice'
   return due < on && part.days.from === on && part.days.from === dayOf(set.id)
+}
+
+/** The delay at the end of which a window opens: that of its rule, or that which ends the closing that put the opening off, where one does. */
+export function lastDelay ({ opening: { by }, putOff }: Dated): Pick<Ground, 'delay' | 'anchor'> {
+  const end = putOff === null || putOff.isCut ? null : putOff.end.at
+  if (end !== null && 'delay' in end) return { delay: end.delay, anchor: end.after }
+  return 'delay' in by ? { delay: by.delay, anchor: by.after } : { delay: NO_DELAY, anchor: 'theatrical-release' }
+}
+
+/** Whom the rule of a part binds; what no text says is custom. */
+export function natureOf ({ source: { row } }: Part): Nature {
+  return row.nature ?? 'practice'
 }

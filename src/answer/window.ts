@@ -8,6 +8,7 @@ import { sensitivityOf, type Sensitivity } from '../decide/alternatives.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
 import { opensOn, sameDates, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
 import { weakestOf } from '../law/evidence.js'
+import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import type { Part } from '../law/track.js'
 import { holdingOn, tierUsed, type HeldTrack, type Holding } from '../service/held.js'
@@ -117,7 +118,7 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
     ground,
     opensOn: on,
     exclusiveUntil: exclusiveUntil(track, film, tracks, on),
-    assumptions: assumptionsOf(track, outcome, ground, lastRegime(territory.regimes, tracks.sets.at(-1)?.set.regime)),
+    assumptions: assumptionsOf(track, outcome, ground.lifted, lastRegime(territory.regimes, tracks)),
     evidence: evidenceOf(track, outcome, ground, tracks.law.byRelease),
     part: isInForce ? part : null,
     legalBasis: !isInForce ? [] : putOff === null ? ground.legalBasis : putOff.by.source.legalBasis,
@@ -156,7 +157,8 @@ function daysIn ({ alternatives }: Sensitivity): Day[] {
 }
 
 /** The regime whose term may lapse before a window opens: that of the last set known. */
-function lastRegime (regimes: readonly Regime[], id: string | null | undefined): Regime | null {
+export function lastRegime (regimes: readonly Regime[], { sets }: Tracks): Regime | null {
+  const id = sets.at(-1)?.set.regime
   return regimes.find(regime => regime.id === id) ?? null
 }
 

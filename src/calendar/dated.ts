@@ -4,10 +4,10 @@ import type { Dated } from '../../schemas/dated.js'
 import { firstDayOf, lastDayOf } from './partial-date.js'
 import { earlier, later } from './civil-date.js'
 
-/** The first and the last day on which something may have happened, both inclusive; null where nothing bounds it. */
-export interface Bounds {
-  readonly notBefore: CivilDate | null
-  readonly notAfter: CivilDate | null
+/** The first and the last day on which something may have happened, both inclusive; null where nothing bounds it. `D` is how its days are given. */
+export interface Bounds<D = CivilDate> {
+  readonly notBefore: D | null
+  readonly notAfter: D | null
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, type Event, type Film } from '../law/film.js'
 import type { Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { decide } from './decide.js'
 import { sameDates, type Outcome } from './outcome.js'
 import { isPossibleIn } from './consistency.js'
+import { presumedIn, walksOf } from './walks.js'
 import { worldsOf } from './worlds.js'
 
 /** Facts that, stated beside those that are, give a window other dates: as few as are needed for these dates. */
@@ -36,37 +36,29 @@ type Settled = { readonly test: Bits } | { readonly event: Event }
 
 /** What could move a window of which so much is stated, found by settling the rest in every way. */
 export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: Outcome): Sensitivity {
-  const worlds = worldsOf(track, film, tracks)
+  const walks = walksOf(track, film, tracks)
+  const worlds = worldsOf(track, film, tracks, walks)
   if (worlds.length < 2) return SETTLED
-  const outcomes = new Map<string, Outcome>()
-  const outcomeOf = (one: Film) => {
-    const key = keyOf(one)
-    let outcome = outcomes.get(key)
-    if (outcome === undefined) outcomes.set(key, outcome = decide(track, one, tracks))
-    return outcome
-  }
-  for (const world of worlds) outcomes.set(keyOf(world.film), world.outcome)
+  const { outcomeOf } = walks
+  const presumed = presumedIn(track, tracks)
   const alternatives = new Map<string, Alternative>()
-  const stakes: Stake[] = []
+  const stakes = gathering(tracks)
   for (const world of worlds) {
     const settled = settledIn(world.film, film)
     for (const one of settled) {
-      for (const other of othersThan(world.film, film, one, tracks).map(outcomeOf)) {
-        if (!sameDates(other, world.outcome)) stakes.push(...factsOf(one, tracks).map((fact): Stake => ({ fact, between: [other, world.outcome] })))
+      stakes.add(one, outcomeOf(unsettled(world.film, film, one)), world.outcome)
+      // What is taken not to be while it is not stated shows only where it is.
+      if ('test' in one && (one.test & presumed) !== 0) {
+        const other = { ...world.film, passed: world.film.passed ^ one.test }
+        if (isPossibleIn(tracks, other)) stakes.add(one, outcomeOf(other), world.outcome)
       }
     }
     if (sameDates(world.outcome, base)) continue
-    for (const order of [settled, settled.toReversed()]) {
-      const least = leastOf(world, film, order, outcomeOf)
-      alternatives.set(keyOf(least), { film: least, outcome: outcomeOf(least) })
-    }
+    const least = leastOf(world, film, settled, outcomeOf)
+    alternatives.set(keyOf(least), { film: least, outcome: world.outcome })
   }
-  return { alternatives: [...alternatives.values()], stakes: [...stakes, ...[...alternatives.values()].flatMap(one => stakesOf(one, film, tracks, base))] }
-}
-
-/** What an alternative supposes, each as what decides between its dates and those of the film as it is stated. */
-function stakesOf ({ film: supposed, outcome }: Alternative, film: Film, tracks: Tracks, base: Outcome): Stake[] {
-  return settledIn(supposed, film).flatMap(one => factsOf(one, tracks)).map(fact => ({ fact, between: [base, outcome] }))
+  for (const { film: supposed, outcome } of alternatives.values()) for (const one of settledIn(supposed, film)) stakes.add(one, base, outcome)
+  return { alternatives: [...alternatives.values()], stakes: stakes.all() }
 }
 
 /** The film without all that a world settles and its dates do not need. */
@@ -84,13 +76,6 @@ function settledIn (world: Film, film: Film): Settled[] {
   return settled
 }
 
-/** The film of a world but for one thing: not settled, or settled the other way where that can be. */
-function othersThan (world: Film, film: Film, one: Settled, tracks: Tracks): Film[] {
-  const others = [unsettled(world, film, one)]
-  if ('test' in one) others.push({ ...world, passed: world.passed ^ one.test })
-  return others.filter(other => isPossibleIn(tracks, other))
-}
-
 function unsettled (world: Film, film: Film, one: Settled): Film {
   return 'test' in one
     ? { ...world, decided: world.decided & ~one.test, passed: world.passed & ~one.test }
@@ -99,6 +84,21 @@ function unsettled (world: Film, film: Film, one: Settled): Film {
 
 function factsOf (one: Settled, { law: { vocabulary } }: Tracks): FactName[] {
   return 'event' in one ? [DATED_BY[one.event]] : vocabulary.flatMap(({ fact }, i) => 1 << i === one.test ? [fact] : [])
+}
+
+/** Gathers what is at stake with each fact, each pair of outcomes once. */
+function gathering (tracks: Tracks) {
+  const found = new Map<FactName, Map<Outcome, Set<Outcome>>>()
+  return {
+    add (one: Settled, a: Outcome, b: Outcome) {
+      if (a === b || sameDates(a, b)) return
+      for (const fact of factsOf(one, tracks)) {
+        const pairs = found.get(fact) ?? new Map<Outcome, Set<Outcome>>()
+        found.set(fact, pairs.set(a, (pairs.get(a) ?? new Set()).add(b)))
+      }
+    },
+    all: (): Stake[] => [...found].flatMap(([fact, pairs]) => [...pairs].flatMap(([a, others]) => [...others].map((b): Stake => ({ fact, between: [a, b] }))))
+  }
 }
 
 function keyOf ({ decided, passed, days }: Film): string {

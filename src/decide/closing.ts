@@ -1,9 +1,9 @@
 // When an open window closes again, and when it comes back.
 import { add, type Day } from '../calendar/day.js'
-import { shared } from '../calendar/span.js'
+import { shared, type BoundedSpan } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
-import type { Film } from '../law/film.js'
-import { NO_TESTS, openIn, verdictOf } from '../law/tests.js'
+import type { Event, Film } from '../law/film.js'
+import { verdictOf } from '../law/tests.js'
 import type { ClosingRule, End, Moment, Part, Track } from '../law/track.js'
 import { firstPart, rulingOf } from './opening.js'
 import type { Dating, Gap, Tell } from './outcome.js'
@@ -12,13 +12,16 @@ import type { Dating, Gap, Tell } from './outcome.js'
 export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): Gap[] {
   const gaps: Gap[] = []
   const told = new Set<string>()
+  const openingOf = openingsFor(film, tracks)
+  const tellingOpeningOf = tell === undefined ? openingOf : openingsFor(film, tracks, tell)
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
     for (const rule of part.closings) {
       const holds = verdictOf(rule.when, film)
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
-      const gap = gapIn(part, rule, film, tracks, holds === 'no' ? undefined : tell)
-      tell?.({ what: 'closing', part, rule, holds, asks: gap === null ? NO_TESTS : openIn(rule.when, film), awaits: holds === 'no' || told.has(rule.source.id) ? [] : awaitedBy(part, rule, film, tracks), gap })
+      const days = daysOf(rule, film, holds === 'no' ? openingOf : tellingOpeningOf)
+      const gap = days === null ? null : gapIn(part, rule, days)
+      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when], awaits: holds === 'no' || told.has(rule.source.id) ? NONE : awaitedBy(part, rule, film, openingOf), days, gap })
       told.add(rule.source.id)
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
@@ -36,57 +39,83 @@ function joined (gaps: readonly Gap[]): Gap[] {
   return result
 }
 
-/** What a closing closes on the days of a part; null where that is nothing, or its start or its end is not known. */
-function gapIn (part: Part, by: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): Gap | null {
-  const from = dayOf(by.from, film, tracks, tell)
-  const end = firstEnd(by, film, tracks, tell)
-  if (from === null || end === null) return null
-  const days = shared({ from, until: end.day }, part.days)
-  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: end.end, isCut: days.until !== end.day }
+/** The days that a closing names, and the end of it that comes first. */
+interface Named extends BoundedSpan {
+  readonly end: End
 }
 
+/** The days that a closing names, whatever part governs them; null where its start or its end is not known. */
+function daysOf (by: ClosingRule, film: Film, openingOf: OpeningOf): Named | null {
+  const from = dayOf(by.from, film, openingOf)
+  const first = firstEnd(by, film, openingOf)
+  return from === null || first === null ? null : { from, until: first.day, end: first.end }
+}
+
+/** What a closing closes on the days of a part; null where that is nothing. */
+function gapIn (part: Part, by: ClosingRule, named: Named): Gap | null {
+  const days = shared(named, part.days)
+  return days === null || days.until === null ? null : { from: days.from, until: days.until, part, by, end: named.end, isCut: days.until !== named.until }
+}
+
+const NONE: readonly Dating[] = []
+
 /** The soonest days, not before the part, on which events not dated would start the closing or end it. */
-function awaitedBy (part: Part, { from, until, notBefore }: ClosingRule, film: Film, tracks: Tracks): Dating[] {
-  if (!mayReach(part, film)) return []
-  const { days } = part
+function awaitedBy (part: Part, { from, until, notBefore }: ClosingRule, film: Film, openingOf: OpeningOf): readonly Dating[] {
+  const starts = eventIn(from, film)
+  const ends = until.flatMap(({ at }) => eventIn(at, film) ?? [])
+  if ((starts === null && ends.length === 0) || !mayReach(part, film)) return NONE
   const datings: Dating[] = []
-  const suppose = (event: Moment, on: Day | null) => {
-    if (!('after' in event) || event.after === 'theatrical-release' || film.days[event.after] !== null || on === null) return
-    datings.push({ event: event.after, on: on < days.from ? days.from : on })
+  const suppose = (event: Event, on: Day | null) => {
+    if (on !== null) datings.push({ event, on: on < part.days.from ? part.days.from : on })
   }
-  suppose(from, notBefore === null ? film.days['theatrical-release'] : dayOf(notBefore, film, tracks))
-  const starts = dayOf(from, film, tracks)
-  for (const { at } of until) suppose(at, starts)
+  if (starts !== null) suppose(starts, notBefore === null ? film.days['theatrical-release'] : dayOf(notBefore, film, openingOf))
+  const start = dayOf(from, film, openingOf)
+  for (const event of ends) suppose(event, start)
   return datings
 }
 
-/** Whether closings of a part may still concern a film: the last day after its release that one of them names is still to come. */
-function mayReach ({ days, closings }: Part, film: Film): boolean {
+/** The event from which a moment runs, where it is not dated. */
+function eventIn (moment: Moment, { days }: Film): Event | null {
+  return 'opensWith' in moment || moment.after === 'theatrical-release' || days[moment.after] !== null ? null : moment.after
+}
+
+/** Whether closings of a part may still concern a film, although it is not dated when. */
+export function mayReach ({ days, reach }: Part, film: Film): boolean {
   const release = film.days['theatrical-release']
-  const reach = closings.flatMap(({ until }) => until).flatMap(({ at }) => 'after' in at && at.after === 'theatrical-release' ? [at.delay] : [])[0]
-  return reach === undefined || days.from <= release || add(release, reach) > days.from
+  return reach === null || days.from <= release || add(release, reach) > days.from
 }
 
 /** The earliest of the ends that are known. */
-function firstEnd ({ until }: ClosingRule, film: Film, tracks: Tracks, tell?: Tell): { day: Day, end: End } | null {
+function firstEnd ({ until }: ClosingRule, film: Film, openingOf: OpeningOf): { day: Day, end: End } | null {
   let first: { day: Day, end: End } | null = null
   for (const end of until) {
-    const day = dayOf(end.at, film, tracks, tell)
+    const day = dayOf(end.at, film, openingOf)
     if (day !== null && (first === null || day < first.day)) first = { day, end }
   }
   return first
 }
 
+/** The day on which another track opens; null where it has none. */
+export type OpeningOf = (id: string) => Day | null
+
 /** The day of a moment; null where its event is not stated, or the track that it waits for has no date. */
-export function dayOf (moment: Moment, film: Film, tracks: Tracks, tell?: Tell): Day | null {
-  if ('opensWith' in moment) return openingOf(moment.opensWith, film, tracks, tell)
+export function dayOf (moment: Moment, film: Film, openingOf: OpeningOf): Day | null {
+  if ('opensWith' in moment) return openingOf(moment.opensWith)
   const event = film.days[moment.after]
   return event === null ? null : add(event, moment.delay)
 }
 
-/** The day on which another track opens, closings aside. */
-function openingOf (id: string, film: Film, { byId }: Tracks, tell?: Tell): Day | null {
-  const track = byId.get(id)
+/** The days on which the tracks of a law open for a film, closings aside; each is walked, and told, once. */
+export function openingsFor (film: Film, { byId }: Tracks, tell?: Tell): OpeningOf {
+  const openings = new Map<string, Day | null>()
+  return id => {
+    let on = openings.get(id)
+    if (on === undefined) openings.set(id, on = openingOf(byId.get(id), film, tell))
+    return on
+  }
+}
+
+function openingOf (track: Track | undefined, film: Film, tell?: Tell): Day | null {
   if (track === undefined) return null
   const ruling = rulingOf(track, film, tell && (step => tell({ what: 'elsewhere', track, step })))
   return ruling.kind === 'dated' ? ruling.opening.on : null

@@ -6,7 +6,7 @@ import type { Film } from '../law/film.js'
 import { NO_TESTS, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
 import { keptBy } from '../law/kept.js'
 import type { ClosingRule, DelayRule, Part, Track } from '../law/track.js'
-import { dayOf } from './closing.js'
+import { dayOf, openingsFor } from './closing.js'
 import { firstPart, isLifted, rulingOf } from './opening.js'
 
 /** Tests passed and tests failed that contradict each other. */
@@ -68,6 +68,10 @@ const blackoutsIn = keptBy(({ all }: Tracks): ClosingRule[] => {
   return [...new Map(rules.filter(({ notBefore }) => notBefore !== null).map(rule => [rule.source, rule])).values()]
 })
 
+/** The tests by which a film says that a grant was obtained. */
+const grantTests = keptBy((tracks: Tracks): Bits => grantedIn(tracks).flatMap(({ grants }) => grants).flatMap(({ when }) => when)
+  .reduce((bits, { passed }) => bits | passed, NO_TESTS))
+
 /** The tracks on which it shows whether a derogation can have been granted: those of the medium whose delay the authority cuts. */
 export const grantedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
   const grants = track.parts.flatMap(part => grantIn(part) ?? [])
@@ -79,7 +83,7 @@ function blackoutTooEarly (tracks: Tracks, film: Film): Impossible | null {
   const { blackout } = film.days
   if (blackout === null) return null
   for (const rule of blackoutsIn(tracks)) {
-    const earliest = rule.notBefore === null || verdictOf(rule.when, film) !== 'yes' ? null : dayOf(rule.notBefore, film, tracks)
+    const earliest = rule.notBefore === null || verdictOf(rule.when, film) !== 'yes' ? null : dayOf(rule.notBefore, film, openingsFor(film, tracks))
     if (earliest !== null && blackout < earliest) return { what: 'blackout', rule, earliest }
   }
   return null
@@ -90,6 +94,7 @@ function blackoutTooEarly (tracks: Tracks, film: Film): Impossible | null {
  * criterion of that set, and no text lifted it for its release.
  */
 export function grantImpossible (tracks: Tracks, film: Film): Impossible | null {
+  if ((grantTests(tracks) & film.passed) === NO_TESTS) return null
   for (const { track, grants } of grantedIn(tracks)) {
     if (!grants.some(rule => isGranted(rule, film) && isRefused(rule, film))) continue
     const refused = refusedOn(track, film)

@@ -5,7 +5,7 @@ import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { verdictOf } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { dayOf, gapsOf } from './closing.js'
+import { dayOf, gapsOf, openingsFor } from './closing.js'
 import { firstPart, rulingOf } from './opening.js'
 import type { Outcome, Tell } from './outcome.js'
 
@@ -26,11 +26,12 @@ export function decide (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
 
 /** The end of an exclusivity of a track, where one reaches past its opening; null elsewhere. It moves no other window. */
 export function exclusiveUntil (track: Track, film: Film, tracks: Tracks, opensOn: Day): Day | null {
+  const openingOf = openingsFor(film, tracks)
   let until: Day | null = null
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
     const rule = part.exclusivity
     if (rule === null || (rule.unless !== null && verdictOf(rule.unless, film) === 'yes')) continue
-    const day = dayOf(rule.until, film, tracks)
+    const day = dayOf(rule.until, film, openingOf)
     if (day !== null && day > part.days.from && day > opensOn) until = day
   }
   return until

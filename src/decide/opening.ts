@@ -2,7 +2,7 @@
 import { add, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import type { Film } from '../law/film.js'
-import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict } from '../law/tests.js'
+import { verdictOf, type Verdict, type When } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
 import type { Dating, Opening, Tell, Undated, Undetermined } from './outcome.js'
 
@@ -62,14 +62,19 @@ function undetermined (part: Part, earliest: Day, opening: Opening | null, lates
 function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | null {
   for (const rule of part.outside) {
     const holds = verdictOf(rule.when, film)
-    tell?.({ what: 'outside', part, rule, holds, asks: openIn(rule.when, film) })
+    tell?.({ what: 'outside', part, rule, holds, hangsOn: [rule.when], awaits: [] })
     if (holds === 'yes') return rule
   }
   return null
 }
 
+/** The delay that decides under one part alone, and the day that it gives; null where the film is left outside, or no delay is known to end. */
+export function dueUnder (part: Part, film: Film): Due | null {
+  return outsideIn(part, film) === null ? soonest(part, film) : null
+}
+
 /** A delay that ends on a day, or the works left outside, whom nothing holds back from the release on. */
-interface Due {
+export interface Due {
   readonly by: DelayRule | OutsideRule
   readonly day: Day
 }
@@ -83,7 +88,7 @@ function soonest (part: Part, film: Film, tell?: Tell): Due | null {
     if (holds !== 'yes' && tell === undefined) continue
     const day = dueOf(rule, film)
     const isSooner = day !== null && (best === null || day < best.day)
-    tell?.({ what: 'delay', part, rule, holds, asks: holds !== 'no' && isSooner ? asksOf(rule, film) : NO_TESTS, awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
+    tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && isSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
     if (holds === 'yes' && isSooner) best = { by: rule, day }
   }
   return best
@@ -93,8 +98,8 @@ function holdsFor (rule: DelayRule, film: Film): Verdict {
   return verdictOf(rule.criterion, film) === 'no' && !isLifted(rule, film) ? 'no' : verdictOf(rule.when, film)
 }
 
-function asksOf (rule: DelayRule, film: Film): Bits {
-  return openIn(rule.when, film) | (isLifted(rule, film) ? NO_TESTS : openIn(rule.criterion, film))
+function conditionsOf (rule: DelayRule, film: Film): When[] {
+  return isLifted(rule, film) ? [rule.when] : [rule.when, rule.criterion]
 }
 
 /** Whether a text lifted the criterion for the release. */

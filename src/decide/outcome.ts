@@ -1,6 +1,7 @@
 // What the law says of one window of one film, and the steps in which that was found.
 import type { Day } from '../calendar/day.js'
-import { NO_TESTS, type Bits, type Verdict } from '../law/tests.js'
+import type { BoundedSpan } from '../calendar/span.js'
+import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/tests.js'
 import type { Event } from '../law/film.js'
 import type { ClosingRule, DelayRule, End, OutsideRule, Part, Track } from '../law/track.js'
 
@@ -67,8 +68,14 @@ export interface Dating {
   readonly on: Day
 }
 
+/** What a step hangs on: conditions that are not decided for good, and events that are not dated. Nothing else that may be stated changes it. */
+export interface Hanging {
+  readonly hangsOn: readonly When[]
+  readonly awaits: readonly Dating[]
+}
+
 /**
- * A step of the walk. Of each rule that was looked at: whether its conditions hold, and the tests not decided on which it hangs
+ * A step of the walk. Of each rule that was looked at: whether its conditions hold, and those on which it hangs
  * whether the rule acts; none where it changes nothing even if it holds. A listener is told all that it needs to say why, so that
  * nobody has to decide again to explain.
  */
@@ -76,27 +83,31 @@ export type Step =
   /** A part without a delay. */
   | { readonly what: 'silent', readonly part: Part }
   /** The works that a part leaves outside. */
-  | { readonly what: 'outside', readonly part: Part, readonly rule: OutsideRule, readonly holds: Verdict, readonly asks: Bits }
+  | { readonly what: 'outside', readonly part: Part, readonly rule: OutsideRule, readonly holds: Verdict } & Hanging
   /** A delay, and the day that it gives or would give; null while its event is not stated. */
-  | { readonly what: 'delay', readonly part: Part, readonly rule: DelayRule, readonly holds: Verdict, readonly asks: Bits, readonly awaits: readonly Dating[], readonly due: Day | null }
+  | { readonly what: 'delay', readonly part: Part, readonly rule: DelayRule, readonly holds: Verdict, readonly due: Day | null } & Hanging
   /** The part ends before the day that it gives. */
   | { readonly what: 'too-late', readonly opening: Opening }
   | { readonly what: 'opens', readonly opening: Opening }
-  /** A closing, and the days on which it closes or would close the window; null where there are none. */
-  | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly asks: Bits, readonly awaits: readonly Dating[], readonly gap: Gap | null }
+  /**
+   * A closing; the days that it names, whatever part governs them (null: its start or its end is not known); and those of them on
+   * which it closes or would close the window, which the part governs (null: there are none).
+   */
+  | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly days: BoundedSpan | null, readonly gap: Gap | null } & Hanging
   /** A step on another track, on whose opening a closing starts. */
   | { readonly what: 'elsewhere', readonly track: Track, readonly step: Step }
 
-/** The tests not decided that a step hangs on: to decide any other test changes nothing of it. */
-export function askedIn (step: Step): Bits {
-  if (step.what === 'elsewhere') return askedIn(step.step)
-  return 'asks' in step ? step.asks : NO_TESTS
+/** What a step hangs on; a step on another track on what that one does. */
+export function hangingOf (step: Step): Hanging {
+  if (step.what === 'elsewhere') return hangingOf(step.step)
+  return 'hangsOn' in step ? step : NOTHING
 }
 
-/** The days on which events that are not dated may fall, as far as a step hangs on them. */
-export function awaitedIn (step: Step): readonly Dating[] {
-  if (step.what === 'elsewhere') return awaitedIn(step.step)
-  return 'awaits' in step ? step.awaits : []
+const NOTHING: Hanging = { hangsOn: [], awaits: [] }
+
+/** The tests not decided that a step hangs on: to decide any other test changes nothing of it. */
+export function askedIn (step: Step, film: Known): Bits {
+  return hangingOf(step).hangsOn.reduce((asked, when) => asked | openIn(when, film), NO_TESTS)
 }
 
 /** Who listens to a walk. */

@@ -1,4 +1,5 @@
 // How what a set states of a window becomes a part of its track: rows, derogations, variants, works left outside and closings as rules.
+import type { Delay } from '../../schemas/delay.js'
 import type { Closing, ClosingPoint, Derogation, Outside, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf } from '../calendar/day.js'
 import type { Span } from '../calendar/span.js'
@@ -43,6 +44,7 @@ function partOf ({ id, medium, tier }: Place, enacted: Enacted, days: Span, next
     delays: [...ownDelays(row), ...derogationOf(row, stated.derogation, vocabulary), ...variantsOf(row, vocabulary)],
     outside: stated.outside.map(outside => outsideRule(outside, vocabulary)),
     closings: stated.closings.map(closing => closingRule(closing, vocabulary)),
+    reach: reachOf(stated.closings),
     exclusivity: row.exclusiveUntil === undefined ? null : exclusivityRule(row.exclusiveUntil, vocabulary),
     source: { set, enacted, row, amendment }
   }
@@ -100,6 +102,11 @@ function closingRule (source: Closing, vocabulary: Vocabulary): ClosingRule {
     notBefore: source.notBefore === undefined ? null : momentOf(source.notBefore),
     source
   }
+}
+
+/** The delay after the release by which the first of some closings that names one ends. */
+function reachOf (closings: readonly Closing[]): Delay | null {
+  return closings.flatMap(({ until }) => until).find(({ after }) => after === 'theatrical-release')?.delay ?? null
 }
 
 function exclusivityRule ({ unless, ...point }: NonNullable<WindowRule['exclusiveUntil']>, vocabulary: Vocabulary): ExclusivityRule {

@@ -2,6 +2,7 @@
 import type { Condition, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
+import { keptBy } from './kept.js'
 
 /** A set of tests, one bit each. */
 export type Bits = number
@@ -74,8 +75,19 @@ function askedBy ({ fact, is, atMost, below, above }: Test): { asked: Asked, hol
   return { asked: { fact: fact as FactName, atMost: limit }, holdsIfPassed: is ?? above === undefined }
 }
 
-/** Conditions in the tests of a vocabulary, which has them all. */
+/** What the conditions of a law are in tests, each once: rules that ask for the same share it. */
+const known = keptBy((_: Vocabulary) => new Map<string, When>())
+
+/** Conditions in the tests of a vocabulary, which has them all; the same ones for conditions that ask for the same. */
 export function whenOf (conditions: readonly Condition[], vocabulary: Vocabulary): When {
+  const clauses = clausesOf(conditions, vocabulary)
+  const key = JSON.stringify(clauses)
+  const when = known(vocabulary).get(key) ?? clauses
+  known(vocabulary).set(key, when)
+  return when
+}
+
+function clausesOf (conditions: readonly Condition[], vocabulary: Vocabulary): When {
   return conditions.map(condition => {
     const clause = { passed: 0, failed: 0, open: 0 }
     for (const test of testsOf(condition)) {

@@ -31,6 +31,8 @@ export interface Part {
   readonly delays: readonly DelayRule[]
   readonly outside: readonly OutsideRule[]
   readonly closings: readonly ClosingRule[]
+  /** How long after the release its closings can still matter; null: for ever. */
+  readonly reach: Delay | null
   readonly exclusivity: ExclusivityRule | null
   readonly source: PartSource
 }

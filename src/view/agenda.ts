@@ -105,7 +105,7 @@ export function agendaOf (rulebook: Rulebook, question: Question, { from, to }: 
     }
     // What closes a window is told by its reasons, which few windows need.
     const one = answered[i]
-    const reasons = window.closesOn === null || one === undefined || one.film === null ? [] : reasonsOf(window, toldOf(one, setting), speaker)
+    const reasons = window.closesOn === null || one === undefined || one.film === null ? [] : reasonsOf(toldOf(one, setting), speaker)
     cited.push(...reasons)
     return told(evidenceOf(window), spansOf(window, ending), reasons)
   })

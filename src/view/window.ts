@@ -2,16 +2,17 @@
 import type { Alternative, DatedWindow, Interval, UndatedWindow, Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Explain } from '../../schemas/question.js'
-import type { FactName } from '../../schemas/release.js'
 import { shownOf, type Supposed } from '../answer/alternatives.js'
+import { lastDelay, natureOf } from '../answer/ground.js'
 import type { Setting } from '../answer/setting.js'
 import { statusOn } from '../answer/status.js'
 import type { Answered, DatedAnswer, UndatedAnswer, Unreleased } from '../answer/window.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { opensOn, spansOf, type Outcome } from '../decide/outcome.js'
-import { explanationOf, type Told } from '../words/explanation.js'
+import { explanationOf } from '../words/explanation.js'
 import { neverReleasedReason, reasoned, reasonsOf } from '../words/reasons/reasons.js'
 import type { Speaker } from '../words/speaker.js'
+import { toldOf } from '../words/told.js'
 import { labelOf } from './labels.js'
 
 /** A window as it is sent, with as much reasoning as is asked for. */
@@ -23,19 +24,8 @@ export function windowOf (answered: Answered | Unreleased, setting: Setting, spe
   }
 }
 
-/** The facts that could change a window, in the order of the dictionary. */
-export function missingIn ({ sensitivity: { stakes } }: Answered, { facts }: Pick<Speaker, 'facts'>): FactName[] {
-  if (stakes.length === 0) return []
-  const missing = new Set<string>(stakes.map(({ fact }) => fact))
-  return facts.flatMap(({ id }) => id !== 'theatricalReleaseDate' && missing.has(id) ? [id] : [])
-}
-
 function withReasons<W extends Window> (window: W, answered: Answered, setting: Setting, speaker: Speaker): Window {
-  return setting.question.explain === 'full' ? reasoned(window, reasonsOf(window, toldOf(answered, setting, window.missingFacts), speaker)) : window
-}
-
-function toldOf (answered: Answered, setting: Setting, missing: readonly FactName[]): Told {
-  return { answered, setting, missing }
+  return setting.question.explain === 'full' ? reasoned(window, reasonsOf(toldOf(answered, setting), speaker)) : window
 }
 
 type Placed = Pick<Window, 'medium' | 'tier' | 'label'>
@@ -47,14 +37,14 @@ function placed ({ track, holding }: Answered | Unreleased, { rulebook: { media 
 
 /** What is said of a window whether it has a date or not. */
 function shared (answered: Answered, setting: Setting, speaker: Speaker) {
-  const missingFacts = missingIn(answered, speaker)
+  const told = toldOf(answered, setting)
   return {
     ruleSet: answered.part?.source.set.id ?? null,
     regime: answered.part?.source.set.regime ?? null,
     legalBasis: [...answered.legalBasis],
     alternatives: alternativesOf(answered, setting, speaker),
-    missingFacts,
-    explanation: explained(setting.question.explain, () => explanationOf(toldOf(answered, setting, missingFacts), speaker))
+    missingFacts: [...told.missing],
+    explanation: explained(setting.question.explain, () => explanationOf(told, speaker))
   }
 }
 
@@ -63,10 +53,9 @@ function explained (explain: Explain, sentences: () => string[]): string[] {
 }
 
 function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): DatedWindow {
-  const { outcome, opening, ground, adoption, assumptions } = answered
+  const { outcome, opening, adoption, assumptions } = answered
   const { iso } = speaker
-  const end = outcome.putOff === null || outcome.putOff.isCut ? null : outcome.putOff.end.at
-  const back = end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
+  const { delay, anchor } = lastDelay(outcome)
   const status = statusOn(outcome, dayOf(setting.question.on))
   return {
     ...placed(answered, setting, speaker),
@@ -75,9 +64,9 @@ function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): Date
     closesOn: orNull(outcome.spans[0]?.until ?? null, speaker),
     intervals: intervalsOf(outcome, speaker),
     exclusiveUntil: orNull(answered.exclusiveUntil, speaker),
-    delay: back.delay,
-    anchor: back.anchor,
-    nature: opening.part.source.row.nature ?? 'practice',
+    delay,
+    anchor,
+    nature: natureOf(opening.part),
     certainty: assumptions.length === 0 ? 'settled' : 'provisional',
     hypothetical: adoption !== null,
     proposal: opening.part.source.amendment?.proposal ?? null,

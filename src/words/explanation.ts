@@ -1,7 +1,5 @@
 // Why a window has its dates, in few sentences, each citing its text.
-import type { FactName } from '../../schemas/release.js'
 import { grantAlone } from '../answer/grant.js'
-import type { Setting } from '../answer/setting.js'
 import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window.js'
 import { firstPart } from '../decide/opening.js'
 import type { Undetermined } from '../decide/outcome.js'
@@ -10,13 +8,7 @@ import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
 import type { Speaker } from './speaker.js'
 import { assumptionSentence, onStart, tierSentence } from './tier.js'
-
-/** What is told of a window: its answer, the question that it belongs to, and the facts not stated that could move it, in the order of the dictionary. */
-export interface Told<A extends Answered = Answered> {
-  readonly answered: A
-  readonly setting: Setting
-  readonly missing: readonly FactName[]
-}
+import type { Told } from './told.js'
 
 /** The few sentences of one window; its whole reasoning is in its reasons. */
 export function explanationOf (told: Told, speaker: Speaker): string[] {

@@ -16,7 +16,8 @@ interface Held {
 
 /** What is taken for granted, in words. */
 export function assumptionSentence (text: Assumption['text'], setting: Pick<Setting, 'exploiter'>, { say, language, day }: Speaker): string {
-  return say.assumed('renewedFrom' in text ? say.agreementRenewed(nameIn(setting), day(text.renewedFrom)) : text[language])
+  const service = nameIn(setting)
+  return say.assumed('renewedFrom' in text ? say.agreementRenewed(service, day(text.renewedFrom)) : text[language])
 }
 
 /** A delay that had run before the day: the release, the first day of the set, or the day on which the service came to hold its tier. */
@@ -47,7 +48,7 @@ function tierName ({ source: { tier } }: Holding, { answered: { track }, setting
   return tiers.reduce<Bilingual>((name, { id, label }) => id === tier ? label : name, { fr: tier, en: tier })
 }
 
-/** The name of the service, which a question must name for a tier to be held. */
+/** The name of the service; of none, nothing is said that has a name in it. */
 function nameIn ({ exploiter }: Pick<Setting, 'exploiter'>): string {
-  return exploiter === null ? '' : exploiter.name
+  return exploiter?.name ?? ''
 }

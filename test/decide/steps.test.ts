@@ -68,6 +68,22 @@ t.test('A closing may start on the opening of the free window: what happens ther
   ])
 })
 
+t.test('A closing tells the days that it names, whether or not the set that says so governs them; none while its start is not stated', async t => {
+  const track = tracks.byId.get('svod/without-agreement')
+  if (track === undefined) throw new Error('svod')
+  const film = filmOf({ theatricalReleaseDate: day('2019-12-18'), freeTvAcquired: true, coExploitationAgreement: false }, law.vocabulary)
+  const closings = told(track, film, tracks).steps.flatMap(step => step.what === 'closing' ? [step] : [])
+  const named = closings.map(({ part, rule, days }) => `${part.source.set.id} ${rule.source.id} ${days === null ? 'not known' : `${isoOf(days.from)} to ${isoOf(days.until)}`}`)
+  t.strictSame(named, [
+    '2022-02-10 free-tv-exclusivity 2021-10-18 to 2022-12-18',
+    ...['2023-10-06', '2025-02-10'].flatMap(set => [
+      `${set} free-tv-exclusivity 2021-10-18 to 2022-12-18`,
+      `${set} co-exploitation-small-or-not-svod 2021-10-18 to 2022-12-18`,
+      `${set} co-exploitation-blackout not known`
+    ])
+  ])
+})
+
 /** All that a listener is told is told of the same walk: it ends where the outcome begins, and it has the gap that puts that off. */
 function isConsistent (outcome: Outcome, steps: readonly Step[]): boolean {
   const opened = steps.flatMap(step => step.what === 'opens' ? [step.opening] : [])

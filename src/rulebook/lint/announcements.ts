@@ -1,5 +1,5 @@
 import type { Announcement, Dated } from '../../../schemas/dated.js'
-import { boundsOf } from '../../domain/dated.js'
+import { boundsOf } from '../../calendar/dated.js'
 import { firstDayOf, lastDayOf } from '../../calendar/partial-date.js'
 import { carriersIn, namedIn, offersIn, type Placed } from '../dates.js'
 import type { Draft, LintRule } from '../draft.js'

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Dated } from '../../../schemas/dated.js'
-import { boundsOf } from '../../domain/dated.js'
+import { boundsOf } from '../../calendar/dated.js'
 import { carriersIn } from '../dates.js'
 import type { LintRule } from '../draft.js'
 

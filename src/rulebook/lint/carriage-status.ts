@@ -1,5 +1,5 @@
 import type { Carriage } from '../../../schemas/carrier.js'
-import { knownDay } from '../../domain/dated.js'
+import { knownDay } from '../../calendar/dated.js'
 import { carriersIn } from '../dates.js'
 import type { LintRule } from '../draft.js'
 

@@ -1,4 +1,4 @@
-import { boundsOf, knownDay } from '../../domain/dated.js'
+import { boundsOf, knownDay } from '../../calendar/dated.js'
 import { offersIn } from '../dates.js'
 import type { LintRule } from '../draft.js'
 

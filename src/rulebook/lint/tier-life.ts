@@ -1,4 +1,4 @@
-import { boundsOf } from '../../domain/dated.js'
+import { boundsOf } from '../../calendar/dated.js'
 import { offersIn } from '../dates.js'
 import type { LintRule } from '../draft.js'
 

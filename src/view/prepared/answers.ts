@@ -98,7 +98,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     const { setting, speaker, kept, size } = ready
     assertConsistent(question.release, setting.tracks)
     const windows = windowsFor(question, ready)
-    assertTier(windows.map(({ window }) => window), setting)
+    assertTier(windows.map(({ window }) => window), question, setting)
     if (ready.size === size) hits++
     else {
       misses++
@@ -111,7 +111,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     if (isPreparable(question)) return fromPrepared(question)
     const setting = settingOf(rulebook, question)
     const answered = windowsIn(setting)
-    assertTier(answered, setting)
+    assertTier(answered, question, setting)
     return form.whole(setting, speakerOf(rulebook, question.language), byOpening(answered))
   }
 

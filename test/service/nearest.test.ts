@@ -1,7 +1,7 @@
 // The id that somebody may have meant: the fewest letters away.
 import fc from 'fast-check'
 import t from 'tap'
-import { editsBetween, nearestNamed, nearestOf } from '../../src/domain/nearest.js'
+import { editsBetween, nearestNamed, nearestOf } from '../../src/service/nearest.js'
 
 t.test('The distance of two texts is the letters to add, remove or replace', async t => {
   for (const [from, to, edits] of [

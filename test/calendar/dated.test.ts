@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { PartialDate } from '../../schemas/partial-date.js'
 import { firstDayOf, lastDayOf, precisionOf } from '../../src/calendar/partial-date.js'
-import { boundsOf, knownDay } from '../../src/domain/dated.js'
+import { boundsOf, knownDay } from '../../src/calendar/dated.js'
 
 const partial = (text: string) => text as PartialDate
 const dated = (parts: Readonly<Record<string, string>>) => parts as Parameters<typeof boundsOf>[0]

@@ -1,6 +1,6 @@
 // How much of what a caller wrote a sentence repeats.
 import t from 'tap'
-import { cut, excerpt } from '../../src/domain/excerpt.js'
+import { cut, excerpt } from '../../src/words/excerpt.js'
 
 t.test('A text of eighty characters is repeated whole, a longer one is cut', async t => {
   t.equal(excerpt('x'.repeat(80)), 'x'.repeat(80))

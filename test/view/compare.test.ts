@@ -2,11 +2,14 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Side, WindowCompared } from '../../schemas/comparison.js'
-import type { Scenario } from '../../schemas/question.js'
+import type { FilmQuestion, Scenario } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
-import { plus } from '../../src/domain/civil-date.js'
-import { lawsOf, windowsCompared } from '../../src/domain/comparison.js'
-import { counting } from '../../src/domain/tally.js'
+import type { Language } from '../../schemas/text.js'
+import { isChanged, lawsOf, windowsCompared, type Compared } from '../../src/answer/compare.js'
+import { counting, type Counting } from '../../src/answer/tally.js'
+import { plus } from '../../src/calendar/civil-date.js'
+import { isoOf } from '../../src/calendar/day.js'
+import { summaryOf, windowCompared } from '../../src/view/compare.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const scenario = (what: Partial<Scenario> = {}): Scenario => ({ knownOn: TODAY, adopt: [], changes: [], ...what })
@@ -14,10 +17,19 @@ const SEEN_FROM_2014 = scenario({ knownOn: day('2014-10-01') })
 const PLAN = scenario({ knownOn: day('2014-10-01'), adopt: ['filippetti-2014@2014-10-01'] })
 const SEEN_FROM_2022 = scenario({ knownOn: day('2022-02-08') })
 
-function compare (release: string | null, facts: Facts, before: Scenario, after: readonly Scenario[], on = TODAY, rest: { medium?: string[], tier?: string } = {}): WindowCompared[] {
+type Rest = Partial<Pick<FilmQuestion, 'medium' | 'tier' | 'service'>>
+
+function compared (release: string | null, facts: Facts, before: Scenario, after: readonly Scenario[], on = TODAY, rest: Rest = {}): Compared[] {
   const film = { release: { theatricalReleaseDate: release === null ? null : day(release), ...facts }, territory: 'FR', on, ...rest }
-  return windowsCompared(rulebook, film, lawsOf(rulebook, before), after.map((one, i) => ({ name: `s${i}`, lawIn: lawsOf(rulebook, one) })))
+  return windowsCompared(rulebook, film, lawsOf(rulebook, before), after.map(one => lawsOf(rulebook, one)))
 }
+
+function compare (release: string | null, facts: Facts, before: Scenario, after: readonly Scenario[], on = TODAY, rest: Rest = {}): WindowCompared[] {
+  const names = after.map((_, i) => `s${i}`)
+  return compared(release, facts, before, after, on, rest).map(one => windowCompared(one, names, { iso: isoOf }))
+}
+
+const summary = (count: Counting, language: Language = 'en') => summaryOf(count.result(), rulebook.media, language)
 
 /** What one scenario does to one window: the days before and after, and the effects. */
 function seen (place: string, windows: readonly WindowCompared[]) {
@@ -128,9 +140,9 @@ t.test('Forth and back is the same distance', async t => {
 
 t.test('The counts add up films, by medium and in all', async t => {
   const count = counting()
-  for (const release of ['2014-01-01', '2014-03-05', '2014-05-07', '2010-06-02']) count.add(compare(release, {}, SEEN_FROM_2014, [PLAN], day('2016-06-01'), { medium: ['svod', 'free-tv'], tier: 'without-agreement' }), 0)
-  count.add(compare(null, {}, SEEN_FROM_2014, [PLAN], TODAY, { medium: ['tvod'] }), 0)
-  const { films, changed, all, media } = count.result(rulebook.media, 'fr')
+  for (const release of ['2014-01-01', '2014-03-05', '2014-05-07', '2010-06-02']) count.add(compared(release, {}, SEEN_FROM_2014, [PLAN], day('2016-06-01'), { medium: ['svod', 'free-tv'], tier: 'without-agreement' }), 0)
+  count.add(compared(null, {}, SEEN_FROM_2014, [PLAN], TODAY, { medium: ['tvod'] }), 0)
+  const { films, changed, all, media } = summary(count, 'fr')
   t.equal(films, 5)
   t.equal(changed, 3, 'the film of 2010 opened before, the last never came out')
   t.strictSame(media.map(({ medium }) => medium), ['tvod', 'svod'], 'free television has no such tier')
@@ -145,13 +157,31 @@ t.test('The counts add up films, by medium and in all', async t => {
 
 t.test('The median of an even number lies halfway between the middle two', async t => {
   const count = counting()
-  count.add(compare('2014-01-01', {}, SEEN_FROM_2014, [PLAN], TODAY, { medium: ['pay-tv-first'] }), 0)
-  const { all } = count.result(rulebook.media, 'en')
+  count.add(compared('2014-01-01', {}, SEEN_FROM_2014, [PLAN], TODAY, { medium: ['pay-tv-first'] }), 0)
+  const { all } = summary(count)
   t.strictSame(all.movedDays, { min: -61, median: -46, max: -31 })
 })
 
 t.test('A scenario counts only what it was compared with', async t => {
   const count = counting()
-  count.add(compare('2014-01-01', {}, SEEN_FROM_2014, [PLAN]), 1)
-  t.match(count.result(rulebook.media, 'en'), { films: 1, changed: 0, all: { windows: 0 }, media: [] })
+  count.add(compared('2014-01-01', {}, SEEN_FROM_2014, [PLAN]), 1)
+  t.match(summary(count), { films: 1, changed: 0, all: { windows: 0 }, media: [] })
+})
+
+t.test('Of a service, each side has its tier and the first day on which it can have the film', async t => {
+  const [window] = compare('2021-03-03', {}, SEEN_FROM_2022, [scenario()], TODAY, { service: 'netflix' })
+  t.match(window, {
+    medium: 'svod', tier: null, service: 'netflix',
+    before: { tier: 'without-agreement', availableFrom: '2024-03-03' }, scenarios: [{ after: { tier: 'with-agreement', availableFrom: '2022-06-03' } }]
+  })
+  const [never] = compare(null, {}, SEEN_FROM_2022, [scenario()], TODAY, { service: 'netflix' })
+  t.equal(never?.before.availableFrom, null)
+  t.notOk('tier' in (never?.before ?? {}), 'no tier is asked of a film that no window opens for')
+})
+
+t.test('A window is changed where some scenario has an effect on it', async t => {
+  const windows = compared('2014-01-01', {}, SEEN_FROM_2014, [SEEN_FROM_2014, PLAN])
+  t.strictSame(windows.filter(isChanged).map(({ track }) => track.id), compare('2014-01-01', {}, SEEN_FROM_2014, [PLAN])
+    .filter(({ scenarios }) => scenarios.some(({ effects }) => effects.length > 0)).map(({ medium, tier }) => tier === null ? medium : `${medium}/${tier}`))
+  t.notOk(compared('2014-01-01', {}, SEEN_FROM_2014, [SEEN_FROM_2014]).some(isChanged))
 })

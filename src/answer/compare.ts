@@ -1,0 +1,98 @@
+// One film under two laws: what differs, window by window, between a baseline and each of several scenarios.
+import type { Effect } from '../../schemas/comparison.js'
+import type { FilmQuestion, Scenario } from '../../schemas/question.js'
+import { dayOf } from '../calendar/day.js'
+import { spansOf, type Dated } from '../decide/outcome.js'
+import { filmOf } from '../law/film.js'
+import { lawIn, type Rulebook } from '../law/rulebook.js'
+import type { Exploiter } from '../service/exploiter.js'
+import type { HeldTrack } from '../service/held.js'
+import { lawSupposed, type LawSupposed } from './adoption.js'
+import { isReleased } from './consistency.js'
+import { sideOf, type Kept, type Side, type Trial } from './side.js'
+import { subjectOf } from './subject.js'
+import { lastRegime } from './window.js'
+
+/** The law of a scenario in a territory, made when a film first asks for it and kept for the others. */
+export type LawIn = (territory: string) => LawSupposed
+
+/** What a scenario does to a window. */
+export interface Difference {
+  readonly after: Side
+  /** By how many days the opening moves: negative is earlier; null where either has no date. */
+  readonly movedDays: number | null
+  readonly effects: readonly Effect[]
+}
+
+/** A window under the baseline, and under each scenario in order. */
+export interface Compared {
+  readonly track: HeldTrack
+  readonly exploiter: Exploiter | null
+  readonly before: Side
+  readonly scenarios: readonly Difference[]
+}
+
+/**
+ * The law that a scenario supposes, by territory.
+ * @throws Refusal when called, where the scenario cannot be supposed there
+ */
+export function lawsOf (rulebook: Rulebook, scenario: Scenario): LawIn {
+  const known = new Map<string, LawSupposed>()
+  return territory => {
+    const law = known.get(territory) ?? lawSupposed(lawIn(rulebook, territory), scenario)
+    known.set(territory, law)
+    return law
+  }
+}
+
+/** The windows of a film under the baseline and under each scenario, in the order of the rule book. */
+export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn, scenarios: readonly LawIn[]): Compared[] {
+  const { release, territory, on } = asked
+  const { law: { law: { vocabulary }, territory: { regimes } }, exploiter, keep } = subjectOf(rulebook, asked)
+  const trial: Trial = { on: dayOf(on), film: isReleased(release) ? filmOf(release, vocabulary) : null, exploiter, outcomes: new Map() }
+  const kept = (law: LawSupposed): Kept => {
+    const tracks = keep(law.tracks, law.knownOn)
+    return { law, regime: lastRegime(regimes, law.tracks), tracks, plain: law.tracks === law.plain ? tracks : keep(law.plain, law.knownOn) }
+  }
+  const before = kept(baseline(territory))
+  const after = scenarios.map(lawIn => kept(lawIn(territory)))
+  return before.tracks.map((track, place): Compared => {
+    const side = sideOf(before, place, trial)
+    return { track, exploiter, before: side, scenarios: after.map(kept => differenceOf(side, sideOf(kept, place, trial))) }
+  })
+}
+
+/** Whether some scenario changes a window. */
+export function isChanged ({ scenarios }: Compared): boolean {
+  return scenarios.some(({ effects }) => effects.length > 0)
+}
+
+function differenceOf (before: Side, after: Side): Difference {
+  const movedDays = before.opensOn === null || after.opensOn === null ? null : after.opensOn - before.opensOn
+  return { after, movedDays, effects: effectsOf(before, after, movedDays ?? 0) }
+}
+
+/** What a person would notice: an opening moved, a status changed on the day asked for, other closings, dates become sure. */
+function effectsOf (before: Side, after: Side, movedDays: number): Effect[] {
+  const effects: Effect[] = []
+  if (movedDays < 0) effects.push('earlier')
+  if (movedDays > 0) effects.push('later')
+  if (after.status === 'open' && before.status !== 'open') effects.push('opened')
+  if (before.status === 'open' && after.status !== 'open') effects.push('closed')
+  if (before.status !== after.status) effects.push('status')
+  if (!sameGaps(before, after)) effects.push('closings')
+  if (before.certainty !== null && after.certainty !== null && before.certainty !== after.certainty) effects.push('certainty')
+  return effects
+}
+
+/** Whether both close and open again on the same days; the openings themselves are looked at elsewhere. */
+function sameGaps (before: Side, after: Side): boolean {
+  const a = spansIn(before)
+  const b = spansIn(after)
+  if (a.length < 2 && b.length < 2) return true
+  return a.length === b.length && a.every(({ from, until }, i) => until === b[i]?.until && (i === 0 || from === b[i].from))
+}
+
+function spansIn ({ outcome }: Side): Dated['spans'] {
+  return outcome === null ? [] : spansOf(outcome)
+}

@@ -1,0 +1,60 @@
+// A comparison as it is sent: the windows of a film under each law, and the counts of each scenario.
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Side as SideSent, Summary, WindowCompared } from '../../schemas/comparison.js'
+import type { Medium } from '../../schemas/medium.js'
+import type { Language } from '../../schemas/text.js'
+import type { Compared } from '../answer/compare.js'
+import type { Side } from '../answer/side.js'
+import type { Counted } from '../answer/tally.js'
+import type { Day } from '../calendar/day.js'
+import { spansOf } from '../decide/outcome.js'
+import type { DayWriter } from '../words/speaker.js'
+
+type Writer = Pick<DayWriter, 'iso'>
+
+/** A window under the baseline and under each scenario; their names, in order. */
+export function windowCompared ({ track, exploiter, before, scenarios }: Compared, names: readonly string[], writer: Writer): WindowCompared {
+  const service = exploiter?.service.id
+  return {
+    medium: track.medium,
+    tier: track.tier,
+    ...service === undefined ? {} : { service },
+    before: sideOf(before, service, writer),
+    scenarios: names.flatMap((scenario, i) => scenarios.slice(i, i + 1).map(({ after, movedDays, effects }) =>
+      ({ scenario, after: sideOf(after, service, writer), movedDays, effects: [...effects] })))
+  }
+}
+
+/** The counts of a scenario, by medium in the order of the rule book. */
+export function summaryOf ({ films, changed, all, byMedium }: Counted, media: readonly Medium[], language: Language): Summary {
+  return {
+    films,
+    changed,
+    all,
+    media: media.flatMap(({ id, label }) => {
+      const tally = byMedium.get(id)
+      return tally === undefined ? [] : [{ medium: id, label: label[language], tally }]
+    })
+  }
+}
+
+function sideOf (side: Side, service: string | undefined, writer: Writer): SideSent {
+  const spans = side.outcome === null ? [] : spansOf(side.outcome)
+  return {
+    status: side.status,
+    opensOn: orNull(side.opensOn, writer),
+    closesOn: orNull(spans[0]?.until ?? null, writer),
+    intervals: spans.map(({ from, until }) => ({ from: writer.iso(from), until: orNull(until, writer) })),
+    delay: side.delay,
+    ruleSet: side.ruleSet,
+    certainty: side.certainty,
+    hypothetical: side.hypothetical,
+    proposal: side.proposal,
+    ...side.offered === null ? {} : { tier: side.offered.tier },
+    ...service === undefined ? {} : { availableFrom: orNull(side.offered?.availableFrom ?? null, writer) }
+  }
+}
+
+function orNull (day: Day | null, { iso }: Writer): CivilDate | null {
+  return day === null ? null : iso(day)
+}

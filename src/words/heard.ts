@@ -1,0 +1,42 @@
+// What the walk told of each part that it passed, put together part by part.
+import type { Opening, Step } from '../decide/outcome.js'
+import type { Part } from '../law/track.js'
+
+export type OutsideStep = Extract<Step, { what: 'outside' }>
+export type DelayStep = Extract<Step, { what: 'delay' }>
+
+/** What was told of one part. */
+export interface Heard {
+  readonly part: Part
+  readonly outside: readonly OutsideStep[]
+  readonly delays: readonly DelayStep[]
+  /** What would open the window under the part, too late or not; null where nothing does. */
+  readonly opening: Opening | null
+}
+
+/** The parts that a walk to an opening passed, in order. */
+export function heardIn (steps: readonly Step[]): Heard[] {
+  const heard = new Map<Part, Heard>()
+  for (const step of steps) {
+    switch (step.what) {
+      case 'silent':
+        tell(heard, step.part, {})
+        break
+      case 'outside':
+        tell(heard, step.part, { outside: [step] })
+        break
+      case 'delay':
+        tell(heard, step.part, { delays: [step] })
+        break
+      case 'too-late':
+      case 'opens':
+        tell(heard, step.opening.part, { opening: step.opening })
+    }
+  }
+  return [...heard.values()]
+}
+
+function tell (all: Map<Part, Heard>, part: Part, { outside = [], delays = [], opening = null }: Partial<Heard>): void {
+  const known = all.get(part) ?? { part, outside: [], delays: [], opening: null }
+  all.set(part, { part, outside: [...known.outside, ...outside], delays: [...known.delays, ...delays], opening: opening ?? known.opening })
+}
