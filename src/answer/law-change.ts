@@ -17,7 +17,7 @@ import { NO_TESTS, type Known as Tests } from '../law/tests.js'
 import type { Part, Track } from '../law/track.js'
 import { tracksOfAll, type HeldTrack } from '../service/held.js'
 import { assumptionsOf } from './assumption.js'
-import { groundOf } from './ground.js'
+import { liftedIn } from './ground.js'
 
 /** A window that a set changed, and the releases that it concerns. */
 export interface Affected {
@@ -165,7 +165,7 @@ function closingsOf (outcome: Outcome): string {
 function isProvisional (outcome: Outcome, film: Film, { track, regime }: Known): boolean {
   if (outcome.kind !== 'dated') return false
   const { by, part } = outcome.opening
-  return assumptionsOf(track, outcome, groundOf(by, part, film), regime).length > 0
+  return assumptionsOf(track, outcome, liftedIn(by, part.source.row.medium, film), regime).length > 0
 }
 
 function exclusivityOf (outcome: Outcome, film: Film, { track, tracks }: Known): Day | null {
