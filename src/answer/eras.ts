@@ -2,7 +2,6 @@
 import type { Kind } from '../../schemas/reverse.js'
 import type { FactName } from '../../schemas/release.js'
 import type { Question } from '../../schemas/question.js'
-import { dayOf } from '../calendar/day.js'
 import type { Stake } from '../decide/alternatives.js'
 import { impossibleIn } from '../decide/consistency.js'
 import { answeredShape, erasOf as erasIn, releasedOn, shapeIn, type Era, type Look, type Seen } from '../decide/eras.js'

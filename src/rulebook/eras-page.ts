@@ -1,0 +1,48 @@
+// The page of docs/ that shows the law over releases: each window of a territory, and the releases that share an answer.
+import type { Delay } from '../../schemas/delay.js'
+import type { EraDay, Eras, EraShown } from '../../schemas/eras.js'
+import { section, type Row } from './markdown.js'
+
+const INTRODUCTION = `# The law over releases
+
+Each window of France, for a film of more than an hour that obtained no derogation, of which nothing else is stated. A line holds for the
+releases from its first day until the day before the next line. \`R\` is the theatrical release; months are added first, and where
+the day does not exist the month's last is taken. The set is the one under which the window opens. This page is generated
+(\`npm run write\`) from what \`/v1/eras\` answers: mend the rules, not the page.`
+
+const COLUMNS = ['released from', 'opens', 'closed', 'set', 'evidence']
+
+/** The page: the eras of releases from a day on. */
+export function erasPage ({ windows }: Pick<Eras, 'windows'>, from: string): string {
+  const sections = windows.map(({ label, eras }) => section(label, COLUMNS, rowsOf(eras.filter(era => era.until > from), from)))
+  return `${[INTRODUCTION, ...sections].join('\n\n')}\n`
+}
+
+/** One row per era; neighbours that read alike, for they differ in what is not shown, are one. */
+function rowsOf (eras: readonly EraShown[], from: string): Row[] {
+  const rows: string[][] = []
+  let last = ''
+  for (const era of eras) {
+    const cells = [opensIn(era), era.closings.map(({ from, until }) => `${dayText(from)} to ${dayText(until)}`).join(', '), era.ruleSet ?? '', era.evidence ?? '']
+    if (cells.join('|') === last) continue
+    rows.push([era.from < from ? from : era.from, ...cells])
+    last = cells.join('|')
+  }
+  return rows
+}
+
+function opensIn ({ status, opens, earliestPossible, latestPossible }: EraShown): string {
+  if (opens !== null) return dayText(opens)
+  if (status !== 'undetermined') return status === 'contractual' ? 'by contract' : status
+  const latest = latestPossible === null ? 'no day that is known' : dayText(latestPossible)
+  return earliestPossible === null ? 'not known' : `between ${dayText(earliestPossible)} and ${latest}`
+}
+
+function dayText ({ on, after }: EraDay): string {
+  return on ?? (after ?? []).reduce((text, delay) => `${text} + ${lengthOf(delay)}`, 'R')
+}
+
+function lengthOf ({ months = 0, days = 0 }: Delay): string {
+  const parts = [...months === 0 ? [] : [`${months} months`], ...days === 0 ? [] : [`${Math.abs(days)} days`]]
+  return parts.join(days < 0 ? ' less ' : ' and ')
+}
