@@ -1,8 +1,8 @@
 // The validator of everything that comes from outside: requests and rule files, by the same formats.
 import { Ajv, type ErrorObject, type Options } from 'ajv'
 import type { Bilingual } from '../schemas/text.js'
-import { isCivilDate } from './domain/civil-date.js'
-import { secondsOf } from './domain/duration.js'
+import { isCivilDate } from './calendar/civil-date.js'
+import { secondsOf } from './calendar/duration.js'
 import { isPartialDate } from './calendar/partial-date.js'
 import { wordsOf } from './keywords.js'
 

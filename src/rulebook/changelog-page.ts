@@ -1,8 +1,8 @@
 // The changelog as people read it: rules/CHANGELOG.md, from changelog.yaml and the sets that it names.
 import type { ChangelogEntry } from '../../schemas/changelog.js'
 import type { LegalBasis } from '../../schemas/legal.js'
-import type { AffectedWindow, RecordedChange } from '../domain/recorded-change.js'
-import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
+import type { AffectedWindow, RecordedChange } from '../law/recorded-change.js'
+import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
 import { trackId } from '../law/track-id.js'
 
 const HEADER = `# Changelog of the rules

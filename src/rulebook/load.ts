@@ -1,8 +1,8 @@
 // The rule book as the service reads it when it starts: one file of JSON, which the build wrote.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { RecordedChange } from '../domain/recorded-change.js'
-import type { Rulebook } from '../domain/rulebook.js'
+import type { RecordedChange } from '../law/recorded-change.js'
+import type { Rulebook } from '../law/rulebook.js'
 import { rulebookOf, type RuleData } from './book.js'
 import { RulebookError } from './error.js'
 

@@ -4,7 +4,7 @@ import type { Announcement, Dated, Evidenced, Source } from '../../schemas/dated
 import type { Delay } from '../../schemas/delay.js'
 import type { Offer, Service } from '../../schemas/service.js'
 import type { Bilingual } from '../../schemas/text.js'
-import type { Rulebook } from '../domain/rulebook.js'
+import type { Rulebook } from '../law/rulebook.js'
 import { linksTo, section, sentences, type Row } from './markdown.js'
 
 const INTRODUCTION = `# Services and carriers

@@ -1,7 +1,7 @@
 // What a maintainer has to look at again: values checked long ago, and an order about to end.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Rulebook, TerritoryLaw } from '../domain/rulebook.js'
-import { plus } from '../domain/civil-date.js'
+import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
+import { plus } from '../calendar/civil-date.js'
 
 /** For how long a check holds, and how long before its end a regime is worth a word. */
 const CHECK_HOLDS = { months: 12 }

@@ -6,8 +6,8 @@ import type { Change } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { dayOf, isoOf, shift } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { lawSupposed } from '../../src/domain/adoption.js'
-import { DomainError } from '../../src/domain/errors.js'
+import { lawSupposed } from '../../src/answer/adoption.js'
+import { Refusal } from '../../src/law/refusal.js'
 import { timelineOf, type Timeline } from '../../src/domain/timeline.js'
 import { madeUp, proposed } from '../../src/law/adoption.js'
 import { enact, lawOf, type Law, type Tracks } from '../../src/law/enact.js'
@@ -96,7 +96,7 @@ function supposed (law: Parameters<typeof lawSupposed>[1], scenario: Parameters<
   try {
     return lawSupposed(rulebook.media, law, scenario).timeline
   } catch (error) {
-    if (error instanceof DomainError) return error.code
+    if (error instanceof Refusal) return error.code
     throw error
   }
 }

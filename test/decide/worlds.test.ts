@@ -8,7 +8,7 @@ import { contradictionsIn, isPossible, type Contradiction } from '../../src/deci
 import { decide } from '../../src/decide/decide.js'
 import { isSame } from '../../src/decide/shape.js'
 import { worldsOf } from '../../src/decide/worlds.js'
-import { contradictionIn } from '../../src/domain/consistency.js'
+import { contradictionIn } from '../../src/answer/consistency.js'
 import { enact, lawOf, type Tracks } from '../../src/law/enact.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import type { Vocabulary } from '../../src/law/tests.js'

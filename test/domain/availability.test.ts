@@ -3,7 +3,7 @@ import t from 'tap'
 import type { Window } from '../../schemas/chronology.js'
 import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
-import { chronologyOf } from '../../src/domain/chronology.js'
+import { chronologyOf } from '../../src/view/chronology.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { between, carriage, carrier, dated, device, offer, rulebookOf, service, text } from '../fixtures/services.js'
 

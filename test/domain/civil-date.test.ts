@@ -1,6 +1,6 @@
 // Civil dates: the calendar, month ends, and the clock of Paris.
 import t from 'tap'
-import { dayAfter, daysAfter, daysBetween, earlier, isCivilDate, later, plus } from '../../src/domain/civil-date.js'
+import { dayAfter, daysAfter, daysBetween, earlier, isCivilDate, later, plus } from '../../src/calendar/civil-date.js'
 import { todayInParis } from '../../src/http/question/clock.js'
 import { addMonths, dayNumber, iso } from '../fixtures/oracle.js'
 import { day } from '../fixtures/rulebook.js'

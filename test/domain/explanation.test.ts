@@ -1,7 +1,7 @@
 // The sentences: each says why, cites its text, and reads in both languages.
 import t from 'tap'
-import { en } from '../../src/domain/language/en.js'
-import { fr } from '../../src/domain/language/fr.js'
+import { en } from '../../src/words/en/sentences.js'
+import { fr } from '../../src/words/fr/sentences.js'
 import { ask, askWindow, day, rulebook } from '../fixtures/rulebook.js'
 
 const said = (...args: Parameters<typeof askWindow>) => askWindow(...args).explanation.join(' ')

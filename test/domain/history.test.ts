@@ -2,8 +2,8 @@
 import t from 'tap'
 import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
-import { adoptableOn, comparisonOf, coursesOf, proposedFor, type Course } from '../../src/domain/history.js'
-import type { TerritoryLaw } from '../../src/domain/rulebook.js'
+import { adoptableOn, comparisonOf, coursesOf, proposedFor, type Course } from '../../src/answer/history.js'
+import type { TerritoryLaw } from '../../src/law/rulebook.js'
 import { oracleTable, PLACES } from '../fixtures/oracle.js'
 import { rulebook } from '../fixtures/rulebook.js'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Reason } from '../../schemas/reason.js'
-import { chronologyOf } from '../../src/domain/chronology.js'
+import { chronologyOf } from '../../src/view/chronology.js'
 import { iso, dayNumber } from '../fixtures/oracle.js'
 import { FIRST, ORACLE_SERVICES, oracleOf } from '../fixtures/oracle-services.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'

@@ -3,13 +3,13 @@ import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
-import { chronologyOf } from '../../src/domain/chronology.js'
-import { daysAfter } from '../../src/domain/civil-date.js'
-import { FIRST_RELEASE, LAST_RELEASE } from '../../src/domain/consistency.js'
-import { DomainError } from '../../src/domain/errors.js'
-import { affectedBy, suppositionsOf } from '../../src/domain/law-change.js'
-import type { AffectedWindow } from '../../src/domain/recorded-change.js'
-import type { Rulebook } from '../../src/domain/rulebook.js'
+import { chronologyOf } from '../../src/view/chronology.js'
+import { daysAfter } from '../../src/calendar/civil-date.js'
+import { FIRST_RELEASE, LAST_RELEASE } from '../../src/answer/consistency.js'
+import { Refusal } from '../../src/law/refusal.js'
+import { affectedBy, suppositionsOf } from '../../src/answer/law-change.js'
+import type { AffectedWindow } from '../../src/law/recorded-change.js'
+import type { Rulebook } from '../../src/law/rulebook.js'
 import { timelineOf, type Track } from '../../src/domain/timeline.js'
 import { dayNumber, iso } from '../fixtures/oracle.js'
 import { day, rulebook } from '../fixtures/rulebook.js'
@@ -91,7 +91,7 @@ function answer (set: number, { medium, tier }: Track, release: CivilDate, facts
       days: JSON.stringify([status, intervals, ...opensOn === null ? [earliestPossible, latestPossible] : []])
     }
   } catch (error) {
-    if (error instanceof DomainError) return { all: error.code, shown: error.code, days: error.code }
+    if (error instanceof Refusal) return { all: error.code, shown: error.code, days: error.code }
     throw error
   }
 }

@@ -4,7 +4,7 @@ import t from 'tap'
 import type { Window } from '../../schemas/chronology.js'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Facts } from '../../schemas/release.js'
-import { plus } from '../../src/domain/civil-date.js'
+import { plus } from '../../src/calendar/civil-date.js'
 import { addMonths, calendarDay, dayNumber, iso, oracle, PLACES, type OracleFilm } from '../fixtures/oracle.js'
 import { ask, day } from '../fixtures/rulebook.js'
 

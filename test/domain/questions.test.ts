@@ -1,7 +1,7 @@
 // What to ask next: the facts that the windows miss, the most consequential first.
 import fc from 'fast-check'
 import t from 'tap'
-import { daysBetween } from '../../src/domain/civil-date.js'
+import { daysBetween } from '../../src/calendar/civil-date.js'
 import { dayNumber, iso } from '../fixtures/oracle.js'
 import { ask, day, rulebook } from '../fixtures/rulebook.js'
 

@@ -7,12 +7,12 @@ import { EVIDENCE } from '../../schemas/legal.js'
 import { STEPS, VERDICTS, WITHOUT_TEXT, type Reason } from '../../schemas/reason.js'
 import type { Facts } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
-import { chronologyOf } from '../../src/domain/chronology.js'
-import { DomainError } from '../../src/domain/errors.js'
-import { en } from '../../src/domain/language/en.js'
-import { fr } from '../../src/domain/language/fr.js'
-import { reasonsEn } from '../../src/domain/language/reasons-en.js'
-import { reasonsFr } from '../../src/domain/language/reasons-fr.js'
+import { chronologyOf } from '../../src/view/chronology.js'
+import { Refusal } from '../../src/law/refusal.js'
+import { en } from '../../src/words/en/sentences.js'
+import { fr } from '../../src/words/fr/sentences.js'
+import { reasonsEn } from '../../src/words/en/reasons.js'
+import { reasonsFr } from '../../src/words/fr/reasons.js'
 import { type Edit, editedRulebook, replace } from '../fixtures/broken-rules.js'
 import { dayNumber, iso } from '../fixtures/oracle.js'
 import { ask, askWindow, day, TODAY } from '../fixtures/rulebook.js'
@@ -457,7 +457,7 @@ t.test('Whatever is asked, the reasons agree with the window, and each names its
     try {
       answer = ask(iso(release), stated, { explain: 'full', language, ...adopt === undefined ? {} : { adopt: [adopt] } })
     } catch (error) {
-      if (error instanceof DomainError) return
+      if (error instanceof Refusal) return
       throw error
     }
     films++

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Kind, Releases, Reverse, ReverseQuestion, ReverseWindow } from '../../schemas/reverse.js'
-import { assertConsistent } from '../../src/domain/consistency.js'
+import { assertConsistent } from '../../src/answer/consistency.js'
 import { opensOn, outcomeOf } from '../../src/domain/outcome.js'
-import { reverseOf } from '../../src/domain/reverse.js'
+import { reverseOf } from '../../src/view/reverse.js'
 import { dayNumber, iso, PLACES } from '../fixtures/oracle.js'
 import { askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 

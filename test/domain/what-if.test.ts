@@ -1,7 +1,7 @@
 // What if a proposal had come into force: the first question the service was asked, and its neighbours.
 import t from 'tap'
 import type { Change } from '../../schemas/question.js'
-import { lawSupposed } from '../../src/domain/adoption.js'
+import { lawSupposed } from '../../src/answer/adoption.js'
 import { ask, askWindow, day, opens, rulebook } from '../fixtures/rulebook.js'
 
 const SEEN_FROM_2014 = { knownOn: day('2014-10-01') }

@@ -1,7 +1,7 @@
 // When two rows mean the same: what is law in a row, and what is only how it is told, cited or known.
 import t from 'tap'
 import type { Closing, Derogation, Outside, RuleSet, WindowRule } from '../../schemas/rule-set.js'
-import { citationsOf } from '../../src/domain/row.js'
+import { citationsOf } from '../../src/law/row.js'
 import { differencesBetween, meaningOf, rowOf, sameDelays, statedIn, type Stated } from '../../src/law/row.js'
 import { day, rulebook } from '../fixtures/rulebook.js'
 

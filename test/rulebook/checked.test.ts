@@ -1,7 +1,7 @@
 // When the values were last held against their sources, and what a maintainer is told to look at again.
 import t from 'tap'
 import type { RuleSet } from '../../schemas/rule-set.js'
-import type { Rulebook } from '../../src/domain/rulebook.js'
+import type { Rulebook } from '../../src/law/rulebook.js'
 import { warningsOf } from '../../src/rulebook/warnings.js'
 import { copy, type Edit, editedRulebook, type Entry, faultsAfter, replace, sameFaults, testRules } from '../fixtures/broken-rules.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'

@@ -1,7 +1,7 @@
 // The rules that are shipped: they load, in order, whole, and nothing can change them afterwards.
 import { createHash } from 'node:crypto'
 import t from 'tap'
-import { timelineKnownOn } from '../../src/domain/rulebook.js'
+import { timelineKnownOn } from '../../src/law/rulebook.js'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { append, copy, editedRulebook, editedRules, replace, write } from '../fixtures/broken-rules.js'
 import { day, rulebook, RULES } from '../fixtures/rulebook.js'

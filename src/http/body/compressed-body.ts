@@ -1,7 +1,7 @@
 // Bodies that come compressed, of routes that read theirs whole.
 import type { preParsingHookHandler } from 'fastify'
 import type { Bilingual } from '../../../schemas/text.js'
-import { excerpt } from '../../domain/excerpt.js'
+import { excerpt } from '../../words/excerpt.js'
 import { codingOf, decoded } from './coding.js'
 import { HttpProblem } from '../problems/errors.js'
 

@@ -4,10 +4,10 @@ import type { Chronology, DatedWindow, Interval, Window } from '../../../schemas
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Delay } from '../../../schemas/delay.js'
 import type { Question } from '../../../schemas/question.js'
-import { evidenceOf, intervalsOffered } from '../../domain/agenda.js'
-import { daysAfter, plus } from '../../domain/civil-date.js'
-import { nameOf } from '../../domain/exploiter.js'
-import type { Rulebook } from '../../domain/rulebook.js'
+import { evidenceOf, intervalsOffered } from '../../view/agenda.js'
+import { daysAfter, plus } from '../../calendar/civil-date.js'
+import { nameOf } from '../../service/exploiter.js'
+import type { Rulebook } from '../../law/rulebook.js'
 
 /** The rows of an answer that has its short explanations, with the link to that answer. */
 export function availsOf (whole: Rulebook, question: Question, chronology: Chronology, link: string | null): Avails {

@@ -2,8 +2,8 @@
 import type { Separator } from '../../../schemas/calendar.js'
 import type { Chronology, Interval, Window } from '../../../schemas/chronology.js'
 import type { Language } from '../../../schemas/text.js'
-import { speakerOf, type Speaker } from '../../domain/explanation.js'
-import type { Rulebook } from '../../domain/rulebook.js'
+import { speakerOf, type Speaker } from '../../words/speaker.js'
+import type { Rulebook } from '../../law/rulebook.js'
 import { textsOf } from './cited.js'
 import { headerOf, rowsOf, type Row } from './csv.js'
 

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Chronology } from '../../../schemas/chronology.js'
 import type { Question } from '../../../schemas/question.js'
-import type { FilmEvent } from '../../domain/agenda.js'
+import type { FilmEvent } from '../../view/agenda.js'
 
 /** One event of a film: what happens, the question and answer it is from, and the address of the film outside; null where there is none. */
 export interface EventTold extends FilmEvent {

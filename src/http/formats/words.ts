@@ -3,8 +3,8 @@ import type { EventKind } from '../../../schemas/calendar.js'
 import type { UndatedStatus } from '../../../schemas/chronology.js'
 import type { Evidence } from '../../../schemas/legal.js'
 import type { Language } from '../../../schemas/text.js'
-import { reasonsEn } from '../../domain/language/reasons-en.js'
-import { reasonsFr } from '../../domain/language/reasons-fr.js'
+import { reasonsEn } from '../../words/en/reasons.js'
+import { reasonsFr } from '../../words/fr/reasons.js'
 
 /** The words of one language. */
 export interface CalendarWords {

@@ -1,6 +1,6 @@
 // Many things in one request: how many there may be, and every one at fault, named at its place.
 import type { Bilingual } from '../../../schemas/text.js'
-import { DomainError, type ErrorCode } from '../../domain/errors.js'
+import { Refusal, type ErrorCode } from '../../law/refusal.js'
 import { MOST_FAULTS, type Fault } from '../../validator.js'
 import { HttpProblem, type Place } from '../problems/errors.js'
 
@@ -37,7 +37,7 @@ export function attempt (at: FieldPath, act: () => void): RefusedItem | null {
     act()
     return null
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    if (!(error instanceof Refusal)) throw error
     return { path: at(error.field), detail: error.detail, code: error.code }
   }
 }

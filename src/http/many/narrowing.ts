@@ -1,8 +1,8 @@
 // What an agenda keeps of its films: the windows of some media, or of some services.
 import type { Window } from '../../../schemas/chronology.js'
 import type { FilmAsked } from '../../../schemas/question.js'
-import { excerpt } from '../../domain/excerpt.js'
-import type { Rulebook } from '../../domain/rulebook.js'
+import { excerpt } from '../../words/excerpt.js'
+import type { Rulebook } from '../../law/rulebook.js'
 import { HttpProblem, type Place } from '../problems/errors.js'
 
 /** What is kept; undefined: all. */

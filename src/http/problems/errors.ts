@@ -3,8 +3,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorObject } from 'ajv'
 import type { Problem } from '../../../schemas/problem.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
-import { DomainError } from '../../domain/errors.js'
-import { cut, excerpt } from '../../domain/excerpt.js'
+import { Refusal } from '../../law/refusal.js'
+import { cut, excerpt } from '../../words/excerpt.js'
 import { faultsOf, MOST_FAULTS, type Fault } from '../../validator.js'
 import { isBrokenCoding } from '../body/coding.js'
 import { langStated, languageOf, localised } from '../protocol/language.js'
@@ -134,7 +134,7 @@ type InBody = (field: string | undefined) => boolean
 
 /** The problem document of what the engine or the edge refuses; undefined for any other error. */
 export function refusalOf (error: unknown, reader: Reader, inBody: InBody): Problem | undefined {
-  if (error instanceof DomainError) return faultyOf(reader, error.code, [{ path: [error.field], detail: error.detail }], inBody)
+  if (error instanceof Refusal) return faultyOf(reader, error.code, [{ path: [error.field], detail: error.detail }], inBody)
   if (error instanceof Refused) return problemOf(reader, error.code, error.detail)
   if (error instanceof HttpProblem) return faultyOf(reader, error.code, error.faults, error.place === null ? inBody : () => error.place === 'body')
   return undefined

@@ -1,6 +1,6 @@
 // Every kind of problem the service answers with: its status, and the pages that explain it.
 import type { Language } from '../../../schemas/text.js'
-import type { ErrorCode } from '../../domain/errors.js'
+import type { ErrorCode } from '../../law/refusal.js'
 import { problemsEn } from './problems-en.js'
 import { problemsFr } from './problems-fr.js'
 

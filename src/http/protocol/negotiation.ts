@@ -1,7 +1,7 @@
 // In which representation a request is answered.
 import type {} from '@fastify/accepts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { excerpt } from '../../domain/excerpt.js'
+import { excerpt } from '../../words/excerpt.js'
 import { HttpProblem } from '../problems/errors.js'
 import { varyBy } from './vary.js'
 

@@ -1,6 +1,6 @@
 // What HTTP itself asks of a request before anything is read of it: one host, and nothing expected that is not done.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { excerpt } from '../../domain/excerpt.js'
+import { excerpt } from '../../words/excerpt.js'
 import { HttpProblem, Refused } from '../problems/errors.js'
 
 /** Refuses requests without a host or with two (RFC 9112, 3.2) and what is expected beside `100-continue` (RFC 9110, 10.1.1). Bodies are asked for once nothing refused the request. */

@@ -1,6 +1,6 @@
 // The only clock: the civil date in metropolitan France, and how long it lasts.
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import { isCivilDate } from '../../domain/civil-date.js'
+import { isCivilDate } from '../../calendar/civil-date.js'
 
 const ZONE = 'Europe/Paris'
 const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE })

@@ -4,8 +4,8 @@ import type { FilmAsked, FilmQuestion, Question, QuestionBody, QuestionQuery, Vo
 import { FILM_FIELDS } from '../../../schemas/question.js'
 import type { Release } from '../../../schemas/release.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
-import { excerpt } from '../../domain/excerpt.js'
-import type { Rulebook } from '../../domain/rulebook.js'
+import { excerpt } from '../../words/excerpt.js'
+import type { Rulebook } from '../../law/rulebook.js'
 import { HttpProblem, type Place } from '../problems/errors.js'
 
 /** What the routes of a question are given. */

@@ -2,7 +2,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { checkQuery, Permission } from '../../../schemas/check.js'
 import { ref } from '../../../schemas/ref.js'
-import { permissionOf } from '../../domain/permission.js'
+import { permissionOf } from '../../view/check.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'

@@ -3,9 +3,9 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import type { Static } from 'typebox'
 import { ref } from '../../../schemas/ref.js'
 import { KIND_FACTS, Reverse, reverseQuery, type Kind, type ReverseQuestion } from '../../../schemas/reverse.js'
-import { dayAfter, daysBetween } from '../../domain/civil-date.js'
-import { assertCovered, LAST_RELEASE } from '../../domain/consistency.js'
-import { reverseOf } from '../../domain/reverse.js'
+import { dayAfter, daysBetween } from '../../calendar/civil-date.js'
+import { assertCovered, LAST_RELEASE } from '../../answer/consistency.js'
+import { reverseOf } from '../../view/reverse.js'
 import { whileAwaited } from '../work/awaited.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
@@ -63,7 +63,7 @@ function kindOf (query: Query): Kind {
 
 /**
  * The days asked for as a half-open range: one day, or as many as a year has.
- * @throws HttpProblem `invalid-request` for none, `wrong-pair`, `too-many`; DomainError `date-out-of-coverage`
+ * @throws HttpProblem `invalid-request` for none, `wrong-pair`, `too-many`; Refusal `date-out-of-coverage`
  */
 function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestion, 'opensFrom' | 'opensUntil'> {
   if (opensOn !== undefined) {

@@ -1,9 +1,9 @@
 // A calendar to subscribe to: its address names the films, and nothing is kept on the server.
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { feedQuery, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS } from '../../../schemas/calendar.js'
-import { daysAfter } from '../../domain/civil-date.js'
-import { excerpt } from '../../domain/excerpt.js'
-import { filmNamed, type FilmNamed } from '../../domain/film-name.js'
+import { daysAfter } from '../../calendar/civil-date.js'
+import { excerpt } from '../../words/excerpt.js'
+import { filmNamed, type FilmNamed } from '../../http/question/film-name.js'
 import type { Fault } from '../../validator.js'
 import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'

@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { oneOf } from '../../../schemas/one-of.js'
 import { LANGUAGES, type Bilingual, type Language } from '../../../schemas/text.js'
-import { listOf } from '../../domain/errors.js'
-import { excerpt } from '../../domain/excerpt.js'
-import { lawOf, type Rulebook, type TerritoryLaw } from '../../domain/rulebook.js'
+import { listOf } from '../../law/refusal.js'
+import { excerpt } from '../../words/excerpt.js'
+import { lawOf, type Rulebook, type TerritoryLaw } from '../../law/rulebook.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 
@@ -26,7 +26,7 @@ export type PickViews<Views> = (request: FastifyRequest, reply: FastifyReply, as
 
 /**
  * Makes the views of each territory in each language, when they are first asked for.
- * @throws DomainError `unknown-territory` when picking
+ * @throws Refusal `unknown-territory` when picking
  */
 export function viewsOf<Views extends object> (rulebook: Rulebook, make: (law: TerritoryLaw, language: Language) => Views): PickViews<Views> {
   const viewsIn = madeOnce((law: TerritoryLaw) => madeOnce((language: Language) => make(law, language)))

@@ -1,5 +1,5 @@
 import type { ClosingPoint } from '../../../schemas/rule-set.js'
-import { plus } from '../../domain/civil-date.js'
+import { plus } from '../../calendar/civil-date.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { LintRule } from '../draft.js'
 

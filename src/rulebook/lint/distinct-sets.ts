@@ -1,6 +1,6 @@
 import type { Medium } from '../../../schemas/medium.js'
 import type { RuleSet } from '../../../schemas/rule-set.js'
-import { citationsOf } from '../../domain/row.js'
+import { citationsOf } from '../../law/row.js'
 import { differencesBetween, meaningOf, statedIn } from '../../law/row.js'
 import { placesOf } from '../../domain/timeline.js'
 import type { LintRule } from '../draft.js'

@@ -1,4 +1,4 @@
-import { FIRST_RELEASE } from '../../domain/consistency.js'
+import { FIRST_RELEASE } from '../../answer/consistency.js'
 import type { LintRule } from '../draft.js'
 
 /** Where the law of the release governs, each release has a law, and nothing acts on days of exploitation; elsewhere nothing supposes it. */

@@ -1,6 +1,6 @@
 // The axes of a picture: months after the release above, dates below, and the days that cross it: new rules, and the day asked about.
 import type { CivilDate } from '../../../../schemas/civil-date.js'
-import type { Boundary } from '../../../domain/boundaries.js'
+import type { Boundary } from '../../../answer/boundaries.js'
 import { LINE, SIZE, type Frame } from './frame.js'
 import { widthOf } from './measure.js'
 import { linesOf, placed, type Label } from './placing.js'

@@ -1,9 +1,9 @@
 // The same picture in words, for those who do not see it.
 import type { Chronology, UndatedStatus, Window } from '../../../../schemas/chronology.js'
 import type { CivilDate } from '../../../../schemas/civil-date.js'
-import type { Boundary } from '../../../domain/boundaries.js'
-import { speakerOf } from '../../../domain/explanation.js'
-import type { Rulebook } from '../../../domain/rulebook.js'
+import type { Boundary } from '../../../answer/boundaries.js'
+import { speakerOf } from '../../../words/speaker.js'
+import type { Rulebook } from '../../../law/rulebook.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
 import { baselineOf } from './baseline.js'
 import { boundsOf } from './labels.js'

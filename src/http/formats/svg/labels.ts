@@ -1,7 +1,7 @@
 // What is written above the bar of a window, and to which day each label belongs.
 import type { UndatedStatus, UndatedWindow, Window } from '../../../../schemas/chronology.js'
 import type { CivilDate } from '../../../../schemas/civil-date.js'
-import { eventsOf } from '../../../domain/agenda.js'
+import { eventsOf } from '../../../view/agenda.js'
 import { shortDate, type PictureWords } from './words.js'
 
 /** A label; null: it belongs to no day. */

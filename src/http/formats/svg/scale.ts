@@ -1,7 +1,7 @@
 // The time axis: which days a picture spans, where a day stands on it, and its ticks in months after the release and in dates.
 import type { Window } from '../../../../schemas/chronology.js'
 import type { CivilDate } from '../../../../schemas/civil-date.js'
-import { daysAfter, daysBetween, earlier, later, plus } from '../../../domain/civil-date.js'
+import { daysAfter, daysBetween, earlier, later, plus } from '../../../calendar/civil-date.js'
 
 /** The first and the last day of a picture. */
 export interface Days {
