@@ -1,8 +1,8 @@
-// Writes docs/eras.md from the rules; test/rulebook/eras.test.ts fails when it is out of date.
+// Writes docs/eras.md from the rules; test/docs/eras.test.ts fails when it is out of date.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkedRulebook } from '../src/rulebook/check.js'
-import { erasAsPage } from '../src/view/eras-page.js'
+import { erasPage } from './eras-page.js'
 
 const root = new URL('../../', import.meta.url)
-writeFileSync(new URL('docs/eras.md', root), erasAsPage(checkedRulebook(fileURLToPath(new URL('rules/', root)))))
+writeFileSync(new URL('docs/eras.md', root), erasPage(checkedRulebook(fileURLToPath(new URL('rules/', root)))))
