@@ -1,4 +1,4 @@
-// Writes docs/eras.md from the rules; test/docs/eras.test.ts fails when it is out of date.
+// Writes docs/eras.md from the rules; test/rulebook/eras-page.test.ts fails when it is out of date.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkedRulebook } from '../src/rulebook/check.js'
