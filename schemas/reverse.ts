@@ -10,7 +10,10 @@ import { dayAsked, pieces, type Question, type Vocabulary } from './question.js'
 import { Anchor } from './rule-set.js'
 import { Chronology } from './chronology.js'
 
-const { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...KIND } = FACTS
+const { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...kind } = FACTS
+
+/** The facts that describe a kind of film, by name. */
+export const KIND = kind
 
 /** The names of the facts that describe a kind of film: all but dates, which belong to one film. */
 export const KIND_FACTS = Object.keys(KIND) as Array<keyof typeof KIND>

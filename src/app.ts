@@ -31,6 +31,7 @@ import { trusted, type Trust } from './http/protocol/trust.js'
 import { boundBodies } from './http/connection/slow-body.js'
 import { malformedOf } from './http/connection/malformed.js'
 import { passOverBodies } from './http/connection/unread-body.js'
+import { eraRoutes } from './http/routes/eras.js'
 import { reverseRoutes } from './http/routes/reverse.js'
 import { rulebookRoutes } from './http/routes/rulebook.js'
 import { serviceRoutes } from './http/routes/services.js'
@@ -136,6 +137,7 @@ export async function buildApp ({
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today, seconds: batch.seconds })
   await app.register(reverseRoutes, { rulebook, today, seconds: batch.seconds })
+  await app.register(eraRoutes, { rulebook, today, seconds: batch.seconds })
   await app.register(rulebookRoutes, { rulebook })
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })

@@ -2,7 +2,7 @@
 import type { Kind } from '../../schemas/reverse.js'
 import type { FactName } from '../../schemas/release.js'
 import type { Question } from '../../schemas/question.js'
-import { dayOf } from '../calendar/day.js'
+import type { Stake } from '../decide/alternatives.js'
 import { impossibleIn } from '../decide/consistency.js'
 import { answeredShape, erasOf as erasIn, releasedOn, shapeIn, type Era, type Look, type Seen } from '../decide/eras.js'
 import { weightOf, type Outcome } from '../decide/outcome.js'
@@ -102,11 +102,16 @@ function lookAt (track: HeldTrack, setting: Setting): Look {
       // A film that dates no event can but have a grant that is impossible.
       if (impossible !== null) return { shape: { kind: 'refused', rules: impossible.what === 'grant' ? impossible.rules : [] }, mark: '' }
       const answered = answerOf(track, film, setting)
-      const { outcome, sensitivity: { alternatives }, assumptions, evidence, holding, adoption } = answered
+      const { outcome, sensitivity: { alternatives, stakes }, assumptions, evidence, part, holding, adoption } = answered
       const exclusiveUntil = answered.kind === 'dated' ? answered.exclusiveUntil : null
-      return { shape: answeredShape(outcome, exclusiveUntil, alternatives), mark: JSON.stringify([assumptions, evidence, holding?.source, adoption]) }
+      return { shape: answeredShape(outcome, exclusiveUntil, alternatives), mark: JSON.stringify([assumptions, evidence, part?.source.set.id, holding?.source, adoption, factsIn(stakes)]) }
     }
   }
+}
+
+/** The facts that are missing, each once. */
+function factsIn (stakes: readonly Stake[]): FactName[] {
+  return [...new Set(stakes.map(({ fact }) => fact))].sort()
 }
 
 /** The alternatives that are shown, and in what order: by the days that they move the window of the first release. */

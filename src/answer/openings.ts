@@ -91,8 +91,14 @@ export function * openingsOf (track: HeldTrack, search: Search): Generator<void,
       for (const { text } of answered.assumptions) assumptions.set(JSON.stringify(text), text)
     } else if (outcome.kind === 'undetermined' && mayOpenDuring(asked, track, film, outcome, setting)) add(possible, releases)
   }
-  const supposed = [...sets.values()].map(set => ({ facts: statedBy(set, setting.tracks.law.vocabulary), releases: opening(set, track, tried, search) }))
+  // Of as many facts, in the order in which the law asks for them.
+  const supposed = [...sets.values()].sort((a, b) => firstBit(a) - firstBit(b))
+    .map(set => ({ facts: statedBy(set, setting.tracks.law.vocabulary), releases: opening(set, track, tried, search) }))
   return { track, runs, possible, supposed: supposed.sort((a, b) => size(a.facts) - size(b.facts)), assumptions: [...assumptions.values()] }
+}
+
+function firstBit ({ decided }: Known): number {
+  return 31 - Math.clz32(decided & -decided)
 }
 
 function size (facts: Kind): number {

@@ -54,6 +54,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   getCalendarFeed: { parameters: { film: ['2024-07-24~Deadpool & Wolverine~f-1'], medium: ['svod'], alarm: 'P7D' } },
   getCheck: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
+  getEras: { parameters: { medium: ['svod'], tier: 'with-agreement', runtimeMinutes: 100, freeTvAcquired: 'true' } },
+  getErasCsv: { parameters: { medium: ['tvod'], runtimeMinutes: 100 } },
   getReverse: { parameters: { medium: 'svod', tier: 'without-agreement', opensOn: '2025-07-31' } },
   getRuleSet: { parameters: { id: '2025-02-10' } },
   compareRuleSets: { parameters: { id: '2010-04-24', other: '2019-02-10' } },

@@ -25,6 +25,7 @@ import { Problem } from '../../../schemas/problem.js'
 import { ProposalView } from '../../../schemas/proposal.js'
 import { DecidingFact, Reason } from '../../../schemas/reason.js'
 import { ref } from '../../../schemas/ref.js'
+import { Eras } from '../../../schemas/eras.js'
 import { Reverse } from '../../../schemas/reverse.js'
 import { RuleSetView } from '../../../schemas/rule-set.js'
 import { ServiceView } from '../../../schemas/service.js'
@@ -34,7 +35,7 @@ import { withExamples } from './examples.js'
 
 /** The schemas that the document shares by name. */
 const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, BatchLine, Permission, Reverse, Problem,
+  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, BatchLine, Permission, Reverse, Eras, Problem,
   AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

@@ -2,6 +2,7 @@
 import t from 'tap'
 import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
+import { dayOf } from '../../src/calendar/day.js'
 import { adoptableOn, comparisonOf, coursesOf, proposedFor, type Course } from '../../src/answer/history.js'
 import type { TerritoryLaw } from '../../src/law/rulebook.js'
 import { oracleTable, PLACES } from '../fixtures/oracle.js'
@@ -14,10 +15,10 @@ const pairs = law.sets.flatMap(before => law.sets.map((after): [RuleSet, RuleSet
 t.test('Every window of the rule book has a course, in its order, without gap or overlap', async t => {
   t.strictSame(courses.map(({ track }) => track.id), [...PLACES])
   for (const { track, periods } of courses) {
-    t.strictSame(periods.map(({ from }) => from), [law.sets.at(0)?.id, ...periods.slice(0, -1).map(({ until }) => until)], `${track.id}: each period starts where the last ends`)
-    t.equal(periods.at(-1)?.until, null, 'the last has no end')
-    t.strictSame(periods.flatMap(({ cells }) => cells.map(({ span }) => span.set.id)), law.sets.map(({ id }) => id), 'each set stands in one period')
-    t.ok(periods.every(({ first, cells, from }) => first === cells[0] && first.from === from), 'the first of its sets brings it')
+    t.strictSame(periods.map(({ days }) => days.from), [dayOf(law.sets[0]!.id), ...periods.slice(0, -1).map(({ days }) => days.until)], `${track.id}: each period starts where the last ends`)
+    t.equal(periods.at(-1)?.days.until, null, 'the last has no end')
+    t.strictSame(periods.flatMap(({ parts }) => parts.map(({ source }) => source.set.id)), law.sets.map(({ id }) => id), 'each set stands in one period')
+    t.ok(periods.every(({ first, parts, days }) => first === parts[0] && first.days.from === days.from), 'the first of its sets brings it')
   }
 })
 
@@ -48,8 +49,8 @@ t.test('Backwards in time, before and after change places and all else stays', a
   const mirrored = { added: 'removed', removed: 'added', changed: 'changed', unchanged: 'unchanged' } as const
   for (const [before, after] of pairs) {
     const forth = comparisonOf(courses, before, after)
-    t.strictSame(comparisonOf(courses, after, before).map(({ track, before, after, change, differences, changedBy }) => [track.id, after.from, before.from, mirrored[change], differences, changedBy.map(({ id }) => id)]),
-      forth.map(({ track, before, after, change, differences, changedBy }) => [track.id, before.from, after.from, change, differences, changedBy.map(({ id }) => id)]), `${before.id} and ${after.id}`)
+    t.strictSame(comparisonOf(courses, after, before).map(({ track, before, after, change, differences, changedBy }) => [track.id, after.days.from, before.days.from, mirrored[change], differences, changedBy.map(({ id }) => id)]),
+      forth.map(({ track, before, after, change, differences, changedBy }) => [track.id, before.days.from, after.days.from, change, differences, changedBy.map(({ id }) => id)]), `${before.id} and ${after.id}`)
   }
 })
 

@@ -1,0 +1,55 @@
+// The eras of windows as a table: one row per era.
+import type { Separator } from '../../../schemas/calendar.js'
+import type { Delay } from '../../../schemas/delay.js'
+import type { EraDay, Eras, EraShown } from '../../../schemas/eras.js'
+import { headerOf, rowsOf, type Row } from './csv.js'
+
+/** The columns are called as in JSON, in every language. */
+const COLUMNS = [
+  'territory', 'medium', 'tier', 'service', 'label', 'from', 'until', 'status', 'opens', 'closings', 'exclusiveUntil', 'contractualUntil', 'earliestPossible',
+  'latestPossible', 'delay', 'anchor', 'nature', 'certainty', 'evidence', 'hypothetical', 'ruleSet', 'regime', 'legalBasis', 'because', 'missingFacts', 'knownOn', 'rulebook'
+] as const
+
+/** The table of an answer. */
+export function erasCsv (answer: Eras, separator: Separator): string {
+  return headerOf(COLUMNS, separator) + rowsOf(COLUMNS, answer.windows.flatMap(window => window.eras.map(era => rowOf(answer, window, era))), separator)
+}
+
+function rowOf ({ territory, service, knownOn, rulebook, legalTexts }: Eras, { medium, tier, label }: Eras['windows'][number], era: EraShown): Row<(typeof COLUMNS)[number]> {
+  return {
+    ...era,
+    territory,
+    service: service ?? null,
+    medium,
+    tier: era.tier ?? tier,
+    label,
+    opens: dayText(era.opens),
+    closings: era.closings.map(({ from, until }) => `${dayText(from)}/${dayText(until)}`).join(' '),
+    exclusiveUntil: dayText(era.exclusiveUntil),
+    contractualUntil: dayText(era.contractualUntil),
+    earliestPossible: dayText(era.earliestPossible),
+    latestPossible: dayText(era.latestPossible),
+    delay: era.delay === null ? null : duration(era.delay),
+    legalBasis: [...new Set(era.legalBasis.map(({ text }) => legalTexts[text]?.title ?? text))].join('\n'),
+    missingFacts: era.missingFacts.join(' '),
+    knownOn,
+    rulebook: rulebook.version
+  }
+}
+
+/** A day of the law as ISO 8601 writes it; or the durations after the release, one after the other. */
+export function dayText (day: EraDay | null): string | null {
+  if (day === null) return null
+  if (day.on !== null) return day.on
+  const after = day.after ?? []
+  return after.length === 0 ? 'P0D' : after.map(duration).join('+')
+}
+
+/**
+ * A delay as ISO 8601-2 writes a duration: its parts may be negative.
+ * @example duration({ months: 4, days: -28 }) // 'P4M-28D'
+ */
+export function duration ({ months = 0, weeks = 0, days = 0 }: Delay): string {
+  const all = days + 7 * weeks
+  return `P${months === 0 ? '' : `${months}M`}${all === 0 && months !== 0 ? '' : `${all}D`}`
+}
