@@ -14,7 +14,7 @@ import { refusalIn } from '../words/refusals.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { textsCited } from './bibliography.js'
 import { noticesOfRegimes } from './chronology.js'
-import { labelOf } from './labels.js'
+import { labelOf } from '../law/label.js'
 
 /**
  * The eras that a question asks for. It is long work, which pauses between releases.
