@@ -76,7 +76,6 @@ export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
 
 /** A table of films as it is sent: a schema can only describe the whole, so its columns are told in words. */
 export const filmTable = Type.String({
-  contentMediaType: 'text/csv',
   description: `RFC 4180: a header with names of the question, then one row for each film, ${MOST_FILMS} at most; commas, semicolons or tabs. An empty cell is not stated.`
 })
 

@@ -194,7 +194,7 @@ t.test('the document reads the same by YAML 1.1, by YAML 1.2 and as JSON', async
   const text = yamlOf(app)
   t.same(parse(text, { version: '1.1' }), document)
   t.same(parse(text), document)
-  const python = pythonOf("import json, sys, yaml\njson.dump(yaml.safe_load(sys.stdin), sys.stdout)", text)
+  const python = pythonOf('import json, sys, yaml\njson.dump(yaml.safe_load(sys.stdin), sys.stdout)', text)
   if (python !== null) t.same(JSON.parse(python), document, 'by PyYAML')
 })
 

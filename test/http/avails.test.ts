@@ -79,8 +79,8 @@ t.test('asked in a body, it is the same answer; a change made up is known to a b
   const asked = await client.get<Avails>(`/v1/avails?${FILM}&title=Roma`)
   t.match(asked.headers, { 'content-type': /^application\/json/, 'content-language': 'en', etag: /./ })
   t.same((await client.send<Avails>({ method: 'POST', url: '/v1/avails', payload: body })).body, asked.body)
-  const changes = [{ medium: 'svod', delay: { months: 12 }, from: '2025-07-01' }]
-  const supposed = await client.send<Avails>({ method: 'POST', url: '/v1/avails', payload: { ...body, medium: ['svod'], changes } })
+  const changes = [{ medium: 'svod', tier: 'without-agreement', delay: { months: 12 }, from: '2025-07-01' }]
+  const supposed = await client.send<Avails>({ method: 'POST', url: '/v1/avails', payload: { ...body, medium: ['svod'], tier: 'without-agreement', changes } })
   t.match(supposed.body, { hypothetical: true, rows: [{ hypothetical: true }] })
 })
 

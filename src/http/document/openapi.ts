@@ -54,8 +54,12 @@ export async function describe (app: FastifyInstance, version: string, askedIn: 
   })
   await showInterface(app)
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()))
-  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>
-    reply.type('application/yaml; charset=utf-8').send(yamlOf(app)))
+  let yaml: string | undefined
+  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) => {
+    // To write it takes long: it is done once.
+    yaml ??= yamlOf(app)
+    return reply.type('application/yaml; charset=utf-8').send(yaml)
+  })
 }
 
 /** Names come first, for an example is no schema, and what is shared last, for an example makes a parameter its own. */

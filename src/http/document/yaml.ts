@@ -4,8 +4,11 @@ import { Document, isCollection, isPair, isScalar, Scalar } from 'yaml'
 /** The longest collection that stands on one line, in characters. */
 const LINE = 160
 
-/** What no reader takes for anything but a text, wherever it stands. */
-const WORD = /^[A-Za-z_][\w-]*$/
+/** What YAML 1.1 takes for a number, a date, a time, a yes-or-no or nothing. */
+const UNSAFE = /^(?:[\d.+-].*|y|n|yes|no|on|off|true|false|null|~|=|<<)$/i
+
+/** On one line, some readers stumble over signs that others take for a part of the text. */
+const UNSAFE_ON_A_LINE = /[^\w-]|^[\d-]|^(?:y|n|yes|no|on|off|true|false|null)$/i
 
 /** A value as YAML. What a reader of YAML 1.1 takes for a date or a yes-or-no is quoted; what is short stands on one line. */
 export function written (value: object): string {
@@ -14,17 +17,19 @@ export function written (value: object): string {
   return document.toString({ lineWidth: 0, indentSeq: false })
 }
 
-/** Puts a collection on one line if it is short; tells how long it is there. */
+/** Puts a collection on one line if it is short, and quotes what needs it; tells how long it is there. */
 function layOut (node: unknown): number {
   if (isPair(node)) return layOut(node.key) + layOut(node.value) + 2
-  if (!isCollection(node)) return isScalar(node) ? JSON.stringify(node.value).length : 0
+  if (!isCollection(node)) return quoted(node, UNSAFE)
   const length = node.items.reduce<number>((sum, item) => sum + layOut(item) + 2, 2)
   node.flow = length <= LINE
-  if (node.flow) for (const item of node.items) (isPair(item) ? [item.key, item.value] : [item]).forEach(quote)
+  if (node.flow) for (const item of node.items) (isPair(item) ? [item.key, item.value] : [item]).forEach(one => quoted(one, UNSAFE_ON_A_LINE))
   return length
 }
 
-/** On one line, some readers stumble over signs that others take for a part of the text. */
-function quote (node: unknown): void {
-  if (isScalar(node) && typeof node.value === 'string' && !WORD.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
+/** Quotes a text that some reader would take for something else; tells how long it is. */
+function quoted (node: unknown, unsafe: RegExp): number {
+  if (!isScalar(node)) return 0
+  if (typeof node.value === 'string' && unsafe.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
+  return JSON.stringify(node.value).length
 }
