@@ -8,6 +8,7 @@ import type { Contents } from '../../schemas/contents.js'
 import type { Problem, ProblemKindList } from '../../schemas/problem.js'
 import { LANGUAGES } from '../../schemas/text.js'
 import { PROBLEM_WORDS, PROBLEMS, type ProblemCode } from '../../src/http/problems/problems.js'
+import { unquoted } from '../../src/http/document/interface.js'
 import { todayInParis } from '../../src/http/question/clock.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, inFrench, refused } from '../fixtures/contract.js'
@@ -184,6 +185,21 @@ t.test('a clock that shows no civil date is not believed', t => {
   t.intercept(Date, 'now', { value: () => Date.parse('+012024-07-24T00:00:00Z') })
   t.throws(() => todayInParis(), { message: /no civil date/ })
   t.end()
+})
+
+t.test('the interface sends lines of JSON as they are, and everything else as it stands', async t => {
+  const lines = '{"id":"a"}\n{"id":"b"}\n'
+  const headers = { 'Content-Type': 'application/x-ndjson' }
+  const written = JSON.stringify(lines)
+  t.equal(unquoted({ headers, body: written }).body, lines)
+  t.equal(unquoted({ headers, body: `${written.slice(0, -1)}\n{}"` }).body, `${lines}\n{}`, 'also with a new line')
+  t.equal(unquoted({ headers, body: lines }).body, lines)
+  t.equal(unquoted({ headers: { 'Content-Type': 'application/json' }, body: '"a"' }).body, '"a"')
+  t.equal(unquoted({ headers: {} }).body, undefined)
+  const client = await clientOf(t, await appFor(t))
+  const { text } = await client.get<string>('/docs/static/swagger-initializer.js')
+  t.match(text, unquoted.toString(), 'the page has it')
+  t.match(text, /Chronologie|data:image\/svg/, 'under our own sign')
 })
 
 t.test('what is under an address is listed there: the addresses under /v1, the kinds of problem under /problems', async t => {
