@@ -3,12 +3,14 @@ import { Type, type Static } from 'typebox'
 import { FilmStated, RulebookStated } from './chronology.js'
 import { CivilDate } from './civil-date.js'
 import { MOST_FILMS } from './comparison.js'
-import { Evidence, LegalBasis, Slug } from './legal.js'
+import { described } from './described.js'
+import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { changesOf, dayAsked, filmAsked, pieces, type Vocabulary } from './question.js'
 import { optional } from './release.js'
 import { ref } from './ref.js'
+import { TerritoryCode } from './territory-code.js'
 
 /** What happens to a window on a day: it opens, it closes, it comes back. */
 export const EVENT_KINDS = ['opening', 'closing', 'return'] as const
@@ -74,7 +76,6 @@ export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
 
 /** A table of films as it is sent: a schema can only describe the whole, so its columns are told in words. */
 export const filmTable = Type.String({
-  contentMediaType: 'text/csv',
   description: `RFC 4180: a header with names of the question, then one row for each film, ${MOST_FILMS} at most; commas, semicolons or tabs. An empty cell is not stated.`
 })
 
@@ -110,12 +111,12 @@ export const AgendaEvent = Type.Object({
   on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day (with a service, on which it is there, or has the film although no rule gives a day); of a closing, the first day no longer lawful (or without the service).' }),
   kind: oneOf(EVENT_KINDS, { description: '`opening`: the window opens for the first time; `closing`: it closes; `return`: it opens again.' }),
   film: FilmStated,
-  territory: Type.String({ pattern: '^[A-Z]{2}$' }),
-  medium: Slug,
-  tier: nullable(Slug),
+  territory: TerritoryCode,
+  medium: MediumId,
+  tier: nullable(TierId),
   service: Type.Optional(Slug),
   label: Type.String(),
-  certainty: nullable(oneOf(['settled', 'provisional'], { description: 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.' })),
+  certainty: nullable(described(Certainty, 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.')),
   evidence: Evidence,
   hypothetical: Type.Boolean({ description: 'True where the window rests on something adopted for the question.' }),
   ruleSet: nullable(CivilDate),
@@ -140,5 +141,5 @@ export const Agenda = Type.Object({
   days: Type.Optional(Type.Array(Type.Object({ on: CivilDate, events }, { additionalProperties: false }), {
     description: 'With `groupBy=day`, instead of `events`: the days on which something happens.'
   }))
-}, { $id: 'Agenda', additionalProperties: false })
+}, { $id: 'Agenda', additionalProperties: false, description: 'What opens, closes and comes back between two days.' })
 export type Agenda = Readonly<Static<typeof Agenda>>

@@ -8,11 +8,14 @@ import type { Rulebook } from './domain/rulebook.js'
 import { admit, type AdmissionLimits } from './http/admission/admission.js'
 import { RATE_HEADERS } from './http/admission/rate.js'
 import { answerer } from './http/views/answers.js'
+import { territoriesAsking } from './http/views/views.js'
+import { availsRoutes } from './http/routes/avails.js'
 import { batchRoutes, type BatchLimits } from './http/routes/batch.js'
 import { calendarRoutes } from './http/routes/calendar.js'
 import { changeRoutes } from './http/routes/changes.js'
 import { cacheAnswers } from './http/protocol/caching.js'
 import { checkRoutes } from './http/routes/check.js'
+import { contentsRoutes } from './http/routes/contents.js'
 import { chronologyRoutes } from './http/routes/chronology.js'
 import { secondsLeftInParis } from './http/question/clock.js'
 import { compareRoutes } from './http/routes/compare.js'
@@ -127,8 +130,9 @@ export async function buildApp ({
 
   await app.register(accepts)
   await cacheAnswers(app, { digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
-  await describe(app, version)
+  await describe(app, version, territoriesAsking(rulebook))
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
+  await app.register(availsRoutes, { rulebook, today })
   await app.register(calendarRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })
   await app.register(subscriptionRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })
   await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine, stopping })
@@ -139,6 +143,7 @@ export async function buildApp ({
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
   await app.register(changeRoutes, { rulebook })
+  await app.register(contentsRoutes)
   await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
   if (!metricsApart) await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)

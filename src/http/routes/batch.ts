@@ -95,6 +95,8 @@ The parameters are defaults for all the lines; what a line states itself prevail
 
 Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
 
+By curl: \`curl -sN localhost:3000/v1/chronology/batch?explain=none -H 'Content-Type: application/x-ndjson' --data-binary @films.ndjson\`
+
 The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
 
 /** Why the whole batch is refused: the arguments of a problem. */

@@ -2,9 +2,10 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { ChangeList } from '../../../schemas/changelog.js'
-import { oneOf } from '../../../schemas/one-of.js'
+import { described } from '../../../schemas/described.js'
 import { ref } from '../../../schemas/ref.js'
-import { LANGUAGES, type Language } from '../../../schemas/text.js'
+import { TerritoryCode } from '../../../schemas/territory-code.js'
+import { LanguageAsked, type Language } from '../../../schemas/text.js'
 import { recordedSince } from '../../domain/changes.js'
 import { lawOf, type Rulebook } from '../../domain/rulebook.js'
 import { languageOf } from '../protocol/language.js'
@@ -27,8 +28,8 @@ export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> 
           format: 'version-or-date',
           description: 'Keep what was recorded in a version later than this one; or, with a day, what answers could show on that day or later.'
         })),
-        territory: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Keep what concerns this territory, ISO 3166-1; all of them unless stated.' })),
-        lang: Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
+        territory: Type.Optional(described(TerritoryCode, 'Keep only this territory, ISO 3166-1; all unless stated.')),
+        lang: Type.Optional(LanguageAsked)
       }, { additionalProperties: false }),
       response: { 200: ref(ChangeList), ...problemResponses(400, 422) }
     }
