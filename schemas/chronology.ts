@@ -1,5 +1,5 @@
 // What the service answers: the windows of one film, each with its dates, its reasons and its certainty.
-import { Type, type Static } from 'typebox'
+import { Type, type Static, type TSchema } from 'typebox'
 import { oneOf } from './one-of.js'
 import { CheckedOn, CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
@@ -101,21 +101,24 @@ export const DatedWindow = Type.Object({
 }, { $id: 'DatedWindow', additionalProperties: false, description: 'A window with an opening day.' })
 export type DatedWindow = Readonly<Static<typeof DatedWindow>>
 
+/** What is null in a window without a date: declared as in one that has a date, so that a client reads both alike. */
+const nothing = (schema: TSchema) => Type.Unsafe<null>(schema)
+
 /** A window without a date, and why. */
 export const UndatedWindow = Type.Object({
   ...whatever,
   status: oneOf(UNDATED),
-  opensOn: Type.Null(),
-  closesOn: Type.Null(),
+  opensOn: nothing(NullableCivilDate),
+  closesOn: nothing(NullableCivilDate),
   intervals: Type.Array(ref(Interval), { maxItems: 0 }),
-  exclusiveUntil: Type.Null(),
-  delay: Type.Null(),
-  anchor: Type.Null(),
-  nature: Type.Null(),
-  certainty: Type.Null(),
+  exclusiveUntil: nothing(NullableCivilDate),
+  delay: nothing(nullable(Delay)),
+  anchor: nothing(nullable(Anchor)),
+  nature: nothing(nullable(Nature)),
+  certainty: nothing(nullable(Certainty)),
   hypothetical: Type.Boolean(),
   proposal: nullable(Slug),
-  contractualUntil: Type.Null(),
+  contractualUntil: nothing(NullableCivilDate),
   evidence: nullable(Evidence),
   ruleSet: NullableCivilDate,
   regime: nullable(Slug),

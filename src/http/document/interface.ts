@@ -10,19 +10,13 @@ const BARS = '<rect x="2" y="4" width="20" height="5" rx="2" fill="#7aa2d6"/><re
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${BARS}</svg>`
 const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 190 32" width="190" height="32">${BARS}<text x="42" y="23" font-family="sans-serif" font-size="22" font-weight="600" fill="#fff">Chronologie</text></svg>`
 
-/** A request as Swagger UI is about to send it. */
-interface Sent {
-  readonly headers: Readonly<Record<string, string>>
-  body?: unknown
-}
-
 /**
- * Takes lines of JSON out of the quotes in which Swagger UI shows any text of a type that is named after JSON. The page is sent this
- * function by its text, so it uses nothing from outside.
+ * A request as Swagger UI is about to send it, whose lines of JSON are taken out of the quotes in which it shows any text of a type that is
+ * named after JSON. The page is sent this function by its text, so it uses nothing from outside.
  */
-export const unquoted = (request: Sent): Sent => {
-  const { headers, body } = request
-  if (/ndjson/.test(String(headers['Content-Type'])) && typeof body === 'string' && /^".*"$/s.test(body)) request.body = JSON.parse(body.replaceAll('\n', '\\n'))
+export const unquoted = (request: Record<string, unknown>): Record<string, unknown> => {
+  const { body, headers } = request
+  if (/ndjson/.test(String(Object(headers)['Content-Type'])) && typeof body === 'string' && /^".*"$/s.test(body)) request.body = JSON.parse(body.replaceAll('\n', '\\n'))
   return request
 }
 

@@ -56,12 +56,22 @@ function mostOften (texts: readonly string[]): string | undefined {
   return [...times].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
+/** A field of a body whose default is told in words: of a field that has one, clients made from the document believe that it must be sent. */
+function withoutDefault (field: unknown): unknown {
+  if (!isObject(field) || field.default === undefined) return field
+  const { default: initial, ...rest } = field
+  return { ...rest, description: `${String(rest.description)} \`${String(initial)}\` unless stated.` }
+}
+
 /** A value with references in the place of the schemas named. */
 function referring (value: unknown, named: Readonly<Record<string, Json>>): unknown {
   if (Array.isArray(value)) return value.map(one => referring(one, named))
   if (!isObject(value)) return value
   const title = titleOf(value)
-  if (title === undefined) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, referring(one, named)]))
+  if (title === undefined) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) =>
+      [key, referring(key === 'properties' && isObject(one) ? Object.fromEntries(Object.entries(one).map(([name, field]) => [name, withoutDefault(field)])) : one, named)]))
+  }
   const { description, default: initial } = value
   return {
     $ref: `#/components/schemas/${title}`,
