@@ -107,7 +107,7 @@ t.test('the parameters of the question and the fields of its body are the same, 
   const named = (method: string) => operations.find(operation => operation.path === '/v1/chronology' && operation.method === method)
   const parameters = (named('GET')?.parameters as OpenAPIV3_1.ParameterObject[]).map(({ name }) => name)
   const body = (named('POST')?.requestBody as OpenAPIV3_1.RequestBodyObject).content['application/json']?.schema as OpenAPIV3_1.SchemaObject
-  t.same([...parameters, 'changes'].sort(), [...Object.keys(body.properties ?? {}), 'format', 'separator', 'alarm', 'width'].sort())
+  t.same([...parameters, 'changes'].sort(), [...Object.keys(body.properties ?? {}), 'format', 'separator', 'columns', 'headers', 'alarm', 'width'].sort())
   t.equal(body.additionalProperties, false)
 })
 

@@ -30,8 +30,8 @@ const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, say
   ['a medium twice', `theatricalReleaseDate=${OUT}&medium=svod&medium=svod`, malformed('medium'), /duplicate/],
   ['media joined by a comma', `theatricalReleaseDate=${OUT}&medium=svod,tvod`, malformed('medium'), /one of/],
   ['an unknown tier', `theatricalReleaseDate=${OUT}&medium=svod&tier=gold`, malformed('tier'), /one of: .*with-agreement/],
-  ['a release twice', `theatricalReleaseDate=${OUT}&theatricalReleaseDate=2024-07-25`, malformed('theatricalReleaseDate'), /must be string/],
-  ['a day twice', `theatricalReleaseDate=${OUT}&on=2024-01-01&on=2024-01-02`, malformed('on'), /must be string/],
+  ['a release twice', `theatricalReleaseDate=${OUT}&theatricalReleaseDate=2024-07-25`, malformed('theatricalReleaseDate'), /^theatricalReleaseDate must have one value alone; 2 are stated$/],
+  ['a day twice', `theatricalReleaseDate=${OUT}&on=2024-01-01&on=2024-01-02`, malformed('on'), /^on must have one value alone; 2 are stated$/],
   ['a language twice', `theatricalReleaseDate=${OUT}&lang=fr&lang=en`, malformed('lang'), /one of: en, fr/],
   ['negative admissions', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=-1`, malformed('admissionsAfterFourWeeks'), />= 0/],
   ['half an admission', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=1.5`, malformed('admissionsAfterFourWeeks'), /integer/],
@@ -77,10 +77,14 @@ t.test('a number in an address is written in digits, and bounded like one in a b
   })
   t.ok(operations.length > 20)
   for (const { path, name } of operations) {
-    for (const number of ['Infinity', '-Infinity', '1e400', '-1e400', '9'.repeat(400), '1e3', '0x10', '+5', ' 5', '5 ', '1_000', '5.0', 'NaN']) {
+    for (const number of ['Infinity', '-Infinity', '1e400', '-1e400', '1e3', '0x10', '+5', ' 5', '5 ', '1_000', '5.0', 'NaN']) {
       const answer = await client.get<Problem>(`${path}?${new URLSearchParams({ [name]: number }).toString()}`)
       t.equal(answer.status, 400, `${path} ${name}=${number.slice(0, 10)}`)
       t.ok(answer.body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail === `${name} must be integer`), `${path} ${name}=${number.slice(0, 10)}`)
+    }
+    for (const [number, bound] of [['9'.repeat(16), '<='], ['9'.repeat(400), '<='], [`-${'9'.repeat(400)}`, '>=']]) {
+      const { body } = await client.get<Problem>(`${path}?${name}=${number}`)
+      t.ok(body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail.startsWith(`${name} must be ${bound} `)), `however many digits it has, it is held against its bounds: ${path} ${name}`)
     }
   }
 })
@@ -118,7 +122,7 @@ const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: 
   ['no adoption at all', { theatricalReleaseDate: OUT, adopt: [] }, malformed('/adopt'), /fewer than 1/],
   ['a malformed adoption', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017'] }, malformed('/adopt/1'), /^adopt\[1\] must be <proposal>@<date>/],
   ['no change at all', { theatricalReleaseDate: OUT, changes: [] }, malformed('/changes'), /fewer than 1/],
-  ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /fewer than 1/],
+  ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /^delay is empty; state at least one of: months, weeks, days$/],
   ['a change without a day', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 } }] }, malformed('/changes/0/from'), /is required/],
   ['a change in years', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { years: 1 }, from: OUT }] }, malformed('/changes/0/delay/years'), /not known here/],
   ['a change beyond measure', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1201 }, from: OUT }] }, malformed('/changes/0/delay/months'), /<= 1200/],

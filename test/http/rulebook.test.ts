@@ -220,7 +220,7 @@ t.test('every fact of the dictionary may be stated in a question, and no other',
     t.equal(status, 200, `${id} is a ${type}`)
   }
   const parameters = (app.swagger().paths?.['/v1/chronology']?.get?.parameters ?? []) as Array<{ name: string }>
-  const others = ['title', 'id', 'territory', 'medium', 'tier', 'service', 'carrier', 'device', 'on', 'knownOn', 'adopt', 'explain', 'lang', 'rulebook', 'format', 'separator', 'alarm', 'width']
+  const others = ['title', 'id', 'territory', 'medium', 'tier', 'service', 'carrier', 'device', 'on', 'knownOn', 'adopt', 'explain', 'lang', 'rulebook', 'format', 'separator', 'columns', 'headers', 'alarm', 'width']
   t.same(parameters.map(({ name }) => name).filter(name => !others.includes(name)).sort(), facts.map(({ id }) => id as string).sort())
 })
 

@@ -3,11 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from 'typebox'
 import { Avails, formatAsked } from '../../../schemas/avails.js'
-import { alarmAsked, separatorAsked, type Separator } from '../../../schemas/calendar.js'
+import { alarmAsked } from '../../../schemas/calendar.js'
 import { Chronology } from '../../../schemas/chronology.js'
 import { PICTURE_WIDTH, widthAsked } from '../../../schemas/picture.js'
 import { questionBody, questionQuery } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
+import { tableAsked, WINDOW_COLUMNS, type WindowColumn } from '../../../schemas/table.js'
 import { agendaOf, inOrder } from '../../domain/agenda.js'
 import { boundariesOf } from '../../domain/boundaries.js'
 import { chronologyOf } from '../../domain/chronology.js'
@@ -17,7 +18,7 @@ import { readCompressed } from '../body/compressed-body.js'
 import { HttpProblem } from '../problems/errors.js'
 import { availsOf } from '../formats/avails.js'
 import { chronologyCsv } from '../formats/chronology-csv.js'
-import { CSV_TYPE, TABLE } from '../formats/csv.js'
+import { CSV_TYPE, TABLE, type TableAsked } from '../formats/csv.js'
 import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
 import { PICTURE, pictureOf, PICTURE_TYPE } from '../formats/svg/picture.js'
 import { PICTURE_POLICY } from '../formats/svg/style.js'
@@ -32,12 +33,15 @@ import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabular
 const MEDIA_TYPES = ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'] as const
 type MediaType = (typeof MEDIA_TYPES)[number]
 
-/** What an address that is answered in any form takes beside the question. */
-const FormAsked = Type.Object({ ...formatAsked, ...separatorAsked, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
+/** What an address that is answered as a table takes beside the question. */
+const windowTable = tableAsked(WINDOW_COLUMNS)
+
+/** What one that is answered in any form takes. */
+const FormAsked = Type.Object({ ...formatAsked, ...windowTable, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
 type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typeof FormAsked>[Name] | undefined }
 
 /** The form that each of them is about. */
-const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { format: 'application/json', separator: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
+const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { format: 'application/json', separator: 'text/csv', columns: 'text/csv', headers: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
 
 interface ChronologyOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -59,9 +63,9 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type('application/json; charset=utf-8').send(answerTo(question)(question))
   }
 
-  function sendCsv (asked: Asked, separator: Separator = 'comma', request: FastifyRequest, reply: FastifyReply): void {
+  function sendCsv (asked: Asked, table: TableAsked<WindowColumn>, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, separator))
+    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, table))
   }
 
   function sendCalendar (asked: Asked, alarm: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
@@ -103,7 +107,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     assertOf(mediaType, form)
     switch (mediaType) {
       case 'application/json': (form.format === 'avails' ? sendAvails : sendJson)(asked, request, reply); break
-      case 'text/csv': sendCsv(asked, form.separator, request, reply); break
+      case 'text/csv': sendCsv(asked, form, request, reply); break
       case 'text/calendar': sendCalendar(asked, form.alarm, request, reply); break
       case 'image/svg+xml': sendPicture(asked, form.width, request, reply); break
     }
@@ -123,19 +127,19 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
       }
     }
   }, (request, reply) => {
-    const { format, separator, alarm, width, ...query } = request.query
-    sendPreferred(askedInQuery(query), { format, separator, alarm, width }, request, reply)
+    const { format, separator, columns, headers, alarm, width, ...query } = request.query
+    sendPreferred(askedInQuery(query), { format, separator, columns, headers, alarm, width }, request, reply)
   })
 
   app.get('/v1/chronology.csv', {
     schema: {
       ...about('getChronologyCsv', 'Every window of a film, as a table', 'The same question, answered as a table whatever the header Accept: for a browser, or a spreadsheet that loads an address.'),
-      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...separatorAsked }, { additionalProperties: false }),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...windowTable }, { additionalProperties: false }),
       response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 409, 422) }
     }
   }, (request, reply) => {
-    const { separator, ...asked } = request.query
-    sendCsv(askedInQuery(asked), separator, request, reply)
+    const { separator, columns, headers, ...asked } = request.query
+    sendCsv(askedInQuery(asked), { separator, columns, headers }, request, reply)
   })
 
   app.get('/v1/chronology.ics', {
