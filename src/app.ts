@@ -26,7 +26,7 @@ import { describe } from './http/document/openapi.js'
 import { operationRoutes } from './http/routes/operation.js'
 import { CONNECTION_LIMITS, serverFactoryOf, type ConnectionLimits } from './http/connection/connection.js'
 import { requestIdOf } from './http/protocol/identity.js'
-import { refuseUnreadable } from './http/protocol/readable.js'
+import { refuseUndecodable, refuseUnreadable, routable } from './http/protocol/readable.js'
 import { SECURITY_HEADERS } from './http/protocol/security-headers.js'
 import { trusted, type Trust } from './http/protocol/trust.js'
 import { boundBodies } from './http/connection/slow-body.js'
@@ -90,6 +90,7 @@ export async function buildApp ({
     return503OnClosing: false,
     // However long, an id that does not exist is a 404; the size of a request is bounded anyway.
     routerOptions: { maxParamLength: 65_536 },
+    rewriteUrl: routable,
     genReqId: ({ headers }) => requestIdOf(headers),
     frameworkErrors: (error: FastifyError, request, reply) => {
       identify(request, reply)
@@ -121,6 +122,7 @@ export async function buildApp ({
     preflight: false
   })
   const { figures: admission } = await admit(app, limits, stopping.connections.underWay)
+  refuseUndecodable(app)
 
   const { answerTo, figures } = answerer(rulebook, cacheBytes)
   const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })
