@@ -13,6 +13,7 @@ export function wordsOf ({ keyword, params, message = 'is not well formed', data
     case 'required':
       return { fr: 'est obligatoire', en: 'is required' }
     case 'enum':
+      if (isRepeated(data)) return oneAlone(data)
       return { fr: `doit être une de ces valeurs : ${params.allowedValues.join(', ')}`, en: `must be one of: ${params.allowedValues.join(', ')}` }
     case 'const':
       return { fr: `doit être ${JSON.stringify(params.allowedValue)}`, en: `must be ${JSON.stringify(params.allowedValue)}` }
@@ -20,7 +21,7 @@ export function wordsOf ({ keyword, params, message = 'is not well formed', data
       return FORMAT_HINTS[String(params.format)] ?? { fr: `doit être au format « ${params.format} »`, en: message }
     case 'type': {
       const types = [params.type].flat().map(String)
-      if (Array.isArray(data) && !types.includes('object')) return { fr: `ne doit avoir qu'une valeur ; ${data.length} sont indiquées`, en: `must have one value alone; ${data.length} are stated` }
+      if (isRepeated(data) && !types.includes('object')) return oneAlone(data)
       return { fr: `doit être ${types.map(type => FRENCH_TYPES[type]).join(' ou ')}`, en: `must be ${types.join(' or ')}` }
     }
     case 'minimum':
@@ -38,6 +39,15 @@ export function wordsOf ({ keyword, params, message = 'is not well formed', data
     default:
       return measure(keyword, params.limit, message)
   }
+}
+
+/** Whether several values stand where one was asked for, as where a parameter is stated twice. */
+function isRepeated (data: unknown): data is unknown[] {
+  return Array.isArray(data) && data.length > 1
+}
+
+function oneAlone ({ length }: readonly unknown[]): Bilingual {
+  return { fr: `ne doit avoir qu'une valeur ; ${length} sont indiquées`, en: `must have one value alone; ${length} are stated` }
 }
 
 /** What is said of a keyword that counts, or of one without words of its own. */

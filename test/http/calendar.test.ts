@@ -206,7 +206,7 @@ t.test('lines that cannot be read are refused, at their place', async t => {
     ['lines that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), LINES, '', 400, 'invalid-request', [''], /UTF-8/],
     ['a line of ten megabytes', `{"title":"${'x'.repeat(10_000_000)}"}`, LINES, '', 413, 'body-too-large', [], /4194304/],
     ['a contradiction', `${JSON.stringify(FILM)}\n${JSON.stringify({ ...FILM, visaDate: '2025-01-01' })}`, LINES, '', 422, 'inconsistent-facts', ['/1/visaDate'], /cannot come after/],
-    ['a film twice in a calendar', `${JSON.stringify(FILM)}\n${JSON.stringify(FILM)}`, { ...LINES, accept: 'text/calendar' }, '?from=2024-01-01', 422, 'repeated-film', ['/1'], /same id/],
+    ['a film twice in a calendar', `${JSON.stringify(FILM)}\n${JSON.stringify(FILM)}`, { ...LINES, accept: 'text/calendar' }, '?from=2024-01-01', 422, 'repeated-film', ['/1'], /^Films 1 and 2 have the same id/],
     ['an unknown setting', JSON.stringify(FILM), LINES, '?form=2024-01-01', 400, 'invalid-request', ['form'], /not known/],
     ['a last day before the first', JSON.stringify(FILM), LINES, '?from=2024-01-02&to=2024-01-01', 422, 'wrong-pair', ['to'], /last day/],
     ['a day outside coverage', JSON.stringify(FILM), LINES, '?from=1800-01-01', 422, 'date-out-of-coverage', ['from', 'to'], /1895/],

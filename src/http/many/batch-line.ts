@@ -10,6 +10,7 @@ import type { Rulebook } from '../../domain/rulebook.js'
 import { faultsOf, requestsValidator } from '../../validator.js'
 import type { Answer } from '../views/answers.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from '../problems/errors.js'
+import { writeCanonically } from '../body/canonical.js'
 import { assertModest } from '../body/json-shape.js'
 import { langIn } from '../protocol/language.js'
 import type { Line } from '../body/lines.js'
@@ -51,6 +52,7 @@ export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: n
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults, language } = batch
+    writeCanonically(asked)
     const reader = { request, language: langIn(asked) ?? language }
     // A field at fault is the line's own, unless the address states it and the line does not.
     const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)
