@@ -140,7 +140,7 @@ export async function buildApp ({
   await app.register(rulebookRoutes, { rulebook })
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
-  await app.register(changeRoutes, { rulebook })
+  await app.register(changeRoutes, { rulebook, publicUrl })
   await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
   if (!metricsApart) await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)
