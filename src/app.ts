@@ -37,6 +37,7 @@ import { rulebookRoutes } from './http/routes/rulebook.js'
 import { serviceRoutes } from './http/routes/services.js'
 import { stoppingOf, type Stopping } from './http/connection/stopping.js'
 import { subscriptionRoutes } from './http/routes/subscription.js'
+import { visitorRoutes } from './http/routes/visitors.js'
 import { traced } from './http/protocol/trace.js'
 import { requestValidator } from './http/body/validation.js'
 
@@ -141,6 +142,7 @@ export async function buildApp ({
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
   await app.register(changeRoutes, { rulebook, publicUrl })
+  await app.register(visitorRoutes)
   await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
   if (!metricsApart) await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)
