@@ -73,6 +73,7 @@ t.test('an entry keeps its name when others come, and a title is text', async t 
   t.equal(entriesIn(both)[1]?.id, entriesIn(first)[0]?.id)
   t.not(entriesIn(both)[0]?.id, entriesIn(first)[0]?.id)
   t.match(entriesIn(first), [{ title: 'Addition · &lt;b&gt;first&lt;/b&gt; &amp; last', content: /^<p>&lt;b&gt;first.*<li>A &amp; B: releases from 2020-01-01, before 2021-01-01<\/li>/ }])
+  t.match(changesFeed([change('premier', '2026-01-01')], { ...of, language: 'fr' }), 'A & B : sorties du 2020-01-01 inclus au 2021-01-01 exclu'.replace('&', '&amp;'))
   t.match(first, 'href="https://films.example/v1/changes.atom?lang=en&amp;territory=FR"')
   t.match(changesFeed([], of), '<updated>1970-01-01T00:00:00.000Z</updated>')
 })

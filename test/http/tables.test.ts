@@ -7,6 +7,7 @@ import type { Chronology } from '../../schemas/chronology.js'
 import type { Problem } from '../../schemas/problem.js'
 import { EVENT_COLUMNS, WINDOW_COLUMNS } from '../../schemas/table.js'
 import { COLUMN_LABELS } from '../../src/http/formats/column-labels.js'
+import { byColumn } from '../../src/http/problems/column-faults.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
 import { ROOT } from '../fixtures/root.js'
@@ -88,6 +89,14 @@ t.test('a day of which nobody can tell the month is refused, and what to say', a
   ])
   const { body } = await sent<Problem>(client, table, '', CSV, { 'accept-language': 'fr' })
   t.match(body.errors?.[0]?.detail, /^Lignes 3, 4, .*, 12 et d'autres : theatricalReleaseDate doit être un jour réel .* dates=dmy à l'adresse/)
+})
+
+t.test('a film that stands twice in a calendar is told by its row, and what is of no film by none', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { detail } = await refused(t, client, await sent<Problem>(client, 'theatricalReleaseDate,title\n2024-07-24,A\n2024-07-25,B\n2024-07-24,A\n', '', CSV, { accept: 'text/calendar' }), { status: 422, code: 'repeated-film', fields: ['/2'] })
+  t.match(detail, /^Row 4: Films 1 and 3 have the same id, or, without one, the same release and title/)
+  const whole = { path: [], detail: { fr: 'Rien.', en: 'Nothing.' } }
+  t.strictSame(byColumn([whole], { rows: [2], fields: new Set(), shortDays: new Set() }), [whole])
 })
 
 t.test('a row is told by the number that a sheet shows', async t => {

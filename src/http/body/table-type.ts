@@ -30,8 +30,8 @@ const CHARSETS: Readonly<Record<string, Charset>> = {
  * The encoding that a media type states; undefined where it states none.
  * @throws HttpProblem `unsupported-media-type` where it is none that is read
  */
-export function charsetIn (type: string | undefined): Charset | undefined {
-  const stated = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? '')?.[1]
+export function charsetIn (type: string): Charset | undefined {
+  const stated = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1]
   if (stated === undefined) return undefined
   const charset = Object.entries(CHARSETS).find(([name]) => name === stated.toLowerCase())?.[1]
   if (charset !== undefined) return charset

@@ -29,14 +29,14 @@ function isShortDay ({ path }: Fault, { shortDays }: TableRead): boolean {
 function told (fault: Fault, remedy: Bilingual, rows: readonly number[], table: TableRead): Fault {
   const { path, detail } = fault
   const [, column] = path
-  if (column === undefined) return { path, detail }
-  const at = table.fields.has(column) ? rowsNamed(rows) : NOTHING
+  const at = column === undefined || table.fields.has(column) ? rowsNamed(rows) : NOTHING
   const { fr, en } = isShortDay(fault, table) ? DAY_OR_MONTH : remedy
   return { path, detail: { fr: at.fr + detail.fr + fr, en: at.en + detail.en + en } }
 }
 
 function rowsNamed (rows: readonly number[]): Bilingual {
   const named = rows.slice(0, MOST_ROWS).join(', ')
+  if (rows.length === 0) return NOTHING
   if (rows.length === 1) return { fr: `Ligne ${named} : `, en: `Row ${named}: ` }
   return rows.length > MOST_ROWS ? { fr: `Lignes ${named} et d'autres : `, en: `Rows ${named} and more: ` } : { fr: `Lignes ${named} : `, en: `Rows ${named}: ` }
 }

@@ -67,7 +67,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
   const checked = requestValidator()
   const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
   const read = {
-    [CSV]: ({ query, headers }: FastifyRequest, body: Buffer) => filmsInTable(body, { ...readingIn(query), charset: charsetIn(headers['content-type']), fields }),
+    [CSV]: ({ query, headers }: FastifyRequest, body: Buffer) => filmsInTable(body, { ...readingIn(query), charset: charsetIn(String(headers['content-type'])), fields }),
     [NDJSON]: (_request: FastifyRequest, body: Buffer) => filmsInLines(body)
   }
   for (const [type, films] of Object.entries(read)) app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES }, films)
