@@ -11,6 +11,7 @@ import { changesOf, dayAsked, filmAsked, pieces, type Vocabulary } from './quest
 import { optional } from './release.js'
 import { ref } from './ref.js'
 import { TerritoryCode } from './territory-code.js'
+import { EVENT_COLUMNS, readingAsked, tableAsked } from './table.js'
 
 /** What happens to a window on a day: it opens, it closes, it comes back. */
 export const EVENT_KINDS = ['opening', 'closing', 'return'] as const
@@ -21,15 +22,6 @@ const GROUPS = ['day'] as const
 
 const alarm = Type.String({
   format: 'duration', description: 'In iCalendar: ring so long before each day, an ISO 8601 duration such as `P7D`, up to 366 days.'
-})
-
-/** What separates the cells of a table: the comma, or the semicolon where the comma is for decimals. */
-const SEPARATORS = ['comma', 'semicolon'] as const
-export type Separator = (typeof SEPARATORS)[number]
-
-// No default is declared: tools send it along, and beside a body that says it all the address must not speak.
-const separator = oneOf(SEPARATORS, {
-  description: 'In a table, what separates the cells: `comma` (unless stated), or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
 })
 
 /** The most services that one agenda takes. */
@@ -49,7 +41,6 @@ const settings = (vocabulary: Vocabulary) => {
     services: servicesOf(vocabulary),
     groupBy: oneOf(GROUPS, { description: 'In JSON: gather what happens on one day.' }),
     alarm,
-    separator,
     knownOn,
     adopt,
     lang,
@@ -58,7 +49,9 @@ const settings = (vocabulary: Vocabulary) => {
 }
 
 /** The query of an agenda: all that is not about one film. */
-export const agendaQuery = (vocabulary: Vocabulary) => Type.Object(optional(settings(vocabulary)), { additionalProperties: false })
+export const agendaQuery = (vocabulary: Vocabulary) => Type.Object({
+  ...optional(settings(vocabulary)), ...tableAsked(EVENT_COLUMNS), ...readingAsked
+}, { additionalProperties: false })
 export type AgendaSettings = Static<ReturnType<typeof agendaQuery>>
 
 const films = (vocabulary: Vocabulary) => Type.Array(filmAsked(vocabulary), { minItems: 1, description: `The films, ${MOST_FILMS} at most.` })
@@ -67,7 +60,8 @@ const films = (vocabulary: Vocabulary) => Type.Array(filmAsked(vocabulary), { mi
 export const agendaBody = (vocabulary: Vocabulary) => Type.Object({
   films: films(vocabulary),
   changes: Type.Optional(changesOf(vocabulary)),
-  ...optional(settings(vocabulary))
+  ...optional(settings(vocabulary)),
+  ...tableAsked(EVENT_COLUMNS)
 }, { additionalProperties: false })
 export type AgendaBody = Static<ReturnType<typeof agendaBody>>
 
@@ -102,9 +96,6 @@ export const feedQuery = (vocabulary: Vocabulary) => {
 
 /** What an address that is answered as a calendar takes beside the question: when to ring. */
 export const alarmAsked = { alarm: Type.Optional(alarm) }
-
-/** What one that is answered as a table takes. */
-export const separatorAsked = { separator: Type.Optional(separator) }
 
 /** One thing that happens to a window of a film. */
 export const AgendaEvent = Type.Object({

@@ -137,7 +137,8 @@ export const Comparison = Type.Object({
     windows: Type.Array(ref(WindowCompared), { description: 'In the order of the rule book.' })
   }, { additionalProperties: false }), { description: 'In the order of the question.' }),
   scenarios: Type.Array(Type.Object({
-    name: Type.String(), ...supposed, summary: ref(Summary)
+    name: Type.String(), ...supposed, summary: ref(Summary),
+    notice: Type.Optional(Type.String({ description: 'Why it changes nothing, where its day of knowledge knows the same law as that of the baseline.' }))
   }, { additionalProperties: false, description: 'With its defaults filled in, and what it changes.' }))
 }, { $id: 'Comparison', additionalProperties: false, description: 'What scenarios change, film by film, and how much in all.' })
 export type Comparison = Readonly<Static<typeof Comparison>>

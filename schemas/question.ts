@@ -113,16 +113,22 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   ...FACTS
 })
 
+/** The same pieces in a body, where one medium may stand by itself. */
+const inBody = (vocabulary: Vocabulary) => {
+  const { medium, ...rest } = pieces(vocabulary)
+  return { ...rest, medium: Type.Union([oneOf(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }) }
+}
+
 /** The body of a POST question: one flat object, closed. */
 export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: NullableCivilDate,
-  ...optional(pieces(vocabulary)),
+  ...optional(inBody(vocabulary)),
   changes: Type.Optional(changesOf(vocabulary))
 }, { title: 'Question', additionalProperties: false, description: 'A film, the clocks, and what to keep of the answer.' })
 
 /** One film among several: what describes it and what to keep of its answer, in a flat object, closed. */
 export const filmAsked = (vocabulary: Vocabulary) => {
-  const { knownOn, adopt, explain, lang, rulebook, ...film } = pieces(vocabulary)
+  const { knownOn, adopt, explain, lang, rulebook, ...film } = inBody(vocabulary)
   return Type.Object({ theatricalReleaseDate: NullableCivilDate, ...optional(film) }, { title: 'FilmAsked', additionalProperties: false, description: 'A film, and what to keep of its answer.' })
 }
 

@@ -211,7 +211,7 @@ t.test('the parameters of the question and the fields of its body are the same, 
   const { document, operations } = await documentFor(t)
   const parameters = operations.find(({ operationId }) => operationId === 'getChronology')?.parameters.map(({ name }) => name) ?? []
   const body = document.components?.schemas?.Question as OpenAPIV3_1.SchemaObject
-  t.same([...parameters, 'changes'].sort(), [...Object.keys(body.properties ?? {}), 'separator', 'alarm', 'width'].sort())
+  t.same([...parameters, 'changes'].sort(), [...Object.keys(body.properties ?? {}), 'separator', 'columns', 'headers', 'alarm', 'width'].sort())
   t.equal(body.additionalProperties, false)
 })
 

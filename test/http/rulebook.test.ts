@@ -221,7 +221,7 @@ t.test('every fact of the dictionary may be stated in a question, and no other',
     t.equal(status, 200, `${id} is a ${type}`)
   }
   const parameters = (await documentOf(app)).operations.find(({ operationId }) => operationId === 'getChronology')?.parameters ?? []
-  const others = ['title', 'id', 'territory', 'medium', 'tier', 'service', 'carrier', 'device', 'on', 'knownOn', 'adopt', 'explain', 'lang', 'rulebook', 'separator', 'alarm', 'width']
+  const others = ['title', 'id', 'territory', 'medium', 'tier', 'service', 'carrier', 'device', 'on', 'knownOn', 'adopt', 'explain', 'lang', 'rulebook', 'separator', 'columns', 'headers', 'alarm', 'width']
   t.same(parameters.map(({ name }) => name).filter(name => !others.includes(name)).sort(), facts.map(({ id }) => id as string).sort())
 })
 

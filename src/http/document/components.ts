@@ -18,7 +18,7 @@ import { MediumView } from '../../../schemas/medium.js'
 import { Problem, ProblemKindList } from '../../../schemas/problem.js'
 import { ProposalView } from '../../../schemas/proposal.js'
 import { DecidingFact, Reason } from '../../../schemas/reason.js'
-import { BriefWindow } from '../../../schemas/windows.js'
+import { BriefLine, BriefWindow } from '../../../schemas/windows.js'
 import { Eras } from '../../../schemas/eras.js'
 import { Reverse } from '../../../schemas/reverse.js'
 import { RuleSetView } from '../../../schemas/rule-set.js'
@@ -27,7 +27,7 @@ import { RegimeView } from '../../../schemas/territory.js'
 
 /** The shapes, which must each have an `$id`. */
 export const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, BatchLine, Permission, Reverse, Eras, BriefWindow, Problem, ProblemKindList, Contents,
+  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, BatchLine, Permission, Reverse, Eras, BriefWindow, BriefLine, Problem, ProblemKindList, Contents,
   AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

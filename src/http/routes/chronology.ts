@@ -2,11 +2,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from 'typebox'
-import { alarmAsked, separatorAsked, type Separator } from '../../../schemas/calendar.js'
+import { alarmAsked } from '../../../schemas/calendar.js'
 import { Chronology } from '../../../schemas/chronology.js'
 import { PICTURE_WIDTH, widthAsked } from '../../../schemas/picture.js'
 import { questionBody, questionQuery } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
+import { tableAsked, WINDOW_COLUMNS, type WindowColumn } from '../../../schemas/table.js'
 import { agendaOf, inOrder } from '../../view/agenda.js'
 import { boundariesOf } from '../../answer/boundaries.js'
 import { chronologyOf } from '../../view/chronology.js'
@@ -15,7 +16,7 @@ import type { Answer } from '../views/answers.js'
 import { readCompressed } from '../body/compressed-body.js'
 import { HttpProblem } from '../problems/errors.js'
 import { chronologyCsv } from '../formats/chronology-csv.js'
-import { CSV_TYPE, TABLE } from '../formats/csv.js'
+import { CSV_TYPE, TABLE, type TableAsked } from '../formats/csv.js'
 import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
 import { PICTURE, pictureOf, PICTURE_TYPE } from '../formats/svg/picture.js'
 import { PICTURE_POLICY } from '../formats/svg/style.js'
@@ -30,12 +31,15 @@ import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabular
 const MEDIA_TYPES = ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'] as const
 type MediaType = (typeof MEDIA_TYPES)[number]
 
-/** What an address that is answered in any form takes beside the question. */
-const FormAsked = Type.Object({ ...separatorAsked, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
+/** What an address that is answered as a table takes beside the question. */
+const windowTable = tableAsked(WINDOW_COLUMNS)
+
+/** What one that is answered in any form takes. */
+const FormAsked = Type.Object({ ...windowTable, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
 type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typeof FormAsked>[Name] | undefined }
 
 /** The form that each of them is about. */
-const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { separator: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
+const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { separator: 'text/csv', columns: 'text/csv', headers: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
 
 interface ChronologyOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -58,9 +62,9 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type('application/json; charset=utf-8').sendAnswer(selfLink(question, rulebook.version), () => answerTo(question)(question))
   }
 
-  function sendCsv (asked: Asked, separator: Separator = 'comma', request: FastifyRequest, reply: FastifyReply): void {
+  function sendCsv (asked: Asked, table: TableAsked<WindowColumn>, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, separator))
+    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, table))
   }
 
   function sendCalendar (asked: Asked, alarm: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
@@ -96,7 +100,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     assertOf(mediaType, form)
     switch (mediaType) {
       case 'application/json': sendJson(asked, request, reply); break
-      case 'text/csv': sendCsv(asked, form.separator, request, reply); break
+      case 'text/csv': sendCsv(asked, form, request, reply); break
       case 'text/calendar': sendCalendar(asked, form.alarm, request, reply); break
       case 'image/svg+xml': sendPicture(asked, form.width, request, reply); break
     }
@@ -117,19 +121,19 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
       }
     }
   }, (request, reply) => {
-    const { separator, alarm, width, ...query } = request.query
-    sendPreferred(askedInQuery(query), { separator, alarm, width }, request, reply)
+    const { separator, columns, headers, alarm, width, ...query } = request.query
+    sendPreferred(askedInQuery(query), { separator, columns, headers, alarm, width }, request, reply)
   })
 
   app.get('/v1/chronology.csv', {
     schema: {
       ...about('getChronologyCsv', 'Every window of a film, as a table', 'The same question, answered as a table whatever the header Accept: for a browser, or a spreadsheet that loads an address.'),
-      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...separatorAsked }, { additionalProperties: false }),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...windowTable }, { additionalProperties: false }),
       response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 409, 422) }
     }
   }, (request, reply) => {
-    const { separator, ...asked } = request.query
-    sendCsv(askedInQuery(asked), separator, request, reply)
+    const { separator, columns, headers, ...asked } = request.query
+    sendCsv(askedInQuery(asked), { separator, columns, headers }, request, reply)
   })
 
   app.get('/v1/chronology.ics', {
