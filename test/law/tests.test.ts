@@ -52,6 +52,22 @@ t.test('To decide a test that is not open in some conditions does not change whe
   }), t)
 })
 
+t.test('Where one alternative is known to hold, or one condition to fail, nothing more is asked', async t => {
+  const asked = (list: Condition[], facts: Facts) => {
+    const vocabulary = vocabularyOf([setOf(...list)])
+    const open = openIn(whenOf(list, vocabulary), knownOf(facts, vocabulary))
+    return vocabulary.filter((_, i) => (open & 1 << i) !== 0).map(({ fact }) => fact)
+  }
+  const pay: Test = { fact: 'payTvAcquired', is: true }
+  const svod: Test = { fact: 'svodAcquired', is: false }
+  const free: Test = { fact: 'freeTvAcquired', is: true }
+  t.strictSame(asked([{ any: [pay, svod] }, free], {}), ['payTvAcquired', 'svodAcquired', 'freeTvAcquired'])
+  t.strictSame(asked([{ any: [pay, svod] }, free], { payTvAcquired: true }), ['freeTvAcquired'])
+  t.strictSame(asked([{ any: [pay, svod] }, free], { svodAcquired: false }), ['freeTvAcquired'])
+  t.strictSame(asked([{ any: [pay, svod] }, free], { payTvAcquired: false }), ['svodAcquired', 'freeTvAcquired'])
+  t.strictSame(asked([{ any: [pay, svod] }, free], { freeTvAcquired: false }), [])
+})
+
 t.test('A test is one bit, however it is put: at most 5, over 5 and under 6 ask the same', async t => {
   const same: Condition[] = [{ fact: 'runtimeMinutes', atMost: 5 }, { fact: 'runtimeMinutes', above: 5 }, { fact: 'runtimeMinutes', below: 6 }]
   t.strictSame(vocabularyOf([setOf(...same)]), [{ fact: 'runtimeMinutes', atMost: 5 }])
