@@ -6,6 +6,8 @@ import type { Permission } from '../../schemas/check.js'
 import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { permissionOf } from '../../src/view/check.js'
+import { windowsIn } from '../../src/answer/chronology.js'
+import { settingOf } from '../../src/answer/setting.js'
 import { stretchesOf } from '../../src/answer/verdict.js'
 import { addMonths, dayNumber, iso, PLACES } from '../fixtures/oracle.js'
 import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -138,8 +140,9 @@ t.test('A delay that no source gives: undecided until the rules that are known o
 })
 
 t.test('Bounds that are not known are read as they stand', async t => {
-  const window = { ...askWindow('pay-tv-second/with-agreement', '2008-01-01'), earliestPossible: null, latestPossible: null } as Window
-  t.strictSame(stretchesOf([window], null), [{ since: null, until: null, verdict: null }])
+  const setting = settingOf(rulebook, { release: { theatricalReleaseDate: day('2008-01-01') }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en' })
+  const window = windowsIn(setting).find(({ track }) => track.id === 'pay-tv-second/with-agreement')
+  t.strictSame(stretchesOf(window?.kind === 'undated' ? [{ ...window, earliest: null, latest: null }] : [], null), [{ since: null, until: null, verdict: null }])
 })
 
 t.test('Tiers that disagree decide nothing: the tier is asked for first, then what each undecided one lacks', async t => {
