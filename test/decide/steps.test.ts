@@ -103,7 +103,7 @@ t.test('Who listens changes nothing, and a test that was not asked for can be de
       const { outcome, steps } = told(track, film, tracks)
       if (!isConsistent(outcome, steps)) throw new Error(`${track.id}: ${steps.map(line).join('; ')}`)
       if (!isSame(decide(track, film, tracks), outcome)) throw new Error('the listener changed the outcome')
-      const asked = steps.map(askedIn).reduce((all, one) => all | one, 0)
+      const asked = steps.map(step => askedIn(step, film)).reduce((all, one) => all | one, 0)
       for (const i of law.vocabulary.keys()) {
         const bit = 1 << i
         if (((film.decided | asked) & bit) !== 0) continue
@@ -120,7 +120,7 @@ t.test('Who listens changes nothing, and a test that was not asked for can be de
 
 t.test('A track of which the rule book says nothing is left to contract', async t => {
   const film = filmOf({ theatricalReleaseDate: day('2024-07-24') }, [])
-  t.strictSame(decide({ id: 'x', medium: 'x', tier: null, startsTheClock: false, parts: [] }, film, tracks), { kind: 'contractual', part: null })
+  t.strictSame(decide({ id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts: [] }, film, tracks), { kind: 'contractual', part: null })
 })
 
 t.test('A part none of whose delays has a day for a film is passed over', async t => {
@@ -128,7 +128,7 @@ t.test('A part none of whose delays has a day for a film is passed over', async 
   if (part === undefined) throw new Error('tvod')
   const last: Part = { ...part, next: undefined, says: 'contract' }
   const first: Part = { ...part, days: { from: part.days.from, until: null }, next: last, says: 'delay', delays: [{ after: 'blackout', orElse: null, delay: { months: 1 }, when: [], criterion: [], lifted: [], source: { kind: 'rule', point: { after: 'blackout', delay: { months: 1 }, evidence: 'text' } } }] }
-  const track: Track = { id: 'x', medium: 'x', tier: null, startsTheClock: false, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }] }
+  const track: Track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }] }
   const release = { theatricalReleaseDate: day('2024-07-24') }
   t.strictSame(decide(track, filmOf(release, law.vocabulary), tracks), { kind: 'contractual', part: last })
   t.match(decide(track, filmOf({ ...release, blackoutFrom: day('2024-09-01') }, law.vocabulary), tracks), { kind: 'dated', spans: [{ from: dayOf(day('2024-10-01')), until: null }] })

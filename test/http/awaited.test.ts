@@ -9,6 +9,7 @@ import type { AppOptions } from '../../src/app.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused } from '../fixtures/contract.js'
 import type { Problem } from '../../schemas/problem.js'
+import type { Part } from '../../src/law/track.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 const RELEASES = Array.from({ length: 300 }, (_, i) => `${1990 + i % 40}-0${1 + i % 9}-1${i % 10}`)
@@ -33,6 +34,16 @@ const HEAVY: Readonly<Record<string, Asked>> = {
   'a reverse question': { path: '/v1/chronology/reverse?medium=svod&opensFrom=2024-01-01&opensUntil=2024-12-31' }
 }
 
+/** The same parts, which count how often somebody looks at their delays. */
+function countingParts (parts: readonly Part[], counted: <Value>(value: Value) => Value): readonly Part[] {
+  const counting: Part[] = []
+  for (const part of parts.toReversed()) {
+    const next = part.next === undefined ? undefined : counting[0]
+    counting.unshift({ ...part, next, get delays () { return counted(part.delays) } })
+  }
+  return counting
+}
+
 /** An application that listens, counts the steps of its work, and keeps the lines of its log that are warnings or worse. */
 async function listening (t: Test, options: Partial<AppOptions> = {}) {
   const work = { steps: 0, onStep: () => {} }
@@ -44,10 +55,10 @@ async function listening (t: Test, options: Partial<AppOptions> = {}) {
   }
   const territories = new Map([...rulebook.territories].map(([id, law]) => [id, {
     ...law,
-    timelines: law.timelines.map(known => {
-      // Each film, and each release tried, looks at the cells of its tracks.
-      const tracks = known.timeline.tracks.map(track => ({ ...track, get cells () { return counted(track.cells) } }))
-      return { ...known, timeline: { ...known.timeline, tracks, trackById: new Map(tracks.map(track => [track.id, track])) } }
+    known: law.known.map(({ from, tracks: { law, sets, all } }) => {
+      // Each film, and each release tried, looks at what the parts of its tracks say.
+      const counting = all.map(track => ({ ...track, parts: countingParts(track.parts, counted) }))
+      return { from, tracks: { law, sets, all: counting, byId: new Map(counting.map(track => [track.id, track])) } }
     })
   }]))
   const app = await appFor(t, { rulebook: { ...rulebook, territories }, logger: pino({ level: 'warn' }, { write: (line: string) => { warnings.push(line) } }), ...options })

@@ -109,7 +109,7 @@ t.test('The end of the order in force is told six months ahead, to the day, and 
 t.test('A regime that renews itself, and a law without a regime, have no end to tell', async t => {
   const france = rulebook.territories.get('FR')!
   const until = (last: RuleSet['id']): Rulebook => ({
-    ...rulebook, territories: new Map([['FR', { ...france, timelines: france.timelines.slice(0, france.sets.findIndex(({ id }) => id === last) + 1) }]])
+    ...rulebook, territories: new Map([['FR', { ...france, sets: france.sets.slice(0, france.sets.findIndex(({ id }) => id === last) + 1) }]])
   })
   t.strictSame(ending(until(day('2010-04-24')), '2030-01-01'), [])
   t.strictSame(ending(until(day('2009-06-14')), '2030-01-01'), [])

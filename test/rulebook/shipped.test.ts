@@ -1,7 +1,7 @@
 // The rules that are shipped: they load, in order, whole, and nothing can change them afterwards.
 import { createHash } from 'node:crypto'
 import t from 'tap'
-import { timelineKnownOn } from '../../src/law/rulebook.js'
+import { knownOn } from '../../src/law/rulebook.js'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { append, copy, editedRulebook, editedRules, replace, write } from '../fixtures/broken-rules.js'
 import { day, rulebook, RULES } from '../fixtures/rulebook.js'
@@ -43,9 +43,9 @@ t.test('Texts, facts and cases are all there', async t => {
 })
 
 t.test('The law known on a day is that of the sets published by then', async t => {
-  t.equal(timelineKnownOn(france, day('1983-01-05')).spans.length, 1)
-  t.equal(timelineKnownOn(france, day('2025-02-08')).spans.length, 14, 'the day before the last publication')
-  t.equal(timelineKnownOn(france, day('2025-02-09')).spans.length, 15, 'the day of the last publication, one day before it applies')
+  t.equal(knownOn(france, day('1983-01-05')).sets.length, 1)
+  t.equal(knownOn(france, day('2025-02-08')).sets.length, 14, 'the day before the last publication')
+  t.equal(knownOn(france, day('2025-02-09')).sets.length, 15, 'the day of the last publication, one day before it applies')
 })
 
 /** Every object held by a value, itself included. */

@@ -1,13 +1,49 @@
-// The tracks of services: which part is reached by which tier, and with which delay.
+// The tracks of services: on each day, what the law says of the tier that the service held.
+import fc from 'fast-check'
 import t from 'tap'
-import { isoOf } from '../../src/calendar/day.js'
-import { enact, type Tracks } from '../../src/law/enact.js'
-import { tracksHeld, type HeldTrack } from '../../src/service/held.js'
+import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
+import { enact, lawOf, type Tracks } from '../../src/law/enact.js'
+import type { Part, Track } from '../../src/law/track.js'
+import { holdingOn, tracksHeld, type HeldTrack } from '../../src/service/held.js'
+import { daysFrom } from '../fixtures/made-up-law.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
-const law = rulebook.territories.get('FR')?.law
-if (law === undefined) throw new Error('FR')
-const inFrance: Tracks = enact(law, TODAY)
+const laws = new Map([...rulebook.territories].map(([code, { territory, sets }]) => [code, lawOf(rulebook.media, territory, sets)]))
+const offers = [...rulebook.services.values()].flatMap(service => service.territories.flatMap(offer => {
+  const law = laws.get(offer.territory)
+  return law === undefined || service.media.length === 0 ? [] : [{ service, offer, law }]
+}))
+
+t.test('Every service, in every territory, as known on any day: on each day the part of the tier held that day counts', async t => {
+  t.ok(offers.length > 20, 'the services are read')
+  const days = fc.array(daysFrom('1980-01-01', '2034-12-31').map(dayOf), { minLength: 20, maxLength: 20 })
+  let looked = 0
+  const { failed, errorInstance, counterexample } = fc.check(fc.property(fc.constantFrom(...offers), fc.oneof(fc.constant(TODAY), daysFrom('1984-01-01', '2026-11-22')), days, ({ service, offer, law }, knownOn, days) => {
+    const tracks = enact(law, knownOn)
+    for (const track of tracksHeld(service, offer, tracks, knownOn)) {
+      t.ok(track.parts.every((part, i) => part.next === undefined || part.next === track.parts[i + 1]))
+      for (const on of days) {
+        const tier = holdingOn(track, on)?.source.tier ?? track.tier
+        const own = tracks.all.find(one => one.medium === track.medium && (tier === null || one.tier === tier))
+        const [held, whole] = [partOn(track, on), own && partOn(own, on)]
+        if (held?.source.set !== whole?.source.set || held?.source.row.rule !== whole?.source.row.rule) throw new Error(`${track.id} on ${isoOf(on)}`)
+        if (held !== undefined && track.holdings.length > 0 && track.heldIn.get(held)?.source.tier !== tier) throw new Error(`${track.id} is reached by another tier on ${isoOf(on)}`)
+        looked++
+      }
+    }
+  }), { numRuns: 300 })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+  t.ok(looked > 5_000, `${looked} days`)
+})
+
+/** The part that governs a day. */
+function partOn ({ parts }: Track, on: Day): Part | undefined {
+  return parts.findLast(({ days }) => days.from <= on)
+}
+
+const france = laws.get('FR')
+if (france === undefined) throw new Error('FR')
+const inFrance: Tracks = enact(france, TODAY)
 
 function held (id: string, medium: string): HeldTrack {
   const service = rulebook.services.get(id)
@@ -57,6 +93,6 @@ t.test('A service of which no tier is recorded has the tracks of every tier, or 
   const service = { ...rulebook.services.get('netflix'), media: ['svod', 'tvod'] } as Parameters<typeof tracksHeld>[0]
   const offer = { tiers: [] } as unknown as Parameters<typeof tracksHeld>[1]
   t.strictSame(tracksHeld(service, offer, inFrance, TODAY).map(({ id }) => id), ['tvod', 'svod/top-agreement', 'svod/with-agreement', 'svod/partial-commitments', 'svod/without-agreement'])
-  const old = enact(law, day('2000-01-01'))
+  const old = enact(france, day('2000-01-01'))
   t.strictSame(tracksHeld(service, offer, old, TODAY).map(({ id, tier }) => [id, tier]), [['tvod', null], ['svod', null]])
 })

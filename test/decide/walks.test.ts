@@ -1,0 +1,92 @@
+// Walks that serve several films, against a walk for each.
+import fc from 'fast-check'
+import t from 'tap'
+import type { Facts } from '../../schemas/release.js'
+import { dayOf, type Day } from '../../src/calendar/day.js'
+import { decide } from '../../src/decide/decide.js'
+import { hangingOf, type Hanging } from '../../src/decide/outcome.js'
+import { isSame } from '../../src/decide/shape.js'
+import { presumedIn, walksOf } from '../../src/decide/walks.js'
+import { enact, lawOf, type Tracks } from '../../src/law/enact.js'
+import { filmOf, type Film } from '../../src/law/film.js'
+import type { Track } from '../../src/law/track.js'
+import { stating, undatedIn, undecidedIn } from '../fixtures/completions.js'
+import { daysFrom, films, MEDIA, sets } from '../fixtures/made-up-law.js'
+import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+
+const france = rulebook.territories.get('FR')
+if (france === undefined) throw new Error('FR')
+const { law } = france
+const tracks = enact(law, TODAY)
+
+/** What to state beyond a film: per test in turn, to pass it, to fail it, or nothing; per event in turn, a day, or nothing. */
+interface More {
+  readonly tests: ReadonlyArray<'passed' | 'failed' | 'open'>
+  readonly events: ReadonlyArray<Day | null>
+}
+
+const more: fc.Arbitrary<More> = fc.record({
+  tests: fc.array(fc.constantFrom('passed' as const, 'failed' as const, 'open' as const), { minLength: 12, maxLength: 12 }),
+  events: fc.array(fc.option(daysFrom('1995-01-01', '2012-01-01').map(dayOf), { freq: 2 }), { minLength: 3, maxLength: 3 })
+})
+
+function filmWith (film: Film, { tests, events }: More, count: number): Film {
+  let one = film
+  for (const [i, test] of undecidedIn(film, count).entries()) {
+    const how = tests[i]
+    if (how !== undefined && how !== 'open') one = stating(one, { test, passed: how === 'passed' })
+  }
+  for (const [i, event] of undatedIn(film).entries()) {
+    const on = events[i] ?? null
+    if (on !== null) one = stating(one, { event, on })
+  }
+  return one
+}
+
+function hangingAlone (track: Track, film: Film, tracks: Tracks): Hanging {
+  const steps: Hanging[] = []
+  decide(track, film, tracks, step => steps.push(hangingOf(step)))
+  return { hangsOn: [...new Set(steps.flatMap(({ hangsOn }) => hangsOn))], awaits: steps.flatMap(({ awaits }) => awaits) }
+}
+
+/** Checks that walks for a film say of others, which state more, what a walk for each says. */
+function check (film: Film, tracks: Tracks, others: readonly More[]): void {
+  for (const track of tracks.all) {
+    const walks = walksOf(track, film, tracks)
+    for (const one of others.map(more => filmWith(film, more, tracks.law.vocabulary.length))) {
+      if (!isSame(walks.outcomeOf(one), decide(track, one, tracks))) throw new Error(`${track.id}: another outcome`)
+      const [kept, alone] = [walks.hangingOf(one), hangingAlone(track, one, tracks)]
+      if (JSON.stringify(kept) !== JSON.stringify(alone)) throw new Error(`${track.id}: hangs on something else`)
+      if (walks.outcomeOf(one) !== walks.outcomeOf({ ...one, days: { ...one.days } })) throw new Error(`${track.id}: walked again for the same film`)
+    }
+  }
+}
+
+t.test('Under laws made up at random, a walk that serves several films says of each what its own would', async t => {
+  const { failed, errorInstance, counterexample } = fc.check(fc.property(sets, fc.boolean(), films, fc.array(more, { minLength: 20, maxLength: 20 }), (sets, byRelease, release, others) => {
+    const law = lawOf(MEDIA, byRelease ? { governedBy: 'release' } : {}, sets)
+    check(filmOf(release, law.vocabulary), enact(law, TODAY), others)
+  }), { numRuns: 200 })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+})
+
+t.test('So under the law of France', async t => {
+  const stated = fc.constantFrom<Facts>({}, { freeTvAcquired: true }, { derogationGranted: true, runtimeMinutes: 100 })
+  const { failed, errorInstance, counterexample } = fc.check(fc.property(daysFrom('1981-01-01', '2028-12-31'), stated, fc.array(more, { minLength: 10, maxLength: 10 }), (theatricalReleaseDate, facts, others) => {
+    check(filmOf({ theatricalReleaseDate, ...facts }, law.vocabulary), tracks, others)
+  }), { numRuns: 60 })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+})
+
+t.test('What a text takes to be so while it is not stated is presumed, by the tests that ask for it', async t => {
+  const presumed = (knownOn: string, id: string) => {
+    const known = enact(law, day(knownOn))
+    const track = known.byId.get(id)
+    if (track === undefined) throw new Error(id)
+    const bits = presumedIn(track, filmOf({ theatricalReleaseDate: day('2023-11-08') }, law.vocabulary), known)
+    return law.vocabulary.filter((_, i) => (bits & 1 << i) !== 0).map(({ fact }) => fact).sort()
+  }
+  t.strictSame(presumed(TODAY, 'svod/with-agreement'), ['coExploitationAgreement', 'freeTvAcquired'])
+  t.strictSame(presumed(TODAY, 'tvod'), [])
+  t.strictSame(presumed('2018-01-01', 'svod/with-agreement'), [], 'the law of then presumes nothing')
+})
