@@ -6,7 +6,7 @@ import type { Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sameDates, type Outcome } from './outcome.js'
 import { isPossibleIn } from './consistency.js'
-import { presumedIn, walksOf } from './walks.js'
+import { walksOf } from './walks.js'
 import { worldsOf } from './worlds.js'
 
 /** Facts that, stated beside those that are, give a window other dates: as few as are needed for these dates. */
@@ -39,8 +39,7 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
   const walks = walksOf(track, film, tracks)
   const worlds = worldsOf(track, film, tracks, walks)
   if (worlds.length < 2) return SETTLED
-  const { outcomeOf } = walks
-  const presumed = presumedIn(track, film, tracks)
+  const { outcomeOf, presumed } = walks
   const alternatives = new Map<string, Alternative>()
   const stakes = gathering(tracks)
   for (const world of worlds) {
@@ -82,8 +81,8 @@ function unsettled ({ decided, passed, days }: Film, film: Film, one: Settled): 
     : { decided, passed, days: withDay(days, one.event, film.days[one.event]) }
 }
 
-function factsOf (one: Settled, { law: { vocabulary } }: Tracks): FactName[] {
-  return 'event' in one ? [DATED_BY[one.event]] : vocabulary.flatMap(({ fact }, i) => 1 << i === one.test ? [fact] : [])
+function factOf (one: Settled, { law: { vocabulary } }: Tracks): FactName | undefined {
+  return 'event' in one ? DATED_BY[one.event] : vocabulary[31 - Math.clz32(one.test)]?.fact
 }
 
 /** Gathers what is at stake with each fact, each pair of outcomes once. */
@@ -92,10 +91,13 @@ function gathering (tracks: Tracks) {
   return {
     add (one: Settled, a: Outcome, b: Outcome) {
       if (a === b || sameDates(a, b)) return
-      for (const fact of factsOf(one, tracks)) {
-        const pairs = found.get(fact) ?? new Map<Outcome, Set<Outcome>>()
-        found.set(fact, pairs.set(a, (pairs.get(a) ?? new Set()).add(b)))
-      }
+      const fact = factOf(one, tracks)
+      if (fact === undefined) return
+      let pairs = found.get(fact)
+      if (pairs === undefined) found.set(fact, pairs = new Map<Outcome, Set<Outcome>>())
+      const others = pairs.get(a)
+      if (others === undefined) pairs.set(a, new Set([b]))
+      else others.add(b)
     },
     all: (): Stake[] => [...found].flatMap(([fact, pairs]) => [...pairs].flatMap(([a, others]) => [...others].map((b): Stake => ({ fact, between: [a, b] }))))
   }
