@@ -1,7 +1,8 @@
-// How a page asks: the public API, in this process, as its reader would.
-import type { FastifyInstance, FastifyReply, FastifyRequest, InjectOptions } from 'fastify'
+// How a page asks: the public API, in this process, in the language of its reader.
+import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify'
 import type { Problem } from '../../../schemas/problem.js'
 import type { Language } from '../../../schemas/text.js'
+import { askInProcess } from '../protocol/in-process.js'
 
 /** An answer of the API, or the problem document that it gave instead. */
 export type Told<Answer> = { readonly body: Answer, readonly problem: null } | { readonly body: null, readonly problem: Problem }
@@ -28,21 +29,14 @@ export class ApiRefusal extends Error {
 }
 
 /** Makes what one page asks with, for its reader and in its language. */
-export type AskFor = (request: FastifyRequest, reply: FastifyReply, language: Language) => Ask
+export type AskFor = (request: FastifyRequest, language: Language) => Ask
 
 /** Makes what the pages of an application ask with. */
 export function asking (app: FastifyInstance): AskFor {
   const kept = new Map<string, unknown>()
-  return (request, reply, language) => {
-    const { authorization } = request.headers
-    const headers = { 'accept-language': language, 'x-request-id': request.id, ...authorization === undefined ? {} : { authorization } }
-
-    async function sent (options: InjectOptions) {
-      const response = await app.inject({ ...options, headers: { ...headers, ...options.headers }, remoteAddress: request.ip })
-      const retry = response.headers['retry-after']
-      if (retry !== undefined) reply.header('retry-after', retry)
-      return response
-    }
+  return (request, language) => {
+    const headers = { 'accept-language': language, 'x-request-id': request.id }
+    const sent = async (options: InjectOptions) => await askInProcess(app, { ...options, headers: { ...headers, ...options.headers } })
 
     async function told<Answer> (options: InjectOptions): Promise<Told<Answer>> {
       const response = await sent(options)

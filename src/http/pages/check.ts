@@ -16,7 +16,7 @@ export function checkPages (app: FastifyInstance, options: PageOptions): void {
     const visit = visitOf(request, reply, options)
     const tidy = tidied(visit.query)
     if (tidy !== null) return redirected(reply, '/check', tidy)
-    const ask = options.askFor(request, reply, visit.language)
+    const ask = options.askFor(request, visit.language)
     const dictionary = await dictionaryOf(ask, visit.query.get('territory'))
     const { legalTexts } = await ask.dictionary<{ legalTexts: TextSeen[] }>('/v1/legal-texts')
     const isAsked = [...visit.query.keys()].some(name => name !== 'lang')

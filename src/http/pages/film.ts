@@ -20,7 +20,7 @@ export function filmPages (app: FastifyInstance, options: PageOptions): void {
     const visit = visitOf(request, reply, options)
     const tidy = tidied(visit.query)
     if (tidy !== null) return redirected(reply, '/film', tidy)
-    const ask = options.askFor(request, reply, visit.language)
+    const ask = options.askFor(request, visit.language)
     const dictionary = await dictionaryOf(ask, visit.query.get('territory'))
     const isExample = [...visit.query.keys()].every(name => name === 'lang')
     const stated = wireOf(visit.query, dictionary.facts)
@@ -36,7 +36,7 @@ export function filmPages (app: FastifyInstance, options: PageOptions): void {
   app.get('/film/picture.svg', { schema: { hide: true } }, async (request, reply) => {
     const query = new URLSearchParams(request.url.split('?').slice(1).join('?'))
     const language = query.get('lang') === 'fr' ? 'fr' : 'en'
-    const ask = options.askFor(request, reply, language)
+    const ask = options.askFor(request, language)
     const width = query.get('width')
     query.delete('width')
     const { body, parameters } = wireOf(query, (await dictionaryOf(ask, null)).facts)

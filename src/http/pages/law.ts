@@ -18,14 +18,14 @@ import { visitOf, type PageOptions } from './visit.js'
 export function lawPages (app: FastifyInstance, options: PageOptions): void {
   app.get('/law', { schema: { hide: true } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
-    const ask = options.askFor(request, reply, visit.language)
+    const ask = options.askFor(request, visit.language)
     const seen = { ...await lawOf(ask, visit), today: options.today() }
     return await reply.send(framed(visit, lawPage({ ...seen, histories: await historiesOf(ask, seen) })))
   })
 
   app.get<{ Params: { set: string } }>('/law/:set', { schema: { hide: true, params: Type.Object({ set: Type.String() }) } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
-    const ask = options.askFor(request, reply, visit.language)
+    const ask = options.askFor(request, visit.language)
     const seen = { ...await lawOf(ask, visit), today: options.today() }
     const { territory, sets } = seen
     const id = encodeURIComponent(request.params.set)

@@ -9,7 +9,7 @@ import { visitOf, type PageOptions } from './visit.js'
 export function limitPages (app: FastifyInstance, options: PageOptions): void {
   app.get('/limits', { schema: { hide: true } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
-    const ask = options.askFor(request, reply, visit.language)
+    const ask = options.askFor(request, visit.language)
     const seen = { ...await lawOf(ask, visit), today: options.today() }
     return await reply.send(framed(visit, limitsPage({ ...seen, histories: await historiesOf(ask, seen) })))
   })

@@ -12,13 +12,13 @@ import { visitOf, type PageOptions } from './visit.js'
 export function servicePages (app: FastifyInstance, options: PageOptions): void {
   app.get('/services', { schema: { hide: true } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
-    const dictionary = await dictionaryOf(options.askFor(request, reply, visit.language), null)
+    const dictionary = await dictionaryOf(options.askFor(request, visit.language), null)
     return await reply.send(framed(visit, servicesPage({ visit, dictionary, today: options.today() })))
   })
 
   app.get<{ Params: { service: string } }>('/services/:service', { schema: { hide: true, params: Type.Object({ service: Type.String() }) } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
-    const ask = options.askFor(request, reply, visit.language)
+    const ask = options.askFor(request, visit.language)
     const dictionary = await dictionaryOf(ask, null)
     const service = await ask.need<ServiceSeen>(`/v1/services/${encodeURIComponent(request.params.service)}`)
     return await reply.send(framed(visit, servicePage({ visit, dictionary, today: options.today(), service })))

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import { assetAddress, type Assets } from '../../../src/http/pages/assets.js'
+import { stoppingOf } from '../../../src/http/connection/stopping.js'
 import { appFor } from '../../fixtures/app.js'
 import { readerOf } from '../../fixtures/page.js'
 
@@ -64,23 +65,33 @@ t.test('the files of the pages are named by their content, and kept for ever', a
 })
 
 t.test('where the service has too much to do, the page says when to come again, and keeps what was typed', async t => {
-  const app = await appFor(t, { limits: { perMinute: 6 } })
+  const app = await appFor(t, { limits: { perMinute: 1 } })
   const read = readerOf(app)
-  // The page itself, then what it asks.
-  const first = await read('/services')
-  t.equal(first.status, 200)
+  t.equal((await read('/services')).status, 200, 'a page is one request, whatever it asks')
   const refused = await read('/film?theatricalReleaseDate=2024-07-24&title=Kept')
   t.equal(refused.status, 429)
   t.match(refused.headers, { 'retry-after': /^\d+$/ })
   t.match(refused.text, 'Try again in a few seconds')
   t.match((await app.inject({ url: '/film', headers: { accept: 'application/json' } })).headers, { 'content-type': /problem\+json/ }, 'who wants no page is told in a document')
-  const unhelped = await appFor(t, { limits: { perMinute: 2 } })
-  t.match(await readerOf(unhelped, 'fr')('/services'), { status: 429, text: /Réessayez dans quelques secondes/ })
 })
 
-t.test('behind a key, a page asks with the key of its reader', async t => {
+t.test('behind a key, a page is for who has it', async t => {
   const app = await appFor(t, { limits: { keyHashes: [createHash('sha256').update('opens-it').digest('hex')] } })
   const read = readerOf(app)
   t.match(await read('/law'), { status: 401, headers: { 'content-type': /^text\/html/ }, text: /A key is needed/ })
   t.equal((await read('/law', { authorization: 'Bearer opens-it' })).status, 200)
+})
+
+t.test('what a page asks comes on no connection, and counts as no request under way', async t => {
+  const stopping = stoppingOf()
+  const app = await appFor(t, { stopping })
+  await readerOf(app)('/services')
+  t.equal(stopping.connections.open(), 1, 'that of its reader')
+  t.equal(stopping.connections.underWay(), 0)
+  t.equal(stopping.connections.arrived(), 2, 'one connection, one request')
+})
+
+t.test('a page whose process is at its limits is answered whole, once it was let in', async t => {
+  const app = await appFor(t, { limits: { pressure: { maxRssBytes: 1 } } })
+  t.equal((await readerOf(app)('/film?theatricalReleaseDate=2024-07-24')).status, 200)
 })

@@ -119,8 +119,8 @@ function stepLink (seen: LawSeen, { label, windows }: MediumHistory, step: Step,
   const told = typeset(until === null ? words.stepNow(what, rule, dayText(from, visit.language)) : words.step(what, rule, dayText(from, visit.language), dayText(until, visit.language)), visit.language)
   const figure = words.months(String(Math.round(months * 10) / 10))
   const named = isAll ? figure : `${figure} ${tiers.map(tier => tier.slice(label.length + 2)).join(', ')}`
-  return html`<a class="step" href="${link(visit, `/law/${from}`, inTerritory(seen))}" aria-label="${told}"><title>${told}</title><rect class="reach" x="${x}" y="${round(height - 9)}" width="${round(Math.max(8, end - x))}" height="18"/><line x1="${x}" x2="${end}" y1="${height}" y2="${height}"/>${
-    until === null ? html`<text class="figure" x="${end + 6}" y="${endLabel(step, steps, y)}">${excerptOf(named)}</text>` : isNew(step, steps, end - x) ? html`<text class="figure" x="${x + 4}" y="${height - 5}">${figure}</text>` : ''}</a>`
+  return html`<a class="step" href="${link(visit, `/law/${from}`, inTerritory(seen))}" aria-label="${told}"><title>${told}</title><rect class="reach" x="${x}" y="${round(height - 9)}" width="${round(Math.max(8, end - x))}" height="18"/><line x1="${x}" x2="${end}" y1="${height}" y2="${height}"/></a>${
+    until === null ? html`<text class="figure" x="${end + 6}" y="${endLabel(step, steps, y)}">${excerptOf(named)}</text>` : isNew(step, steps, end - x) ? html`<text class="figure" x="${x + 4}" y="${height - 5}">${figure}</text>` : ''}`
 }
 
 /** Whether a step shows its figure: it has room, the step before it had another, and no step close above hides it. */
