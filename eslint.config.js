@@ -31,6 +31,14 @@ const arrows = [
   room('decide', ['law', 'calendar'], 'Who decides knows the law and days: no service, no language, no form of an answer.'),
   room('service', ['decide', 'law', 'calendar'], 'Who exploits a film knows the law and what it decides.'),
   {
+    files: ['src/view/html/**', 'src/words/**', 'src/http/pages/**'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [{ group: ['**/domain/*', '**/decide/*', '**/service/*', '**/rulebook/*', '**/app.js', '**/config.js'], message: 'A page shows what the API answers; it asks no engine.' }]
+      }]
+    }
+  },
+  {
     files: ['src/**', 'schemas/**'],
     ignores: ['src/domain/language/written-date.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/date-fns/]', message: 'Only src/domain/language/written-date.ts knows date-fns.' }] }

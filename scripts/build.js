@@ -5,10 +5,13 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
+// What browsers run is bundled, by build-page.js.
+const BUNDLED = join('src', 'page')
+
 /** The files with an ending below some folders, without it, as paths from the root. */
 function filesIn (folders, ending) {
   return folders.filter(folder => existsSync(folder)).flatMap(folder => readdirSync(folder, { recursive: true }).map(file => join(folder, file)))
-    .filter(file => file.endsWith(ending)).map(file => file.slice(0, -ending.length))
+    .filter(file => file.endsWith(ending) && !file.startsWith(BUNDLED)).map(file => file.slice(0, -ending.length))
 }
 
 const sources = filesIn(['src', 'schemas'], '.ts')

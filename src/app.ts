@@ -26,6 +26,8 @@ import { measure, metricsRoutes } from './http/routes/metrics.js'
 import { limitPreferences } from './http/protocol/negotiation.js'
 import { describe } from './http/document/openapi.js'
 import { operationRoutes } from './http/routes/operation.js'
+import { assetRoutes, type Assets } from './http/pages/assets.js'
+import { pageRoutes } from './http/pages/pages.js'
 import { CONNECTION_LIMITS, serverFactoryOf, type ConnectionLimits } from './http/connection/connection.js'
 import { requestIdOf } from './http/protocol/identity.js'
 import { refuseUndecodable, refuseUnreadable, routable } from './http/protocol/readable.js'
@@ -68,6 +70,8 @@ export interface AppOptions {
   readonly registry?: Registry
   /** Whether the figures have a port of their own, so that this one does not show them. */
   readonly metricsApart?: boolean
+  /** The files that the pages for people load. */
+  readonly assets?: Assets
   /** The end of the service, for who ends it. */
   readonly stopping?: Stopping
 }
@@ -78,7 +82,7 @@ const READABLE = ['ETag', 'Rulebook-Version', 'X-Request-Id', 'Content-Language'
 /** Builds the application; it listens to nothing. */
 export async function buildApp ({
   rulebook, version, today, logger, corsOrigin = '*', trustProxy = false, publicUrl, cacheBytes = 2 ** 26, secondsLeft = secondsLeftInParis,
-  batch = { lineBytes: 2 ** 16, seconds: 600 }, limits = {}, connection = {}, registry = new Registry(), metricsApart = false, stopping = stoppingOf()
+  batch = { lineBytes: 2 ** 16, seconds: 600 }, limits = {}, connection = {}, registry = new Registry(), metricsApart = false, assets = new Map(), stopping = stoppingOf()
 }: AppOptions): Promise<FastifyInstance> {
   const everyAnswer = {
     ...SECURITY_HEADERS,
@@ -155,6 +159,8 @@ export async function buildApp ({
   await app.register(visitorRoutes)
   await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
   if (!metricsApart) await app.register(metricsRoutes, { registry })
+  await app.register(assetRoutes, { assets })
+  await app.register(pageRoutes, { assets, publicUrl, version: rulebook.version, today })
   completeMethods(app, routes)
   return app
 }

@@ -6,6 +6,7 @@ import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { buildApp } from './app.js'
+import { loadAssets } from './assets.js'
 import { configOf, ConfigError } from './config.js'
 import { todayInParis } from './http/question/clock.js'
 import { stoppingOf } from './http/connection/stopping.js'
@@ -36,7 +37,7 @@ async function start (environment: NodeJS.ProcessEnv, root: URL, built: URL): Pr
   collectDefaultMetrics({ register: registry })
   const stopping = stoppingOf()
   const app = await buildApp({
-    rulebook, registry, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
+    rulebook, assets: loadAssets(new URL('page/', built)), registry, version: serviceVersion(root), today: todayInParis, logger, corsOrigin: config.CORS_ORIGIN, trustProxy: config.TRUST_PROXY,
     publicUrl: config.PUBLIC_URL, cacheBytes: config.CACHE_MEBIBYTES * 2 ** 20, stopping, metricsApart: config.METRICS_PORT !== undefined,
     batch: { lineBytes: config.BATCH_LINE_KIBIBYTES * 2 ** 10, seconds: config.BATCH_SECONDS },
     connection: {

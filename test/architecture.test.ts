@@ -27,7 +27,10 @@ function importsOf (file: string): Import[] {
   }))
 }
 
-const sources = [...filesIn('src'), ...filesIn('schemas')]
+/** What browsers run, which is bundled apart: test/page/ tries it in one. */
+const IN_BROWSERS = filesIn('src/page')
+
+const sources = [...filesIn('src').filter(file => !IN_BROWSERS.includes(file)), ...filesIn('schemas')]
 const imports = sources.flatMap(importsOf)
 const of = (folder: string) => imports.filter(({ from }) => from.startsWith(folder))
 const broken = (list: Import[]) => list.map(({ from, what }) => `${from} imports ${what}`)
@@ -48,6 +51,25 @@ for (const [room, below] of Object.entries(ROOMS)) {
     t.strictSame(broken(of(`src/${room}`).filter(({ what, typeOnly }) => !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && typeOnly))), [])
   })
 }
+
+/** What each room of the pages may import beside itself. */
+const PAGE_ROOMS: ReadonlyArray<[room: string, may: RegExp]> = [
+  ['src/words/', /^schemas\//],
+  ['src/view/html/', /^(src\/words\/|schemas\/|@remix-run\/html-template$|typebox$)/],
+  ['src/http/pages/', /^(src\/(view\/html|words)\/|src\/http\/(protocol|problems|question)\/|schemas\/|fastify$|@fastify\/|typebox$)/]
+]
+
+for (const [room, may] of PAGE_ROOMS) {
+  t.test(`${room} knows no engine: a page shows what the API answers`, async t => {
+    t.ok(of(room).length > 4, 'the import lines are read')
+    t.strictSame(broken(of(room).filter(({ what }) => !what.startsWith(room) && !may.test(what))), [])
+  })
+}
+
+t.test('What browsers run imports itself alone', async t => {
+  t.ok(IN_BROWSERS.length > 2)
+  t.strictSame(broken(IN_BROWSERS.flatMap(importsOf).filter(({ what }) => !what.startsWith('src/page/'))), [])
+})
 
 t.test('No file of a room leads back to itself', async t => {
   const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && /^src\/(calendar|law|decide|service)\//.test(what)).map(({ what }) => what)]))
@@ -86,7 +108,7 @@ t.test('The shapes know nothing but shapes', async t => {
 
 t.test('Only the loader and the version touch the disk, and only the process touches the process', async t => {
   const disk = imports.filter(({ what }) => what === 'node:fs').map(({ from }) => from)
-  t.strictSame(disk.sort(), ['src/rulebook/compile.ts', 'src/rulebook/load.ts', 'src/rulebook/read.ts', 'src/version.ts'])
+  t.strictSame(disk.sort(), ['src/assets.ts', 'src/rulebook/compile.ts', 'src/rulebook/load.ts', 'src/rulebook/read.ts', 'src/version.ts'])
   const processes = sources.filter(file => /\bprocess\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')))
   t.strictSame(processes.sort(), ['src/compile-rules.ts', 'src/main.ts', 'src/server.ts'])
 })

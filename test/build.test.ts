@@ -28,6 +28,7 @@ function tree (t: Test) {
   return {
     path: (file: string) => join(folder, file),
     build: () => run(process.execPath, 'scripts/build.js'),
+    bundle: () => run(process.execPath, 'scripts/build-page.js'),
     npmRun: (script: string) => run('npm', 'run', '--silent', script),
     built: () => readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js')).sort(),
     write: (file: string, text: string) => writeFileSync(join(folder, file), text)
@@ -76,6 +77,26 @@ t.test('dist/ holds what the sources say, whatever happened to either', async t 
   rmSync(path('schemas'), { recursive: true })
   t.equal(build().status, 0)
   t.strictSame(built(), ['src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'a whole folder was removed')
+})
+
+t.test('what browsers run is bundled apart, and is no part of what the service runs', async t => {
+  const { path, build, bundle, built, write } = tree(t)
+  t.equal(bundle().status, 0)
+  t.notOk(existsSync(path('dist/page')), 'no page, nothing to bundle')
+  mkdirSync(path('src/page'))
+  write('src/page/page.ts', "import { greeting } from './greeting.js'\ndocument.title = greeting\n")
+  write('src/page/greeting.ts', "export const greeting: string = 'bundled'\n")
+  write('src/page/page.css', '@import "./tokens.css";\n')
+  write('src/page/tokens.css', ':root { margin: 0 }\n')
+  write('src/page/icon.svg', '<svg/>')
+  t.equal(build().status, 0, 'the compiler of the service does not look at it')
+  t.equal(bundle().status, 0)
+  t.strictSame(built(), ['page/page.js', 'schemas/film.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js'])
+  t.match(readFileSync(path('dist/page/page.js'), 'utf8'), /"bundled"/)
+  t.match(readFileSync(path('dist/page/page.css'), 'utf8'), ':root{margin:0}')
+  t.equal(readFileSync(path('dist/page/icon.svg'), 'utf8'), '<svg/>')
+  write('src/page/page.ts', 'const = 1\n')
+  t.not(bundle().status, 0)
 })
 
 t.test('what does not compile is not served: nothing of it is written', async t => {

@@ -266,7 +266,7 @@ t.test('what lies just inside each limit is answered', async t => {
 
 t.test('an address that leads nowhere is refused', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const url of ['/', '/v1', '/v1/chronologie', '/v1/chronology/', '/v2/chronology', '/favicon.ico', '/docs/static/none.css']) {
+  for (const url of ['/v1', '/v1/chronologie', '/v1/chronology/', '/v2/chronology', '/favicon.ico', '/docs/static/none.css']) {
     const problem = await refused(t, client, await client.get<Problem>(url), { status: 404, code: 'unknown-route' })
     t.ok(problem.detail.includes(url), `${url} is named`)
   }

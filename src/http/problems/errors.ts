@@ -89,7 +89,12 @@ export function handleErrors (app: FastifyInstance): void {
 
 /** Answers an error with its problem document, and logs those that are ours. */
 export function answer (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return send(reply, problemOfError(error, readerOf(request, reply)))
+  return send(reply, problemFor(error, request, reply))
+}
+
+/** The problem document of an error, for who shows it in another form; it logs those that are ours. */
+export function problemFor (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): Problem {
+  return problemOfError(error, readerOf(request, reply))
 }
 
 function problemOfError (error: FastifyError | Error, reader: Reader): Problem {

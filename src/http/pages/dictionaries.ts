@@ -1,0 +1,18 @@
+// The dictionaries of the rule book, as pages ask for them.
+import { territoriesOf, type CarrierSeen, type Dictionary, type FactSeen, type MediumSeen, type ProposalSeen, type ServiceSeen } from '../../view/html/dictionary.js'
+import type { Ask } from './ask.js'
+
+/** The dictionaries for a territory; a territory that does not exist has no proposals, and what is wrong with it is told beside its field. */
+export async function dictionaryOf (ask: Ask, territory: string | null): Promise<Dictionary> {
+  const [{ media }, { territory: home, facts }, { services }, { carriers }] = await Promise.all([
+    ask.dictionary<{ media: MediumSeen[] }>('/v1/media'),
+    ask.dictionary<{ territory: string, facts: FactSeen[] }>('/v1/facts'),
+    ask.dictionary<{ services: ServiceSeen[] }>('/v1/services'),
+    ask.dictionary<{ carriers: CarrierSeen[] }>('/v1/carriers')
+  ])
+  const asked = territory ?? home
+  const { proposals } = territoriesOf({ facts, home }).includes(asked)
+    ? await ask.dictionary<{ proposals: ProposalSeen[] }>(`/v1/proposals?territory=${asked}`)
+    : { proposals: [] }
+  return { home, media, facts, services, carriers, proposals }
+}

@@ -1,0 +1,55 @@
+// The pages of the law: all of it, one set of it, two sets side by side.
+import type { FastifyInstance } from 'fastify'
+import { Type, type Static } from 'typebox'
+import type { MediumHistory, RuleSetComparison } from '../../../schemas/history.js'
+import type { RuleSetView } from '../../../schemas/rule-set.js'
+import type { RegimeView } from '../../../schemas/territory.js'
+import { framed } from '../../view/html/frame.js'
+import { lawPage } from '../../view/html/law/page.js'
+import type { LawSeen, SetSeen } from '../../view/html/law/seen.js'
+import { setPage } from '../../view/html/law/set.js'
+import type { TextSeen } from '../../view/html/law/texts.js'
+import type { Visit } from '../../view/html/visit.js'
+import type { Ask } from './ask.js'
+import { dictionaryOf } from './dictionaries.js'
+import { visitOf, type PageOptions } from './visit.js'
+
+/** `/law` and `/law/<set>`. */
+export function lawPages (app: FastifyInstance, options: PageOptions): void {
+  app.get('/law', { schema: { hide: true } }, async (request, reply) => {
+    const visit = visitOf(request, reply, options)
+    const ask = options.askFor(request, visit.language)
+    const seen = { ...await lawOf(ask, visit), today: options.today() }
+    return await reply.send(framed(visit, lawPage({ ...seen, histories: await historiesOf(ask, seen) })))
+  })
+
+  app.get<{ Params: { set: string } }>('/law/:set', { schema: { hide: true, params: Type.Object({ set: Type.String() }) } }, async (request, reply) => {
+    const visit = visitOf(request, reply, options)
+    const ask = options.askFor(request, visit.language)
+    const seen = { ...await lawOf(ask, visit), today: options.today() }
+    const { territory, sets } = seen
+    const id = encodeURIComponent(request.params.set)
+    // Not kept: an address can name any set, also one that is none.
+    const set = await ask.need<Static<typeof RuleSetView>>(`/v1/rule-sets/${id}?territory=${territory}`)
+    const asked = visit.query.get('beside')
+    const other = asked ?? sets[sets.findIndex(one => one.id === set.id) - 1]?.id ?? set.id
+    const comparison = await ask.need<RuleSetComparison>(`/v1/rule-sets/${encodeURIComponent(other)}/compare/${id}?territory=${territory}`)
+    const { regimes } = await ask.dictionary<{ regimes: Array<Static<typeof RegimeView>> }>(`/v1/regimes?territory=${territory}`)
+    const regime = regimes.find(one => one.id === set.regime) ?? null
+    return await reply.send(framed(visit, setPage({ ...seen, set, regime, comparison, isAsked: asked !== null })))
+  })
+}
+
+/** What both pages show of the law of the territory that the address names. */
+export async function lawOf (ask: Ask, visit: Visit): Promise<Omit<LawSeen, 'histories' | 'today'>> {
+  const dictionary = await dictionaryOf(ask, visit.query.get('territory'))
+  const territory = visit.query.get('territory') ?? dictionary.home
+  const { ruleSets: sets } = await ask.need<{ ruleSets: SetSeen[] }>(`/v1/rule-sets?territory=${encodeURIComponent(territory)}`)
+  const { legalTexts: texts } = await ask.dictionary<{ legalTexts: TextSeen[] }>('/v1/legal-texts')
+  return { visit, dictionary, territory, sets, texts }
+}
+
+/** The history of every medium in a territory that there is. */
+export async function historiesOf (ask: Ask, { dictionary: { media }, territory }: Pick<LawSeen, 'dictionary' | 'territory'>): Promise<MediumHistory[]> {
+  return await Promise.all(media.map(async ({ id }) => await ask.dictionary<MediumHistory>(`/v1/media/${id}/history?territory=${territory}`)))
+}

@@ -1,0 +1,27 @@
+// How parts of another page take the places of those shown: all but the one in which somebody is typing.
+
+/** The page that was fetched last, for the parts that could not be shown yet. */
+let latest: Document | null = null
+
+/** Shows the parts of a page; the one that holds the focus follows when the focus leaves it. */
+export function showParts (page: Document): void {
+  latest = page
+  document.title = page.title
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) showPart(part, page)
+}
+
+document.addEventListener('focusout', ({ target }) => {
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null
+  // Once it is known where the focus goes.
+  if (part !== null) setTimeout(() => { if (latest !== null) showPart(part, latest) })
+})
+
+function showPart (part: HTMLElement, page: Document): void {
+  const other = page.querySelector<HTMLElement>(`[data-part="${part.dataset['part'] ?? ''}"]`)
+  if (other === null || part.contains(document.activeElement) || part.innerHTML === other.innerHTML) return
+  const open = [...part.querySelectorAll('details')].map(one => one.open)
+  part.replaceChildren(...document.importNode(other, true).childNodes)
+  const folds = [...part.querySelectorAll('details')]
+  // What was unfolded stays so, where the same things can be unfolded.
+  if (folds.length === open.length) folds.forEach((fold, i) => { fold.open ||= open[i] === true })
+}

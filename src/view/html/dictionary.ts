@@ -1,0 +1,67 @@
+// The words of the rule book that pages show: media, tiers, facts, proposals, services, operators, each by its id.
+import type { Static } from 'typebox'
+import type { CarrierView } from '../../../schemas/carrier.js'
+import type { FactView } from '../../../schemas/fact.js'
+import type { MediumView } from '../../../schemas/medium.js'
+import type { ProposalView } from '../../../schemas/proposal.js'
+import type { ServiceView } from '../../../schemas/service.js'
+import type { Language } from '../../../schemas/text.js'
+
+export type MediumSeen = Static<typeof MediumView>
+export type FactSeen = Static<typeof FactView>
+export type ProposalSeen = Static<typeof ProposalView>
+export type ServiceSeen = Static<typeof ServiceView>
+export type CarrierSeen = Static<typeof CarrierView>
+
+/** The dictionaries of one territory in one language. */
+export interface Dictionary {
+  /** The territory of a question that names none. */
+  readonly home: string
+  readonly media: readonly MediumSeen[]
+  readonly facts: readonly FactSeen[]
+  readonly proposals: readonly ProposalSeen[]
+  readonly services: readonly ServiceSeen[]
+  readonly carriers: readonly CarrierSeen[]
+}
+
+/** The name of a medium; its id where the dictionary has none. */
+export function mediumName ({ media }: Pick<Dictionary, 'media'>, medium: string): string {
+  return media.find(({ id }) => id === medium)?.label ?? medium
+}
+
+/** The name of a tier of a medium; its id where the dictionary has none. */
+export function tierName ({ media }: Pick<Dictionary, 'media'>, medium: string, tier: string): string {
+  return media.find(({ id }) => id === medium)?.tiers.find(({ id }) => id === tier)?.label ?? tier
+}
+
+/** Where a medium stands in the rule book, which gives it its colour. */
+export function mediumPlace ({ media }: Pick<Dictionary, 'media'>, medium: string): number {
+  return Math.max(0, media.findIndex(({ id }) => id === medium))
+}
+
+/** The name that a service or an operator has today: the last of its names. */
+export function nameOf ({ names }: Pick<ServiceSeen, 'names'>): string {
+  return names.slice(-1).map(({ name }) => name).join()
+}
+
+/** The name of a service by its id. */
+export function serviceName ({ services }: Pick<Dictionary, 'services'>, service: string): string {
+  const found = services.find(({ id }) => id === service)
+  return found === undefined ? service : nameOf(found)
+}
+
+const REGION: Readonly<Record<Language, Intl.DisplayNames>> = {
+  en: new Intl.DisplayNames('en-GB', { type: 'region' }),
+  fr: new Intl.DisplayNames('fr-FR', { type: 'region' })
+}
+
+/** The name of a territory; its code where it has none. */
+export function territoryName (territory: string, language: Language): string {
+  return /^[A-Z]{2}$/.test(territory) ? String(REGION[language].of(territory)) : territory
+}
+
+/** The territories that the rule book knows, that of a question that names none first. */
+export function territoriesOf ({ facts, home }: Pick<Dictionary, 'facts' | 'home'>): string[] {
+  const known = new Set(facts.flatMap(({ territories }) => territories))
+  return [home, ...[...known].filter(one => one !== home).sort()]
+}

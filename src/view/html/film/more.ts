@@ -1,0 +1,50 @@
+// What else a question states: service, operator, territory, days, windows.
+import { html, type SafeHtml } from '@remix-run/html-template'
+import { PAGE_WORDS } from '../../../words/pages.js'
+import { mediumName, nameOf, serviceName, territoriesOf, territoryName, type Dictionary } from '../dictionary.js'
+import { input, select, type Option } from '../field.js'
+import { typeset } from '../typeset.js'
+import { stated } from '../visit.js'
+import type { FilmSeen } from './seen.js'
+
+const FIELDS = ['service', 'carrier', 'device', 'territory', 'on', 'knownOn', 'medium', 'tier']
+
+/** The rest of the question, folded unless something is wrong with it; what it states is told beside its name. */
+export function moreFields (seen: FilmSeen, territory: string): SafeHtml {
+  const { dictionary, refusals, visit: { language, query } } = seen
+  const { more: words } = PAGE_WORDS[language].film
+  const field = (name: string, label: string, hint?: string) => ({ name, label, value: stated(seen, name), refusals, hint: hint === undefined ? undefined : typeset(hint, language) })
+  const isOpen = FIELDS.some(name => refusals.of(name).length > 0)
+  const said = FIELDS.flatMap(name => query.getAll(name).map(value => valueText(seen, name, value)))
+  const never = stated(seen, 'theatricalReleaseDate') === 'none'
+  return html`<details class="more"${isOpen ? html` open` : ''}><summary>${typeset(words.heading, language)}${said.length === 0 ? '' : html` <strong>${said.join(', ')}</strong>`}</summary><div class="fields">
+${select(field('service', words.service), [{ value: '', label: words.anyService }, ...serviceOptions(dictionary, territory)])}
+${select(field('carrier', words.carrier), [{ value: '', label: words.anyCarrier }, ...carriersIn(dictionary, territory).map(one => ({ value: one.id, label: nameOf(one) }))])}
+${select(field('device', words.device), [{ value: '', label: words.anyDevice }, ...carriersIn(dictionary, territory).flatMap(one => one.devices.map(({ id, name }) => ({ value: id, label: name, group: nameOf(one) })))])}
+${select(field('territory', words.territory), territoriesOf(dictionary).map((code, i) => ({ value: i === 0 ? '' : code, label: territoryName(code, language) })))}
+${input({ ...field('on', words.on, words.onHint), type: 'date' })}
+${input({ ...field('knownOn', words.knownOn, words.knownOnHint), type: 'date' })}
+<fieldset class="field media"><legend>${words.media}</legend>${dictionary.media.map(({ id, label }) => html`<label><input type="checkbox" name="medium" value="${id}"${query.getAll('medium').includes(id) ? html` checked` : ''}> <span>${label}</span></label>`)}${refusals.of('medium').map(detail => html`<p class="wrong">${detail}</p>`)}</fieldset>
+<label class="never"><input type="checkbox" name="neverReleased" value="true"${never ? html` checked` : ''}> <span>${typeset(words.never, language)}</span></label>
+</div></details>`
+}
+
+/** What a field states, in words. */
+function valueText ({ dictionary, visit: { language } }: FilmSeen, name: string, value: string): string {
+  if (name === 'service') return serviceName(dictionary, value)
+  if (name === 'medium') return mediumName(dictionary, value)
+  if (name === 'territory') return territoryName(value, language)
+  const carrier = dictionary.carriers.find(({ id }) => name === 'carrier' && id === value)
+  return carrier === undefined ? value : nameOf(carrier)
+}
+
+/** The services of a territory to choose from, by their first medium. */
+export function serviceOptions (dictionary: Dictionary, territory: string): Option[] {
+  return dictionary.services
+    .filter(({ territories, media }) => media.length > 0 && territories.some(one => one.territory === territory))
+    .map(service => ({ value: service.id, label: nameOf(service), group: service.media.slice(0, 1).map(medium => mediumName(dictionary, medium)).join() }))
+}
+
+function carriersIn ({ carriers }: Dictionary, territory: string) {
+  return carriers.filter(one => one.territory === territory)
+}

@@ -1,0 +1,26 @@
+// Texts of law as pages cite them: by title and article, linked where they can be read.
+import { html, type SafeHtml } from '@remix-run/html-template'
+import type { Static } from 'typebox'
+import type { LegalBasis } from '../../../../schemas/legal.js'
+import type { LegalTextView } from '../../../../schemas/legal-text.js'
+import type { Language } from '../../../../schemas/text.js'
+import { typeset } from '../typeset.js'
+
+export type TextSeen = Static<typeof LegalTextView>
+
+/** What a citation needs of a text. */
+type Cited = ReadonlyMap<string, Pick<TextSeen, 'title' | 'url'>>
+
+/** A list of texts and articles. */
+export function citedTexts (basis: readonly LegalBasis[], texts: readonly TextSeen[], language: Language): SafeHtml {
+  const known = new Map(texts.map(text => [text.id, text]))
+  return html`<ul class="texts">${basis.map(one => html`<li>${citedText(one, known, language)}</li>`)}</ul>`
+}
+
+/** One text, with its article unless its title names it. */
+export function citedText ({ text, article }: LegalBasis, texts: Cited, language: Language): SafeHtml {
+  const found = texts.get(text)
+  const title = typeset(found?.title ?? text, language)
+  const named = article === null || title.includes(typeset(article, language)) ? title : `${title}, ${typeset(article, language)}`
+  return html`${found?.url == null ? named : html`<a href="${found.url}" rel="external noreferrer">${named}</a>`}`
+}
