@@ -6,7 +6,7 @@ import type { CivilDate } from '../schemas/civil-date.js'
 import type { Problem } from '../schemas/problem.js'
 import type { AppOptions } from '../src/app.js'
 import { stoppingOf } from '../src/http/connection/stopping.js'
-import { operationsOf, type Document, type Operation } from '../src/http/document/operations.js'
+import { contentOf, operationsOf, type Document, type Operation } from '../src/http/document/operations.js'
 import { QUESTIONS, type Answered, type Question } from '../src/http/document/questions.js'
 import { isProblemCode } from '../src/http/problems/problems.js'
 import { REFUSALS, type Bytes } from './refusals.js'
@@ -37,8 +37,7 @@ export async function answersOf (build: Build): Promise<Answered> {
 
 /** What one operation answers, by media type and name of the question. */
 async function answersTo (app: FastifyInstance, path: string, method: 'get' | 'post', operation: Operation): Promise<Answered['answers'][string][string]> {
-  const { 200: answer } = { ...operation.responses }
-  const mediaTypes = answer !== undefined && 'content' in answer ? Object.keys({ ...answer.content }) : []
+  const mediaTypes = Object.keys(contentOf({ ...operation.responses }[200]))
   const questions = Object.entries(QUESTIONS[String(operation.operationId)] ?? { asked: {} })
   const byType = mediaTypes.map(async mediaType => {
     const named = questions.map(async ([name, question]) => {
@@ -56,7 +55,7 @@ export function requestOf (path: string, method: 'get' | 'post', { requestBody }
   const url = inPath.reduce((url, name) => url.replace(`{${name}}`, encodeURIComponent(String(parameters[name]))), path)
   const query = new URLSearchParams(Object.entries(parameters).filter(([name]) => !inPath.includes(name))
     .flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)])))
-  const [type = ''] = requestBody !== undefined && 'content' in requestBody ? Object.keys(requestBody.content) : []
+  const [type = ''] = Object.keys(contentOf(requestBody))
   return {
     method: method === 'get' ? 'GET' : 'POST',
     url: query.size === 0 ? url : `${url}?${query.toString()}`,
@@ -69,6 +68,7 @@ async function problemsOf (build: Build): Promise<Answered['problems']> {
   const problems: Record<string, Problem> = {}
   for (const { options, requests } of REFUSALS) {
     const app = await build(options)
+    if (Object.values(requests).some(request => typeof request === 'string')) await app.listen({ host: '127.0.0.1', port: 0 })
     const answers = Object.entries(requests).map(async ([code, request]) =>
       [code, typeof request === 'string' ? await sentTo(app, request) : await answerTo(app, request)] as const)
     for (const [code, answer] of await Promise.all(answers)) if (isProblemCode(code)) problems[code] = problemIn(answer)
@@ -94,7 +94,6 @@ async function answerTo (app: FastifyInstance, options: InjectOptions): Promise<
 
 /** What bytes on a connection of their own are answered, which ends then. */
 async function sentTo (app: FastifyInstance, bytes: Bytes): Promise<string> {
-  if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 })
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
   socket.write(bytes)
   return lasting(await text(socket))

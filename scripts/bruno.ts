@@ -1,6 +1,6 @@
 // The collection of requests for Bruno in examples/bruno/: a request for every operation of the document, asked what its example asks.
 import { QUESTIONS, type Question } from '../src/http/document/questions.js'
-import { operationsOf, type Document, type Operation } from '../src/http/document/operations.js'
+import { contentOf, operationsOf, type Document, type Operation } from '../src/http/document/operations.js'
 
 /** The files of the collection, by their paths in it. */
 export function brunoFiles (document: Document): Map<string, string> {
@@ -19,7 +19,7 @@ function requestIn (seq: number, path: string, method: string, { operationId, re
   const inPath = Object.entries(parameters).filter(([name]) => path.includes(`{${name}}`))
   const inQuery = Object.entries(parameters).filter(([name]) => !path.includes(`{${name}}`)).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)]))
   const query = new URLSearchParams(inQuery).toString().replaceAll('+', '%20')
-  const [type] = requestBody !== undefined && 'content' in requestBody ? Object.keys(requestBody.content) : []
+  const [type] = Object.keys(contentOf(requestBody))
   const kind = type === undefined ? 'none' : type === 'application/json' ? 'json' : 'text'
   return [
     block('meta', [['name', String(operationId)], ['type', 'http'], ['seq', String(seq)]]),

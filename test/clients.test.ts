@@ -13,7 +13,11 @@ import { documentOf } from './fixtures/document.js'
 import { ROOT } from './fixtures/root.js'
 import { portOf } from './fixtures/wire.js'
 
-const run = promisify(execFile)
+const { PATH } = process.env
+
+/** Runs a program by itself: what watches these tests does not watch it. */
+const run = async (program: string, words: readonly string[], env: Record<string, string> = {}) =>
+  await promisify(execFile)(program, [...words], { cwd: fileURLToPath(ROOT), env: { PATH, ...env } })
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 const PAGE = read('docs/clients.md')
 const PRINTED = String(/```text\n([\s\S]*?)```/.exec(PAGE)?.[1])
@@ -26,7 +30,7 @@ async function printedBy (t: Test, program: string, words: readonly string[]): P
   } catch {
     return null
   }
-  const { stdout } = await run(program, words, { cwd: fileURLToPath(ROOT), env: { ...process.env, CHRONOLOGIE: `http://127.0.0.1:${port}` } })
+  const { stdout } = await run(program, words, { CHRONOLOGIE: `http://127.0.0.1:${port}` })
   return stdout
 }
 

@@ -49,6 +49,9 @@ t.test('what a client relies on is missed', async t => {
 
 t.test('a question that was taken is refused', async t => {
   t.match(broken({ parameters: [{ name: 'on', in: 'query', required: true, schema: {} }] }), [/the parameter on is required/])
+  const stated = (required: boolean) => documentWith({ parameters: [{ name: 'on', in: 'query', required, schema: {} }] })
+  t.match(breaksOf(stated(false), stated(true)), [/the parameter on is required/])
+  t.same(breaksOf(stated(true), stated(true)), [])
   t.match(broken({ body: { ...film, required: ['title', 'days'] } }), [/\/days is required/])
   t.match(broken({ body: { ...film, properties: { title: { type: 'string' } } } }), [/\/days is not known/])
   t.match(broken({ body: { ...film, properties: { ...film.properties, days: { type: 'integer' } } } }), [/\/days may be null/])

@@ -1,7 +1,7 @@
 // What each operation is asked in its examples, and what the service answered to it, in their places of the OpenAPI document.
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { ANSWERED } from './answered.js'
-import { operationsOf, type Document, type Operation } from './operations.js'
+import { contentOf, operationsOf, type Document, type Operation } from './operations.js'
 import { ownParameters } from './parameters.js'
 import { QUESTIONS, type Question } from './questions.js'
 
@@ -12,8 +12,7 @@ export function withExamples (document: Document): Document {
     const questions = QUESTIONS[operationId] ?? {}
     showQuestions(operation, questions)
     for (const [status, response] of Object.entries({ ...operation.responses })) {
-      if (!('content' in response)) continue
-      for (const [mediaType, content] of Object.entries({ ...response.content })) {
+      for (const [mediaType, content] of Object.entries(contentOf(response))) {
         Object.assign(content, shown(ANSWERED.answers[operationId]?.[status]?.[mediaType] ?? {}))
       }
     }
@@ -28,9 +27,7 @@ function showQuestions (operation: Operation, questions: Readonly<Record<string,
     const example = first?.parameters?.[parameter.name]
     if (example !== undefined) parameter.example = example
   }
-  const { requestBody } = operation
-  if (requestBody === undefined || !('content' in requestBody)) return
-  for (const [mediaType, content] of Object.entries(requestBody.content)) {
+  for (const [mediaType, content] of Object.entries(contentOf(operation.requestBody))) {
     Object.assign(content, shown(Object.fromEntries(Object.entries(questions).map(([name, { body, bodyIn }]) => [name, bodyIn?.[mediaType] ?? body]))))
   }
 }

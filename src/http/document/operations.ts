@@ -5,6 +5,11 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 export type Document = Partial<OpenAPIV3_1.Document>
 export type Operation = OpenAPIV3_1.OperationObject
 
+/** What an answer or a body may hold, by media type; a reference holds nothing itself. */
+export function contentOf (holder: unknown): Readonly<Record<string, OpenAPIV3_1.MediaTypeObject>> {
+  return Object(Object(holder).content) as Record<string, OpenAPIV3_1.MediaTypeObject>
+}
+
 /** Every operation, with its address and method. */
 export function operationsOf ({ paths = {} }: Document): Array<{ readonly path: string, readonly method: 'get' | 'post', readonly operation: Operation }> {
   return Object.entries(paths).flatMap(([path, item]) => (['get', 'post'] as const).flatMap(method => {

@@ -29,7 +29,7 @@ export function withParametersInOrder (document: Document, askedIn: AskedIn): Do
 
 /** The parameters that stand in an operation itself. */
 export function ownParameters ({ parameters = [] }: Operation): Parameter[] {
-  return parameters.flatMap(parameter => 'name' in parameter ? parameter : [])
+  return parameters.filter(parameter => 'name' in parameter)
 }
 
 /** The document with what several addresses take under one name among its components; what is said otherwise stays where it is. */

@@ -21,7 +21,7 @@ export const contentsRoutes: FastifyPluginCallbackTypebox = (app, _options, done
     const operations = operationsOf(app.swagger() as Document)
     const addresses = [...new Set(operations.map(({ path }) => path))].filter(path => path.startsWith('/v1/')).map(path => {
       const own = operations.filter(operation => operation.path === path)
-      return { path, methods: own.map(({ method }) => method.toUpperCase()), summary: own.flatMap(({ operation: { summary } }) => summary ?? []).slice(0, 1).join('') }
+      return { path, methods: own.map(({ method }) => method.toUpperCase()), summary: own.map(({ operation }) => operation.summary).slice(0, 1).join('') }
     })
     // The document speaks English.
     reply.header('content-language', 'en').send({ addresses, links: { interface: '/docs', document: '/openapi.json', problems: '/problems' } })
