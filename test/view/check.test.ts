@@ -10,7 +10,7 @@ import { windowsIn } from '../../src/answer/chronology.js'
 import { settingOf } from '../../src/answer/setting.js'
 import { stretchesOf } from '../../src/answer/verdict.js'
 import { addMonths, dayNumber, iso, PLACES } from '../fixtures/oracle.js'
-import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 type Rest = Partial<Omit<Question, 'release' | 'medium' | 'tier' | 'on'>>
 
