@@ -2,7 +2,7 @@
 import type { Tracks } from '../law/enact.js'
 import { EVENTS, type Days, type Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
-import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict, type When } from '../law/tests.js'
+import { openIn, verdictOf, type Verdict, type When } from '../law/tests.js'
 import type { Part, Track } from '../law/track.js'
 import { decide } from './decide.js'
 import { firstPart } from './opening.js'
@@ -104,8 +104,3 @@ const questionsIn = keptBy(({ delays, outside, closings }: Part) => {
     opensWith: moments.flatMap(moment => 'opensWith' in moment ? [moment.opensWith] : [])
   }
 })
-
-/** The tests that conditions of a track take to come out in one way while they are not decided. */
-export function presumedIn (track: Track, film: Film, tracks: Tracks): Bits {
-  return questionsOf(track, film, tracks).flatMap(({ when }) => when).reduce((bits, clause) => bits | clause.open, NO_TESTS)
-}
