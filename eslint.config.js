@@ -1,8 +1,8 @@
 import neostandard from 'neostandard'
 
 /** A room of the engine: pure, and it knows itself, the shapes and the rooms further down the line. */
-function room (name, below, message) {
-  const known = ['\\./', '\\.\\./\\.\\./schemas/', ...below.map(other => `\\.\\./${other}/`)]
+function room (name, below, message, packages = []) {
+  const known = ['\\./', '(\\.\\./)+schemas/', ...[name, ...below].map(other => `(\\.\\./)+${other}/`), '\\.\\./[a-z-]+\\.js$', ...packages]
   return {
     files: [`src/${name}/**`],
     rules: {
@@ -14,22 +14,13 @@ function room (name, below, message) {
 
 /** Which folder may import what: the arrows of docs/architecture.md. */
 const arrows = [
-  {
-    files: ['src/domain/**'],
-    rules: {
-      'no-restricted-globals': ['error', 'Date', 'process'],
-      'no-restricted-imports': ['error', {
-        patterns: [
-          { group: ['node:*', 'fastify', '@fastify/*', 'pino', 'yaml', 'ajv', 'typebox*'], message: 'The engine knows the law and arithmetic only.' },
-          { group: ['**/http/*', '**/rulebook/*', '**/app.js', '**/server.js', '**/config.js', '**/validator.js'], message: 'Nothing in the engine points back to the edge.' }
-        ]
-      }]
-    }
-  },
   room('calendar', [], 'The calendar knows days only.'),
   room('law', ['calendar'], 'The law knows days and what the rules say.'),
   room('decide', ['law', 'calendar'], 'Who decides knows the law and days: no service, no language, no form of an answer.'),
   room('service', ['decide', 'law', 'calendar'], 'Who exploits a film knows the law and what it decides.'),
+  room('answer', ['service', 'decide', 'law', 'calendar'], 'An answer has no language and no form: it knows services, the law and what it decides.'),
+  room('words', ['answer', 'service', 'decide', 'law', 'calendar'], 'Words know the answer that they are found for, not the form in which it is sent.', ['date-fns', '@date-fns/', '\\.\\./(en|fr)/']),
+  room('view', ['words', 'answer', 'service', 'decide', 'law', 'calendar'], 'A view knows the answer and its words; nothing in the engine points back to the edge.', ['lru-cache$']),
   {
     files: ['src/view/html/**', 'src/words/**', 'src/http/pages/**'],
     rules: {
@@ -40,8 +31,8 @@ const arrows = [
   },
   {
     files: ['src/**', 'schemas/**'],
-    ignores: ['src/domain/language/written-date.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/date-fns/]', message: 'Only src/domain/language/written-date.ts knows date-fns.' }] }
+    ignores: ['src/words/written-date.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/date-fns/]', message: 'Only src/words/written-date.ts knows date-fns.' }] }
   },
   {
     files: ['src/http/**'],

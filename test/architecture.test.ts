@@ -7,7 +7,7 @@ import { ROOT } from './fixtures/root.js'
 import { rulebook } from './fixtures/rulebook.js'
 
 const root = fileURLToPath(ROOT)
-const WRITTEN_DATE = 'src/domain/language/written-date.ts'
+const WRITTEN_DATE = 'src/words/written-date.ts'
 
 interface Import { readonly from: string, readonly what: string, readonly typeOnly: boolean }
 
@@ -35,26 +35,26 @@ const imports = sources.flatMap(importsOf)
 const of = (folder: string) => imports.filter(({ from }) => from.startsWith(folder))
 const broken = (list: Import[]) => list.map(({ from, what }) => `${from} imports ${what}`)
 
-t.test('The engine imports itself, the types of the shapes, and nothing else', async t => {
-  t.ok(of('src/domain').length > 50, 'the import lines are read')
-  t.strictSame(broken(of('src/domain').filter(({ from, what, typeOnly }) =>
-    !/^src\/(domain|law|calendar)\//.test(what) && !(what.startsWith('schemas/') && typeOnly) && !(from === WRITTEN_DATE && /date-fns/.test(what)))), [])
-})
+/** The rooms of the engine, from the last word of an answer down to the days, and the line that they stand in: each may import those after it. */
+const ROOMS = ['view', 'words', 'answer', 'service', 'decide', 'law', 'calendar']
+/** The packages that a room may import */
+const PACKAGES: Readonly<Record<string, RegExp>> = { words: /date-fns/, view: /^(lru-cache|@remix-run\/html-template|typebox)$/ }
+/** Those that have no language: they decide, and others say it. */
+const SILENT = ['answer', 'service', 'decide', 'law', 'calendar']
 
-/** The rooms of the second engine, and those that each may import. */
-const ROOMS = { calendar: [], law: ['calendar'], decide: ['law', 'calendar'], service: ['decide', 'law', 'calendar'] } as const
-
-for (const [room, below] of Object.entries(ROOMS)) {
-  t.test(`src/${room} imports itself, ${below.join(', ') || 'no other room'}, and the types of the shapes`, async t => {
+for (const [i, room] of ROOMS.entries()) {
+  const below = ROOMS.slice(i + 1)
+  t.test(`src/${room} imports itself, ${below.join(', ') || 'no other room'}, and of the shapes the types`, async t => {
     const folders = [room, ...below].map(name => `src/${name}/`)
-    t.ok(of(`src/${room}`).length > 4, 'the import lines are read')
-    t.strictSame(broken(of(`src/${room}`).filter(({ what, typeOnly }) => !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && typeOnly))), [])
+    const own = of(`src/${room}/`)
+    t.ok(own.length > 4, 'the import lines are read')
+    t.strictSame(broken(own.filter(({ what, typeOnly }) =>
+      !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && (typeOnly || room === 'view')) && !(PACKAGES[room]?.test(what) ?? false))), [])
   })
 }
 
 /** What each room of the pages may import beside itself. */
 const PAGE_ROOMS: ReadonlyArray<[room: string, may: RegExp]> = [
-  ['src/words/', /^schemas\//],
   ['src/view/html/', /^(src\/words\/|schemas\/|@remix-run\/html-template$|typebox$)/],
   ['src/http/pages/', /^(src\/(view\/html|words)\/|src\/http\/(protocol|problems|question)\/|schemas\/|fastify$|@fastify\/|typebox$)/]
 ]
@@ -71,14 +71,27 @@ t.test('What browsers run imports itself alone', async t => {
   t.strictSame(broken(IN_BROWSERS.flatMap(importsOf).filter(({ what }) => !what.startsWith('src/page/'))), [])
 })
 
-t.test('No file of a room leads back to itself', async t => {
-  const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && /^src\/(calendar|law|decide|service)\//.test(what)).map(({ what }) => what)]))
+t.test('No file of a room leads back to itself, by what it imports or by the types alone', async t => {
+  const importsIn = new Map(sources.map(file => [file, imports.filter(({ from, what }) => from === file && ROOMS.some(room => what.startsWith(`src/${room}/`))).map(({ what }) => what)]))
   const leadsTo = (file: string, target: string, seen = new Set<string>()): boolean => (importsIn.get(file) ?? []).some(next => {
     if (next === target) return true
     if (seen.has(next)) return false
     return leadsTo(next, target, seen.add(next))
   })
-  t.strictSame(Object.keys(ROOMS).flatMap(room => filesIn(`src/${room}`)).filter(file => leadsTo(file, file)), [])
+  t.strictSame(ROOMS.flatMap(room => filesIn(`src/${room}`)).filter(file => leadsTo(file, file)), [])
+})
+
+/** The code of a file, without its comments. */
+const codeOf = (file: string) => readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+
+t.test('Who decides says nothing: no sentence, and no text in two languages, but the labels that the rules have', async t => {
+  const files = SILENT.flatMap(room => filesIn(`src/${room}`))
+  t.ok(files.length > 50, 'the files are read')
+  const LABELS = 'src/law/label.ts'
+  t.strictSame(files.filter(file => file !== LABELS && /\{\s*(fr|en)\b\s*[:,]/.test(codeOf(file))), [])
+  // What a programmer reads who broke a promise is no answer.
+  const literals = (file: string) => [...codeOf(file).replace(/new RangeError\(.*\)/g, '').matchAll(/'[^'\n]*'|`[^`]*`/g)].map(([text]) => `${file}: ${text}`)
+  t.strictSame(files.flatMap(literals).filter(text => /['`].*\p{L}+ \p{L}+ \p{L}+/u.test(text)), [])
 })
 
 t.test('One file knows date-fns, which writes dates out for people', async t => {

@@ -46,8 +46,8 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
     const settled = settledIn(world.film, film)
     for (const one of settled) {
       stakes.add(one, outcomeOf(unsettled(world.film, film, one)), world.outcome)
-      // What is taken not to be while it is not stated shows only where it is.
-      if ('test' in one && (one.test & presumed) !== 0) {
+      // Between what is not stated and one of its values there may be no difference, where there is one to its other value.
+      if ('test' in one) {
         const other = { decided: world.film.decided, passed: world.film.passed ^ one.test, days: world.film.days }
         if (isPossibleIn(tracks, other)) stakes.add(one, outcomeOf(other), world.outcome)
       }
@@ -60,12 +60,13 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
   return { alternatives: [...alternatives.values()], stakes: stakes.all() }
 }
 
-/** The film without all that a world settles and its dates do not need. */
+/** The film without all that a world settles and its dates do not need: what one thing makes needed, another may make needless again. */
 function leastOf ({ film: world, outcome }: Alternative, film: Film, settled: readonly Settled[], outcomeOf: (film: Film) => Outcome): Film {
-  return settled.reduce((least, one) => {
+  const least = settled.reduce((least, one) => {
     const less = unsettled(least, film, one)
     return sameDates(outcomeOf(less), outcome) ? less : least
   }, world)
+  return least === world ? least : leastOf({ film: least, outcome }, film, settledIn(least, film), outcomeOf)
 }
 
 function settledIn (world: Film, film: Film): Settled[] {

@@ -3,6 +3,7 @@ import { add, type Day } from '../calendar/day.js'
 import { shared, type BoundedSpan } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Event, Film } from '../law/film.js'
+import { keptBy } from '../law/kept.js'
 import { verdictOf } from '../law/tests.js'
 import type { ClosingRule, End, Moment, Part, Track } from '../law/track.js'
 import { firstPart, rulingOf } from './opening.js'
@@ -21,13 +22,16 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
       if (holds !== 'yes' && tell === undefined) continue
       const days = daysOf(rule, film, holds === 'no' ? openingOf : tellingOpeningOf)
       const gap = days === null ? null : gapIn(part, rule, days)
-      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when], awaits: holds === 'no' || told.has(rule.source.id) ? NONE : awaitedBy(part, rule, film, openingOf), days, gap })
-      told.add(rule.source.id)
+      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when], awaits: holds === 'no' || told.has(meaningOf(rule)) ? NONE : awaitedBy(part, rule, film, openingOf), days, gap })
+      told.add(meaningOf(rule))
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
   }
   return gaps.length < 2 ? gaps : joined(gaps)
 }
+
+/** What a closing says, whichever set it stands in: told of one set, it is not told again of the next. */
+const meaningOf = keptBy(({ when, from, until, notBefore }: ClosingRule) => JSON.stringify([when, from, until, notBefore]))
 
 function joined (gaps: readonly Gap[]): Gap[] {
   const result: Gap[] = []

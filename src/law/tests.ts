@@ -39,15 +39,20 @@ export interface Known {
 export type Verdict = 'yes' | 'no' | 'open'
 
 /** A number has that many bits that can be told apart. */
-const MOST_TESTS = 32
+export const MOST_TESTS = 32
+
+/** The distinct tests of some sets, however many there are. */
+export function vocabularyIn (sets: readonly RuleSet[]): Vocabulary {
+  const asked = sets.flatMap(conditionsIn).flatMap(testsOf).map(test => askedBy(test).asked)
+  return [...new Map(asked.map(one => [JSON.stringify(one), one])).values()]
+}
 
 /**
  * The distinct tests of some sets.
  * @throws RangeError where there are more than a number has bits
  */
 export function vocabularyOf (sets: readonly RuleSet[]): Vocabulary {
-  const asked = sets.flatMap(conditionsIn).flatMap(testsOf).map(test => askedBy(test).asked)
-  const distinct = [...new Map(asked.map(one => [JSON.stringify(one), one])).values()]
+  const distinct = vocabularyIn(sets)
   if (distinct.length > MOST_TESTS) throw new RangeError(`The rules have ${distinct.length} distinct tests of facts; the engine can tell ${MOST_TESTS} apart.`)
   return distinct
 }

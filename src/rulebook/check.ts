@@ -33,6 +33,7 @@ import { releaseLaw } from './lint/release-law.js'
 import { rowShape } from './lint/row-shape.js'
 import { serviceLife } from './lint/service-life.js'
 import { setTexts } from './lint/set-texts.js'
+import { tellingApart } from './lint/telling-apart.js'
 import { testShape } from './lint/test-shape.js'
 import { tierLife } from './lint/tier-life.js'
 import { tierPeriods } from './lint/tier-periods.js'
@@ -44,7 +45,7 @@ import { documentOf, readRules, type ReadDocument } from './read.js'
 
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
-  fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, closingShape,
+  fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, tellingApart, closingShape,
   derogations, releaseLaw, setTexts, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 

@@ -6,13 +6,13 @@ import { dayOf, type Day } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
 import { hangingOf, type Hanging } from '../../src/decide/outcome.js'
 import { isSame } from '../../src/decide/shape.js'
-import { presumedIn, walksOf } from '../../src/decide/walks.js'
+import { walksOf } from '../../src/decide/walks.js'
 import { enact, lawOf, type Tracks } from '../../src/law/enact.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import type { Track } from '../../src/law/track.js'
 import { stating, undatedIn, undecidedIn } from '../fixtures/completions.js'
 import { daysFrom, films, MEDIA, sets } from '../fixtures/made-up-law.js'
-import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const france = rulebook.territories.get('FR')
 if (france === undefined) throw new Error('FR')
@@ -76,17 +76,4 @@ t.test('So under the law of France', async t => {
     check(filmOf({ theatricalReleaseDate, ...facts }, law.vocabulary), tracks, others)
   }), { numRuns: 60 })
   t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
-})
-
-t.test('What a text takes to be so while it is not stated is presumed, by the tests that ask for it', async t => {
-  const presumed = (knownOn: string, id: string) => {
-    const known = enact(law, day(knownOn))
-    const track = known.byId.get(id)
-    if (track === undefined) throw new Error(id)
-    const bits = presumedIn(track, filmOf({ theatricalReleaseDate: day('2023-11-08') }, law.vocabulary), known)
-    return law.vocabulary.filter((_, i) => (bits & 1 << i) !== 0).map(({ fact }) => fact).sort()
-  }
-  t.strictSame(presumed(TODAY, 'svod/with-agreement'), ['coExploitationAgreement', 'freeTvAcquired'])
-  t.strictSame(presumed(TODAY, 'tvod'), [])
-  t.strictSame(presumed('2018-01-01', 'svod/with-agreement'), [], 'the law of then presumes nothing')
 })

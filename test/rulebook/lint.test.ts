@@ -20,6 +20,8 @@ const record = (set: string) => replace('changelog.yaml', '    changes:\n', `   
 /** The last set once more, from another day on. */
 const AGAIN = 'fr/2025-03-01.yaml'
 const again = () => [record('2025-03-01'), copy(SET, AGAIN), replace(AGAIN, 'id: 2025-02-10', 'id: 2025-03-01')]
+/** So many tests, each with a limit of its own. */
+const limits = (n: number) => Array.from({ length: n }, (_, i) => `{ fact: runtimeMinutes, atMost: ${i + 1} }`).join(', ')
 const SVOD_WITHOUT = `  - medium: svod
     tiers: [without-agreement]
     rule: delay
@@ -295,6 +297,12 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]]
   ],
 
+  'telling-apart': [
+    ['A territory with more tests than can be told apart is refused, and they are named', replace(SET, 'when: [{ fact: runtimeMinutes, atMost: 60 }]', `when: [{ any: [${limits(21)}] }]`), [
+      [TERRITORY, '', 'has sets with 33 distinct tests; at most 32 can be told apart: ']
+    ]]
+  ],
+
   'closing-shape': [
     ['A closing that starts on a day and on an opening is refused', replace(SET, 'from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }', 'from: { onOpeningOf: { medium: free-tv, tier: investing }, after: theatrical-release, delay: { months: 22 }, evidence: official }'), [
       [SET, 'closings.1', 'has a bound that is not one thing: give after and delay, or onOpeningOf']
@@ -442,6 +450,7 @@ t.test('What the rules of meaning allow', async t => {
   const ALLOWED: ReadonlyArray<readonly [sentence: string, ...edits: readonly Edit[]]> = [
     ['A closing may end on the opening of a window that it does not close', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { onOpeningOf: { medium: free-vod }, evidence: official }')],
     ['A closing may end, by the same event, a day after it starts', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 1 }, evidence: official }')],
+    ['As many tests as can be told apart', replace(SET, 'when: [{ fact: runtimeMinutes, atMost: 60 }]', `when: [{ any: [${limits(20)}] }]`)],
     ['A choice of days may run from the release and from the visa', replace(FIRST, '      - { after: visa, delay: { months: 12 }, evidence: text }\n', '      - { after: theatrical-release, delay: { months: 12 }, evidence: text }\n      - { after: visa, delay: { months: 12 }, evidence: text }\n')],
     ['A set may be published on the day of its predecessor, and on its own first day', copy(SET, 'fr/2025-02-11.yaml'), record('2025-02-11'), replace('fr/2025-02-11.yaml', 'id: 2025-02-10', 'id: 2025-02-11'), replace('fr/2025-02-11.yaml', 'months: 30', 'months: 31')],
     ['A set may change a threshold alone', ...again(), replace(AGAIN, 'atMost: 100000', 'atMost: 99999')],
