@@ -23,7 +23,7 @@ RUN npm run build && node scripts/modules.js dist production
 # The files belong to root and the process does not: it cannot change the law, nor itself. It writes nothing to disk, so the
 # root file system may be read-only.
 FROM ${NODE_IMAGE} AS run
-ARG VERSION=1.0.0
+ARG VERSION=2.0.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="Chronologie" \
       org.opencontainers.image.description="From which day may a film be exploited in France, on which medium, under which text of law" \

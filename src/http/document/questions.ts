@@ -34,6 +34,12 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
   getChronologyPicture: { film: { parameters: { ...DISC, width: 360 } } },
   getChronologyCalendar: { film: { parameters: { ...DISC, alarm: 'P7D' } } },
   postChronology: { supposed: { body: SUPPOSED } },
+  getWindows: {
+    film: { parameters: { ...DEADPOOL, medium: ['svod'] } },
+    'tiers-that-agree': { parameters: { theatricalReleaseDate: '1995-03-15', medium: ['svod'] } }
+  },
+  getWindowsCsv: { film: { parameters: { ...DISC, separator: 'semicolon' } } },
+  postWindows: { supposed: { body: SUPPOSED } },
   getAvails: { film: { parameters: { ...DEADPOOL, medium: ['svod'] } } },
   postAvails: { supposed: { body: SUPPOSED } },
   batchChronologies: {
@@ -41,6 +47,9 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
       parameters: { explain: 'none' },
       body: ndjson({ id: 'a', theatricalReleaseDate: '2014-01-01', medium: ['tvod'] }, { id: 'b', theatricalReleaseDate: '2014-02-30' })
     }
+  },
+  batchWindows: {
+    films: { body: ndjson({ id: 'a', theatricalReleaseDate: '2014-01-01', medium: ['tvod'] }, { id: 'b', theatricalReleaseDate: '2014-02-30' }) }
   },
   compareChronologies: {
     plan: {
@@ -70,6 +79,8 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
     undetermined: { parameters: { theatricalReleaseDate: '1995-03-15', medium: 'physical-video', on: '1996-01-01' } }
   },
   getReverse: { day: { parameters: { medium: 'svod', tier: 'without-agreement', opensOn: '2025-07-31' } } },
+  getEras: { window: { parameters: { medium: ['physical-video'] } } },
+  getErasCsv: { window: { parameters: { medium: ['tvod'], separator: 'semicolon' } } },
   getRuleSet: { set: { parameters: { id: '2025-02-10' } } },
   compareRuleSets: { sets: { parameters: { id: '2010-04-24', other: '2019-02-10' } } },
   getMediumHistory: { medium: { parameters: { medium: 'svod', tier: 'without-agreement' } } },
