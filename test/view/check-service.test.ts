@@ -38,7 +38,7 @@ t.test('Through a carrier, the carrier has to have it: between two days that are
 })
 
 t.test('A launch or an end that is not known to the day leaves the gate undecided', async t => {
-  const gate = (parts: Parameters<typeof offer>[0], on: string) => check(on, { service: 'netflix' }, rulebookOf(rulebook, service({ territories: [offer(parts)] }), carrier({ carries: [carriage()] })))
+  const gate = (parts: Parameters<typeof offer>[0], on: string, rest: Rest = {}) => check(on, { service: 'netflix', ...rest }, rulebookOf(rulebook, service({ territories: [offer(parts)] }), carrier({ carries: [carriage()] })))
   const tiers = [{ medium: 'svod', tier: 'without-agreement', evidence: 'press', sources: [] }]
   const because = { fr: 'Fin inconnue.', en: 'End unknown.' }
   t.match(gate({ launch: { effective: { notAfter: '2014-06-30', evidence: 'press', sources: [] } }, tiers }, '2014-06-29'), { permitted: null, missingFacts: [], because: /it came by 30 June 2014/ })
@@ -47,7 +47,10 @@ t.test('A launch or an end that is not known to the day leaves the gate undecide
   t.match(gate(closing, '2016-05-15'), { permitted: null, since: '2016-05-01', until: '2016-05-31' })
   t.match(gate(closing, '2016-05-31'), { permitted: false, since: '2016-05-31', until: null, because: /it came on 15 September 2014, it left between/ })
   t.match(gate({ ...closing, end: { because } }, '2016-05-15'), { permitted: null, because: /^Undecided: Netflix is not known to be there on that day \(France: End unknown\)\.$/ })
-  t.match(gate({ end: { because }, launch: { because: { fr: 'Début inconnu.', en: 'Launch unknown.' } }, tiers }, '2016-05-15'), { permitted: null, because: /\(France: Launch unknown\. End unknown\)/ })
+  const unknown = { because: { fr: 'Début inconnu.', en: 'Launch unknown.' } }
+  t.match(gate({ ...closing, launch: unknown }, '2016-06-01'), { permitted: false, because: /it came on a day that is not documented, it left between/ })
+  t.match(gate({ ...closing, launch: unknown }, '2016-06-01', { language: 'fr' }), { permitted: false, because: /un jour qui n'est pas documenté, parti entre/ })
+  t.match(gate({ end: { because }, launch: unknown, tiers }, '2016-05-15'), { permitted: null, because: /\(France: Launch unknown\. End unknown\)/ })
 })
 
 t.test('Where the law is undecided, that the service is not there decides; where it is there, nothing does', async t => {

@@ -32,7 +32,8 @@ export function spanAt ({ bounds }: Scope, release: Day): number {
   let high = bounds.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((bounds[middle] ?? Infinity) <= release) low = middle
+    // What lies between two places is a place.
+    if ((bounds[middle] as Day) <= release) low = middle
     else high = middle - 1
   }
   return low
