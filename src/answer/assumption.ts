@@ -4,7 +4,7 @@ import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
-import type { Dated } from '../decide/outcome.js'
+import { firstOpenOn, type Dated } from '../decide/outcome.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
 import type { Lifted } from './ground.js'
 
@@ -31,13 +31,14 @@ function ofLaw ({ opening: { part }, spans }: Dated, lifted: Lifted | null, regi
   return passes ? [{ text: assumption, legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
 }
 
-function ofService (track: HeldTrack, { spans: [first] }: Dated): Assumption[] {
+function ofService (track: HeldTrack, outcome: Dated): Assumption[] {
   // It is the opening that rests on the tier: what is open stays open.
-  const holding = first === undefined ? undefined : holdingOn(track, first.from)
-  if (first === undefined || holding === undefined) return []
+  const on = firstOpenOn(outcome)
+  const holding = holdingOn(track, on)
+  if (holding === undefined) return []
   const { renewedFrom, source: { disputed } } = holding
   return [
-    ...disputed !== undefined && isIn({ from: dayOf(disputed.from), until: dayOf(disputed.until) }, first.from) ? [{ text: disputed.note, legalBasis: [] }] : [],
-    ...renewedFrom !== null && first.from >= renewedFrom ? [{ text: { renewedFrom }, legalBasis: [] }] : []
+    ...disputed !== undefined && isIn({ from: dayOf(disputed.from), until: dayOf(disputed.until) }, on) ? [{ text: disputed.note, legalBasis: [] }] : [],
+    ...renewedFrom !== null && on >= renewedFrom ? [{ text: { renewedFrom }, legalBasis: [] }] : []
   ]
 }

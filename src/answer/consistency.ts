@@ -80,7 +80,7 @@ function contradictionUnder (release: Released, tracks: Tracks) {
 
 function contradictionOf (impossible: Impossible, { blackoutFrom }: Released) {
   if (impossible.what === 'grant') {
-    const criteria = impossible.rules.flatMap(({ source }) => source.kind === 'derogation' ? source.derogation.criterion : [])
+    const criteria = impossible.rules.map(({ source }) => source.derogation.criterion)
     return because('derogationGranted', 'grantImpossible', { criteria })
   }
   const { rule, earliest } = impossible

@@ -6,7 +6,7 @@ import type { Regime } from '../../schemas/territory.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { sensitivityOf, type Sensitivity } from '../decide/alternatives.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
-import { opensOn, sameDates, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
+import { firstOpenOn, opensOn, sameDates, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
@@ -103,11 +103,10 @@ type Known = Pick<Common, 'track' | 'film' | 'steps' | 'sensitivity' | 'adoption
 
 function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Setting): DatedAnswer {
   const { track, film, sensitivity } = known
-  const { opening, spans, putOff } = outcome
+  const { opening, putOff } = outcome
   const { part, by } = opening
   const ground = groundOf(by, part, film)
-  // A window that opens has a first span.
-  const on = spans[0]?.from ?? opening.on
+  const on = firstOpenOn(outcome)
   const days = daysIn(sensitivity)
   const isInForce = part.days.from <= on
   return {

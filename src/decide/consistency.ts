@@ -5,7 +5,7 @@ import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { NO_TESTS, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
 import { keptBy } from '../law/kept.js'
-import type { ClosingRule, DelayRule, Part, Track } from '../law/track.js'
+import type { ClosingRule, DelayRule, DelaySource, Part, Track } from '../law/track.js'
 import { dayOf, openingsFor } from './closing.js'
 import { firstPart, isLifted, rulingOf } from './opening.js'
 
@@ -55,7 +55,10 @@ export function isPossible ({ decided, passed }: Known, contradictions: readonly
 /** Why the law rules out a film: a blackout that starts too early, or a grant that cannot have been obtained, whatever set it was under. */
 export type Impossible =
   | { readonly what: 'blackout', readonly rule: ClosingRule, readonly earliest: Day }
-  | { readonly what: 'grant', readonly rules: readonly DelayRule[] }
+  | { readonly what: 'grant', readonly rules: readonly GrantRule[] }
+
+/** A delay that opens a window once the derogation is granted. */
+type GrantRule = DelayRule & { readonly source: Extract<DelaySource, { kind: 'derogation' }> }
 
 /** Why the law rules out a film; null where it does not. */
 export function impossibleIn (tracks: Tracks, film: Film): Impossible | null {
@@ -75,7 +78,7 @@ const grantTests = keptBy((tracks: Tracks): Bits => grantedIn(tracks).flatMap(({
 /** The tracks on which it shows whether a derogation can have been granted: those of the medium whose delay the authority cuts. */
 export const grantedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
   const grants = track.parts.flatMap(part => grantIn(part) ?? [])
-  return grants.some(({ source }) => source.kind === 'derogation' && source.derogation.decides.medium === track.medium) ? [{ track, grants }] : []
+  return grants.some(({ source }) => source.derogation.decides.medium === track.medium) ? [{ track, grants }] : []
 }))
 
 /** A blackout that is dated must not start before the day that its rule allows. */
@@ -112,12 +115,12 @@ function isRefused (rule: DelayRule, film: Film): boolean {
 }
 
 /** The grants that would open a track earlier, where the film fails the criterion of each. */
-function refusedOn (track: Track, film: Film): DelayRule[] {
+function refusedOn (track: Track, film: Film): GrantRule[] {
   const granted = grantsOf(track, film)
   const plain = rulingOf(track, { decided: film.decided & ~granted, passed: film.passed & ~granted, days: film.days })
   if (plain.kind !== 'dated') return []
   const alone: Film = { decided: granted, passed: granted, days: { ...NOT_DATED, 'theatrical-release': film.days['theatrical-release'] } }
-  const refused: DelayRule[] = []
+  const refused: GrantRule[] = []
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
     const grant = grantIn(part)
     if (grant === undefined) continue
@@ -137,6 +140,6 @@ function grantsOf ({ parts }: Track, { passed }: Film): Bits {
   return parts.reduce((bits, part) => (grantIn(part)?.when ?? []).reduce((all, clause) => all | (clause.passed & passed), bits), NO_TESTS)
 }
 
-function grantIn ({ delays }: Part): DelayRule | undefined {
-  return delays.find(({ source }) => source.kind === 'derogation')
+function grantIn ({ delays }: Part): GrantRule | undefined {
+  return delays.find((rule): rule is GrantRule => rule.source.kind === 'derogation')
 }

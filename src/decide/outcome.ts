@@ -120,6 +120,11 @@ export function spansOf (outcome: Outcome): Dated['spans'] {
 
 const NO_SPANS: Dated['spans'] = []
 
+/** The first lawful day of a window that opens: that of its opening, or the end of the gap that puts it off. */
+export function firstOpenOn ({ opening, putOff }: Dated): Day {
+  return putOff?.until ?? opening.on
+}
+
 /** The first lawful day; null where there is no date. */
 export function opensOn (outcome: Outcome): Day | null {
   return spansOf(outcome)[0]?.from ?? null

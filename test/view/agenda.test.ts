@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Question } from '../../schemas/question.js'
-import { agendaOf, eventsOf, inOrder } from '../../src/view/agenda.js'
+import { agendaOf, eventsOf, inOrder, intervalsOffered } from '../../src/view/agenda.js'
+import { chronologyOf } from '../../src/view/chronology.js'
 import { secondsOf } from '../../src/calendar/duration.js'
 import { filmNamed } from '../../src/http/question/film-name.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
@@ -119,6 +120,18 @@ t.test('what has no date has no day in an agenda', async t => {
 t.test('an agenda is in order, and keeps the order of what happens on one day', async t => {
   const events = [['b', '2024-02-01'], ['a', '2024-02-01'], ['c', '2024-01-01'], ['d', '2025-01-01']].map(([name, on]) => ({ name, on: day(String(on)) }))
   t.strictSame(inOrder(events).map(({ name }) => name), ['c', 'b', 'a', 'd'])
+})
+
+t.test('the intervals of a window are those in which the service that a question names is there', async t => {
+  const offered = (asked: Question, from: Rulebook = rulebook) => {
+    const [window] = chronologyOf(from, asked).windows
+    return window === undefined || window.opensOn === null ? [] : intervalsOffered(from, asked)(window)
+  }
+  const film: Question = { ...filmOn(day('2011-01-05')), medium: ['svod'] }
+  t.strictSame(offered(film), [{ from: '2014-01-05', until: null }], 'no service: what the law gives')
+  t.strictSame(offered({ ...film, service: 'netflix' }), [{ from: '2014-09-15', until: null }])
+  const closing = service({ territories: [offer({ end: { effective: dated('2016-05-31') }, tiers: [{ medium: 'svod', tier: 'without-agreement', evidence: 'press', sources: [] }] })] })
+  t.strictSame(offered({ ...film, service: 'netflix' }, rulebookOf(rulebook, closing)), [{ from: '2014-09-15', until: '2016-05-31' }])
 })
 
 t.test('a duration is read in the units that calendars know', async t => {

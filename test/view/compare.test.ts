@@ -185,3 +185,13 @@ t.test('A window is changed where some scenario has an effect on it', async t =>
     .filter(({ scenarios }) => scenarios.some(({ effects }) => effects.length > 0)).map(({ medium, tier }) => tier === null ? medium : `${medium}/${tier}`))
   t.notOk(compared('2014-01-01', {}, SEEN_FROM_2014, [SEEN_FROM_2014]).some(isChanged))
 })
+
+t.test('A service is compared by the tier that it holds, and by the day from which it can have the film', async t => {
+  const before = (service: string, medium: string, release: string, territory = 'FR') => {
+    const film = { release: { theatricalReleaseDate: day(release) }, territory, on: TODAY, service, medium: [medium] }
+    return windowsCompared(rulebook, film, lawsOf(rulebook, scenario()), []).map(one => windowCompared(one, [], { iso: isoOf }).before)
+  }
+  t.match(before('netflix', 'svod', '2023-04-05'), [{ tier: 'with-agreement', opensOn: '2024-07-05', availableFrom: '2024-07-05' }])
+  t.match(before('tf1-plus', 'free-vod', '2023-04-05'), [{ tier: null, opensOn: '2026-04-05', availableFrom: '2026-04-05' }], 'a service of which no tier is recorded')
+  t.match(before('netflix', 'svod', '2011-01-05', 'CH'), [{ status: 'undetermined', opensOn: null, availableFrom: null }], 'a delay that no source gives')
+})

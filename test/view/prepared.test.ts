@@ -48,8 +48,8 @@ function brief ({ medium, tier, service, label, intervals, availableFrom, ...win
 
 /** The windows in brief: where all the tiers of a medium say the same, they are one, in the place of the first. */
 function inBrief ({ windows }: Chronology, { language }: Question): string {
-  const all = windows.map(window => brief(window))
-  return JSON.stringify(all.flatMap(([name, said], i): unknown[] => {
+  const all = windows.map(brief)
+  return JSON.stringify(all.flatMap(([name, said], i): object[] => {
     const own = all.filter(([{ medium }]) => medium === name.medium)
     const { tiers = [], label } = rulebook.media.find(({ id }) => id === name.medium) ?? {}
     const isOne = own.length > 1 && own.length === tiers.length && own.every(([, other]) => JSON.stringify(other) === JSON.stringify(said))

@@ -47,7 +47,8 @@ export function blankOf (text: string): Blank {
 
 /** The text with days in its blanks. */
 export function filled ({ pieces, holes }: Blank, days: readonly Day[], write: Speaker['day']): string {
-  let text = pieces[0] ?? ''
+  // A text without a hole is one piece.
+  let text = pieces[0] as string
   for (let i = 0; i < holes.length; i++) {
     // There is a hole between each two pieces, and a day for each place.
     const { as, place } = holes[i] as Hole

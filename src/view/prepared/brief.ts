@@ -25,7 +25,8 @@ export const briefForm: Form = {
 }
 
 function briefText (medium: string, text: string): BriefText {
-  const [name = '', said = ''] = text.split(BETWEEN)
+  // What is written of a window has both.
+  const [name, said] = text.split(BETWEEN) as [string, string]
   return { medium, name, said }
 }
 

@@ -1,5 +1,4 @@
 // The chronology as text, put together from prepared windows: all of it but the film before it and the link to the question after it.
-import type { CivilDate } from '../../../schemas/civil-date.js'
 import { isoOf, type Day } from '../../calendar/day.js'
 import type { Setting } from '../../answer/setting.js'
 import type { Speaker } from '../../words/speaker.js'
@@ -71,12 +70,13 @@ function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[
   return moved.sort((a, b) => b.most - a.most).map(({ text }) => text).join()
 }
 
-function frameOf ({ windows, setting, speaker, release }: Filled): Frame {
+function frameOf ({ windows, setting, speaker }: Filled): Frame {
   const { question, rulebook, law, tracks, plain } = setting
   const head = JSON.stringify({
     territory: question.territory, on: question.on, knownOn: question.knownOn, hypothetical: tracks !== plain, rulebook: { version: rulebook.version, digest: rulebook.digest }
   })
-  const leavingRelease = leaving(speaker, day => day === release ? 0 : null)
+  // The only day that a notice tells is that of the release.
+  const leavingRelease = leaving(speaker, () => 0)
   const ruleSets = ruleSetsOf(windows.map(({ window }) => window.ruleSet), setting)
   const tail = JSON.stringify({
     legalTexts: textsCited(rulebook, law, windows.flatMap(({ window }) => window.citations), question.language),

@@ -30,5 +30,6 @@ export interface Form {
 
 /** The day on which a window opens; after all days, where it has none. */
 export function openingOf ({ window, days }: FilledWindow): number {
-  return window.opensOn === null ? Infinity : days[window.opensOn] ?? Infinity
+  // Every place has its day.
+  return window.opensOn === null ? Infinity : days[window.opensOn] as Day
 }

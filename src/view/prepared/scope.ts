@@ -1,9 +1,9 @@
 // Between which releases what is written of a window may be shared: the bounds of its law, and of all that an answer compares it with.
 import { dayOf, type Day } from '../../calendar/day.js'
+import { daysBeside } from '../../answer/beside.js'
 import type { Setting } from '../../answer/setting.js'
 import { boundsBetween } from '../../decide/bounds.js'
 import { reckoningsOf, reckoningsOfGrants, type Reckoning } from '../../decide/reckoning.js'
-import type { HeldTrack } from '../../service/held.js'
 import { turningDaysOf, waysTo } from '../../service/presence.js'
 
 /** How the days of a track follow from the release, and the first releases of the spans in which nothing that is compared changes order. */
@@ -14,15 +14,15 @@ export interface Scope {
 
 /** The scope of each track that a question keeps. */
 export function scopesOf (setting: Setting): Scope[] {
-  const { tracks, plain, kept, plainKept } = setting
+  const { question, tracks, plain, kept, plainKept, exploiter } = setting
   const grants = reckoningsOfGrants(tracks)
   return kept.map((track, i): Scope => {
     // Whether an adoption moves a window is found by the dates of the law as it is.
     const own = plainKept[i]
     const before = own === undefined || tracks === plain ? [] : reckoningsOf(own, plain)
     const reckonings = [...reckoningsOf(track, tracks), ...before]
-    const fixed = daysBeside(track, setting).map(on => ({ on }))
-    return { reckonings, bounds: boundsBetween([[...reckonings, ...fixed], ...grants]) }
+    const fixed = [dayOf(question.on), ...daysBeside(track, setting), ...exploiter === null ? [] : turningDaysOf(waysTo(exploiter))]
+    return { reckonings, bounds: boundsBetween([[...reckonings, ...fixed.map(on => ({ on }))], ...grants]) }
   })
 }
 
@@ -32,22 +32,9 @@ export function spanAt ({ bounds }: Scope, release: Day): number {
   let high = bounds.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((bounds[middle] ?? Infinity) <= release) low = middle
+    // What lies between two places is a place.
+    if ((bounds[middle] as Day) <= release) low = middle
     else high = middle - 1
   }
   return low
-}
-
-/** The days with which an answer compares those of a window: the one asked about, and those of the regime, the service and the carrier. */
-function daysBeside ({ holdings }: HeldTrack, { question, law, tracks, exploiter }: Setting): Day[] {
-  const regime = law.territory.regimes.find(({ id }) => id === tracks.sets.at(-1)?.set.regime)
-  return [
-    dayOf(question.on),
-    ...regime?.lastDay === undefined || regime.lastDay === null ? [] : [dayOf(regime.lastDay)],
-    ...holdings.flatMap(({ from, renewedFrom, source: { disputed } }) => [
-      from, renewedFrom, ...disputed === undefined ? [] : [dayOf(disputed.from), dayOf(disputed.until)]
-    ]).filter(day => day !== null),
-    ...exploiter === null ? [] : turningDaysOf(waysTo(exploiter)),
-    ...tracks.law.sets.flatMap(({ derogation }) => derogation?.lifted ?? []).flatMap(({ releasedFrom, releasedUntil }) => [dayOf(releasedFrom), dayOf(releasedUntil)])
-  ]
 }

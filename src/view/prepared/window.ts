@@ -108,7 +108,8 @@ export function isInOrder ({ moves, order }: PreparedWindow, days: readonly Day[
 }
 
 function weightAt (weights: readonly number[], i: number): number {
-  return weights[i] ?? 0
+  // Every alternative has its weight.
+  return weights[i] as number
 }
 
 /** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
