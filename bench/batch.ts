@@ -1,24 +1,18 @@
-// Many films in one stream: how many a second, and how much memory that takes, beside a server that only reads and writes the lines again.
-import { readFileSync } from 'node:fs'
+// Many films in one stream: what one takes in processor time, and how the memory of the server goes meanwhile.
 import { request } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { releaseOf } from './films.js'
+import type { Server } from './server.js'
 
-/** How many films; a million takes a minute or two. */
-const FILMS = Number(process.env.FILMS ?? 100_000)
+export const BATCH = '/v1/windows/batch'
 
-/** A server that runs. */
-interface Server {
-  readonly url: string
-  readonly pid: number | undefined
-}
-
-/** The same lines for each server: films of a catalogue, each with a name, on the days given. */
-function * lines (days: readonly string[]): Generator<string> {
+/** The same lines for each server: films of a catalogue, each with a name, on another day. */
+function * lines (films: number, at: (film: number) => void): Generator<string> {
   let text = ''
-  for (let i = 0; i < FILMS; i++) {
-    // A stride that shares no factor with the number of days: neighbours in time are not neighbours in the load.
-    text += `${JSON.stringify({ id: `film-${i}`, title: `Film ${i}`, theatricalReleaseDate: days[(i * 7919) % days.length] })}\n`
+  for (let film = 0; film < films; film++) {
+    text += `${JSON.stringify({ id: `film-${film}`, title: `Film ${film}`, theatricalReleaseDate: releaseOf(film) })}\n`
+    at(film)
     if (text.length < 2 ** 16) continue
     yield text
     text = ''
@@ -26,30 +20,29 @@ function * lines (days: readonly string[]): Generator<string> {
   yield text
 }
 
-/** Sends the films to a server, and says how fast they came back and how much memory the server took at most. */
-async function stream (name: string, { url, pid }: Server, query: string, days: readonly string[]): Promise<void> {
-  const begin = process.hrtime.bigint()
-  const asked = request(`${url}/v1/chronology/batch?${query}`, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' } })
+/**
+ * Sends films to a server, and gives the microseconds of its processor time that each took; `at` is told of each film as it is sent.
+ * @throws where not every film came back
+ */
+export async function perLine ({ url, cpu }: Server, films: number, at: (film: number) => void = () => {}): Promise<number> {
+  const begin = cpu()
+  const asked = request(url + BATCH, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' } })
   let count = 0
-  let bytes = 0
   const read = new Promise<void>((resolve, reject) => {
     asked.once('error', reject).once('response', answer => {
       answer.on('data', (some: Buffer) => {
-        bytes += some.length
         for (let at = some.indexOf(10); at !== -1; at = some.indexOf(10, at + 1)) count++
       }).once('end', resolve).once('error', reject)
     })
   })
-  await Promise.all([pipeline(Readable.from(lines(days)), asked), read])
-  if (count !== FILMS) throw new Error(`${name}: ${count} lines came back for ${FILMS} films`)
-  const seconds = Number(process.hrtime.bigint() - begin) / 1e9
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  console.log(`${name}, ${FILMS} films: ${Math.round(FILMS / seconds)} films/s, ${Math.round(bytes / FILMS)} bytes each; peak ${Math.round(Number(peak) / 1024)} MiB resident`)
+  await Promise.all([pipeline(Readable.from(lines(films, at)), asked), read])
+  if (count !== films) throw new Error(`${url}: ${count} lines came back for ${films} films`)
+  return (cpu() - begin) * 1000 / films
 }
 
-/** Streams through both servers in turn. */
-export async function batch (ours: Server, bare: Server, days: readonly string[]): Promise<void> {
-  await stream('pass-through, lines read and written again', bare, '', days)
-  await stream('POST /v1/chronology/batch, one window each, explain=none', ours, 'medium=svod&tier=without-agreement&explain=none', days)
-  await stream('POST /v1/chronology/batch, one medium each, explain=none', ours, 'medium=svod&explain=none', days)
+/** Whether a server has the batch. */
+export async function hasBatch ({ url }: Server): Promise<boolean> {
+  const { status, body } = await fetch(url + BATCH, { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body: '' })
+  await body?.cancel()
+  return status !== 404
 }

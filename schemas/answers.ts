@@ -12,9 +12,10 @@ import { nullable } from './nullable.js'
 import { ProposalView } from './proposal.js'
 import { ref } from './ref.js'
 import { ServiceView } from './service.js'
+import { TerritoryCode } from './territory-code.js'
 import { RegimeView } from './territory.js'
 
-const territory = Type.String({ pattern: '^[A-Z]{2}$' })
+const territory = TerritoryCode
 
 /** A rule set by its title. */
 export const RuleSetSummary = Type.Object({
@@ -28,16 +29,16 @@ export const RuleSetSummary = Type.Object({
 }, { $id: 'RuleSetSummary', additionalProperties: false, description: 'A rule set by its title; its link leads to the whole.' })
 
 /** The rule sets of a territory, oldest first. */
-export const RuleSetList = Type.Object({ territory, ruleSets: Type.Array(ref(RuleSetSummary)) }, { $id: 'RuleSetList', additionalProperties: false })
+export const RuleSetList = Type.Object({ territory, ruleSets: Type.Array(ref(RuleSetSummary)) }, { $id: 'RuleSetList', additionalProperties: false, description: 'The rule sets of a territory, oldest first.' })
 
-export const RegimeList = Type.Object({ territory, regimes: Type.Array(ref(RegimeView)) }, { $id: 'RegimeList', additionalProperties: false })
-export const ProposalList = Type.Object({ territory, proposals: Type.Array(ref(ProposalView)) }, { $id: 'ProposalList', additionalProperties: false })
-export const CaseList = Type.Object({ territory, cases: Type.Array(ref(Case)) }, { $id: 'CaseList', additionalProperties: false })
-export const LegalTextList = Type.Object({ legalTexts: Type.Array(ref(LegalTextView)) }, { $id: 'LegalTextList', additionalProperties: false })
-export const MediumList = Type.Object({ media: Type.Array(ref(MediumView)) }, { $id: 'MediumList', additionalProperties: false })
-export const ServiceList = Type.Object({ services: Type.Array(ref(ServiceView)) }, { $id: 'ServiceList', additionalProperties: false })
-export const CarrierList = Type.Object({ carriers: Type.Array(ref(CarrierView)) }, { $id: 'CarrierList', additionalProperties: false })
-export const FactList = Type.Object({ territory, facts: Type.Array(ref(FactView)) }, { $id: 'FactList', additionalProperties: false })
+export const RegimeList = Type.Object({ territory, regimes: Type.Array(ref(RegimeView)) }, { $id: 'RegimeList', additionalProperties: false, description: 'The regimes of a territory.' })
+export const ProposalList = Type.Object({ territory, proposals: Type.Array(ref(ProposalView)) }, { $id: 'ProposalList', additionalProperties: false, description: 'The proposals of a territory.' })
+export const CaseList = Type.Object({ territory, cases: Type.Array(ref(Case)) }, { $id: 'CaseList', additionalProperties: false, description: 'The worked cases of a territory.' })
+export const LegalTextList = Type.Object({ legalTexts: Type.Array(ref(LegalTextView)) }, { $id: 'LegalTextList', additionalProperties: false, description: 'The bibliography.' })
+export const MediumList = Type.Object({ media: Type.Array(ref(MediumView)) }, { $id: 'MediumList', additionalProperties: false, description: 'The media, in legal order.' })
+export const ServiceList = Type.Object({ services: Type.Array(ref(ServiceView)) }, { $id: 'ServiceList', additionalProperties: false, description: 'The services.' })
+export const CarrierList = Type.Object({ carriers: Type.Array(ref(CarrierView)) }, { $id: 'CarrierList', additionalProperties: false, description: 'The carriers.' })
+export const FactList = Type.Object({ territory, facts: Type.Array(ref(FactView)) }, { $id: 'FactList', additionalProperties: false, description: 'The facts that a question may state.' })
 
 /** What a probe says. */
 export const Probe = Type.Object({
@@ -49,4 +50,4 @@ export const Probe = Type.Object({
     hits: Type.Integer({ minimum: 0 }),
     misses: Type.Integer({ minimum: 0 })
   }, { additionalProperties: false, description: 'The answers kept in memory: how many, in how many bytes or nearly; since the start, how often one was found there or had to be computed.' }))
-}, { $id: 'Probe', additionalProperties: false })
+}, { $id: 'Probe', additionalProperties: false, description: 'What a probe says.' })

@@ -2,19 +2,20 @@
 import { Type, type Static } from 'typebox'
 import { DatedWindow, RulebookStated, Status } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
-import { Evidence, Slug } from './legal.js'
+import { Evidence, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { ref } from './ref.js'
+import { TerritoryCode } from './territory-code.js'
 
 /** The license types of its vocabulary, without those that name a moment rather than a way to exploit. */
-const LicenseType = oneOf(['EST', 'VOD', 'SVOD'], { description: 'LicenseType of the Avails vocabulary 2.5.' })
+const LicenseType = oneOf(['EST', 'VOD', 'SVOD'], { title: 'LicenseType', description: 'LicenseType of the Avails vocabulary 2.5.' })
 
 /** The release types of the Common Metadata vocabulary 2.12. */
 const ReleaseType = oneOf([
   'original', 'Blu-ray', 'Broadcast', 'DVD', 'Festival', 'Hospitality', 'InternetBuy', 'InternetRent', 'local', 'PayTV', 'Production', 'Theatrical',
   'VOD', 'AVOD', 'PVOD', 'SVOD', 'FOD'
-], { description: 'ReleaseType of the Common Metadata vocabulary 2.12.' })
+], { title: 'ReleaseType', description: 'ReleaseType of the Common Metadata vocabulary 2.12.' })
 
 /** The words for a medium: none where the vocabulary has none. */
 export const availsWords = {
@@ -22,14 +23,9 @@ export const availsWords = {
   releaseTypes: Type.Array(ReleaseType, { description: 'The release types that name the medium; empty where the vocabulary has none.' })
 }
 
-/** What GET /v1/chronology takes to be answered so. */
-export const formatAsked = {
-  format: Type.Optional(oneOf(['avails'], { description: 'In JSON, answer rows in the words of MovieLabs Avails instead.' }))
-}
-
 /** One window, or one interval of it, under one license type. The names in capitals are those of Avails; the others are ours. */
 export const AvailsRow = Type.Object({
-  Territory: Type.String({ pattern: '^[A-Z]{2}$' }),
+  Territory: TerritoryCode,
   WorkType: Type.Literal('Movie'),
   TitleInternalAlias: nullable(Type.String()),
   AltID: nullable(Type.String({ description: 'The `id` of the question.' })),
@@ -42,8 +38,8 @@ export const AvailsRow = Type.Object({
   ReleaseHistory: Type.Array(Type.Object({
     ReleaseType, DistrTerritory: Type.String(), Date: CivilDate
   }, { additionalProperties: false }), { description: 'The theatrical release from which the delays run.' }),
-  medium: Slug,
-  tier: nullable(Type.Unsafe<string>({ ...Slug, description: 'What the service has earned; Avails has no word for it.' })),
+  medium: MediumId,
+  tier: nullable(Type.Unsafe<string>({ ...TierId, description: 'What the service has earned; Avails has no word for it.' })),
   label: Type.String(),
   service: nullable(Type.Unsafe<string>({ ...Slug, description: 'The service of the question; null where it names none.' })),
   serviceName: nullable(Type.String({ description: 'Its name today.' })),
@@ -69,5 +65,5 @@ export const Avails = Type.Object({
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
   rows: Type.Array(ref(AvailsRow), { description: 'In the order of the chronology.' }),
   links: Type.Object({ chronology: nullable(Type.String({ description: 'The same question, answered in our own words.' })) }, { additionalProperties: false })
-}, { $id: 'Avails', additionalProperties: false })
+}, { $id: 'Avails', additionalProperties: false, description: 'What the law allows, in the words of MovieLabs Avails.' })
 export type Avails = Readonly<Static<typeof Avails>>

@@ -24,6 +24,6 @@ export const BatchLine = Type.Union([
   Type.Object({ ...place, problem: ref(Problem) }, { additionalProperties: false, description: 'Why this line has no answer.' })
 ], { $id: 'BatchLine', description: 'A line has `problem` if and only if it is refused.' })
 
-/** A body of lines of JSON; what its lines are is said beside it, since a schema can only describe the whole. */
+/** A body of lines of JSON; what its lines are is said beside it, since a schema can only describe the whole. Its media type is not repeated: tools would ask for a file. */
 export const linesOfJson = <T> (contentSchema: object, description: string) =>
-  Type.Unsafe<T>({ type: 'string', contentMediaType: 'application/x-ndjson', contentSchema, description })
+  Type.Unsafe<T>({ type: 'string', contentSchema, description })

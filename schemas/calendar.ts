@@ -3,12 +3,15 @@ import { Type, type Static } from 'typebox'
 import { FilmStated, RulebookStated } from './chronology.js'
 import { CivilDate } from './civil-date.js'
 import { MOST_FILMS } from './comparison.js'
-import { Evidence, LegalBasis, Slug } from './legal.js'
+import { described } from './described.js'
+import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { changesOf, dayAsked, filmAsked, pieces, type Vocabulary } from './question.js'
 import { optional } from './release.js'
 import { ref } from './ref.js'
+import { TerritoryCode } from './territory-code.js'
+import { EVENT_COLUMNS, readingAsked, tableAsked } from './table.js'
 
 /** What happens to a window on a day: it opens, it closes, it comes back. */
 export const EVENT_KINDS = ['opening', 'closing', 'return'] as const
@@ -19,15 +22,6 @@ const GROUPS = ['day'] as const
 
 const alarm = Type.String({
   format: 'duration', description: 'In iCalendar: ring so long before each day, an ISO 8601 duration such as `P7D`, up to 366 days.'
-})
-
-/** What separates the cells of a table: the comma, or the semicolon where the comma is for decimals. */
-const SEPARATORS = ['comma', 'semicolon'] as const
-export type Separator = (typeof SEPARATORS)[number]
-
-// No default is declared: tools send it along, and beside a body that says it all the address must not speak.
-const separator = oneOf(SEPARATORS, {
-  description: 'In a table, what separates the cells: `comma` (unless stated), or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
 })
 
 /** The most services that one agenda takes. */
@@ -47,7 +41,6 @@ const settings = (vocabulary: Vocabulary) => {
     services: servicesOf(vocabulary),
     groupBy: oneOf(GROUPS, { description: 'In JSON: gather what happens on one day.' }),
     alarm,
-    separator,
     knownOn,
     adopt,
     lang,
@@ -56,7 +49,9 @@ const settings = (vocabulary: Vocabulary) => {
 }
 
 /** The query of an agenda: all that is not about one film. */
-export const agendaQuery = (vocabulary: Vocabulary) => Type.Object(optional(settings(vocabulary)), { additionalProperties: false })
+export const agendaQuery = (vocabulary: Vocabulary) => Type.Object({
+  ...optional(settings(vocabulary)), ...tableAsked(EVENT_COLUMNS), ...readingAsked
+}, { additionalProperties: false })
 export type AgendaSettings = Static<ReturnType<typeof agendaQuery>>
 
 const films = (vocabulary: Vocabulary) => Type.Array(filmAsked(vocabulary), { minItems: 1, description: `The films, ${MOST_FILMS} at most.` })
@@ -65,7 +60,8 @@ const films = (vocabulary: Vocabulary) => Type.Array(filmAsked(vocabulary), { mi
 export const agendaBody = (vocabulary: Vocabulary) => Type.Object({
   films: films(vocabulary),
   changes: Type.Optional(changesOf(vocabulary)),
-  ...optional(settings(vocabulary))
+  ...optional(settings(vocabulary)),
+  ...tableAsked(EVENT_COLUMNS)
 }, { additionalProperties: false })
 export type AgendaBody = Static<ReturnType<typeof agendaBody>>
 
@@ -74,7 +70,6 @@ export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
 
 /** A table of films as it is sent: a schema can only describe the whole, so its columns are told in words. */
 export const filmTable = Type.String({
-  contentMediaType: 'text/csv',
   description: `RFC 4180: a header with names of the question, then one row for each film, ${MOST_FILMS} at most; commas, semicolons or tabs. An empty cell is not stated.`
 })
 
@@ -102,20 +97,17 @@ export const feedQuery = (vocabulary: Vocabulary) => {
 /** What an address that is answered as a calendar takes beside the question: when to ring. */
 export const alarmAsked = { alarm: Type.Optional(alarm) }
 
-/** What one that is answered as a table takes. */
-export const separatorAsked = { separator: Type.Optional(separator) }
-
 /** One thing that happens to a window of a film. */
 export const AgendaEvent = Type.Object({
   on: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'Of an opening or a return, the first lawful day (with a service, on which it is there, or has the film although no rule gives a day); of a closing, the first day no longer lawful (or without the service).' }),
   kind: oneOf(EVENT_KINDS, { description: '`opening`: the window opens for the first time; `closing`: it closes; `return`: it opens again.' }),
   film: FilmStated,
-  territory: Type.String({ pattern: '^[A-Z]{2}$' }),
-  medium: Slug,
-  tier: nullable(Slug),
+  territory: TerritoryCode,
+  medium: MediumId,
+  tier: nullable(TierId),
   service: Type.Optional(Slug),
   label: Type.String(),
-  certainty: nullable(oneOf(['settled', 'provisional'], { description: 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.' })),
+  certainty: nullable(described(Certainty, 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.')),
   evidence: Evidence,
   hypothetical: Type.Boolean({ description: 'True where the window rests on something adopted for the question.' }),
   ruleSet: nullable(CivilDate),
@@ -140,5 +132,5 @@ export const Agenda = Type.Object({
   days: Type.Optional(Type.Array(Type.Object({ on: CivilDate, events }, { additionalProperties: false }), {
     description: 'With `groupBy=day`, instead of `events`: the days on which something happens.'
   }))
-}, { $id: 'Agenda', additionalProperties: false })
+}, { $id: 'Agenda', additionalProperties: false, description: 'What opens, closes and comes back between two days.' })
 export type Agenda = Readonly<Static<typeof Agenda>>

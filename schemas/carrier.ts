@@ -5,7 +5,7 @@ import { announcementOf, datedOf, namesOf, sourcesOf } from './dated.js'
 import { Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { TerritoryCode } from './service.js'
+import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 
 const carriageOf = <T extends TSchema>(text: T) => Type.Object({
@@ -22,6 +22,7 @@ const carriageOf = <T extends TSchema>(text: T) => Type.Object({
   because: Type.Optional(text),
   note: Type.Optional(text)
 }, {
+  title: 'Carriage',
   additionalProperties: false,
   description: 'A service through a carrier: since when (`effective`), until when (the first day without it). `because` says why no first day is known; `sources`, with `unknown`, what was read.'
 })
@@ -38,7 +39,7 @@ const carrierOf = <T extends TSchema>(text: T) => ({
     until: Type.Optional(datedOf(text)),
     requires: Type.Optional(text),
     note: Type.Optional(text)
-  }, { additionalProperties: false, description: 'A box or application; `requires` is what it needs to open services.' })),
+  }, { title: 'Device', additionalProperties: false, description: 'A box or application; `requires` is what it needs to open services.' })),
   carries: Type.Array(carriageOf(text)),
   notes: Type.Array(text)
 })

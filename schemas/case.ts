@@ -2,22 +2,23 @@
 import { Type, type Static } from 'typebox'
 import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
-import { Evidence, Slug } from './legal.js'
+import { described } from './described.js'
+import { Evidence, MediumId, Slug, TierId } from './legal.js'
 import { FACTS, optional } from './release.js'
 
 /** What a source says of one window of the film. No tier: every tier of the medium; with a service, its window at the tier that it held. */
 export const Expectation = Type.Object({
-  medium: Slug,
-  tier: Type.Optional(Slug),
+  medium: MediumId,
+  tier: Type.Optional(TierId),
   service: Type.Optional(Slug),
   scenario: Type.Optional(Type.String({ format: 'adoption' })),
   status: Type.Optional(oneOf(['contractual', 'excluded', 'undetermined'])),
   opensOn: Type.Optional(CivilDate),
   closesOn: Type.Optional(CivilDate),
-  opensAgainOn: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The start of the second interval.' }))),
-  opensNoLaterThan: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The film was seen on this day, so the window was open.' }))),
-  notYetOpenOn: Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The film was kept away on this day.' })))
-}, { additionalProperties: false })
+  opensAgainOn: Type.Optional(described(CivilDate, 'The start of the second interval.')),
+  opensNoLaterThan: Type.Optional(described(CivilDate, 'The film was seen on this day, so the window was open.')),
+  notYetOpenOn: Type.Optional(described(CivilDate, 'The film was kept away on this day.'))
+}, { title: 'Expectation', additionalProperties: false, description: 'What a source says of one window of the film.' })
 export type Expectation = Readonly<Static<typeof Expectation>>
 
 /** A real film, the facts of it, and what public sources say. */
@@ -26,7 +27,7 @@ export const Case = Type.Object({
   theatricalReleaseDate: NullableCivilDate,
   releaseDateEvidence: Type.Optional(Evidence),
   knownOn: Type.Optional(CivilDate),
-  facts: Type.Optional(Type.Object(optional(FACTS), { additionalProperties: false })),
+  facts: Type.Optional(Type.Object(optional(FACTS), { title: 'Facts', additionalProperties: false })),
   expect: Type.Array(Expectation, { minItems: 1 }),
   source: Type.String({ minLength: 1 })
 }, { $id: 'Case', additionalProperties: false, description: 'A film with its documented dates; an observed date proves only that the window was open.' })

@@ -2,9 +2,11 @@
 import { Type, type Static } from 'typebox'
 import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
-import { LegalBasis, Slug } from './legal.js'
+import { described } from './described.js'
+import { LegalBasis, MediumId, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { ref } from './ref.js'
+import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 import { Version } from './version.js'
 
@@ -12,10 +14,9 @@ import { Version } from './version.js'
 export const CHANGE_KINDS = ['law', 'correction', 'addition'] as const
 const DATA_KINDS = ['correction', 'addition'] as const
 
-const TerritoryId = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 code.' })
-
 /** Release dates, half-open. */
 const Releases = Type.Object({ from: CivilDate, until: NullableCivilDate }, {
+  title: 'Releases',
   additionalProperties: false,
   description: 'Theatrical releases from the first day on and before the second; null: to the end of coverage.'
 })
@@ -24,14 +25,14 @@ export type Releases = Readonly<Static<typeof Releases>>
 /** A change of the law: everything else that is told of it is read off the rule set. */
 const LawChange = Type.Object({
   kind: Type.Literal('law'),
-  territory: TerritoryId,
+  territory: TerritoryCode,
   ruleSet: CivilDate
 }, { additionalProperties: false })
 
 /** The answers that a correction or an addition touches. Without tiers: every tier; without `movedDates`: all of the releases. */
 const Affects = Type.Object({
-  medium: Slug,
-  tiers: Type.Optional(Type.Array(Slug, { minItems: 1 })),
+  medium: MediumId,
+  tiers: Type.Optional(Type.Array(TierId, { minItems: 1 })),
   releases: Releases,
   movedDates: Type.Optional(nullable(Releases))
 }, { additionalProperties: false })
@@ -39,7 +40,7 @@ const Affects = Type.Object({
 /** A change of our data: a value that was wrong, or something that was not there. */
 const DataChange = Type.Object({
   kind: oneOf(DATA_KINDS),
-  territory: nullable(TerritoryId),
+  territory: nullable(TerritoryCode),
   summary: Bilingual,
   affects: Type.Array(Affects, { description: 'Empty where no answer on a film changes.' }),
   because: Type.Array(LegalBasis),
@@ -79,15 +80,15 @@ export const ChangelogFile = Type.Object({ versions: Type.Array(ChangelogEntry, 
 /** A change as it is served. */
 export const RecordedChangeView = Type.Object({
   version: Version,
-  on: Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The day from which answers could show it: of the first version, the publication of the set; of later ones, the day of the version.' })),
+  on: described(CivilDate, 'The day from which answers could show it: of the first version, the publication of the set; of later ones, the day of the version.'),
   kind: oneOf(CHANGE_KINDS, { description: '`law`: a new rule set; `correction`: our data were wrong; `addition`: our data have something more.' }),
-  territory: Type.Union([TerritoryId, Type.Null()], { description: 'null: every territory.' }),
+  territory: Type.Union([TerritoryCode, Type.Null()], { description: 'null: every territory.' }),
   ruleSet: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'Of a change of the law, the set that starts: its first day in force.' }),
   publishedOn: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'Of a change of the law, the day on which its text was published.' }),
   summary: Type.String(),
   affects: Type.Array(Type.Object({
-    medium: Slug,
-    tier: nullable(Slug),
+    medium: MediumId,
+    tier: nullable(TierId),
     label: Type.String(),
     releases: Releases,
     movedDates: nullable(Releases)
@@ -108,9 +109,9 @@ export const RecordedChangeView = Type.Object({
 
 /** What changed since a version or a day, the newest first. */
 export const ChangeList = Type.Object({
-  territory: Type.Union([TerritoryId, Type.Null()], { description: 'The territory asked for; null: all.' }),
+  territory: Type.Union([TerritoryCode, Type.Null()], { description: 'The territory asked for; null: all.' }),
   since: nullable(Type.String()),
   version: Type.Unsafe<string>({ ...Version, description: 'The version of the data that answers.' }),
   versions: Type.Array(Type.Object(entryOf(Type.String()), { additionalProperties: false }), { description: 'The versions recorded since, the newest first.' }),
   changes: Type.Array(ref(RecordedChangeView))
-}, { $id: 'ChangeList', additionalProperties: false })
+}, { $id: 'ChangeList', additionalProperties: false, description: 'What changed since a version or a day, the newest first.' })

@@ -2,16 +2,17 @@
 import { Type, type Static } from 'typebox'
 import { RulebookStated } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { described } from './described.js'
 import { FACT_NAMES, optional } from './release.js'
-import { Evidence, LegalBasis, Slug } from './legal.js'
+import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { dayAsked, pieces, ReleaseOrNone, type Vocabulary } from './question.js'
+import { dayAsked, mediumAsked, pieces, ReleaseOrNone, tierAsked, type Vocabulary } from './question.js'
 
 /** Who wants to exploit the film: a medium and, where it has tiers, the tier held there; or a service. */
 const exploiter = ({ media, tiers }: Vocabulary) => ({
-  medium: Type.Optional(oneOf(media, { description: 'The medium that is to exploit the film; a service that has one alone need not name it.' })),
-  tier: Type.Optional(oneOf(tiers, { description: 'The tier held; left out, the answer is what all tiers have in common.' }))
+  medium: Type.Optional(mediumAsked(media, 'The medium that is to exploit the film; a service that has one alone need not name it.')),
+  tier: Type.Optional(tierAsked(tiers, 'The tier held; left out, the answer is what all tiers have in common.'))
 })
 
 /** The query of the gate: that of a chronology, of one medium on one day. */
@@ -25,15 +26,15 @@ export const checkQuery = (vocabulary: Vocabulary) => {
   }, { additionalProperties: false })
 }
 
-const Missing = oneOf(['tier', ...FACT_NAMES])
+const Missing = oneOf(['tier', ...FACT_NAMES], { title: 'MissingFact', description: 'A fact of a film, or the tier held.' })
 
 /** Yes, no or undecided, for how long, and why, in one sentence. */
 export const Permission = Type.Object({
   id: Type.Optional(Type.String()),
   title: Type.Optional(Type.String()),
   on: CivilDate,
-  medium: Slug,
-  tier: nullable(Slug),
+  medium: MediumId,
+  tier: nullable(TierId),
   service: Type.Optional(Slug),
   permitted: Type.Union([Type.Boolean(), Type.Null()], {
     description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide. True where no rule binds the medium: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
@@ -44,7 +45,7 @@ export const Permission = Type.Object({
   because: Type.String({ description: 'Why, in one sentence that cites the text.' }),
   legalBasis: Type.Array(LegalBasis),
   ruleSets: Type.Array(CivilDate, { description: 'The rule sets that decide, by first day in force; several where tiers rest on several.' }),
-  certainty: nullable(oneOf(['settled', 'provisional'], { description: '`provisional` rests on an assumption; null: no date is answered.' })),
+  certainty: nullable(described(Certainty, '`provisional` rests on an assumption; null: no date is answered.')),
   evidence: nullable(Evidence),
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
   missingFacts: Type.Array(Missing, { description: 'What is not stated and could change the answer.' }),
@@ -57,7 +58,7 @@ export const Permission = Type.Object({
     self: nullable(Type.String({ description: 'The same question with every default made explicit.' })),
     chronology: nullable(Type.String({ description: 'The windows on which the answer rests, with their reasons.' }))
   }, { additionalProperties: false })
-}, { $id: 'Permission', additionalProperties: false })
+}, { $id: 'Permission', additionalProperties: false, description: 'Yes, no or undecided, for how long, and why.' })
 
 /** The answer as the engine returns it; the edge adds the links. */
 export type Permission = Readonly<Omit<Static<typeof Permission>, 'links'>>

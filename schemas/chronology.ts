@@ -1,14 +1,16 @@
 // What the service answers: the windows of one film, each with its dates, its reasons and its certainty.
-import { Type, type Static } from 'typebox'
+import { Type, type Static, type TSchema } from 'typebox'
 import { oneOf } from './one-of.js'
 import { CheckedOn, CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
-import { FACT_NAMES, FACTS, optional } from './release.js'
-import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
+import { described } from './described.js'
+import { FactName, FACTS, optional } from './release.js'
+import { Certainty, Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { Reason } from './reason.js'
 import { ref } from './ref.js'
 import { Anchor } from './rule-set.js'
+import { TerritoryCode } from './territory-code.js'
 
 /** A half-open span of civil dates: `from` is the first lawful day, `until` the first day no longer lawful. */
 export const Interval = Type.Object({ from: CivilDate, until: NullableCivilDate }, {
@@ -25,21 +27,22 @@ export type UndatedStatus = (typeof UNDATED)[number]
 export type Status = DatedStatus | UndatedStatus
 
 export const Status = oneOf([...DATED, ...UNDATED], {
+  title: 'WindowStatus',
   description: 'As on the day `on`: `upcoming`, `open`, `closed`; or `contractual` (no rule, contract decides), `excluded` (outside the chronology), `undetermined` (a required fact is missing, or the rule of that time is not modelled).'
 })
 
 /** What the window would be if facts that were not stated had these values. */
 export const Alternative = Type.Object({
-  if: Type.Object(optional(FACTS), { additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
+  if: Type.Object(optional(FACTS), { title: 'Facts', additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
   eligible: Type.Optional(nullable(Type.Boolean({ description: 'With a derogation: whether the admissions stated allow it; null when they are not stated.' }))),
   status: Status,
   opensOn: NullableCivilDate,
   closesOn: NullableCivilDate,
   intervals: Type.Array(ref(Interval))
-}, { $id: 'Alternative', additionalProperties: false })
+}, { $id: 'Alternative', additionalProperties: false, description: 'What the window would be if facts that are not stated had these values.' })
 export type Alternative = Readonly<Static<typeof Alternative>>
 
-const orNull = (description: string) => Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description })
+const orNull = (description: string) => described(NullableCivilDate, description)
 
 /** From when a service can have the film: what is known of its life and of its carriage, and which day decides. */
 export const Availability = Type.Object({
@@ -58,8 +61,8 @@ export const Availability = Type.Object({
 export type Availability = Readonly<Static<typeof Availability>>
 
 const whatever = {
-  medium: Slug,
-  tier: nullable(Slug),
+  medium: MediumId,
+  tier: nullable(TierId),
   label: Type.String()
 }
 
@@ -68,7 +71,7 @@ const whoever = {
   availableFrom: Type.Optional(orNull('With `service`: the first day on which it can have the film, through the carrier where one is asked about; null: never, or not known to the day.')),
   availability: Type.Optional(ref(Availability)),
   alternatives: Type.Array(ref(Alternative), { maxItems: 8, description: 'What facts not stated would change, most consequential first.' }),
-  missingFacts: Type.Array(oneOf(FACT_NAMES), { description: 'Facts not stated of which some value changes this window.' }),
+  missingFacts: Type.Array(FactName, { description: 'Facts not stated of which some value changes this window.' }),
   explanation: Type.Array(Type.String(), { description: 'One sentence per step.' }),
   reasons: Type.Optional(Type.Array(ref(Reason), { minItems: 1, description: 'With `explain=full`: the same steps as data, in the same order.' }))
 }
@@ -77,14 +80,14 @@ const whoever = {
 export const DatedWindow = Type.Object({
   ...whatever,
   status: oneOf(DATED),
-  opensOn: Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The earliest lawful day.' })),
-  closesOn: Type.Unsafe<CivilDate | null>({ type: ['string', 'null'], format: 'date', description: 'The first day no longer lawful, or null.' }),
+  opensOn: described(CivilDate, 'The earliest lawful day.'),
+  closesOn: described(NullableCivilDate, 'The first day no longer lawful, or null.'),
   intervals: Type.Array(ref(Interval), { minItems: 1, description: 'All the lawful intervals, in order.' }),
   exclusiveUntil: NullableCivilDate,
   delay: Delay,
   anchor: Anchor,
   nature: Nature,
-  certainty: oneOf(['settled', 'provisional'], { description: '`provisional` rests on an assumption, named in the explanation.' }),
+  certainty: Certainty,
   hypothetical: Type.Boolean(),
   proposal: nullable(Slug),
   contractualUntil: NullableCivilDate,
@@ -98,21 +101,24 @@ export const DatedWindow = Type.Object({
 }, { $id: 'DatedWindow', additionalProperties: false, description: 'A window with an opening day.' })
 export type DatedWindow = Readonly<Static<typeof DatedWindow>>
 
+/** What is null in a window without a date: declared as in one that has a date, so that a client reads both alike. */
+const nothing = (schema: TSchema) => Type.Unsafe<null>(schema)
+
 /** A window without a date, and why. */
 export const UndatedWindow = Type.Object({
   ...whatever,
   status: oneOf(UNDATED),
-  opensOn: Type.Null(),
-  closesOn: Type.Null(),
+  opensOn: nothing(NullableCivilDate),
+  closesOn: nothing(NullableCivilDate),
   intervals: Type.Array(ref(Interval), { maxItems: 0 }),
-  exclusiveUntil: Type.Null(),
-  delay: Type.Null(),
-  anchor: Type.Null(),
-  nature: Type.Null(),
-  certainty: Type.Null(),
+  exclusiveUntil: nothing(NullableCivilDate),
+  delay: nothing(nullable(Delay)),
+  anchor: nothing(nullable(Anchor)),
+  nature: nothing(nullable(Nature)),
+  certainty: nothing(nullable(Certainty)),
   hypothetical: Type.Boolean(),
   proposal: nullable(Slug),
-  contractualUntil: Type.Null(),
+  contractualUntil: nothing(NullableCivilDate),
   evidence: nullable(Evidence),
   ruleSet: NullableCivilDate,
   regime: nullable(Slug),
@@ -124,14 +130,16 @@ export const UndatedWindow = Type.Object({
 export type UndatedWindow = Readonly<Static<typeof UndatedWindow>>
 export type Window = DatedWindow | UndatedWindow
 
+const Window = Type.Union([ref(DatedWindow), ref(UndatedWindow)], { title: 'Window', description: 'When a medium may exploit the film: `status` tells whether it has an opening day.' })
+
 /** A fact to ask for next, in the words of the dictionary, and what it can move. */
 export const FactQuestion = Type.Object({
-  fact: oneOf(FACT_NAMES),
+  fact: FactName,
   question: Type.String({ description: 'The question to ask, in the language of the answer.' }),
   type: oneOf(['date', 'boolean', 'integer']),
   unit: nullable(Type.String()),
   days: Type.Integer({ minimum: 0, description: 'The most days by which the fact, alone or with other missing ones, moves an opening of this answer or closes a window of it.' }),
-  media: Type.Array(Slug, { minItems: 1, description: 'The media whose windows it can move, in the order of the rule book.' })
+  media: Type.Array(MediumId, { minItems: 1, description: 'The media whose windows it can move, in the order of the rule book.' })
 }, { $id: 'FactQuestion', additionalProperties: false, description: 'A fact that is not stated and could change the answer: what to ask next.' })
 export type FactQuestion = Readonly<Static<typeof FactQuestion>>
 
@@ -141,10 +149,10 @@ const CitedText = Type.Object({
   publishedOn: NullableCivilDate,
   url: nullable(Type.String({ format: 'uri' })),
   checkedOn: CheckedOn
-}, { additionalProperties: false })
+}, { title: 'CitedText', additionalProperties: false })
 
 /** The texts that an answer cites, by id. */
-export const CitedTexts = Type.Record(Slug, CitedText)
+export const CitedTexts = Type.Record(Slug, CitedText, { title: 'LegalTexts', description: 'The texts cited, by id.' })
 export type CitedTexts = Static<typeof CitedTexts>
 
 /** The film of an answer, as the question states it. */
@@ -153,31 +161,31 @@ export const FilmStated = Type.Object({
   title: Type.Optional(Type.String()),
   theatricalReleaseDate: NullableCivilDate,
   ...optional(FACTS)
-}, { additionalProperties: false })
+}, { title: 'Film', additionalProperties: false, description: 'The film, as the question states it.' })
 
 /** Which rule book answered. */
 export const RulebookStated = Type.Object({
   version: Type.String(),
   digest: Type.String({ pattern: '^sha256-' })
-}, { additionalProperties: false })
+}, { title: 'RulebookStated', additionalProperties: false, description: 'Which rule book answered.' })
 
 /** The answer: the film, the clocks, its windows in order, and the texts they cite. */
 export const Chronology = Type.Object({
   film: FilmStated,
-  territory: Type.String({ pattern: '^[A-Z]{2}$' }),
+  territory: TerritoryCode,
   on: CivilDate,
   knownOn: CivilDate,
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
   rulebook: RulebookStated,
-  windows: Type.Array(Type.Union([ref(DatedWindow), ref(UndatedWindow)]), {
+  windows: Type.Array(Window, {
     description: 'In order of opening, then of the rule book; windows without a date come last.'
   }),
   summary: Type.Array(Type.Object({
-    medium: Slug,
+    medium: MediumId,
     label: Type.String(),
     earliestOpensOn: NullableCivilDate,
     latestOpensOn: NullableCivilDate
-  }, { additionalProperties: false })),
+  }, { title: 'MediumSummary', additionalProperties: false, description: 'The earliest and the latest opening of a medium over its tiers.' })),
   questions: Type.Array(ref(FactQuestion), {
     description: 'What to ask next: every fact that some window misses, those that can move the most days first, then in the order of the dictionary.'
   }),
@@ -187,7 +195,7 @@ export const Chronology = Type.Object({
     self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask it.' }))
   }, { additionalProperties: false }),
   notices: Type.Array(Type.String())
-}, { $id: 'Chronology', additionalProperties: false })
+}, { $id: 'Chronology', additionalProperties: false, description: 'The windows of one film, with the texts that they cite.' })
 
 /** The chronology as the engine returns it; the edge adds the link to itself. */
 export type Chronology = Readonly<Omit<Static<typeof Chronology>, 'windows' | 'links'>> & { readonly windows: readonly Window[] }

@@ -3,12 +3,13 @@ import { Type, type Static } from 'typebox'
 import { FilmStated, Interval, RulebookStated, Status } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
-import { Slug } from './legal.js'
+import { Certainty, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { changesOf, filmAsked, pieces, type Vocabulary } from './question.js'
 import { optional } from './release.js'
 import { ref } from './ref.js'
+import { TerritoryCode } from './territory-code.js'
 
 /** The most films and scenarios that one comparison takes; more are refused with 422. */
 export const MOST_FILMS = 1000
@@ -52,7 +53,7 @@ export const Side = Type.Object({
   intervals: Type.Array(ref(Interval)),
   delay: nullable(Delay),
   ruleSet: NullableCivilDate,
-  certainty: nullable(oneOf(['settled', 'provisional'])),
+  certainty: nullable(Certainty),
   hypothetical: Type.Boolean({ description: 'True where the dates rest on something adopted for the question.' }),
   proposal: nullable(Slug),
   tier: Type.Optional(nullable(Type.String({ description: 'With `service`: the tier that it holds when the window opens.' }))),
@@ -71,17 +72,17 @@ export const Difference = Type.Object({
   effects: Type.Array(oneOf(EFFECTS), {
     description: 'What differs: the opening comes `earlier` or `later`; on the day `on` the window is `opened` or `closed` by the scenario; its `status` is another; its `closings` are not the same; its `certainty` is another (the same days, now settled, or no longer). Empty: nothing.'
   })
-}, { $id: 'Difference', additionalProperties: false })
+}, { $id: 'Difference', additionalProperties: false, description: 'What one scenario does to one window.' })
 export type Difference = Readonly<Omit<Static<typeof Difference>, 'after'>> & { readonly after: Side }
 
 /** One window under the baseline and under each scenario. */
 export const WindowCompared = Type.Object({
-  medium: Slug,
-  tier: nullable(Slug),
+  medium: MediumId,
+  tier: nullable(TierId),
   service: Type.Optional(Slug),
   before: ref(Side),
   scenarios: Type.Array(ref(Difference), { description: 'In the order of the question.' })
-}, { $id: 'WindowCompared', additionalProperties: false })
+}, { $id: 'WindowCompared', additionalProperties: false, description: 'One window under the baseline and under each scenario.' })
 export interface WindowCompared extends Readonly<Pick<Static<typeof WindowCompared>, 'medium' | 'tier'>> {
   readonly before: Side
   readonly scenarios: readonly Difference[]
@@ -104,7 +105,7 @@ export const Tally = Type.Object({
   movedDays: nullable(Type.Object({
     min: Type.Integer(), median: Type.Number(), max: Type.Integer()
   }, { additionalProperties: false, description: 'Over the windows moved; negative is earlier. Null where none is.' }))
-}, { $id: 'Tally', additionalProperties: false })
+}, { $id: 'Tally', additionalProperties: false, description: 'How many windows a scenario changes, and by how many days.' })
 export type Tally = Readonly<Static<typeof Tally>>
 
 /** The counts of one scenario over all films, and by medium. */
@@ -112,15 +113,15 @@ export const Summary = Type.Object({
   films: count('Films compared.'),
   changed: count('Films of which some window changes.'),
   all: ref(Tally),
-  media: Type.Array(Type.Object({ medium: Slug, label: Type.String(), tally: ref(Tally) }, { additionalProperties: false }))
-}, { $id: 'Summary', additionalProperties: false })
+  media: Type.Array(Type.Object({ medium: MediumId, label: Type.String(), tally: ref(Tally) }, { additionalProperties: false }))
+}, { $id: 'Summary', additionalProperties: false, description: 'The counts of one scenario over all films, and by medium.' })
 export type Summary = Readonly<Static<typeof Summary>>
 
 const supposed = {
   knownOn: CivilDate,
   adopt: Type.Array(Type.String()),
   changes: Type.Array(Type.Object({
-    medium: Slug, tier: Type.Optional(Slug), delay: Delay, from: CivilDate
+    medium: MediumId, tier: Type.Optional(TierId), delay: Delay, from: CivilDate
   }, { additionalProperties: false })),
   hypothetical: Type.Boolean({ description: 'True where something is adopted: this is not the law.' })
 }
@@ -131,12 +132,13 @@ export const Comparison = Type.Object({
   baseline: Type.Object(supposed, { additionalProperties: false, description: 'With its defaults filled in.' }),
   films: Type.Array(Type.Object({
     film: FilmStated,
-    territory: Type.String(),
+    territory: TerritoryCode,
     on: CivilDate,
     windows: Type.Array(ref(WindowCompared), { description: 'In the order of the rule book.' })
   }, { additionalProperties: false }), { description: 'In the order of the question.' }),
   scenarios: Type.Array(Type.Object({
-    name: Type.String(), ...supposed, summary: ref(Summary)
+    name: Type.String(), ...supposed, summary: ref(Summary),
+    notice: Type.Optional(Type.String({ description: 'Why it changes nothing, where its day of knowledge knows the same law as that of the baseline.' }))
   }, { additionalProperties: false, description: 'With its defaults filled in, and what it changes.' }))
-}, { $id: 'Comparison', additionalProperties: false })
+}, { $id: 'Comparison', additionalProperties: false, description: 'What scenarios change, film by film, and how much in all.' })
 export type Comparison = Readonly<Static<typeof Comparison>>

@@ -1,10 +1,9 @@
 // The closed vocabulary in which rules speak of the facts of a film.
 import { Type, type Static } from 'typebox'
-import { oneOf } from './one-of.js'
-import { FACT_NAMES } from './release.js'
+import { FactName } from './release.js'
 
 const FactTest = {
-  fact: Type.Optional(oneOf(FACT_NAMES, { description: 'The fact that is looked at.' })),
+  fact: Type.Optional(FactName),
   is: Type.Optional(Type.Boolean({ description: 'Holds when a yes-or-no fact has this value.' })),
   atMost: Type.Optional(Type.Integer({ description: 'Holds up to and including this number.' })),
   below: Type.Optional(Type.Integer({ description: 'Holds under this number.' })),
@@ -13,7 +12,7 @@ const FactTest = {
 }
 
 /** One test of one fact: exactly one of `is`, `atMost`, `below`, `above` (a lint rule sees to it). */
-export const Test = Type.Object(FactTest, { additionalProperties: false })
+export const Test = Type.Object(FactTest, { title: 'FactTest', additionalProperties: false, description: 'A test of one fact.' })
 export type Test = Readonly<Static<typeof Test>>
 
 /**
@@ -23,5 +22,5 @@ export type Test = Readonly<Static<typeof Test>>
 export const Condition = Type.Object({
   ...FactTest,
   any: Type.Optional(Type.Array(Test, { minItems: 2, description: 'Holds when one of these tests holds.' }))
-}, { additionalProperties: false })
+}, { title: 'Condition', additionalProperties: false, description: 'A test of one fact, or tests of which one suffices (`any`).' })
 export type Condition = Readonly<Static<typeof Condition>>

@@ -6,7 +6,7 @@ import { Bilingual } from './text.js'
 
 /** Where something is read. */
 export const sourcesOf = <T extends TSchema>(text: T) => Type.Array(Type.Union([Type.String({ format: 'uri' }), text]), {
-  description: 'Addresses, or words where there is none; empty where no source was found.'
+  title: 'Sources', description: 'Addresses, or words where there is none; empty where no source was found.'
 })
 
 /** What every documented value carries: how well it is known, from where, and what else to know. */
@@ -32,7 +32,7 @@ export const datedOf = <T extends TSchema>(text: T) => Type.Object({
   notAfter: Type.Optional(partialDate('The last day possible.')),
   hedged: Type.Optional(Type.Literal(true, { description: 'The source says it in the conditional.' })),
   ...evidencedOf(text)
-}, { additionalProperties: false, description: 'When something happened: to the day, month or year, or within bounds (inclusive).' })
+}, { title: 'Dated', additionalProperties: false, description: 'When something happened: to the day, month or year, or within bounds (inclusive).' })
 
 /** A dated event as a file states it. */
 export const Dated = datedOf(Bilingual)
@@ -43,7 +43,7 @@ export const announcementOf = <T extends TSchema>(text: T) => Type.Object({
   on: Type.Optional(partialDate('When it was said; absent where that is not documented.')),
   for: Type.Optional(partialDate('For when it was said; absent where no day was given.')),
   ...evidencedOf(text)
-}, { additionalProperties: false, description: 'Something that was said to come.' })
+}, { title: 'Announcement', additionalProperties: false, description: 'Something that was said to come.' })
 
 /** An announcement as a file states it. */
 export const Announcement = announcementOf(Bilingual)
@@ -55,4 +55,4 @@ export const namesOf = <T extends TSchema>(text: T) => Type.Array(Type.Object({
   announced: Type.Optional(Type.Array(announcementOf(text), { minItems: 1 })),
   since: Type.Optional(datedOf(text)),
   note: Type.Optional(text)
-}, { additionalProperties: false }), { minItems: 1, description: 'Names over time, the oldest first; the last is the name of today.' })
+}, { additionalProperties: false }), { title: 'Names', minItems: 1, description: 'Names over time, the oldest first; the last is the name of today.' })

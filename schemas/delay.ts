@@ -11,6 +11,7 @@ export const Delay = Type.Object({
   weeks: Type.Optional(Type.Integer({ minimum: -520, maximum: 520, description: 'Weeks of seven days.' })),
   days: Type.Optional(Type.Integer({ minimum: -3660, maximum: 3660, description: 'Days, added last.' }))
 }, {
+  title: 'Delay',
   additionalProperties: false,
   minProperties: 1,
   description: 'Months are added first, then weeks and days; a missing day becomes the last of the month.'

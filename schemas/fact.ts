@@ -1,10 +1,10 @@
 // The dictionary of facts: what may be stated of a film, and how to ask for it.
 import { Type, type Static, type TSchema } from 'typebox'
 import { oneOf } from './one-of.js'
-import { Slug } from './legal.js'
+import { MediumId } from './legal.js'
 import { nullable } from './nullable.js'
 import { FACT_NAMES } from './release.js'
-import { TerritoryCode } from './service.js'
+import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 
 const factOf = <T extends TSchema>(text: T) => ({
@@ -27,7 +27,7 @@ export const FactsFile = Type.Object({ facts: Type.Array(Fact) }, { additionalPr
 export const FactView = Type.Object({
   id: name,
   ...factOf(Type.String()),
-  moves: Type.Array(Slug, { description: 'The media whose windows this fact can move in the territory; empty where its law does not ask for it.' }),
+  moves: Type.Array(MediumId, { description: 'The media whose windows this fact can move in the territory; empty where its law does not ask for it.' }),
   territories: Type.Array(TerritoryCode, { description: 'The territories whose law asks for it.' })
 }, {
   $id: 'Fact',

@@ -5,18 +5,19 @@ import { CitedTexts } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Condition } from './condition.js'
 import { Delay } from './delay.js'
-import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
+import { Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { ProposalView } from './proposal.js'
 import { ref } from './ref.js'
 import { Point, RuleSetView } from './rule-set.js'
+import { TerritoryCode } from './territory-code.js'
 
 const { windows, closings, outside } = RuleSetView.properties
 const { rule, variants, exclusiveUntil } = windows.items.properties
 
-const territory = Type.String({ pattern: '^[A-Z]{2}$' })
-const window = { tier: nullable(Slug), label: Type.String() }
+const territory = TerritoryCode
+const window = { tier: nullable(TierId), label: Type.String() }
 
 const row = {
   rule,
@@ -32,10 +33,10 @@ const row = {
     criterion: Type.String({ description: 'Which films the derogation is for.' }),
     eligible: Type.Array(Condition, { description: 'The criterion as conditions, of which all must hold.' }),
     criterionBasis: Type.Array(LegalBasis, { description: 'Of the criterion.' })
-  }, { additionalProperties: false, description: 'The delay, after the theatrical release, when the derogation was granted.' })),
+  }, { title: 'RowDerogation', additionalProperties: false, description: 'The delay, after the theatrical release, when the derogation was granted.' })),
   variants: Type.Array(variants.items, { description: 'Other delays after the theatrical release, when their conditions hold; the earliest day wins.' }),
   exclusiveUntil: nullable(Type.Object(exclusiveUntil.properties, {
-    additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.'
+    title: 'Exclusivity', additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.'
   })),
   closings: Type.Array(closings.items, { description: 'When the medium is closed again.' }),
   outside: Type.Array(outside.items, { description: 'Works left outside the chronology for the medium.' }),
@@ -60,7 +61,7 @@ export type Difference = (typeof DIFFERENCES)[number]
 
 /** One medium and tier in two sets. */
 export const RowComparison = Type.Object({
-  medium: Slug,
+  medium: MediumId,
   ...window,
   change: oneOf(ROW_CHANGES, {
     description: '`added`: contract decided before, there is a rule after, even one whose value is not known; `removed`: the reverse; `changed`: another meaning.'
@@ -148,7 +149,7 @@ export type WindowHistory = Static<typeof WindowHistory>
 /** Every rule that a medium ever had, and the proposals beside them. */
 export const MediumHistory = Type.Object({
   territory,
-  medium: Slug,
+  medium: MediumId,
   label: Type.String(),
   windows: Type.Array(WindowHistory, { description: 'Its tiers, or the one window of a medium without tiers.' }),
   legalTexts: CitedTexts,

@@ -1,19 +1,21 @@
 // The media of exploitation and the tiers that a service can earn in them.
 import { Type, type Static, type TSchema } from 'typebox'
 import { availsWords } from './avails.js'
-import { Slug } from './legal.js'
+import { described } from './described.js'
+import { MediumId, TierId } from './legal.js'
+import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 import { Version } from './version.js'
 
 const mediumOf = <T extends TSchema>(text: T) => ({
-  id: Slug,
+  id: MediumId,
   label: text,
   startsTheClock: Type.Optional(Type.Literal(true, { description: 'This medium opens on the release itself, from which the delays of the others run.' })),
   tiers: Type.Array(Type.Object({
-    id: Slug,
+    id: TierId,
     label: text,
     meaning: text
-  }, { additionalProperties: false }), { description: 'Tiers, most favourable first; empty where the medium has none.' }),
+  }, { title: 'Tier', additionalProperties: false, description: 'What a service can earn in the medium.' }), { description: 'Tiers, most favourable first; empty where the medium has none.' }),
   note: Type.Optional(text),
   avails: Type.Object({
     ...availsWords,
@@ -35,6 +37,6 @@ export const MediumView = Type.Object(mediumOf(Type.String()), {
 /** The file `rulebook.yaml`: the version of the data, and the media in legal order. */
 export const RulebookFile = Type.Object({
   version: Version,
-  defaultTerritory: Type.String({ pattern: '^[A-Z]{2}$', description: 'The territory of a question that names none.' }),
+  defaultTerritory: described(TerritoryCode, 'The territory of a question that names none.'),
   media: Type.Array(Medium, { minItems: 1 })
 }, { additionalProperties: false })

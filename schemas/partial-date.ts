@@ -7,4 +7,4 @@ declare const partial: unique symbol
 export type PartialDate = string & { readonly [partial]: true }
 
 /** A partial date in a schema; the format checks the real calendar (2014-13 is refused). */
-export const partialDate = (description: string) => Type.Unsafe<PartialDate>(Type.String({ format: 'partial-date', description }))
+export const partialDate = (description: string) => Type.Unsafe<PartialDate>(Type.String({ title: 'PartialDate', format: 'partial-date', description }))

@@ -15,3 +15,15 @@ export const Problem = Type.Object({
   }, { additionalProperties: false })))
 }, { $id: 'Problem', additionalProperties: false, description: 'Problem document, RFC 9457, in the language asked for.' })
 export type Problem = Readonly<Static<typeof Problem>>
+
+/** What is to be known of a kind of problem. */
+export const ProblemKind = Type.Object({
+  type: Type.String({ format: 'uri-reference', description: 'The page that explains it.' }),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  title: Type.String(),
+  cause: Type.String({ description: 'Why it happens.' }),
+  remedy: Type.String({ description: 'What to do.' })
+}, { title: 'ProblemKind', additionalProperties: false, description: 'What is to be known of a kind of problem.' })
+
+/** All of them. */
+export const ProblemKindList = Type.Object({ problems: Type.Array(ProblemKind) }, { $id: 'ProblemKindList', additionalProperties: false, description: 'The kinds of problem.' })

@@ -2,7 +2,7 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { CheckedOn } from './civil-date.js'
 import { Delay } from './delay.js'
-import { Evidence, Slug } from './legal.js'
+import { Evidence, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { Bilingual } from './text.js'
 
@@ -22,8 +22,8 @@ const proposalOf = <T extends TSchema>(text: T) => ({
   }, { additionalProperties: false }),
   checkedOn: CheckedOn,
   changes: Type.Array(Type.Object({
-    medium: Slug,
-    tiers: Type.Optional(Type.Array(Slug, { minItems: 1 })),
+    medium: MediumId,
+    tiers: Type.Optional(Type.Array(TierId, { minItems: 1 })),
     delay: Delay,
     evidence: Evidence,
     note: Type.Optional(text)

@@ -3,8 +3,11 @@ import { Type, type Static } from 'typebox'
 import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
+import { described } from './described.js'
+import { MEDIUM_ID, TIER_ID } from './legal.js'
 import { FACTS, FACT_NAMES, optional, type Release } from './release.js'
-import { LANGUAGES, type Language } from './text.js'
+import { TerritoryCode } from './territory-code.js'
+import { LanguageAsked, type Language } from './text.js'
 
 /** How much reasoning an answer carries. */
 export const EXPLAIN = ['none', 'short', 'full'] as const
@@ -55,12 +58,18 @@ export interface Vocabulary {
   readonly defaultTerritory: string
 }
 
+/** One of the media of the rule book. */
+export const mediumAsked = (media: readonly string[], description = MEDIUM_ID.description) => oneOf(media, { ...MEDIUM_ID, description })
+
+/** One of the tiers of the rule book. */
+export const tierAsked = (tiers: readonly string[], description = TIER_ID.description) => oneOf(tiers, { ...TIER_ID, description })
+
 const named = (description: string) => Type.String({ minLength: 1, maxLength: 100, description })
 
 const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
 
 /** A day that a question names. */
-export const dayAsked = (description: string) => Type.Unsafe<CivilDate>(Type.String({ format: 'date', description }))
+export const dayAsked = (description: string) => described(CivilDate, description)
 
 /** The release as an address states it; `none` stands for a film never released in the territory. */
 export const ReleaseOrNone = Type.Unsafe<CivilDate | 'none'>(Type.String({
@@ -70,29 +79,26 @@ export const ReleaseOrNone = Type.Unsafe<CivilDate | 'none'>(Type.String({
 
 /** The changes that a question makes up. */
 export const changesOf = ({ media, tiers }: Vocabulary) => Type.Array(Type.Object({
-  medium: oneOf(media),
-  tier: Type.Optional(oneOf(tiers)),
+  medium: mediumAsked(media),
+  tier: Type.Optional(tierAsked(tiers)),
   delay: Delay,
   from: CivilDate
-}, { additionalProperties: false }), {
+}, { title: 'Change', additionalProperties: false, description: 'A new delay after the theatrical release, from a day on; without a tier, of all of them.' }), {
   minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
 })
 
-/** What questions are made of, by name, beside the release: each takes the pieces that concern it. */
+/** What questions are made of, by name, beside the release, in the order in which people think of it: each takes the pieces that concern it. */
 export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
-  ...FACTS,
   title: label('Title, echoed.'),
   id: label('Identifier of the film in the system of the caller, echoed.'),
-  territory: Type.String({ pattern: '^[A-Z]{2}$', default: defaultTerritory, description: 'Territory, ISO 3166-1.' }),
-  medium: Type.Array(oneOf(media), {
+  medium: Type.Array(mediumAsked(media), {
     minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
   }),
-  tier: oneOf(tiers, {
-    description: 'With `medium`: keep only this tier, where the medium has tiers.'
-  }),
+  tier: tierAsked(tiers, 'With `medium`: keep only this tier, where the medium has tiers.'),
   service: named('Keep only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.'),
   carrier: named('With `service`: through this operator or platform; `/v1/carriers` lists them.'),
   device: named('With `carrier`: on this box or application of it; left out, the earliest of them counts.'),
+  territory: Type.Unsafe<string>({ ...TerritoryCode, default: defaultTerritory }),
   on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
   knownOn: dayAsked('Use only the texts published by that day; today in Europe/Paris unless stated.'),
   adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
@@ -100,23 +106,30 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
     description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
   }),
   explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned: none, a few sentences, or every step, as sentences and as `reasons`.' }),
-  lang: oneOf(LANGUAGES, { description: 'Language of labels and sentences; prevails over Accept-Language.' }),
+  lang: LanguageAsked,
   rulebook: Type.String({
     pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
-  })
+  }),
+  ...FACTS
 })
+
+/** The same pieces in a body, where one medium may stand by itself. */
+const inBody = (vocabulary: Vocabulary) => {
+  const { medium, ...rest } = pieces(vocabulary)
+  return { ...rest, medium: Type.Union([oneOf(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }) }
+}
 
 /** The body of a POST question: one flat object, closed. */
 export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   theatricalReleaseDate: NullableCivilDate,
-  ...optional(pieces(vocabulary)),
+  ...optional(inBody(vocabulary)),
   changes: Type.Optional(changesOf(vocabulary))
-}, { additionalProperties: false })
+}, { title: 'Question', additionalProperties: false, description: 'A film, the clocks, and what to keep of the answer.' })
 
 /** One film among several: what describes it and what to keep of its answer, in a flat object, closed. */
 export const filmAsked = (vocabulary: Vocabulary) => {
-  const { knownOn, adopt, explain, lang, rulebook, ...film } = pieces(vocabulary)
-  return Type.Object({ theatricalReleaseDate: NullableCivilDate, ...optional(film) }, { additionalProperties: false })
+  const { knownOn, adopt, explain, lang, rulebook, ...film } = inBody(vocabulary)
+  return Type.Object({ theatricalReleaseDate: NullableCivilDate, ...optional(film) }, { title: 'FilmAsked', additionalProperties: false, description: 'A film, and what to keep of its answer.' })
 }
 
 /** The query of a GET question; `theatricalReleaseDate=none` stands for a film never released in the territory. */

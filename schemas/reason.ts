@@ -1,11 +1,12 @@
 // Why a window has its dates, step by step: what was considered under each rule set, and what came of it.
 import { Type, type Static } from 'typebox'
 import { oneOf } from './one-of.js'
-import { CivilDate } from './civil-date.js'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
+import { described } from './described.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
 import { ref } from './ref.js'
-import { FACT_NAMES } from './release.js'
+import { FactName } from './release.js'
 import { Anchor } from './rule-set.js'
 
 /** What a step looks at, in the order in which the steps of a set follow each other. */
@@ -28,7 +29,7 @@ export type WithoutText = (typeof WITHOUT_TEXT)[number]
 
 /** A fact that decided a step: what the rule asks of it, as the rule set says it, and what is stated of it. */
 export const DecidingFact = Type.Object({
-  fact: oneOf(FACT_NAMES),
+  fact: FactName,
   value: Type.Unsafe<CivilDate | number | boolean | null>({
     type: ['string', 'integer', 'boolean', 'null'], description: 'The value stated, or null where it is not stated.'
   }),
@@ -47,16 +48,12 @@ export const Reason = Type.Object({
   verdict: oneOf(VERDICTS, {
     description: '`opens` the window (one step of every dated window) or leaves it `excluded`. Of a set: `too-late` (its day falls when the next set is in force), `no-rule`, `unknown`, `at-latest` (an earlier rule is not known), `closed` (a closing puts the opening off). Of a rule with conditions: `held`, `later` (held, but another delay comes no later), `failed`, `unstated` (a fact that decides is not stated), `not-obtainable`. Else: `decides`, `at-least`, `assumed`, `stays-open`.'
   }),
-  ruleSet: Type.Unsafe<CivilDate | null>({ type: ['string', 'null'], format: 'date', description: 'The rule set looked at, by id; null where the step concerns none.' }),
+  ruleSet: described(NullableCivilDate, 'The rule set looked at, by id; null where the step concerns none.'),
   rule: Type.Optional(Type.Unsafe<string>({ ...Slug, description: 'The id that the rule set gives to the variant, the works left outside or the closing.' })),
   delay: Type.Optional(Delay),
   anchor: Type.Optional(Anchor),
-  gives: Type.Optional(Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'The day that the step gives, or would give: the window opens, closes or opens again on it; of bounds, the earliest; of an adoption, the day it is in force; of a tier, the first day on which it is held.'
-  }))),
-  until: Type.Optional(Type.Unsafe<CivilDate>(Type.String({
-    format: 'date', description: 'Where what the step gives ends: the first day of the next set, for which it comes too late; the day on which a closed window opens again; the first day after contract; of bounds, the latest.'
-  }))),
+  gives: Type.Optional(described(CivilDate, 'The day that the step gives, or would give: the window opens, closes or opens again on it; of bounds, the earliest; of an adoption, the day it is in force; of a tier, the first day on which it is held.')),
+  until: Type.Optional(described(CivilDate, 'Where what the step gives ends: the first day of the next set, for which it comes too late; the day on which a closed window opens again; the first day after contract; of bounds, the latest.')),
   facts: Type.Optional(Type.Array(ref(DecidingFact), { minItems: 1, description: 'The facts that decide.' })),
   evidence: Evidence,
   legalBasis: Type.Array(LegalBasis, { description: 'The texts that the step rests on, all of them in `legalTexts`.' }),

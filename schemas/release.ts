@@ -1,6 +1,7 @@
 // The facts that a caller may state about one film.
 import { Type, type Static, type TProperties } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { oneOf } from './one-of.js'
 
 const admissions = (when: string) => Type.Integer({
   minimum: 0, maximum: 1_000_000_000, description: `Admissions in the cinemas of the territory ${when}.`
@@ -33,6 +34,7 @@ export const FACT_NAMES = [
   'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded'
 ] as const satisfies Array<keyof typeof FACTS>
 export type FactName = (typeof FACT_NAMES)[number]
+export const FactName = oneOf(FACT_NAMES, { title: 'FactName', description: 'A fact of a film; `/v1/facts` explains each.' })
 
 /** The type of each fact, as the dictionary names it. */
 export function typeOfFact (name: FactName): 'date' | 'boolean' | 'integer' {

@@ -3,10 +3,9 @@ import { Type, type Static } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
 import { FACTS, optional, type DateFactName, type Facts } from './release.js'
-import { Evidence, LegalBasis, Slug } from './legal.js'
+import { Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
-import { oneOf } from './one-of.js'
-import { dayAsked, pieces, type Question, type Vocabulary } from './question.js'
+import { dayAsked, mediumAsked, pieces, tierAsked, type Question, type Vocabulary } from './question.js'
 import { Anchor } from './rule-set.js'
 import { Chronology } from './chronology.js'
 
@@ -34,18 +33,18 @@ export const reverseQuery = (vocabulary: Vocabulary) => {
   const { territory, service, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
   return Type.Object({
     ...optional({
-      medium: oneOf(vocabulary.media, { description: 'The medium whose window opens; a service that has one alone need not name it.' }),
+      medium: mediumAsked(vocabulary.media, 'The medium whose window opens; a service that has one alone need not name it.'),
       service,
-      tier: oneOf(vocabulary.tiers, { description: 'Keep only this tier of the medium.' }),
+      tier: tierAsked(vocabulary.tiers, 'Keep only this tier of the medium.'),
       opensOn: dayAsked('The day on which the window opens.'),
       opensFrom: dayAsked('Instead of `opensOn`: the first day of a range of openings.'),
       opensUntil: dayAsked('With `opensFrom`: the first day after the range.'),
-      ...KIND,
       territory,
       knownOn,
       adopt,
       lang,
-      rulebook
+      rulebook,
+      ...KIND
     })
   }, { additionalProperties: false })
 }
@@ -53,15 +52,15 @@ export const reverseQuery = (vocabulary: Vocabulary) => {
 const Releases = Type.Object({
   from: CivilDate,
   until: CivilDate
-}, { additionalProperties: false, description: 'Theatrical releases: half-open, `until` is the first day after.' })
+}, { title: 'ReleaseSpan', additionalProperties: false, description: 'Theatrical releases: half-open, `until` is the first day after.' })
 
 /** A half-open span of theatrical releases. */
 export type Releases = Readonly<Static<typeof Releases>>
 
 /** The releases that open one window on the days asked for. */
 const ReverseWindow = Type.Object({
-  medium: Slug,
-  tier: nullable(Slug),
+  medium: MediumId,
+  tier: nullable(TierId),
   label: Type.String(),
   releases: Type.Array(Type.Object({
     from: CivilDate,
@@ -73,7 +72,7 @@ const ReverseWindow = Type.Object({
     regime: nullable(Slug),
     legalBasis: Type.Array(LegalBasis),
     evidence: Evidence
-  }, { additionalProperties: false }), {
+  }, { title: 'ReleasesByRule', additionalProperties: false }), {
     description: 'The releases whose window opens then, for the facts stated: neighbours that open by the same rule form one half-open span.'
   }),
   possible: Type.Array(Releases, { description: 'The releases whose window has no date, and may open then.' }),
@@ -81,7 +80,7 @@ const ReverseWindow = Type.Object({
     if: Type.Object(optional(KIND), { additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
     releases: Type.Array(Releases)
   }, { additionalProperties: false }), { description: 'The releases whose window would open then if facts that are not stated had these values.' })
-}, { additionalProperties: false })
+}, { title: 'ReverseWindow', additionalProperties: false, description: 'The releases that open one window on the days asked for.' })
 export type ReverseWindow = Readonly<Static<typeof ReverseWindow>>
 
 const { territory, rulebook, legalTexts, notices } = Chronology.properties
@@ -89,7 +88,7 @@ const { territory, rulebook, legalTexts, notices } = Chronology.properties
 /** The answer: per window, the releases that open it, under which rule. */
 export const Reverse = Type.Object({
   territory,
-  medium: Slug,
+  medium: MediumId,
   service: Type.Optional(Slug),
   knownOn: CivilDate,
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
@@ -102,7 +101,7 @@ export const Reverse = Type.Object({
     self: Type.String({ description: 'The same question with every default made explicit.' })
   }, { additionalProperties: false }),
   notices
-}, { $id: 'Reverse', additionalProperties: false })
+}, { $id: 'Reverse', additionalProperties: false, description: 'The releases that open a window on the days asked for.' })
 
 /** The answer as the engine returns it; the edge adds the link to itself. */
 export type Reverse = Readonly<Omit<Static<typeof Reverse>, 'links'>>

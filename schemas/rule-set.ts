@@ -4,21 +4,23 @@ import { oneOf } from './one-of.js'
 import { CheckedOn, CivilDate } from './civil-date.js'
 import { Condition } from './condition.js'
 import { Delay } from './delay.js'
-import { Evidence, LegalBasis, Nature, Slug } from './legal.js'
+import { described } from './described.js'
+import { Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { Bilingual } from './text.js'
 
 /** The events from which a delay runs. */
 export const ANCHORS = ['theatrical-release', 'visa', 'first-free-tv-broadcast', 'blackout'] as const
 export type Anchor = (typeof ANCHORS)[number]
 export const Anchor = oneOf(ANCHORS, {
+  title: 'Anchor',
   description: 'The event from which the delay runs (dies a quo).'
 })
 
 /** A medium, and the tier of it where the medium has tiers. */
 export const WindowRef = Type.Object({
-  medium: Slug,
-  tier: Type.Optional(Slug)
-}, { additionalProperties: false })
+  medium: MediumId,
+  tier: Type.Optional(TierId)
+}, { title: 'WindowRef', additionalProperties: false, description: 'A medium, and the tier of it where the medium has tiers.' })
 export type WindowRef = Readonly<Static<typeof WindowRef>>
 
 /** A day computed from an anchor. */
@@ -26,7 +28,7 @@ export const Point = Type.Object({
   after: Anchor,
   delay: Delay,
   evidence: Evidence
-}, { additionalProperties: false, description: 'The day reached by adding the delay to the anchor.' })
+}, { title: 'Point', additionalProperties: false, description: 'The day reached by adding the delay to the anchor.' })
 export type Point = Readonly<Static<typeof Point>>
 
 /** The day on which a closing starts or ends: after an anchor, or on the opening of another window. */
@@ -35,15 +37,15 @@ export const ClosingPoint = Type.Object({
   delay: Type.Optional(Delay),
   onOpeningOf: Type.Optional(WindowRef),
   evidence: Evidence
-}, { additionalProperties: false, description: 'Either `after` and `delay`, or `onOpeningOf`.' })
+}, { title: 'ClosingPoint', additionalProperties: false, description: 'Either `after` and `delay`, or `onOpeningOf`.' })
 export type ClosingPoint = Readonly<Static<typeof ClosingPoint>>
 
 const All = Type.Array(Condition, { minItems: 1, description: 'Conditions of which all must hold.' })
 
 /** What a set says of one medium, or of some tiers of it. */
 const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
-  medium: Slug,
-  tiers: Type.Optional(Type.Array(Slug, { minItems: 1, description: 'The tiers concerned; absent where the medium has none.' })),
+  medium: MediumId,
+  tiers: Type.Optional(Type.Array(TierId, { minItems: 1, description: 'The tiers concerned; absent where the medium has none.' })),
   rule: oneOf(['delay', 'contract', 'unmodelled'], {
     description: '`delay`: a date follows; `contract`: no rule, contract decides; `unmodelled`: there was a rule whose value is not known.'
   }),
@@ -63,23 +65,23 @@ const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
     delay: Delay,
     evidence: Evidence,
     reason: text
-  }, { additionalProperties: false }), { minItems: 1, description: 'Other delays after the theatrical release, when their conditions hold; the earliest day wins.' })),
+  }, { title: 'Variant', additionalProperties: false, description: 'Another delay after the theatrical release, when its conditions hold.' }), { minItems: 1, description: 'Other delays after the theatrical release, when their conditions hold; the earliest day wins.' })),
   exclusiveUntil: Type.Optional(Type.Object({
     after: Anchor,
     delay: Delay,
     evidence: Evidence,
     unless: Type.Optional(All)
-  }, { additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.' })),
+  }, { title: 'Exclusivity', additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.' })),
   checkedOn: Type.Optional(CheckedOn),
   note: Type.Optional(text)
-}, { additionalProperties: false })
+}, { title: 'WindowRule', additionalProperties: false, description: 'What a set says of one medium, or of some tiers of it.' })
 
 /** The rule of one medium, as a file states it. */
 export const WindowRule = windowRuleOf(Bilingual)
 export type WindowRule = Readonly<Static<typeof WindowRule>>
 
 const derogationOf = <T extends TSchema>(text: T) => Type.Object({
-  decides: Type.Object({ medium: Slug }, { additionalProperties: false, description: 'The medium whose delay the authority cuts.' }),
+  decides: Type.Object({ medium: MediumId }, { additionalProperties: false, description: 'The medium whose delay the authority cuts.' }),
   grantedBy: Condition,
   eligible: All,
   evidence: Evidence,
@@ -89,11 +91,11 @@ const derogationOf = <T extends TSchema>(text: T) => Type.Object({
   lifted: Type.Optional(Type.Array(Type.Object({
     releasedFrom: CivilDate,
     releasedUntil: CivilDate,
-    media: Type.Array(Slug, { minItems: 1 }),
+    media: Type.Array(MediumId, { minItems: 1 }),
     legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
     reason: text
   }, { additionalProperties: false }), { minItems: 1, description: 'Releases, from a day to another (excluded), for which the criterion was lifted case by case.' }))
-}, { additionalProperties: false })
+}, { title: 'Derogation', additionalProperties: false, description: 'How a shorter delay is obtained: by a grant, to films that meet the criterion.' })
 
 /** How a shorter delay is obtained: by a grant, to films that meet the criterion. */
 export const Derogation = derogationOf(Bilingual)
@@ -105,11 +107,11 @@ const outsideOf = <T extends TSchema>(text: T) => Type.Object({
   unstated: Type.Optional(Type.Literal('undetermined', {
     description: 'While it is not stated whether a film is such a work, its windows have no date.'
   })),
-  media: Type.Array(Slug, { minItems: 1 }),
+  media: Type.Array(MediumId, { minItems: 1 }),
   evidence: Evidence,
   legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
   reason: text
-}, { additionalProperties: false })
+}, { title: 'Outside', additionalProperties: false, description: 'Works that the text leaves outside the chronology, for some media.' })
 
 /** Works that the text leaves outside the chronology, for some media. */
 export const Outside = outsideOf(Bilingual)
@@ -117,7 +119,7 @@ export type Outside = Readonly<Static<typeof Outside>>
 
 const closingOf = <T extends TSchema>(text: T) => Type.Object({
   id: Slug,
-  media: Type.Array(Slug, { minItems: 1 }),
+  media: Type.Array(MediumId, { minItems: 1 }),
   when: All,
   from: ClosingPoint,
   until: Type.Array(ClosingPoint, { minItems: 1, description: 'The window opens again on the earliest of these days that is known.' }),
@@ -126,14 +128,14 @@ const closingOf = <T extends TSchema>(text: T) => Type.Object({
   }, { additionalProperties: false, description: 'The earliest day that the caller may state for the start.' })),
   legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
   reason: text
-}, { additionalProperties: false })
+}, { title: 'Closing', additionalProperties: false, description: 'A span in which the media named are closed again, when the conditions hold.' })
 
 /** A span [from, until) in which the media named are closed again, when the conditions hold. */
 export const Closing = closingOf(Bilingual)
 export type Closing = Readonly<Static<typeof Closing>>
 
 const ruleSetOf = <T extends TSchema>(text: T) => ({
-  id: Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: 'The first day in force, which is also the name of the file.' })),
+  id: described(CivilDate, 'The first day in force, which is also the name of the file.'),
   summary: text,
   publication: Type.Object({
     on: CivilDate,
@@ -149,7 +151,7 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
   windows: Type.Array(windowRuleOf(text), { minItems: 1 }),
   derogation: Type.Union([derogationOf(text), Type.Null()]),
   noDerogation: Type.Optional(Type.Object({
-    media: Type.Array(Slug, { minItems: 1 }),
+    media: Type.Array(MediumId, { minItems: 1 }),
     reason: text
   }, { additionalProperties: false, description: 'Why no derogation could be obtained under this set.' })),
   outside: Type.Array(outsideOf(text)),

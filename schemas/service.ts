@@ -1,24 +1,22 @@
 // The services: who exploits films, on which medium, where, since when, and with which standing.
 import { Type, type Static, type TSchema } from 'typebox'
-import { CivilDate } from './civil-date.js'
-import { CheckedOn } from './civil-date.js'
+import { CheckedOn, CivilDate } from './civil-date.js'
 import { announcementOf, datedOf, evidencedOf, namesOf } from './dated.js'
 import { Delay } from './delay.js'
-import { EVIDENCE, Slug } from './legal.js'
+import { described } from './described.js'
+import { EVIDENCE, MediumId, Slug, TierId } from './legal.js'
 import { oneOf } from './one-of.js'
 import { partialDate } from './partial-date.js'
+import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 
-/** A territory, ISO 3166-1. */
-export const TerritoryCode = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 code.' })
-
-const day = (description: string) => Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description })))
+const day = (description: string) => Type.Optional(described(CivilDate, description))
 
 const momentOf = <T extends TSchema>(text: T, description: string) => Type.Object({
   announced: Type.Optional(Type.Array(announcementOf(text), { minItems: 1, description: 'What was said, in order.' })),
   effective: Type.Optional(datedOf(text)),
   because: Type.Optional(text)
-}, { additionalProperties: false, description: `${description} \`because\` says why it has no day.` })
+}, { title: 'Moment', additionalProperties: false, description: `${description} \`because\` says why it has no day.` })
 
 const priceOf = <T extends TSchema>(text: T) => Type.Object({
   amount: Type.Number({ minimum: 0 }),
@@ -28,7 +26,7 @@ const priceOf = <T extends TSchema>(text: T) => Type.Object({
   plan: Type.Optional(text),
   on: Type.Optional(partialDate('When it was the price; absent: at the launch.')),
   ...evidencedOf(text)
-}, { additionalProperties: false, description: 'A price, at the launch unless `on` says otherwise.' })
+}, { title: 'Price', additionalProperties: false, description: 'A price, at the launch unless `on` says otherwise.' })
 
 const agreementOf = <T extends TSchema>(text: T) => Type.Object({
   label: text,
@@ -38,11 +36,11 @@ const agreementOf = <T extends TSchema>(text: T) => Type.Object({
   startsOn: day('The first day covered.'),
   agreementEndsOn: day('The first day no longer covered. While it lies ahead the agreement is assumed to be renewed.'),
   ...evidencedOf(text)
-}, { additionalProperties: false, description: 'An agreement between a service and the film bodies.' })
+}, { title: 'Agreement', additionalProperties: false, description: 'An agreement between a service and the film bodies.' })
 
 const tierOf = <T extends TSchema>(text: T) => Type.Object({
-  medium: Slug,
-  tier: Slug,
+  medium: MediumId,
+  tier: TierId,
   from: day('The first day on which the tier is held; absent: as far back as anybody knows.'),
   fromEvidence: Type.Optional(oneOf(EVIDENCE, { description: 'How well the first day is known, where less than the tier itself.' })),
   until: day('The first day on which it is no longer held; absent: it goes on.'),
@@ -52,7 +50,7 @@ const tierOf = <T extends TSchema>(text: T) => Type.Object({
   }, { additionalProperties: false, description: 'Days on which sources disagree about the tier: from the first to another (excluded). What opens then is provisional; the note says what is disputed.' })),
   agreements: Type.Optional(Type.Array(agreementOf(text), { minItems: 1, description: 'The agreements that earned the tier, the oldest first.' })),
   ...evidencedOf(text)
-}, { additionalProperties: false, description: 'A tier of a medium that a service held, half-open: `until` is the first day without it.' })
+}, { title: 'HeldTier', additionalProperties: false, description: 'A tier of a medium that a service held, half-open: `until` is the first day without it.' })
 
 const offerOf = <T extends TSchema>(text: T) => Type.Object({
   territory: TerritoryCode,
@@ -61,13 +59,13 @@ const offerOf = <T extends TSchema>(text: T) => Type.Object({
   prices: Type.Array(priceOf(text)),
   tiers: Type.Array(tierOf(text), { description: 'The tiers held, by medium, in order.' }),
   notes: Type.Array(text)
-}, { additionalProperties: false, description: 'What a service is in one territory.' })
+}, { title: 'Offer', additionalProperties: false, description: 'What a service is in one territory.' })
 
 const serviceOf = <T extends TSchema>(text: T) => ({
   id: Slug,
   checkedOn: CheckedOn,
   names: namesOf(text),
-  media: Type.Array(Slug, { uniqueItems: true, description: 'The media it exploits; empty for a platform that holds no window of its own.' }),
+  media: Type.Array(MediumId, { uniqueItems: true, description: 'The media it exploits; empty for a platform that holds no window of its own.' }),
   catchUp: Type.Optional(Type.Object(evidencedOf(text), {
     additionalProperties: false, description: 'It also offers what was broadcast, which follows the broadcast and is not dated; absent where no source says so.'
   })),

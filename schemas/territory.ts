@@ -2,6 +2,7 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
 import { Slug } from './legal.js'
+import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 
 const noticeOf = <T extends TSchema>(text: T) => Type.Object({
@@ -37,7 +38,7 @@ export const RegimeView = Type.Object({
 
 /** The file `territory.yaml` of a territory's folder. */
 export const Territory = Type.Object({
-  id: Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 code.' }),
+  id: TerritoryCode,
   label: Bilingual,
   governedBy: Type.Optional(Type.Literal('release', {
     description: 'The set in force on the release governs the film for good. Absent: each set governs its own days of exploitation.'

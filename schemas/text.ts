@@ -5,6 +5,9 @@ import { Type, type Static } from 'typebox'
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The language in which a request is to be answered. */
+export const LanguageAsked = Type.Unsafe<Language>({ title: 'Language', type: 'string', enum: [...LANGUAGES], description: 'Language of labels and sentences; prevails over Accept-Language.' })
+
 /** The same text in French and in English; neither may be missing. */
 export const Bilingual = Type.Object({
   fr: Type.String({ minLength: 1 }),

@@ -5,6 +5,7 @@ import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
+import { Problem } from './problem.js'
 import { FACT_NAMES } from './release.js'
 import { ref } from './ref.js'
 
@@ -34,4 +35,13 @@ export type BriefWindow = Readonly<Static<typeof BriefWindow>>
 /** The windows of a film, in order of opening; those without a date last. */
 export const BriefWindows = Type.Array(ref(BriefWindow), { description: 'In order of opening; those without a date last.' })
 
-/** One line of a batch of small answers: the windows of the question in the line of that number, or why it has none. */
+const place = {
+  line: Type.Integer({ minimum: 1, description: 'Which line of the request this answers; blank lines count.' }),
+  id: Type.Optional(Type.String({ description: 'The `id` of the question, where it states one.' }))
+}
+
+/** What comes back for one line of a batch of small answers: the windows, or the problem in their place. */
+export const BriefLine = Type.Union([
+  Type.Object({ ...place, windows: BriefWindows }, { additionalProperties: false, description: 'The answer: that of `POST /v1/windows` to the same question.' }),
+  Type.Object({ ...place, problem: ref(Problem) }, { additionalProperties: false, description: 'Why this line has no answer.' })
+], { $id: 'BriefLine', description: 'A line has `problem` if and only if it is refused.' })

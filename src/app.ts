@@ -7,11 +7,14 @@ import type { Rulebook } from './law/rulebook.js'
 import { admit, type AdmissionLimits } from './http/admission/admission.js'
 import { RATE_HEADERS } from './http/admission/rate.js'
 import { answerer } from './http/views/answers.js'
+import { territoriesAsking } from './http/views/views.js'
+import { availsRoutes } from './http/routes/avails.js'
 import { batchRoutes, type BatchLimits } from './http/routes/batch.js'
 import { calendarRoutes } from './http/routes/calendar.js'
 import { changeRoutes } from './http/routes/changes.js'
 import { cacheAnswers } from './http/protocol/caching.js'
 import { checkRoutes } from './http/routes/check.js'
+import { contentsRoutes } from './http/routes/contents.js'
 import { chronologyRoutes } from './http/routes/chronology.js'
 import { secondsLeftInParis } from './http/question/clock.js'
 import { compareRoutes } from './http/routes/compare.js'
@@ -25,7 +28,7 @@ import { describe } from './http/document/openapi.js'
 import { operationRoutes } from './http/routes/operation.js'
 import { CONNECTION_LIMITS, serverFactoryOf, type ConnectionLimits } from './http/connection/connection.js'
 import { requestIdOf } from './http/protocol/identity.js'
-import { refuseUnreadable } from './http/protocol/readable.js'
+import { refuseUndecodable, refuseUnreadable, routable } from './http/protocol/readable.js'
 import { SECURITY_HEADERS } from './http/protocol/security-headers.js'
 import { trusted, type Trust } from './http/protocol/trust.js'
 import { boundBodies } from './http/connection/slow-body.js'
@@ -36,7 +39,9 @@ import { reverseRoutes } from './http/routes/reverse.js'
 import { rulebookRoutes } from './http/routes/rulebook.js'
 import { serviceRoutes } from './http/routes/services.js'
 import { stoppingOf, type Stopping } from './http/connection/stopping.js'
+import { windowsRoutes } from './http/routes/windows.js'
 import { subscriptionRoutes } from './http/routes/subscription.js'
+import { visitorRoutes } from './http/routes/visitors.js'
 import { traced } from './http/protocol/trace.js'
 import { requestValidator } from './http/body/validation.js'
 
@@ -97,6 +102,7 @@ export async function buildApp ({
     return503OnClosing: false,
     // However long, an id that does not exist is a 404; the size of a request is bounded anyway.
     routerOptions: { maxParamLength: 65_536 },
+    rewriteUrl: routable,
     genReqId: ({ headers }) => requestIdOf(headers),
     frameworkErrors: (error: FastifyError, request, reply) => {
       identify(request, reply)
@@ -124,16 +130,19 @@ export async function buildApp ({
   // Preflights are answered by `completeMethods`, which knows the methods of each address. Before admission: pages may read why they are refused.
   if (corsOrigin !== '*') await app.register(cors, { origin: [...corsOrigin], exposedHeaders: READABLE, preflight: false })
   const { figures: admission } = await admit(app, limits, stopping.connections.underWay)
+  refuseUndecodable(app)
 
-  const { answerTo, figures } = answerer(rulebook, cacheBytes)
+  const { answerTo, windowsFor, figures } = answerer(rulebook, cacheBytes)
   const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })
 
   cacheAnswers(app, { version, digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
-  await describe(app, version)
+  await describe(app, version, territoriesAsking(rulebook))
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })
+  await app.register(availsRoutes, { rulebook, today })
+  await app.register(windowsRoutes, { rulebook, today, windowsFor })
   await app.register(calendarRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })
   await app.register(subscriptionRoutes, { rulebook, today, publicUrl, seconds: batch.seconds })
-  await app.register(batchRoutes, { rulebook, today, answerTo, batch, countLine, stopping })
+  await app.register(batchRoutes, { rulebook, today, answerTo, windowsFor, batch, countLine, stopping })
   await app.register(checkRoutes, { rulebook, today })
   await app.register(compareRoutes, { rulebook, today, seconds: batch.seconds })
   await app.register(reverseRoutes, { rulebook, today, seconds: batch.seconds })
@@ -141,7 +150,9 @@ export async function buildApp ({
   await app.register(rulebookRoutes, { rulebook })
   await app.register(historyRoutes, { rulebook })
   await app.register(serviceRoutes, { rulebook })
-  await app.register(changeRoutes, { rulebook })
+  await app.register(changeRoutes, { rulebook, publicUrl })
+  await app.register(contentsRoutes)
+  await app.register(visitorRoutes)
   await app.register(operationRoutes, { version: rulebook.version, figures, stopping })
   if (!metricsApart) await app.register(metricsRoutes, { registry })
   completeMethods(app, routes)

@@ -2,14 +2,18 @@
 import type { ErrorObject } from 'ajv'
 import type { Bilingual } from '../schemas/text.js'
 
+/** What a validation error says; a validator of requests also says what the value was, and what was asked of it. */
+type Words = Pick<ErrorObject, 'keyword' | 'params' | 'message' | 'data' | 'parentSchema'>
+
 /** What a validation error asks for, to be said after the name of the field; a keyword without words of its own is told by what the validator says of it. */
-export function wordsOf ({ keyword, params, message = 'is not well formed' }: Pick<ErrorObject, 'keyword' | 'params' | 'message'>): Bilingual {
+export function wordsOf ({ keyword, params, message = 'is not well formed', data, parentSchema }: Words): Bilingual {
   switch (keyword) {
     case 'additionalProperties':
       return { fr: "n'est pas connu ici ; vérifiez son orthographe ou omettez-le", en: 'is not known here; check its spelling or leave it out' }
     case 'required':
       return { fr: 'est obligatoire', en: 'is required' }
     case 'enum':
+      if (isRepeated(data)) return oneAlone(data)
       return { fr: `doit être une de ces valeurs : ${params.allowedValues.join(', ')}`, en: `must be one of: ${params.allowedValues.join(', ')}` }
     case 'const':
       return { fr: `doit être ${JSON.stringify(params.allowedValue)}`, en: `must be ${JSON.stringify(params.allowedValue)}` }
@@ -17,6 +21,7 @@ export function wordsOf ({ keyword, params, message = 'is not well formed' }: Pi
       return FORMAT_HINTS[String(params.format)] ?? { fr: `doit être au format « ${params.format} »`, en: message }
     case 'type': {
       const types = [params.type].flat().map(String)
+      if (isRepeated(data) && !types.includes('object')) return oneAlone(data)
       return { fr: `doit être ${types.map(type => FRENCH_TYPES[type]).join(' ou ')}`, en: `must be ${types.join(' or ')}` }
     }
     case 'minimum':
@@ -26,11 +31,29 @@ export function wordsOf ({ keyword, params, message = 'is not well formed' }: Pi
       return PATTERN_HINTS[String(params.pattern)] ?? { fr: `doit suivre le motif « ${params.pattern} »`, en: message }
     case 'uniqueItems':
       return { fr: `ne doit rien contenir deux fois (les éléments ${params.j} et ${params.i} sont les mêmes)`, en: message }
-    default: {
-      const measured = FRENCH_MEASURES[keyword]
-      return { fr: measured === undefined ? "n'a pas la forme voulue" : `doit compter ${measured.bound} ${params.limit} ${measured.unit}${params.limit < 2 ? '' : 's'}`, en: message }
+    case 'minProperties': {
+      const names = Object.keys(parentSchema?.properties ?? {}).join(', ')
+      if (params.limit === 1 && names !== '') return { fr: `est vide ; indiquez au moins un de ces champs : ${names}`, en: `is empty; state at least one of: ${names}` }
+      return measure(keyword, params.limit, message)
     }
+    default:
+      return measure(keyword, params.limit, message)
   }
+}
+
+/** Whether several values stand where one was asked for, as where a parameter is stated twice. */
+function isRepeated (data: unknown): data is unknown[] {
+  return Array.isArray(data) && data.length > 1
+}
+
+function oneAlone ({ length }: readonly unknown[]): Bilingual {
+  return { fr: `ne doit avoir qu'une valeur ; ${length} sont indiquées`, en: `must have one value alone; ${length} are stated` }
+}
+
+/** What is said of a keyword that counts, or of one without words of its own. */
+function measure (keyword: string, limit: number, message: string): Bilingual {
+  const measured = FRENCH_MEASURES[keyword]
+  return { fr: measured === undefined ? "n'a pas la forme voulue" : `doit compter ${measured.bound} ${limit} ${measured.unit}${limit < 2 ? '' : 's'}`, en: message }
 }
 
 const FRENCH_TYPES: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { isCivilDate } from './calendar/civil-date.js'
 import { secondsOf } from './calendar/duration.js'
 import { isPartialDate } from './calendar/partial-date.js'
 import { wordsOf } from './keywords.js'
+import { remedyFor } from './remedies.js'
 
 const VERSION = /^\d+\.\d+\.\d+$/
 const ADOPTION = /^[a-z][a-z0-9]*(-[a-z0-9]+)*@(.+)$/
@@ -32,9 +33,9 @@ export const MOST_FAULTS = 50
 /** How many errors a validator of requests reports: several may tell one fault, and what comes after is not listed. */
 const MOST_ERRORS = 4 * MOST_FAULTS
 
-/** A validator that leaves off where no further fault would be listed: a body of a few megabytes may have millions of them. */
+/** A validator that leaves off where no further fault would be listed, for a body of a few megabytes may have millions of them; its errors hold the values at fault. */
 export function requestsValidator (options: Options = {}): Ajv {
-  return validator({ code: { process: leavingOff }, ...options })
+  return validator({ code: { process: leavingOff }, verbose: true, ...options })
 }
 
 /**
@@ -47,20 +48,27 @@ function leavingOff (code: string): string {
   ))
 }
 
-const DIGITS = /^-?\d{1,15}$/
+/** As many digits as every number of them can be told from the next. */
+const MOST_DIGITS = 15
+const DIGITS = /^(-?)(?:0+(?=\d))?(\d+)$/
 
 /**
  * Quotes texts that stand for whole numbers and are not written in digits, so that no reading of numbers takes them: Ajv reads `1e400`
- * and `Infinity` past every bound, and `0x10` as sixteen.
+ * and `Infinity` past every bound, and `0x10` as sixteen. Of more digits than can be read it keeps a number that is past every bound, too.
  */
 export function quotingOddNumbers ({ properties }: { readonly properties: object }): (texts: Record<string, unknown>) => void {
   const numbers = Object.entries(properties).filter(([, schema]) => isOfWholeNumber(schema)).map(([name]) => name)
   return texts => {
     for (const name of numbers) {
       const text = texts[name]
-      if (typeof text === 'string' && !DIGITS.test(text)) texts[name] = JSON.stringify(text)
+      if (typeof text === 'string') texts[name] = readable(text)
     }
   }
+}
+
+function readable (text: string): string {
+  const [, sign, digits] = DIGITS.exec(text) ?? []
+  return digits === undefined ? JSON.stringify(text) : `${sign}${digits.length > MOST_DIGITS ? '9'.repeat(MOST_DIGITS) : digits}`
 }
 
 function isOfWholeNumber (schema: unknown): boolean {
@@ -76,9 +84,19 @@ export interface Fault {
 /** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
 export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
   // A kind that is not known is told by the list of kinds; that it also fails to choose a shape adds nothing.
-  const all = (errors ?? []).filter(({ keyword }) => keyword !== 'discriminator')
+  const all = withoutAlternatives((errors ?? []).filter(({ keyword }) => keyword !== 'discriminator'))
   const listed = new Set(all.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
   return all.filter(({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath)).map(faultOf)
+}
+
+/** Of a value that may be one word or a list of them, the faults of what it is: a list that is no word is no fault. Only errors that hold their values tell. */
+function withoutAlternatives (errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const alternatives = new Map(errors.filter(({ keyword, data }) => keyword === 'anyOf' && data !== undefined).map(({ instancePath, data }) => [instancePath, data]))
+  return alternatives.size === 0
+    ? errors
+    : errors.filter(({ keyword, instancePath, data }) => keyword === 'anyOf'
+      ? data === undefined
+      : !(Array.isArray(alternatives.get(instancePath)) && (keyword === 'enum' || keyword === 'type')))
 }
 
 /** What a validation error means to the person who has to mend it. */
@@ -86,7 +104,9 @@ export function faultOf (error: ErrorObject): Fault {
   const { instancePath, keyword, params } = error
   const path = instancePath.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   const named = FIELD_NAMED[keyword]
-  return { path: named === undefined ? path : [...path, String(params[named])], detail: wordsOf(error) }
+  const { fr, en } = wordsOf(error)
+  const remedy = remedyFor(error) ?? { fr: '', en: '' }
+  return { path: named === undefined ? path : [...path, String(params[named])], detail: { fr: fr + remedy.fr, en: en + remedy.en } }
 }
 
 /** The keywords that speak of a field of the value, and what tells which. */

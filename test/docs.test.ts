@@ -1,5 +1,8 @@
 // The worked pages of docs/: every command runs, and answers what the page shows.
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import t from 'tap'
 import { appFor } from './fixtures/app.js'
 import { clientOf } from './fixtures/contract.js'
@@ -11,7 +14,7 @@ interface Worked {
   readonly shown: string
 }
 
-const PAGES = ['docs/what-if.md', 'docs/formats.md', 'README.md']
+const PAGES = ['docs/what-if.md', 'docs/formats.md', 'README.md', 'docs/fr/et-si.md', 'docs/fr/services.md', 'README.fr.md']
 
 /** Each ```sh block with a curl command, and the ```json block that follows it. */
 function workedIn (page: string): Worked[] {
@@ -69,4 +72,28 @@ t.test('a page cannot show what is not answered', async t => {
   t.throws(() => requestOf('wget localhost:3000/'), /not a curl/)
   t.throws(() => requestOf('curl -X DELETE localhost:3000/'), /cannot read/)
   t.throws(() => requestOf('curl example.org'), /cannot read/)
+})
+
+t.test('every page of docs/ has its place in the index', async t => {
+  const folder = new URL('docs/', ROOT)
+  const index = readFileSync(new URL('README.md', folder), 'utf8')
+  const pages = ['', 'fr/'].flatMap(below => readdirSync(new URL(below, folder)).filter(file => file.endsWith('.md') && file !== 'README.md').map(file => below + file))
+  t.ok(pages.length > 10)
+  for (const page of pages) t.ok(index.includes(`](${page})`), page)
+})
+
+t.test('the pages that people decide by say that they are no legal advice', async t => {
+  for (const [page, says] of [['README.md', /no legal advice/], ['README.fr.md', /non un conseil juridique/], ...['et-si', 'formes', 'services'].map(name => [`docs/fr/${name}.md`, /non un conseil juridique/] as const)] as const) {
+    t.match(readFileSync(new URL(page, ROOT), 'utf8'), says, page)
+  }
+})
+
+t.test('the program of the README runs, and prints what it says', async t => {
+  const app = await appFor(t, {})
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync(new URL('README.md', ROOT), 'utf8')) ?? []
+  const [, printed] = /^\/\/ (.*)$/m.exec(program) ?? []
+  const file = join(t.testdir({ 'program.mjs': program.replace('http://localhost:3000', address) }), 'program.mjs')
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [file])
+  t.match({ stdout, stderr }, { stdout: `${printed}\n`, stderr: '' })
 })

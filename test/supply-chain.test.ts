@@ -56,3 +56,20 @@ t.test('what the service imports is what it is installed with: values from depen
   const packages = new Set(imported.filter(what => !what.startsWith('node:')).map(what => what.split('/', what.startsWith('@') ? 2 : 1).join('/')))
   t.strictSame([...packages].sort(), Object.keys(dependencies).sort())
 })
+
+/** Whether a range of versions, as packages state what they need, has one with this number in front. */
+const allows = (range: string, major: number): boolean => range.split('||').some(part => {
+  const [, sign = '', least = ''] = /^\s*(>=|>|\^|~)?\s*v?(\d+)/.exec(part) ?? []
+  return part.trim() === '*' || (sign.startsWith('>') ? Number(least) <= major : Number(least) === major)
+})
+
+t.test('what the service runs with asks for no later line of Node.js than the service itself', async t => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }
+  const oldest = Number(/\d+/.exec(engines.node)?.[0])
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: true, engines?: { node?: string } }> }
+  const run = Object.entries(packages).filter(([, { dev }]) => dev !== true)
+  t.ok(run.length > 80)
+  t.strictSame(run.filter(([, { engines }]) => !allows(engines?.node ?? '*', oldest)).map(([name, { engines }]) => `${name} ${engines?.node}`), [])
+  for (const range of ['>=20', '>= 14.15', '^18 || ^20', '*', '>=10.0.0 <23', '20 || >=22', '~20.19']) t.ok(allows(range, 20), range)
+  for (const range of ['>=22', '^18 || >=22', '18', '>24']) t.notOk(allows(range, 20), range)
+})

@@ -2,12 +2,11 @@
 import type { Releases } from '../../schemas/changelog.js'
 import type { Regime } from '../../schemas/territory.js'
 import { dayOf, isoOf, type Day } from '../calendar/day.js'
-import { boundsBetween } from '../decide/bounds.js'
+import { stretchesOf } from '../decide/bounds.js'
 import { grantImpossible } from '../decide/consistency.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
 import { releasedOn } from '../decide/eras.js'
 import { opensOn, sameDates, type Outcome } from '../decide/outcome.js'
-import { reckoningsOf, reckoningsOfGrants } from '../decide/reckoning.js'
 import { worldsOf } from '../decide/worlds.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
@@ -64,7 +63,7 @@ function comparedWith (before: Known, after: Known): Affected[] {
     found.set(release, known)
     return known
   }
-  const bounds = boundsBetween(comparedIn(before, after))
+  const bounds = stretchesOf([before, after], endsOf([before, after])).flatMap(({ bounds }) => bounds)
   const from = bounds[firstOf(bounds, release => differenceAt(release) !== 'none')]
   if (from === undefined) return []
   const later = bounds.filter(release => release >= from)
@@ -74,13 +73,9 @@ function comparedWith (before: Known, after: Known): Affected[] {
   return [touched(after.track, from, moved ?? null)]
 }
 
-/** All days that either law compares, with those of the other, and the ends of the regimes. */
-function comparedIn (before: Known, after: Known) {
-  const ends = [before, after].flatMap(({ regime }) => regime?.lastDay ?? []).map(lastDay => ({ on: dayOf(lastDay) }))
-  return [
-    [...reckoningsOf(before.track, before.tracks), ...reckoningsOf(after.track, after.tracks), ...ends],
-    ...[before, after].flatMap(({ tracks }) => reckoningsOfGrants(tracks))
-  ]
+/** The last days of the regimes. */
+function endsOf (known: readonly Known[]): Day[] {
+  return known.flatMap(({ regime }) => regime?.lastDay ?? []).map(dayOf)
 }
 
 /** The place of the first release of which it is true, where it is of all that follow; the number of the releases where it is of none. */

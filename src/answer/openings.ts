@@ -5,12 +5,12 @@ import type { Kind } from '../../schemas/reverse.js'
 import type { Anchor } from '../../schemas/rule-set.js'
 import type { Day } from '../calendar/day.js'
 import { isIn, type BoundedSpan } from '../calendar/span.js'
-import { boundsBetween, orderOf } from '../decide/bounds.js'
+import { orderOf, stretchesOf } from '../decide/bounds.js'
 import { grantImpossible } from '../decide/consistency.js'
 import { decide } from '../decide/decide.js'
 import { releasedOn } from '../decide/eras.js'
 import { opensOn, type Outcome } from '../decide/outcome.js'
-import { dayIn, reckoningsOf, reckoningsOfGrants } from '../decide/reckoning.js'
+import { dayIn, reckoningsOf } from '../decide/reckoning.js'
 import { COVERED } from '../law/coverage.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
@@ -117,12 +117,11 @@ interface ToTry {
 function * releasesToTry (track: HeldTrack, { asked, setting }: Search): Generator<ToTry> {
   const { tracks } = setting
   const own = reckoningsOf(track, tracks)
-  const beside = [asked.from, asked.until, ...daysBeside(track, setting)].map(on => ({ on }))
-  const compared = [[...own, ...beside], ...reckoningsOfGrants(tracks)]
-  const bounds = boundsBetween(compared)
-  for (const [i, from] of bounds.entries()) {
+  const stretches = stretchesOf([{ track, tracks }], [asked.from, asked.until, ...daysBeside(track, setting)])
+  const bounds = stretches.flatMap(({ bounds, compared }) => bounds.map(from => ({ from, compared })))
+  for (const [i, { from, compared }] of bounds.entries()) {
     const mayOpen = own.some(one => isIn(asked, dayIn(one, from)))
-    yield { releases: { from, until: bounds[i + 1] ?? COVERED.until }, mayOpen, order: () => orderOf(from, compared) }
+    yield { releases: { from, until: bounds[i + 1]?.from ?? COVERED.until }, mayOpen, order: () => `${stretches.findIndex(one => one.compared === compared)} ${orderOf(from, compared)}` }
   }
 }
 

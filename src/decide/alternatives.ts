@@ -49,7 +49,8 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
       // Between what is not stated and one of its values there may be no difference, where there is one to its other value.
       if ('test' in one) {
         const other = { decided: world.film.decided, passed: world.film.passed ^ one.test, days: world.film.days }
-        if (isPossibleIn(tracks, other)) stakes.add(one, outcomeOf(other), world.outcome)
+        const outcome = outcomeOf(other)
+        if (!sameDates(outcome, world.outcome) && isPossibleIn(tracks, other)) stakes.add(one, outcome, world.outcome)
       }
     }
     if (sameDates(world.outcome, base)) continue
@@ -82,8 +83,8 @@ function unsettled ({ decided, passed, days }: Film, film: Film, one: Settled): 
     : { decided, passed, days: withDay(days, one.event, film.days[one.event]) }
 }
 
-function factsOf (one: Settled, { law: { vocabulary } }: Tracks): FactName[] {
-  return 'event' in one ? [DATED_BY[one.event]] : vocabulary.flatMap(({ fact }, i) => 1 << i === one.test ? [fact] : [])
+function factOf (one: Settled, { law: { vocabulary } }: Tracks): FactName | undefined {
+  return 'event' in one ? DATED_BY[one.event] : vocabulary[31 - Math.clz32(one.test)]?.fact
 }
 
 /** Gathers what is at stake with each fact, each pair of outcomes once. */
@@ -92,10 +93,13 @@ function gathering (tracks: Tracks) {
   return {
     add (one: Settled, a: Outcome, b: Outcome) {
       if (a === b || sameDates(a, b)) return
-      for (const fact of factsOf(one, tracks)) {
-        const pairs = found.get(fact) ?? new Map<Outcome, Set<Outcome>>()
-        found.set(fact, pairs.set(a, (pairs.get(a) ?? new Set()).add(b)))
-      }
+      const fact = factOf(one, tracks)
+      if (fact === undefined) return
+      let pairs = found.get(fact)
+      if (pairs === undefined) found.set(fact, pairs = new Map<Outcome, Set<Outcome>>())
+      const others = pairs.get(a)
+      if (others === undefined) pairs.set(a, new Set([b]))
+      else others.add(b)
     },
     all: (): Stake[] => [...found].flatMap(([fact, pairs]) => [...pairs].flatMap(([a, others]) => [...others].map((b): Stake => ({ fact, between: [a, b] }))))
   }

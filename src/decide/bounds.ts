@@ -1,19 +1,59 @@
 // At which releases the order of two days that a walk compares changes.
 import { dayOfMonth, shift, type Day } from '../calendar/day.js'
-import type { BoundedSpan } from '../calendar/span.js'
+import { isIn, type BoundedSpan, type Span } from '../calendar/span.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
+import { keptBy } from '../law/kept.js'
 import type { Track } from '../law/track.js'
-import { dayIn, lengthOf, reckoningsOf, reckoningsOfGrants, type Chain, type Reckoning } from './reckoning.js'
+import { grantedIn } from './consistency.js'
+import { besideIn, comparedBy, dayIn, lengthOf, type Chain, type Compared, type Reckoning } from './reckoning.js'
+
+/** A track, and the law that it is walked in. */
+export interface Walked {
+  readonly track: Track
+  readonly tracks: Tracks
+}
+
+/** Releases that the same parts concern; what is compared for them; and the first of those between which nothing that is compared changes order. */
+export interface Stretch {
+  readonly compared: ReadonlyArray<readonly Reckoning[]>
+  readonly bounds: readonly Day[]
+}
 
 /**
- * The releases, in order, between which no comparison changes its outcome that a walk of the track makes for films that
- * date no event, nor one that it makes for the days on which alternatives suppose events: the first release of each span,
- * which lasts until the next. `moreDays`: the days with which whoever asks compares those of an outcome.
+ * The stretches of releases, in order, with all that walks of some tracks compare for films that date no event, or that they compare
+ * for the days on which alternatives suppose events; and the days with which whoever asks compares those of an outcome.
  */
+export function stretchesOf (walked: readonly Walked[], moreDays: readonly Day[], releases: BoundedSpan = COVERED): Stretch[] {
+  const grants = [...new Set(walked.map(({ tracks }) => tracks))].flatMap(tracks => grantedIn(tracks).map(({ track }) => [{ track, tracks }]))
+  const turns = [walked, ...grants].flat().flatMap(({ track, tracks }) => [track, ...besideIn(track, tracks)]).flatMap(({ parts }) => parts).map(({ days }) => days.from)
+  const starts = [...new Set([releases.from, ...turns.filter(day => isIn(releases, day))])].sort((a, b) => a - b)
+  return starts.map((from, i) => {
+    const compared = [walked, ...grants].flatMap(group => listsOf(group.map(({ track, tracks }) => comparedBy(track, tracks, from)), moreDays))
+    return { compared, bounds: boundsBetween(compared, { from, until: starts[i + 1] ?? releases.until }) }
+  })
+}
+
+/**
+ * The lists of days that are compared with each other. A window opens under a part on a day that the part governs: with days beyond
+ * those, none on which it is due is compared.
+ */
+function listsOf (group: readonly Compared[], moreDays: readonly Day[]): Array<readonly Reckoning[]> {
+  const openings = group.flatMap(({ openings }) => openings)
+  const others = group.flatMap(({ others }) => others)
+  const chains = [...new Set([...others, ...openings.flatMap(({ due }) => due)].filter(one => 'after' in one))]
+  const fixed = [...new Set([...moreDays, ...[...others, ...openings.flatMap(({ due }) => due)].flatMap(one => 'on' in one ? [one.on] : [])])]
+  const within = ({ from, until }: Span) => fixed.filter(on => on >= from && (until === null || on <= until)).map(on => ({ on }))
+  return [
+    chains,
+    [...new Set(others.filter(one => 'after' in one)), ...fixed.map(on => ({ on }))],
+    ...openings.map(({ days, due }) => [...due, ...within(days)])
+  ]
+}
+
+/** The releases, in order, between which no comparison changes its outcome that a walk of the track makes, nor one with some more days. */
 export function boundsOf (track: Track, tracks: Tracks, moreDays: readonly Day[], releases: BoundedSpan = COVERED): readonly Day[] {
-  const own = [...reckoningsOf(track, tracks), ...moreDays.map(on => ({ on }))]
-  return boundsBetween([own, ...reckoningsOfGrants(tracks)], releases)
+  return stretchesOf([{ track, tracks }], moreDays, releases).flatMap(({ bounds }) => bounds)
 }
 
 /** The releases, in order, between which no two days of one list change their order: the first release of each span, which lasts until the next. */
@@ -39,12 +79,13 @@ function addBounds (bounds: Set<Day>, reckonings: readonly Reckoning[], releases
   const chains = reckonings.flatMap(one => 'on' in one ? [] : [one.after])
   const reached = new Set(days.flatMap(day => [day, shift(day, 1)]))
   for (const [i, chain] of chains.entries()) {
-    for (const day of reached) bounds.add(firstReaching(day, chain, releases))
-    for (const other of chains.slice(0, i)) if (mayCross(chain, other)) for (const release of crossings(chain, other, releases)) bounds.add(release)
+    const [first, last] = [dayIn({ after: chain }, releases.from), dayIn({ after: chain }, shift(releases.until, -1))]
+    for (const day of reached) if (first < day && day <= last) bounds.add(firstReaching(day, chain, releases))
+    for (const other of chains.slice(0, i)) for (const release of crossingsWith(chain)(other)) if (isIn(releases, release)) bounds.add(release)
   }
 }
 
-/** The first release whose chain ends on a day or later; the end of the releases where there is none. */
+/** The first release whose chain ends on a day or later, where there is one. */
 function firstReaching (day: Day, after: Chain, { from, until }: BoundedSpan): Day {
   let low = from
   let high = until
@@ -55,6 +96,9 @@ function firstReaching (day: Day, after: Chain, { from, until }: BoundedSpan): D
   }
   return low
 }
+
+/** At which releases two chains change order; it is long to find, and the chains of a law are few. */
+const crossingsWith = keptBy((a: Chain) => keptBy((b: Chain) => mayCross(a, b) ? crossings(a, b) : []))
 
 /** False where one chain ends before the other from every day: a month has 28 to 31 days, and its end may cost three. */
 function mayCross (a: Chain, b: Chain): boolean {
@@ -70,12 +114,12 @@ function totalOf (chain: Chain): { months: number, days: number } {
 }
 
 /** The releases at which two chains change order: which of them ends first, or that both end together. */
-function crossings (a: Chain, b: Chain, { from, until }: BoundedSpan): Day[] {
+function crossings (a: Chain, b: Chain): Day[] {
   const found: Day[] = []
   // Until the 28th both move on day by day, for every month has such a day, unless months are added to what days were added to.
   const isSteady = [a, b].every(chain => chain.every(({ days = 0 }, i) => days === 0 || i === chain.length - 1))
   let order = NaN
-  for (let release = from; release < until; release = isSteady ? afterSteadyDays(release) : shift(release, 1)) {
+  for (let release = COVERED.from; release < COVERED.until; release = isSteady ? afterSteadyDays(release) : shift(release, 1)) {
     const now = Math.sign(dayIn({ after: a }, release) - dayIn({ after: b }, release))
     if (now !== order) found.push(release)
     order = now

@@ -111,8 +111,9 @@ export function dayOf (moment: Moment, film: Film, openingOf: OpeningOf): Day | 
 
 /** The days on which the tracks of a law open for a film, closings aside; each is walked, and told, once. */
 export function openingsFor (film: Film, { byId }: Tracks, tell?: Tell): OpeningOf {
-  const openings = new Map<string, Day | null>()
+  let openings: Map<string, Day | null> | undefined
   return id => {
+    openings ??= new Map()
     let on = openings.get(id)
     if (on === undefined) openings.set(id, on = openingOf(byId.get(id), film, tell))
     return on

@@ -7,11 +7,11 @@ import type { Film } from '../law/film.js'
 import type { Known } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sensitivityOf, type Alternative } from './alternatives.js'
-import { boundsBetween, orderOf } from './bounds.js'
+import { orderOf, stretchesOf } from './bounds.js'
 import { impossibleIn } from './consistency.js'
 import { decide, exclusiveUntil } from './decide.js'
 import { opensOn, type Outcome } from './outcome.js'
-import { dayIn, reckoningOf, reckoningsOf, reckoningsOfGrants, type Reckoning } from './reckoning.js'
+import { dayIn, reckoningOf, reckoningsOf, type Reckoning } from './reckoning.js'
 import { isSameShape, shapeWithDays, type AnsweredShape, type Shape } from './shape.js'
 
 /** Releases whose answer has one shape. */
@@ -44,19 +44,20 @@ export function shapeIn ({ shape }: Pick<Era, 'shape'>, release: Day): Shape {
  */
 export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look = shapesAlone(track, tracks), releases: BoundedSpan = COVERED): Generator<void, Era[]> {
   const own = reckoningsOf(track, tracks)
-  const compared = [[...own, ...look.days.map(on => ({ on }))], ...reckoningsOfGrants(tracks)]
-  const shapes = new Map<string, Omit<Sample, 'release'>>()
   const samples: Sample[] = []
-  for (const release of boundsBetween(compared, releases)) {
-    const order = orderOf(release, compared)
-    let sample = shapes.get(order)
-    if (sample === undefined) {
-      yield
-      const { shape, mark } = look.at(releasedOn(release, known))
-      sample = { mark, shape: shapeWithDays(shape, day => reckoningOf(day, release, own)) }
-      shapes.set(order, sample)
+  for (const { compared, bounds } of stretchesOf([{ track, tracks }], look.days, releases)) {
+    const shapes = new Map<string, Omit<Sample, 'release'>>()
+    for (const release of bounds) {
+      const order = orderOf(release, compared)
+      let sample = shapes.get(order)
+      if (sample === undefined) {
+        yield
+        const { shape, mark } = look.at(releasedOn(release, known))
+        sample = { mark, shape: shapeWithDays(shape, day => reckoningOf(day, release, own)) }
+        shapes.set(order, sample)
+      }
+      samples.push({ release, mark: sample.mark, shape: sample.shape })
     }
-    samples.push({ release, ...sample })
   }
   return joined(samples, releases.until)
 }

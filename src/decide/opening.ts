@@ -19,6 +19,11 @@ export function firstPart ({ parts }: Track, release: Day): Part | undefined {
   return first
 }
 
+/** The parts that concern some film released on a day or later. */
+export function concerning ({ parts }: Track, since: Day): readonly Part[] {
+  return parts.filter((_, i) => (parts[i + 1]?.days.from ?? Infinity) > since)
+}
+
 /** Walks the parts from the release on; the first that permits a day before the next part starts opens the window. */
 export function rulingOf (track: Track, film: Film, tell?: Tell): Ruling {
   const release = film.days['theatrical-release']

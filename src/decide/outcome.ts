@@ -127,8 +127,11 @@ export function opensOn (outcome: Outcome): Day | null {
 
 /** Whether a caller would see no difference: the same kind of answer and the same spans. */
 export function sameDates (a: Outcome, b: Outcome): boolean {
-  const [one, other] = [spansOf(a), spansOf(b)]
-  return a.kind === b.kind && one.length === other.length && one.every(({ from, until }, i) => other[i]?.from === from && other[i].until === until)
+  if (a === b) return true
+  if (a.kind !== b.kind) return false
+  const one = spansOf(a)
+  const other = spansOf(b)
+  return one.length === other.length && one.every(({ from, until }, i) => other[i]?.from === from && other[i].until === until)
 }
 
 /** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */

@@ -1,10 +1,13 @@
 // How the days that a walk compares follow from the release: through which delays, one after the other, or not at all.
 import type { Delay } from '../../schemas/delay.js'
 import { add, type Day } from '../calendar/day.js'
-import type { Tracks } from '../law/enact.js'
+import type { Span } from '../calendar/span.js'
+import type { Law, Tracks } from '../law/enact.js'
 import type { Event } from '../law/film.js'
+import { keptBy } from '../law/kept.js'
 import type { ClosingRule, Moment, Part, Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
+import { concerning } from './opening.js'
 
 /** How a day follows from the release: so long after it, or on one day whatever the release. */
 export type Reckoning = { readonly after: Chain } | { readonly on: Day }
@@ -35,15 +38,38 @@ const RELEASE: Reckoning = { after: [] }
  * named most simply. The events of films that state none are the days that alternatives suppose.
  */
 export function reckoningsOf (track: Track, tracks: Tracks): readonly Reckoning[] {
-  const parts = [track, ...besideIn(track, tracks)].flatMap(({ parts }) => parts)
+  const parts = [track, ...besideIn(track, tracks)].flatMap(one => one.parts)
   const events = eventsIn(parts, tracks)
-  return distinct([
+  return distinct(tracks.law, [
     RELEASE,
     ...parts.flatMap(part => valuesOf(part, events, tracks)),
     ...[...events.values()].flat(),
+    ...fixedIn(parts)
+  ])
+}
+
+/** What is compared for films released on a day or later: the days on which a part opens its window, and all others. */
+export interface Compared {
+  readonly openings: ReadonlyArray<{ readonly days: Span, readonly due: readonly Reckoning[] }>
+  readonly others: readonly Reckoning[]
+}
+
+/** What the walks of a track compare for films released on a day or later, and none that only concerns films released before. */
+export function comparedBy (track: Track, tracks: Tracks, since: Day): Compared {
+  const parts = [track, ...besideIn(track, tracks)].flatMap(one => concerning(one, since))
+  const events = eventsIn(parts, tracks)
+  return {
+    openings: parts.map(({ days, delays }) => ({ days, due: distinct(tracks.law, delays.flatMap(rule => dueIn(rule, events))) })),
+    others: distinct(tracks.law, [RELEASE, ...parts.flatMap(part => momentsAfter(part, events, tracks)), ...[...events.values()].flat(), ...fixedIn(parts)])
+  }
+}
+
+/** The days of the law: those on which parts start and end, and the releases for which texts lifted a criterion. */
+function fixedIn (parts: readonly Part[]): Reckoning[] {
+  return [
     ...parts.flatMap(({ days: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on })),
     ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until }) => [{ on: from }, { on: until }])
-  ])
+  ]
 }
 
 /** Those of the tracks that say whether a grant can have been obtained: what is no film of a world hangs on them. */
@@ -52,7 +78,7 @@ export function reckoningsOfGrants (tracks: Tracks): ReadonlyArray<readonly Reck
 }
 
 /** The tracks on whose openings closings of a track start or end. */
-function besideIn ({ parts }: Track, { byId }: Tracks): Set<Track> {
+export function besideIn ({ parts }: Track, { byId }: Tracks): Set<Track> {
   const moments = parts.flatMap(({ closings }) => closings).flatMap(momentsOf)
   return new Set(moments.flatMap(moment => 'opensWith' in moment ? byId.get(moment.opensWith) ?? [] : []))
 }
@@ -74,7 +100,7 @@ function eventsIn (parts: readonly Part[], tracks: Tracks): Events {
     const found = new Map<Event, Reckoning[]>()
     const suppose = (event: Moment, on: readonly Reckoning[]) => {
       if (!('after' in event) || event.after === 'theatrical-release') return
-      found.set(event.after, distinct([...found.get(event.after) ?? [], ...on]))
+      found.set(event.after, distinct(tracks.law, [...found.get(event.after) ?? [], ...on]))
     }
     for (const part of parts) {
       for (const { after, delay } of part.delays) suppose({ after, delay }, [RELEASE, { after: [{ months: -(delay.months ?? 0) }] }])
@@ -90,9 +116,14 @@ function eventsIn (parts: readonly Part[], tracks: Tracks): Events {
 }
 
 /** The days that a part makes of the release and of events. */
-function valuesOf ({ delays, closings, exclusivity }: Part, events: Events, tracks: Tracks): Reckoning[] {
+function valuesOf (part: Part, events: Events, tracks: Tracks): Reckoning[] {
+  return [...part.delays.flatMap(rule => dueIn(rule, events)), ...momentsAfter(part, events, tracks)]
+}
+
+/** The days on which closings of a part start and end, and its exclusivity ends. */
+function momentsAfter ({ closings, exclusivity }: Part, events: Events, tracks: Tracks): Reckoning[] {
   const moments = [...closings.flatMap(momentsOf), ...exclusivity === null ? [] : [exclusivity.until]]
-  return [...delays.flatMap(rule => dueIn(rule, events)), ...moments.flatMap(moment => momentIn(moment, events, tracks))]
+  return moments.flatMap(moment => momentIn(moment, events, tracks))
 }
 
 function dueIn ({ after, orElse, delay }: Part['delays'][number], events: Events): Reckoning[] {
@@ -123,6 +154,16 @@ export function lengthOf ({ months = 0, weeks = 0, days = 0 }: Delay): { readonl
   return { months, days: 7 * weeks + days }
 }
 
-function distinct (reckonings: readonly Reckoning[]): Reckoning[] {
-  return [...new Map(reckonings.map(one => [JSON.stringify(one), one])).values()]
+/** The chains of a law, each once: the same delays are named by many parts, and what is found for two chains holds wherever they meet. */
+const chainsOf = keptBy((_: Law) => new Map<string, Reckoning>())
+
+function distinct (law: Law, reckonings: readonly Reckoning[]): Reckoning[] {
+  const chains = chainsOf(law)
+  return [...new Map(reckonings.map(one => {
+    const key = JSON.stringify(one)
+    if ('on' in one) return [key, one]
+    const same = chains.get(key) ?? one
+    chains.set(key, same)
+    return [key, same]
+  })).values()]
 }

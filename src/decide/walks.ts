@@ -1,8 +1,9 @@
 // The walks of a track for films that differ in what is stated of them: one walk serves all for which every rule says the same.
+import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
-import { EVENTS, type Days, type Film } from '../law/film.js'
+import type { Days, Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
-import { openIn, verdictOf, type Verdict, type When } from '../law/tests.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict, type When } from '../law/tests.js'
 import type { Part, Track } from '../law/track.js'
 import { decide } from './decide.js'
 import { firstPart } from './opening.js'
@@ -18,22 +19,58 @@ export interface Walks {
 /** The walks of a track for a film, and for those that only state more than it. */
 export function walksOf (track: Track, film: Film, tracks: Tracks): Walks {
   const open = questionsOf(track, film, tracks).filter(({ when }) => openIn(when, film) !== 0)
-  const outcomes = keptByFilm((one: Film) => digitsOf(open, one, actsIn), (one: Film) => decide(track, one, tracks))
-  const hanging = keptByFilm((one: Film) => digitsOf(open, one, saidIn), (one: Film) => hangingIn(track, one, tracks))
-  return { outcomeOf: outcomes, hangingOf: hanging }
+  const relevant = open.reduce((bits, { when }) => bits | openIn(when, film), NO_TESTS)
+  const outcomes = keptByFilm(relevant, one => digitsOf(open, one, actsIn), one => decide(track, one, tracks))
+  const hanging = keptByFilm(relevant, one => digitsOf(open, one, saidIn), one => hangingIn(track, one, tracks, outcomes.keep))
+  return { outcomeOf: outcomes.of, hangingOf: hanging.of }
 }
 
-/** Makes what belongs to a film once for all films of the same days of which a number is the same. */
-function keptByFilm<T> (numberOf: (film: Film) => number, make: (film: Film) => T): (film: Film) => T {
-  const dated: Array<{ readonly days: Days, readonly made: Map<number, T> }> = []
-  return film => {
-    let same = dated.find(({ days }) => days === film.days || EVENTS.every(event => days[event] === film.days[event]))
-    if (same === undefined) dated.push(same = { days: film.days, made: new Map() })
-    const key = numberOf(film)
-    let one = same.made.get(key)
-    if (one === undefined) same.made.set(key, one = make(film))
+/** What is made once for many films. */
+interface Kept<T> {
+  readonly of: (film: Film) => T
+  /** Takes what was made for a film on another occasion. */
+  readonly keep: (film: Film, made: T) => void
+}
+
+/** What was made for films of the same days: by the tests that they decide and pass, and by the number that some of them share. */
+interface Dated<T> {
+  readonly days: Days
+  readonly byTests: Map<Bits, Map<Bits, T>>
+  readonly byNumber: Map<number, T>
+}
+
+/** Makes what belongs to a film once for all films of the same days of which a number is the same, which depends on some tests alone. */
+function keptByFilm<T> (relevant: Bits, numberOf: (film: Film) => number, make: (film: Film) => T): Kept<T> {
+  const all: Array<Dated<T>> = []
+  const datedAs = (days: Days) => {
+    for (const one of all) if (one.days === days || isSameDays(one.days, days)) return one
+    const one = { days, byTests: new Map(), byNumber: new Map() }
+    all.push(one)
     return one
   }
+  const of = (film: Film) => {
+    const { byTests, byNumber } = datedAs(film.days)
+    const [decided, passed] = [film.decided & relevant, film.passed & relevant]
+    let byPassed = byTests.get(decided)
+    if (byPassed === undefined) byTests.set(decided, byPassed = new Map())
+    let one = byPassed.get(passed)
+    if (one !== undefined) return one
+    const key = numberOf(film)
+    one = byNumber.get(key)
+    if (one === undefined) byNumber.set(key, one = make(film))
+    byPassed.set(passed, one)
+    return one
+  }
+  const keep = (film: Film, made: T) => {
+    const { byNumber } = datedAs(film.days)
+    const key = numberOf(film)
+    if (!byNumber.has(key)) byNumber.set(key, made)
+  }
+  return { of, keep }
+}
+
+function isSameDays (a: Days, b: Days): boolean {
+  return a.visa === b.visa && a['first-free-tv-broadcast'] === b['first-free-tv-broadcast'] && a.blackout === b.blackout
 }
 
 /** Conditions, and what a walk wants to know of them: that they hold, that they fail, or both, for what may bind a film is not the same as what does. */
@@ -45,7 +82,7 @@ interface Asked {
 /** What is asked, as the digits of one number: of some thirty conditions, no more are open on any track. */
 function digitsOf (asked: readonly Asked[], film: Film, digit: (verdict: Verdict, of: Asked['of']) => number): number {
   let said = 0
-  for (const { when, of } of asked) said = 3 * said + digit(verdictOf(when, film), of)
+  for (const one of asked) said = 3 * said + digit(verdictOf(one.when, film), one.of)
   return said
 }
 
@@ -61,33 +98,49 @@ function actsIn (verdict: Verdict, of: Asked['of']): number {
   return verdict === (of === 'holding' ? 'yes' : 'no') ? 1 : 0
 }
 
-function hangingIn (track: Track, film: Film, tracks: Tracks): Hanging {
+function hangingIn (track: Track, film: Film, tracks: Tracks, keep: (film: Film, outcome: Outcome) => void): Hanging {
   const hangsOn = new Set<When>()
   const awaits: Dating[] = []
-  decide(track, film, tracks, step => {
+  keep(film, decide(track, film, tracks, step => {
     const hanging = hangingOf(step)
     for (const when of hanging.hangsOn) hangsOn.add(when)
-    awaits.push(...hanging.awaits)
-  })
+    for (const dating of hanging.awaits) awaits.push(dating)
+  }))
   return { hangsOn: [...hangsOn], awaits }
 }
 
 /** What the walk of a track asks of films released with one, and that of the tracks on whose openings its closings start or end. */
-function questionsOf (track: Track, film: Film, { byId }: Tracks): Asked[] {
-  const asked = new Map<string, Asked>()
-  const others = new Set<Track>()
-  const add = (one: Track) => {
-    for (let part = firstPart(one, film.days['theatrical-release']); part !== undefined; part = part.next) {
-      const { asked: own, opensWith } = questionsIn(part)
-      for (const [key, question] of own) asked.set(key, question)
-      for (const id of opensWith) {
-        const other = byId.get(id)
-        if (other !== undefined) others.add(other)
-      }
-    }
+function questionsOf (track: Track, film: Film, tracks: Tracks): readonly Asked[] {
+  const firsts = partsFrom(track, film.days['theatrical-release'], tracks)
+  const kept = questionsKept(tracks)(track)
+  const key = firsts.map(({ days }) => days.from).join()
+  let questions = kept.get(key)
+  if (questions === undefined) kept.set(key, questions = questionsAsked(firsts))
+  return questions
+}
+
+/** By the parts from which a release is walked: all releases between two sets ask the same. */
+const questionsKept = keptBy((_: Tracks) => keptBy((_: Track) => new Map<string, readonly Asked[]>()))
+
+/** The part from which a release is walked on a track, and on those on whose openings its closings start or end. */
+function partsFrom (track: Track, release: Day, { byId }: Tracks): Part[] {
+  const first = firstPart(track, release)
+  const firsts = first === undefined ? [] : [first]
+  const ids = new Set<string>()
+  for (let part = first; part !== undefined; part = part.next) for (const id of questionsIn(part).opensWith) ids.add(id)
+  for (const id of ids) {
+    const other = byId.get(id)
+    const own = other === undefined ? undefined : firstPart(other, release)
+    if (own !== undefined) firsts.push(own)
   }
-  add(track)
-  for (const other of [...others]) add(other)
+  return firsts
+}
+
+function questionsAsked (firsts: readonly Part[]): readonly Asked[] {
+  const asked = new Map<string, Asked>()
+  for (const first of firsts) {
+    for (let part: Part | undefined = first; part !== undefined; part = part.next) for (const [key, question] of questionsIn(part).asked) asked.set(key, question)
+  }
   return [...asked.values()]
 }
 

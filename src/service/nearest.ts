@@ -5,12 +5,14 @@ const LONGEST = 64
 
 /**
  * The known id that takes the fewest letters added, removed or replaced to reach, the first of several; undefined where none is known.
- * What is written whole in an id is taken for a part of it: `disney` is nearer to `disney-plus` than to `zive`.
+ * What is written whole in an id is taken for a part of it, first of all where it is a word of it: `disney` is nearer to `disney-plus` than
+ * to `zive`, and `canal` to `canal-plus` than to `canalplay`.
  */
 export function nearestOf (text: string, known: Iterable<string>): string | undefined {
   const written = text.slice(0, LONGEST).toLowerCase()
   const all = [...known]
-  const longer = all.filter(id => id.includes(written))
+  const withWord = all.filter(id => `-${id}-`.includes(`-${written}-`))
+  const longer = withWord.length > 0 ? withWord : all.filter(id => id.includes(written))
   let nearest: string | undefined
   let fewest = Infinity
   for (const id of longer.length > 0 ? longer : all) {

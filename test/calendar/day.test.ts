@@ -23,6 +23,36 @@ const delays: readonly Delay[] = [
   { months: 4, days: -28 }, { months: 3, days: 14 }, { weeks: 16 }, { weeks: 33 }, { days: 120 }, { months: -12, weeks: 1, days: -2 }
 ]
 
+t.test('The first and the last day that can be written, and what lies beyond them', async t => {
+  for (const text of ['0001-01-01', '0001-01-02', '0099-12-31', '0100-01-01', '0999-12-31', '1000-01-01', '9999-12-30', '9999-12-31']) {
+    t.equal(isoOf(read(text)), text)
+    t.equal(read(text), numberOf(new UTCDateMini(text)), text)
+  }
+  for (const [from, delay, to] of [
+    ['9999-12-31', { days: 1 }, '+010000-01-01'], ['9999-12-31', { months: 2 }, '+010000-02-29'],
+    ['0001-01-01', { days: -1 }, '0000-12-31'], ['0001-01-31', { months: -11 }, '0000-02-29'], ['0001-01-01', { months: -13 }, '-000001-12-01']
+  ] as const) {
+    t.equal(isoOf(add(read(from), delay)), to)
+    t.equal(textOf(later(new UTCDateMini(from), delay)), to, 'as ISO 8601 writes it')
+  }
+})
+
+t.test('A day is a day of the real calendar, as date-fns parses it, in the years 0001 to 9999', async t => {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const wrong = []
+  for (const year of ['0000', '0001', '0004', '0100', '0400', '1895', '1900', '1996', '2000', '2023', '2024', '2100', '2200', '9999']) {
+    for (let month = 0; month <= 13; month++) {
+      for (let day = 0; day <= 32; day++) {
+        const text = `${year}-${two(month)}-${two(day)}`
+        if (isDay(text) !== (year !== '0000' && isValid(parseISO(text, { in: utc })))) wrong.push(text)
+      }
+    }
+  }
+  t.strictSame(wrong, [])
+  for (const text of ['', '2024', '2024-07', '20240724', '2024-7-24', '2024-07-024', ' 2024-07-24', '2024-07-24 ', '2024-07-24T00:00:00Z', '2024-W30-3', '2024/07/24',
+    '+02024-07-24', '-2024-07-24', '２０２４-07-24', '2024-07-2a', '2024-07-24\n']) t.notOk(isDay(text), JSON.stringify(text))
+})
+
 t.test('Every day from 1895 to 2200 has the number and the text that date-fns gives it', async t => {
   const wrong = []
   let day = read('1895-01-01')
@@ -58,34 +88,4 @@ t.test('So do random delays from random days of all the years that can be writte
 
 t.test('Which day of its month a day is', async t => {
   for (const [text, day] of [['2024-02-29', 29], ['1895-12-28', 28], ['2200-12-31', 31], ['1970-01-01', 1], ['0001-01-02', 2]] as const) t.equal(dayOfMonth(read(text)), day, text)
-})
-
-t.test('The first and the last day that can be written, and what lies beyond them', async t => {
-  for (const text of ['0001-01-01', '0001-01-02', '0099-12-31', '0100-01-01', '0999-12-31', '1000-01-01', '9999-12-30', '9999-12-31']) {
-    t.equal(isoOf(read(text)), text)
-    t.equal(read(text), numberOf(new UTCDateMini(text)), text)
-  }
-  for (const [from, delay, to] of [
-    ['9999-12-31', { days: 1 }, '+010000-01-01'], ['9999-12-31', { months: 2 }, '+010000-02-29'],
-    ['0001-01-01', { days: -1 }, '0000-12-31'], ['0001-01-31', { months: -11 }, '0000-02-29'], ['0001-01-01', { months: -13 }, '-000001-12-01']
-  ] as const) {
-    t.equal(isoOf(add(read(from), delay)), to)
-    t.equal(textOf(later(new UTCDateMini(from), delay)), to, 'as ISO 8601 writes it')
-  }
-})
-
-t.test('A day is a day of the real calendar, as date-fns parses it, in the years 0001 to 9999', async t => {
-  const two = (n: number) => String(n).padStart(2, '0')
-  const wrong = []
-  for (const year of ['0000', '0001', '0004', '0100', '0400', '1895', '1900', '1996', '2000', '2023', '2024', '2100', '2200', '9999']) {
-    for (let month = 0; month <= 13; month++) {
-      for (let day = 0; day <= 32; day++) {
-        const text = `${year}-${two(month)}-${two(day)}`
-        if (isDay(text) !== (year !== '0000' && isValid(parseISO(text, { in: utc })))) wrong.push(text)
-      }
-    }
-  }
-  t.strictSame(wrong, [])
-  for (const text of ['', '2024', '2024-07', '20240724', '2024-7-24', '2024-07-024', ' 2024-07-24', '2024-07-24 ', '2024-07-24T00:00:00Z', '2024-W30-3', '2024/07/24',
-    '+02024-07-24', '-2024-07-24', '２０２４-07-24', '2024-07-2a', '2024-07-24\n']) t.notOk(isDay(text), JSON.stringify(text))
 })

@@ -144,3 +144,19 @@ t.test('a failure of ours is not taken for a refusal', async t => {
   const client = await clientOf(t, await appFor(t, { rulebook: { ...rulebook, territories: new Map([['FR', { ...law, proposals }]]) } }))
   await refused(t, client, await compare<Problem>(client, { films: [FILM], scenarios: [PLAN] }), { status: 500, code: 'internal-error' })
 })
+
+t.test('a scenario that moves nothing says so where its day knows the same law', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = { theatricalReleaseDate: '2019-12-18', medium: 'svod', tier: 'without-agreement' }
+  const noticeOf = async (before: object, after: object, more: object = {}) => {
+    const { body } = await client.send<Comparison>({ method: 'POST', url: '/v1/chronology/compare', payload: { films: [film], baseline: before, scenarios: [after], on: '2022-02-10', ...more } })
+    return body.scenarios[0]?.notice
+  }
+  t.equal(await noticeOf({ knownOn: '2022-02-09' }, { knownOn: '2022-02-10' }),
+    'The rules of 2022-02-10 were published on 2022-02-09: both days of knowledge know them. To compare with the law before, state a knownOn of 2022-02-08 or earlier.')
+  t.match(await noticeOf({ knownOn: '2022-02-10' }, { knownOn: '2022-02-09' }, { lang: 'fr' }), /^Les règles du 2022-02-10 ont été publiées le 2022-02-09 : .* ne dépasse pas 2022-02-08\.$/)
+  t.equal(await noticeOf({ knownOn: '2022-02-08' }, { knownOn: '2022-02-10' }), undefined, 'what moves explains itself')
+  t.equal(await noticeOf({ knownOn: '2022-02-10' }, { knownOn: '2022-02-11' }), undefined, 'no rules start between them')
+  t.equal(await noticeOf({ knownOn: '2022-02-09' }, { knownOn: '2022-02-10' }, { films: [{ theatricalReleaseDate: '2020-01-01', territory: 'BE' }] }), undefined, 'rules of another territory')
+  t.equal(await noticeOf({ knownOn: '2022-02-09' }, { knownOn: '2022-02-10', adopt: ['filippetti-2014@2030-01-01'] }), undefined, 'it is what is adopted that moves nothing')
+})

@@ -1,11 +1,14 @@
 // What operators and orchestrators ask: probes, request ids, the pages of problems, the document and its interface.
 import { EventEmitter, once } from 'node:events'
 import t from 'tap'
+import type { Static } from 'typebox'
 import { parse } from 'yaml'
 import { pino } from 'pino'
-import type { Problem } from '../../schemas/problem.js'
+import type { Contents } from '../../schemas/contents.js'
+import type { Problem, ProblemKindList } from '../../schemas/problem.js'
 import { LANGUAGES } from '../../schemas/text.js'
 import { PROBLEM_WORDS, PROBLEMS, type ProblemCode } from '../../src/http/problems/problems.js'
+import { unquoted } from '../../src/http/document/interface.js'
 import { todayInParis } from '../../src/http/question/clock.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, inFrench, refused } from '../fixtures/contract.js'
@@ -182,4 +185,35 @@ t.test('a clock that shows no civil date is not believed', t => {
   t.intercept(Date, 'now', { value: () => Date.parse('+012024-07-24T00:00:00Z') })
   t.throws(() => todayInParis(), { message: /no civil date/ })
   t.end()
+})
+
+t.test('the interface sends lines of JSON as they are, and everything else as it stands', async t => {
+  const lines = '{"id":"a"}\n{"id":"b"}\n'
+  const headers = { 'Content-Type': 'application/x-ndjson' }
+  const written = JSON.stringify(lines)
+  t.equal(unquoted({ headers, body: written }).body, lines)
+  t.equal(unquoted({ headers, body: `${written.slice(0, -1)}\n{}"` }).body, `${lines}\n{}`, 'also with a new line')
+  t.equal(unquoted({ headers, body: lines }).body, lines)
+  t.equal(unquoted({ headers: { 'Content-Type': 'application/json' }, body: '"a"' }).body, '"a"')
+  t.equal(unquoted({ headers: {} }).body, undefined)
+  const client = await clientOf(t, await appFor(t))
+  const { text } = await client.get<string>('/docs/static/swagger-initializer.js')
+  t.match(text, unquoted.toString(), 'the page has it')
+  t.match(text, /Chronologie|data:image\/svg/, 'under our own sign')
+})
+
+t.test('what is under an address is listed there: the addresses under /v1, the kinds of problem under /problems', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { body, headers } = await client.get<Static<typeof Contents>>('/v1')
+  t.match(headers, { 'content-language': 'en', etag: /./ })
+  t.match(body.addresses.find(({ path }) => path === '/v1/chronology'), { methods: ['GET', 'POST'], summary: 'Every window of a film' })
+  t.ok(body.addresses.every(({ path }) => path.startsWith('/v1/')))
+  for (const link of Object.values(body.links)) t.match([200, 302], new RegExp(String((await client.get(link)).status)), link)
+
+  for (const lang of ['en', 'fr'] as const) {
+    const { body: { problems } } = await client.get<Static<typeof ProblemKindList>>(`/problems?lang=${lang}`)
+    t.same(problems.map(({ type, status }) => [type, status]).sort(), Object.entries(PROBLEMS).map(([code, status]) => [`/problems/${code}`, status]).sort())
+    const [first] = problems
+    t.match((await client.get<string>(`${String(first?.type)}?lang=${lang}`)).text, first?.remedy, 'the page says the same')
+  }
 })

@@ -21,6 +21,7 @@ const spansOf = (parts: readonly Part[]) => parts.map(({ days: { from, until } }
 t.test('Each set has a part in every track, from its first day to that of the next', async t => {
   const tracks = enact(france, TODAY)
   t.equal(tracks.all.length, 15)
+  t.strictSame(tracks.all.filter(({ startsTheClock }) => startsTheClock).map(({ id }) => id), ['theatrical'])
   for (const { id, parts } of tracks.all) {
     t.strictSame(spansOf(parts), france.sets.map((set, i) => [set.id, france.sets[i + 1]?.id ?? null]), id)
     t.ok(parts.every((part, i) => part.next === parts[i + 1]), `${id}: each part knows the next`)

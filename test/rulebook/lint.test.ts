@@ -2,7 +2,7 @@
 import t from 'tap'
 import { LAW_RULES } from '../../src/rulebook/check.js'
 import { rulebook } from '../fixtures/rulebook.js'
-import { copy, faultsAfter, remove, replace, sameFaults, testRules, type Edit, type Entry } from '../fixtures/broken-rules.js'
+import { copy, faultsAfter, remove, replace, sameFaults, testRules, write, type Edit, type Entry } from '../fixtures/broken-rules.js'
 import { carriage, carrier, device, given, held, offer, service } from '../fixtures/services.js'
 
 /** The set that most edits break: the last one, which uses every construct but one. */
@@ -319,6 +319,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A closing that ends before it starts is refused', replace(SET, '- { after: theatrical-release, delay: { months: 36 }, evidence: inference }', '- { after: theatrical-release, delay: { months: 21 }, evidence: inference }'), [
       [SET, 'closings.0', 'ends before it starts']
     ]],
+    ['A closing of which one of several ends comes before its start is refused', replace(SET, '      - { after: blackout, delay: { months: 2 }, evidence: official }\n', '      - { after: blackout, delay: { months: 2 }, evidence: official }\n      - { after: blackout, delay: { days: -1 }, evidence: official }\n'), [
+      [SET, 'closings.2', 'ends before it starts']
+    ]],
     ['A closing that ends on the day it starts is refused', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 0 }, evidence: official }'), [
       [SET, 'closings.2', 'ends before it starts']
     ]],
@@ -462,5 +465,11 @@ t.test('What the rules of meaning allow', async t => {
   ]
   for (const [sentence, ...edits] of ALLOWED) {
     t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...edits), []))
+  }
+})
+
+t.test('Where a file cannot be read, no rule of meaning holds that against the others', async t => {
+  for (const file of ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'changelog.yaml', TERRITORY, CASES, SET, PLAN]) {
+    t.test(file, async t => sameFaults(t, faultsAfter(t, write(file, '')), [[file, '', 'must be object']]))
   }
 })

@@ -4,7 +4,8 @@ import type { FastifyRequest } from 'fastify'
 /** The addresses that watch the service. */
 export const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics'])
 
-const EXPLANATION = /^\/(?:docs|openapi\.(?:json|yaml)|problems)(?:\/|$)/
+/** What explains the service, and what browsers and search engines ask for before anything else. */
+const EXPLANATION = /^\/(?:docs|openapi\.(?:json|yaml)|problems|favicon\.ico|robots\.txt)(?:\/|$)/
 
 /** Whether a request watches the service: to refuse it would say that the service is down. */
 export function isProbe ({ routeOptions: { url = '' } }: FastifyRequest): boolean {

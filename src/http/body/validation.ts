@@ -1,6 +1,7 @@
-// How requests are checked: bodies as they are, query strings after reading numbers and booleans out of them.
+// How requests are checked: what can be meant in one way only is written in ours, and numbers and booleans are read out of query strings.
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TObject, TSchema } from 'typebox'
+import { writeCanonically } from './canonical.js'
 import { quotingOddNumbers, requestsValidator } from '../../validator.js'
 
 /** A compiler for each part of a request: only what arrives as text is coerced. */
@@ -8,15 +9,15 @@ export function requestValidator (): FastifySchemaCompiler<TSchema> {
   const body = requestsValidator()
   const text = requestsValidator({ coerceTypes: 'array' })
   return ({ schema, httpPart }) => {
-    if (httpPart === 'body') return body.compile(schema)
-    const check = text.compile(schema)
+    const check = (httpPart === 'body' ? body : text).compile(schema)
     // Whatever part of a request comes as text is declared as an object.
-    const quoteOddNumbers = quotingOddNumbers(schema as TObject)
-    const checkTexts = (texts: Record<string, unknown>) => {
-      quoteOddNumbers(texts)
-      return check(texts)
+    const quoteOddNumbers = httpPart === 'body' ? null : quotingOddNumbers(schema as TObject)
+    const checkCanonical = (part: unknown) => {
+      writeCanonically(part)
+      quoteOddNumbers?.(part as Record<string, unknown>)
+      return check(part)
     }
     // Fastify looks for the faults where Ajv leaves them.
-    return Object.defineProperty(checkTexts, 'errors', { get: () => check.errors })
+    return Object.defineProperty(checkCanonical, 'errors', { get: () => check.errors })
   }
 }

@@ -1,7 +1,9 @@
 // An agenda in JSON and as a table; each film is named on every event.
-import type { AgendaEvent, Separator } from '../../../schemas/calendar.js'
+import type { AgendaEvent } from '../../../schemas/calendar.js'
+import { EVENT_COLUMNS, type EventColumn } from '../../../schemas/table.js'
+import type { Language } from '../../../schemas/text.js'
 import { textsOf } from './cited.js'
-import { headerOf, rowsOf, type Row } from './csv.js'
+import { headerOf, inOneCell, releaseCell, rowsOf, styleOf, type Row, type TableAsked } from './csv.js'
 import { NOT_GATHERED, type EventTold, type Form } from './form.js'
 
 /** An event as it is answered in JSON. */
@@ -27,16 +29,12 @@ function beginning (object: object): string {
   return JSON.stringify(object).slice(0, -1)
 }
 
-const COLUMNS = [
-  'on', 'kind', 'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'label', 'certainty', 'evidence', 'hypothetical', 'ruleSet',
-  'legalBasis', 'explanation', 'chronology'
-] as const
-
 /** An agenda as a table. */
-export function agendaTable (separator: Separator): Form {
+export function agendaTable (asked: TableAsked<EventColumn>, language: Language): Form {
+  const style = styleOf(EVENT_COLUMNS, asked, language)
   return {
-    head: () => headerOf(COLUMNS, separator),
-    event: event => rowsOf(COLUMNS, [rowOf(event)], separator),
+    head: () => headerOf(style),
+    event: event => rowsOf(style, [rowOf(event)]),
     name: null,
     between: '',
     onDay: NOT_GATHERED,
@@ -44,16 +42,16 @@ export function agendaTable (separator: Separator): Form {
   }
 }
 
-function rowOf (item: EventTold): Row<(typeof COLUMNS)[number]> {
+function rowOf (item: EventTold): Row<EventColumn> {
   const { film, links, ...event } = eventView(item)
   return {
     ...event,
     id: film.id ?? null,
     title: film.title ?? null,
-    theatricalReleaseDate: film.theatricalReleaseDate,
+    theatricalReleaseDate: releaseCell(film.theatricalReleaseDate),
     service: event.service ?? null,
-    legalBasis: textsOf(item.chronology, item.window).map(({ title }) => title).join('\n'),
-    explanation: item.window.explanation.join('\n'),
+    legalBasis: inOneCell(textsOf(item.chronology, item.window).map(({ title }) => title)),
+    explanation: inOneCell(item.window.explanation),
     chronology: links.chronology
   }
 }

@@ -1,21 +1,17 @@
 // The eras of windows as a table: one row per era.
-import type { Separator } from '../../../schemas/calendar.js'
 import type { Delay } from '../../../schemas/delay.js'
 import type { EraDay, Eras, EraShown } from '../../../schemas/eras.js'
-import { headerOf, rowsOf, type Row } from './csv.js'
-
-/** The columns are called as in JSON, in every language. */
-const COLUMNS = [
-  'territory', 'medium', 'tier', 'service', 'label', 'from', 'until', 'status', 'opens', 'closings', 'exclusiveUntil', 'contractualUntil', 'earliestPossible',
-  'latestPossible', 'delay', 'anchor', 'nature', 'certainty', 'evidence', 'hypothetical', 'ruleSet', 'regime', 'legalBasis', 'because', 'missingFacts', 'knownOn', 'rulebook'
-] as const
+import { ERA_COLUMNS, type EraColumn } from '../../../schemas/table.js'
+import type { Language } from '../../../schemas/text.js'
+import { headerOf, inOneCell, rowsOf, styleOf, type Row, type TableAsked } from './csv.js'
 
 /** The table of an answer. */
-export function erasCsv (answer: Eras, separator: Separator): string {
-  return headerOf(COLUMNS, separator) + rowsOf(COLUMNS, answer.windows.flatMap(window => window.eras.map(era => rowOf(answer, window, era))), separator)
+export function erasCsv (answer: Eras, language: Language, asked: TableAsked<EraColumn>): string {
+  const style = styleOf(ERA_COLUMNS, asked, language)
+  return headerOf(style) + rowsOf(style, answer.windows.flatMap(window => window.eras.map(era => rowOf(answer, window, era))))
 }
 
-function rowOf ({ territory, service, knownOn, rulebook, legalTexts }: Eras, { medium, tier, label }: Eras['windows'][number], era: EraShown): Row<(typeof COLUMNS)[number]> {
+function rowOf ({ territory, service, knownOn, rulebook, legalTexts }: Eras, { medium, tier, label }: Eras['windows'][number], era: EraShown): Row<EraColumn> {
   return {
     ...era,
     territory,
@@ -30,7 +26,7 @@ function rowOf ({ territory, service, knownOn, rulebook, legalTexts }: Eras, { m
     earliestPossible: dayText(era.earliestPossible),
     latestPossible: dayText(era.latestPossible),
     delay: era.delay === null ? null : duration(era.delay),
-    legalBasis: [...new Set(era.legalBasis.map(({ text }) => legalTexts[text]?.title ?? text))].join('\n'),
+    legalBasis: inOneCell([...new Set(era.legalBasis.map(({ text }) => legalTexts[text]?.title ?? text))]),
     missingFacts: era.missingFacts.join(' '),
     knownOn,
     rulebook: rulebook.version

@@ -1,70 +1,84 @@
 // Films that arrive as a table, as a spreadsheet saves it: a header, and a row each.
-import { isUtf8 } from 'node:buffer'
 import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse, type Parser } from 'csv-parse'
+import { CsvError, parse, type Info, type Parser } from 'csv-parse'
 import { MOST_FILMS } from '../../../schemas/comparison.js'
-import { FACT_NAMES, typeOfFact } from '../../../schemas/release.js'
-import { excerpt } from '../../words/excerpt.js'
+import type { TableReading } from '../../../schemas/table.js'
+import { readFrom } from '../body/table-rows.js'
+import type { Charset } from '../body/table-type.js'
 import { HttpProblem } from '../problems/errors.js'
-import { BYTE_ORDER_MARK } from '../body/lines.js'
 import { turn } from '../work/slices.js'
-import { NOT_UTF_8, TOO_MANY_FILMS } from './film-lines.js'
-import { LONGEST_ROW, tableFaultOf } from './table-fault.js'
-
-/** How many columns a table may have: three times as many as a film has fields, for columns of the caller's own that are empty. */
-export const MOST_COLUMNS = 100
-
-/** How many media one cell may name, before it is held against the list of them. */
-const MOST_MEDIA = 100
-
-/** How many lines may end in it: those of films, blank ones, and those of cells that have several. */
-export const MOST_LINES = 10_000
+import { columnNamed } from './column-labels.js'
+import { isShortDay, valueOf } from './film-cell.js'
+import { TOO_MANY_FILMS } from './film-lines.js'
+import { assertHeader, LONGEST_ROW, MOST_LINES, NO_FILM, TOO_MANY_LINES, tableFaultOf } from './table-fault.js'
+import { tableTextOf, type TableText } from './table-text.js'
 
 /** How much is read before others get their turn, in bytes: a few milliseconds' worth, however many cells it is. */
 const PIECE = 2 ** 13
 
-/** What spreadsheets make of yes and no, in both languages. */
-const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, vrai: true, false: false, faux: false }
+/** How a table is read: what its sender says of it, its encoding, and the fields that a film has. */
+export interface Reading extends TableReading {
+  readonly charset: Charset | undefined
+  readonly fields: ReadonlySet<string>
+}
+
+/** A row with its cells, and its number as a sheet shows it. */
+interface TableRow {
+  readonly number: number
+  readonly cells: readonly string[]
+}
 
 /**
- * The films of a table; cells of what is not stated are empty. Not yet checked: `fields` are those that a film has.
+ * The films of a table; cells of what is not stated are empty. Not yet checked.
  * @throws HttpProblem `invalid-request` or `too-many`; what comes after is not read
  */
-export async function filmsInTable (body: Buffer, fields: ReadonlySet<string>): Promise<unknown[]> {
-  if (!isUtf8(body)) throw NOT_UTF_8
+export async function filmsInTable (body: Buffer, { dates, unknownColumns = 'refuse', charset, fields }: Reading): Promise<unknown[]> {
   const films: unknown[] = []
-  let header: readonly string[] | undefined
+  const rows: number[] = []
   const told = new Set<string>()
-  for await (const row of rowsOf(body)) {
+  const shortDays = new Set<string>()
+  let header: readonly string[] | undefined
+  for await (const { number, cells } of rowsOf(tableTextOf(body, charset))) {
     if (header === undefined) {
-      assertHeader(row)
-      header = row
+      header = cells.map(columnNamed)
+      assertHeader(header, fields)
     } else if (films.length === MOST_FILMS) {
       throw TOO_MANY_FILMS
     } else {
+      rows.push(number)
       films.push(Object.fromEntries(header.flatMap((name, i) => {
-        const cell = String(row[i])
+        const cell = String(cells[i])
         // A column that is not known is told where it is first filled, and not on every row.
-        if (cell === '' || told.has(name)) return []
-        if (!fields.has(name)) told.add(name)
-        return [[name, valueOf(name, cell)]]
+        if (cell.trim() === '' || told.has(name)) return []
+        if (fields.has(name)) {
+          const value = valueOf(name, cell, dates)
+          if (isShortDay(name, value)) shortDays.add(`${films.length}/${name}`)
+          return [[name, value]]
+        }
+        told.add(name)
+        return unknownColumns === 'ignore' ? [] : [[name, cell]]
       })))
     }
   }
-  return films
+  if (films.length === 0) throw NO_FILM
+  return readFrom(films, { rows, fields, shortDays })
 }
 
-/** The rows of a table, read a piece at a time, whichever sign separates the cells (the header tells, which holds no title) and whatever ends its lines (the first tells). */
-async function * rowsOf (marked: Buffer): AsyncGenerator<readonly string[]> {
-  const body = marked.subarray(marked.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0)
-  const header = headerOf(body)
-  const delimiter = ['\t', ';'].find(sign => header.includes(sign)) ?? ','
+/** The rows of a table that are not blank, read a piece at a time. */
+async function * rowsOf (text: TableText): AsyncGenerator<TableRow> {
+  const { delimiter, lineEnd, hiddenRows } = text
   // The parser would look for the end of a line at every byte of the first, and looks at the size of a row before it adds a byte to it.
-  const parser = parse({ delimiter, recordDelimiter: lineEndOf(body), skipEmptyLines: true, skipRecordsWithEmptyValues: true, maxRecordSize: LONGEST_ROW - 1 })
+  const parser = parse({ delimiter, recordDelimiter: lineEnd, skipEmptyLines: true, relaxColumnCount: true, maxRecordSize: LONGEST_ROW - 1, info: true })
   // What fails is told by the parser, which fails too.
-  pipeline(Readable.from(piecesOf(body, parser), { highWaterMark: 1 }), parser, () => {})
+  pipeline(Readable.from(piecesOf(text.bytes, parser), { highWaterMark: 1 }), parser, () => {})
+  let width: number | undefined
   try {
-    for await (const row of parser) yield row as string[]
+    for await (const { record: cells, info } of parser as AsyncIterable<{ record: string[], info: Info }>) {
+      if (cells.every(cell => cell.trim() === '')) continue
+      width ??= cells.length
+      if (cells.length !== width) throw new HttpProblem('invalid-request', tableFaultOf({ code: 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH', lines: info.lines, record: cells }), null)
+      yield { number: info.records + info.empty_lines - hiddenRows, cells }
+    }
     assertShort(parser)
   } catch (error) {
     throw error instanceof CsvError ? new HttpProblem('invalid-request', tableFaultOf(error), null) : error
@@ -85,53 +99,3 @@ function assertShort ({ info }: Parser): void {
   // The parser counts the line that begins, too.
   if (info.lines - 1 > MOST_LINES) throw TOO_MANY_LINES
 }
-
-const SPACE = 0x20
-
-/** The first line that is not blank. */
-function headerOf (body: Buffer): string {
-  let start = 0
-  while (start < body.length && Number(body[start]) <= SPACE) start++
-  return body.toString('utf8', start, start + LONGEST_ROW).split(/[\r\n]/, 1).join('')
-}
-
-/** What the first line ends with. */
-function lineEndOf (body: Buffer): string {
-  return /\r\n|\n|\r/.exec(body.toString('latin1', 0, LONGEST_ROW))?.[0] ?? '\n'
-}
-
-/** @throws HttpProblem `invalid-request` where there are too many columns, or two of one name */
-function assertHeader (header: readonly string[]): void {
-  if (header.length > MOST_COLUMNS) {
-    throw new HttpProblem('invalid-request', {
-      fr: `Le tableau a ${header.length} colonnes ; ${MOST_COLUMNS} au plus sont lues. Supprimez celles qui ne disent rien des films.`,
-      en: `The table has ${header.length} columns; ${MOST_COLUMNS} at most are read. Delete those that say nothing of the films.`
-    }, null)
-  }
-  const names = new Set<string>()
-  for (const name of header) {
-    if (names.has(name)) {
-      throw new HttpProblem('invalid-request', {
-        fr: `Deux colonnes du tableau s'appellent ${excerpt(name)}.`,
-        en: `Two columns of the table are called ${excerpt(name)}.`
-      }, null)
-    }
-    names.add(name)
-  }
-}
-
-/** What a cell means; what it cannot mean is left for the schema to refuse. */
-function valueOf (name: string, cell: string): unknown {
-  if (name === 'theatricalReleaseDate' && cell === 'none') return null
-  if (name === 'medium') return cell.trim().split(/\s+/, MOST_MEDIA)
-  const fact = FACT_NAMES.find(one => one === name)
-  if (fact === undefined) return cell
-  const type = typeOfFact(fact)
-  if (type === 'boolean') return YES_OR_NO[cell.toLowerCase()] ?? cell
-  return type === 'integer' && /^\d+$/.test(cell) ? Number(cell) : cell
-}
-
-const TOO_MANY_LINES = new HttpProblem('too-many', {
-  fr: `Le tableau compte plus de ${MOST_LINES} lignes, vides comprises ; supprimez celles qui ne tiennent aucun film.`,
-  en: `The table has more than ${MOST_LINES} lines, counting blank ones; delete those that hold no film.`
-}, null)

@@ -81,9 +81,12 @@ function tooLong ({ ahead, settings }: Places): HttpProblem {
   }, ahead, undefined, settings)
 }
 
-const REPEATED: Bilingual = {
-  fr: "Un autre film a ici le même identifiant, ou aucun n'en a et ils ont la même sortie et le même titre : indiquez-le une fois, ou donnez un identifiant à chacun.",
-  en: 'Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id.'
+/** Why two films of a calendar cannot be told apart, by their places in the request. */
+function repeated (film: number, other: number): Bilingual {
+  return {
+    fr: `Les films ${other + 1} et ${film + 1} ont le même identifiant, ou, sans identifiant, la même sortie et le même titre : indiquez-le une fois, ou donnez un identifiant à chacun.`,
+    en: `Films ${other + 1} and ${film + 1} have the same id, or, without one, the same release and title: state it once, or give each an id.`
+  }
 }
 
 /** Refuses films whose events would replace each other. */
@@ -94,7 +97,10 @@ function * assertTellable (days: Days, places: Places): Generator<void, void> {
     for (const { name, index } of events) {
       const owner = owners.get(name) ?? index
       owners.set(name, owner)
-      if (owner !== index) throw new HttpProblem('repeated-film', REPEATED, '', [{ path: places.film(Math.max(owner, index)), detail: REPEATED }], places.films)
+      if (owner === index) continue
+      const [first, second] = [Math.min(owner, index), Math.max(owner, index)]
+      const detail = repeated(second, first)
+      throw new HttpProblem('repeated-film', detail, '', [{ path: places.film(second), detail }], places.films)
     }
   }
 }

@@ -1,19 +1,21 @@
 // One line of a batch: a question as text in, its answer or its problem as text out.
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
+import type { TSchema } from 'typebox'
 import type { BatchDefaults } from '../../../schemas/batch.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Problem } from '../../../schemas/problem.js'
-import { questionBody, type QuestionBody } from '../../../schemas/question.js'
+import type { QuestionBody } from '../../../schemas/question.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { faultsOf, requestsValidator } from '../../validator.js'
 import type { Answer } from '../views/answers.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from '../problems/errors.js'
+import { writeCanonically } from '../body/canonical.js'
 import { assertModest } from '../body/json-shape.js'
 import { langIn } from '../protocol/language.js'
 import type { Line } from '../body/lines.js'
-import { assertRulebook, questionOf, vocabularyOf } from '../question/question.js'
+import { assertRulebook, questionOf } from '../question/question.js'
 
 /** What holds for every line of one batch. */
 export interface Batch {
@@ -45,12 +47,19 @@ export type CountLine = (isAnswered: boolean) => void
 /** The line that answers a line, with its newline. */
 export type LineAnswer = (batch: Batch, line: Line) => Buffer
 
-/** Answers lines as `POST /v1/chronology` answers bodies: checked by the same schema, which is compiled once. */
-export function lineAnswerer (rulebook: Rulebook, answerTo: Answer, lineBytes: number, count: CountLine): LineAnswer {
-  const isQuestion = requestsValidator().compile<QuestionBody>(questionBody(vocabularyOf(rulebook)))
+/** One form of the answer, line by line: what a line may state, and how it is answered. */
+export interface LineForm {
+  readonly body: TSchema
+  readonly answerTo: Answer
+}
+
+/** Answers lines as the address of their form answers bodies: checked by the same schema, which is compiled once. */
+export function lineAnswerer (rulebook: Rulebook, { body, answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
+  const isQuestion = requestsValidator().compile<QuestionBody>(body)
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults, language } = batch
+    writeCanonically(asked)
     const reader = { request, language: langIn(asked) ?? language }
     // A field at fault is the line's own, unless the address states it and the line does not.
     const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)

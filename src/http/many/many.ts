@@ -5,6 +5,9 @@ import { Refusal, type ErrorCode } from '../../law/refusal.js'
 import { MOST_FAULTS, type Fault } from '../../validator.js'
 import { HttpProblem, type Place } from '../problems/errors.js'
 
+/** What lists hold, in French, where it is not called as in English. */
+const IN_FRENCH: Readonly<Record<string, string>> = { scenarios: 'scénarios' }
+
 /** The refusal of a body of which a list is longer than it may be; undefined where none is. `what` takes so many. */
 export function overLimit (what: Bilingual, body: unknown, limits: Readonly<Record<string, number>>): HttpProblem | undefined {
   if (typeof body !== 'object' || body === null) return undefined
@@ -12,7 +15,7 @@ export function overLimit (what: Bilingual, body: unknown, limits: Readonly<Reco
     const list: unknown = Object.entries(body).find(([name]) => name === field)?.[1]
     if (Array.isArray(list) && list.length > most) {
       return new HttpProblem('too-many', {
-        fr: `${what.fr} admet ${most} ${field} au plus ; il y en a ${list.length} ici.`,
+        fr: `${what.fr} admet ${most} ${IN_FRENCH[field] ?? field} au plus ; il y en a ${list.length} ici.`,
         en: `${what.en} takes ${most} ${field} at most; this one has ${list.length}.`
       }, field)
     }

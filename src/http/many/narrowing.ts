@@ -22,7 +22,7 @@ export function isKept ({ media, services }: Kept, { medium, service = '' }: Pic
  */
 export function narrowed (film: FilmAsked, { media, services }: Kept, rulebook: Rulebook): FilmAsked[] {
   if (film.service !== undefined) return [film]
-  const wanted = film.medium ?? media?.slice()
+  const wanted = film.medium === undefined ? media?.slice() : [film.medium].flat()
   if (services === undefined) return [wanted === undefined ? film : { ...film, medium: wanted }]
   return services.flatMap(service => {
     const medium = wanted?.filter(one => exploits(rulebook, service, one))

@@ -8,7 +8,11 @@ import { refusalIn } from '../../words/refusals.js'
 import { cut, excerpt } from '../../words/excerpt.js'
 import { faultsOf, MOST_FAULTS, type Fault } from '../../validator.js'
 import { isBrokenCoding } from '../body/coding.js'
+import { tableOf } from '../body/table-rows.js'
 import { langStated, languageOf, localised } from '../protocol/language.js'
+import { byColumn } from './column-faults.js'
+import { detailOf } from './detail.js'
+import { calledIn, calledInLine, sentenceOf } from './naming.js'
 import { PROBLEM_WORDS, PROBLEMS, problemType, type ProblemCode } from './problems.js'
 
 /** Where a field at fault stands: in the body, or among the parameters and headers. */
@@ -137,7 +141,12 @@ type InBody = (field: string | undefined) => boolean
 export function refusalOf (error: unknown, reader: Reader, inBody: InBody): Problem | undefined {
   if (error instanceof Refusal) return faultyOf(reader, error.code, [{ path: [error.field], detail: refusalIn(error) }], inBody)
   if (error instanceof Refused) return problemOf(reader, error.code, error.detail)
-  if (error instanceof HttpProblem) return faultyOf(reader, error.code, error.faults, error.place === null ? inBody : () => error.place === 'body')
+  if (error instanceof HttpProblem) {
+    const { body } = reader.request
+    const around = Array.isArray(body) ? ['films'] : []
+    const faults = tableOf(body) !== undefined ? error.faults : error.faults.map(({ path, detail }) => ({ path, detail: sentenceOf([...around, ...path], detail) }))
+    return faultyOf(reader, error.code, faults, error.place === null ? inBody : () => error.place === 'body')
+  }
   return undefined
 }
 
@@ -149,40 +158,23 @@ export function failureOf (error: unknown, reader: Reader): Problem {
 
 /** The problem document of what is not well formed: the faults of the fields, or of the whole. */
 export function invalidOf (reader: Reader, faults: readonly Fault[], whole: Bilingual, inBody: InBody): Problem {
-  const inLines = Array.isArray(reader.request.body)
-  // One more than are listed, which tells that there are more.
-  const named = faults.slice(0, MOST_FAULTS + 1).map(({ path, detail }) => {
-    const { fr, en } = (inBody(path[0]) ? calledIn(path, inLines) : calledIn(path.slice(0, 1), false)) ?? whole
+  const { body } = reader.request
+  // The films of a table are told by their rows, and only their fields have a name.
+  const callIn = tableOf(body) !== undefined ? ([, ...path]: readonly string[]) => calledIn(path) : Array.isArray(body) ? calledInLine : calledIn
+  const named = faults.map(({ path, detail }) => {
+    const { fr, en } = (inBody(path[0]) ? callIn(path) : calledIn(path.slice(0, 1))) ?? whole
     return { path, detail: { fr: `${fr} ${detail.fr}`, en: `${en} ${detail.en}` } }
   })
   return faultyOf(reader, 'invalid-request', named, inBody)
 }
 
-/** What a path leads to, in words: a field, with its place where it stands in a list, or one of the films that came as lines; undefined at no path. */
-function calledIn (path: readonly string[], inLines: boolean): Bilingual | undefined {
-  const [first] = path
-  const inside = inLines ? path.slice(1) : path
-  const start = Math.max(inside.findLastIndex(segment => !INDEX.test(segment)), 0)
-  const [field, ...places] = inside.slice(start)
-  if (field !== undefined) {
-    const name = excerpt(field) + places.map(place => `[${excerpt(place)}]`).join('')
-    return { fr: name, en: name }
-  }
-  return first === undefined ? undefined : { fr: `Le film ${Number(first) + 1}`, en: `Film ${Number(first) + 1}` }
-}
-
-const INDEX = /^\d+$/
-
-function faultyOf (reader: Reader, code: ProblemCode, faults: readonly Fault[], inBody: InBody): Problem {
+function faultyOf (reader: Reader, code: ProblemCode, all: readonly Fault[], inBody: InBody): Problem {
+  const table = tableOf(reader.request.body)
+  const faults = table !== undefined && all.every(({ path }) => inBody(path[0])) ? byColumn(all, table) : all
   const errors = faults.slice(0, MOST_FAULTS).map(({ path, detail }) =>
     inBody(path[0]) ? { pointer: pointerTo(path), detail } : { parameter: cut(path.slice(0, 1).join('')), detail })
-  const details = errors.map(({ detail }) => detail)
-  if (faults.length > errors.length) details.push(AND_MORE)
-  return problemOf(reader, code, { fr: details.map(({ fr }) => fr).join(' ; '), en: details.map(({ en }) => en).join('; ') }, errors)
+  return problemOf(reader, code, detailOf(errors.map(({ detail }) => detail), faults.length), errors)
 }
-
-/** How many more there are is not known: what is at fault is left off there. */
-const AND_MORE: Bilingual = { fr: "et d'autres encore", en: 'and more' }
 
 /** A JSON Pointer (RFC 6901); a name so long that no field has it is cut. */
 function pointerTo (path: readonly string[]): string {

@@ -1,4 +1,6 @@
 // Every kind of problem the service answers with: its status, and the pages that explain it.
+import type { Static } from 'typebox'
+import type { ProblemKind } from '../../../schemas/problem.js'
 import type { Language } from '../../../schemas/text.js'
 import type { ErrorCode } from '../../law/refusal.js'
 import { problemsEn } from './problems-en.js'
@@ -65,6 +67,11 @@ export function problemType (code: string): string {
 /** Whether there is a kind of problem of this name. */
 export function isProblemCode (code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEMS, code)
+}
+
+/** What is to be known of each kind of problem, in one language. */
+export function problemKinds (language: Language): Array<Static<typeof ProblemKind>> {
+  return Object.entries(PROBLEM_WORDS[language]).map(([code, words]) => ({ type: problemType(code), status: PROBLEMS[code as ProblemCode], ...words }))
 }
 
 /** The page to which the `type` of a problem leads, as plain text. */

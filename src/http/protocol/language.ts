@@ -34,8 +34,10 @@ export function langIn (asked: unknown): Language | undefined {
   return typeof asked === 'object' && asked !== null && 'lang' in asked ? spoken(asked.lang) : undefined
 }
 
-function spoken (lang: unknown): Language | undefined {
-  return LANGUAGES.find(language => language === lang)
+/** The language that a tag names, whatever its region and case (`fr-FR`); undefined where it is not spoken. */
+export function spoken (tag: unknown): Language | undefined {
+  const [primary] = typeof tag === 'string' ? tag.toLowerCase().split(/[-_]/, 1) : []
+  return LANGUAGES.find(language => language === primary)
 }
 
 /** A value whose two-language texts became texts of one language. */

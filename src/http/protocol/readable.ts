@@ -1,5 +1,6 @@
 // What HTTP itself asks of a request before anything is read of it: one host, and nothing expected that is not done.
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
+import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { excerpt } from '../../words/excerpt.js'
 import { HttpProblem, Refused } from '../problems/errors.js'
 
@@ -15,6 +16,30 @@ export function refuseUnreadable (app: FastifyInstance): void {
     if (expects(raw)) reply.raw.writeContinue()
     done(null, body)
   })
+}
+
+/** The address of a request; one that cannot be decoded is written so that it can be routed, and refused once it is known who asks. */
+export function routable ({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  const [path = '', ...query] = url.split('?')
+  return isDecodable(path) ? url : [path.replaceAll('%', '%25'), ...query].join('?')
+}
+
+/** Refuses addresses that cannot be decoded; call it after who asks is admitted. */
+export function refuseUndecodable (app: FastifyInstance): void {
+  app.addHook('onRequest', ({ originalUrl }, _reply, done) => {
+    const [path = ''] = originalUrl.split('?', 1)
+    done(isDecodable(path) ? undefined : new errorCodes.FST_ERR_BAD_URL(path))
+  })
+}
+
+function isDecodable (path: string): boolean {
+  if (!path.includes('%')) return true
+  try {
+    decodeURI(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function faultOf ({ raw }: FastifyRequest): Error | undefined {

@@ -48,7 +48,7 @@ export function filmQuestionOf (asked: FilmAsked, today: CivilDate, defaultTerri
     territory,
     on,
     // In whatever order media are named, it is one question.
-    ...(medium === undefined ? {} : { medium: [...medium].sort() }),
+    ...(medium === undefined ? {} : { medium: [medium].flat().sort() }),
     ...stated(asked, KEPT_AS_ASKED)
   }
 }

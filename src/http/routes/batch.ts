@@ -3,13 +3,14 @@ import { addAbortSignal, Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import Negotiator from 'negotiator'
-import { Type } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 import { batchQuery, BatchLine, linesOfJson } from '../../../schemas/batch.js'
 import { questionBody } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
+import { BriefLine } from '../../../schemas/windows.js'
 import type { Bilingual } from '../../../schemas/text.js'
-import type { Answer } from '../views/answers.js'
-import { type Batch, batchOf, type CountLine, type LineAnswer, lineAnswerer, lineOf } from '../many/batch-line.js'
+import type { Answerer } from '../views/answers.js'
+import { type Batch, batchOf, type CountLine, type LineAnswer, lineAnswerer, type LineForm, lineOf } from '../many/batch-line.js'
 import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from '../body/coding.js'
 import { unreadCoding } from '../body/compressed-body.js'
 import { problemOf, sendProblem, unreadType } from '../problems/errors.js'
@@ -25,11 +26,22 @@ import { timeOf } from '../work/time-limit.js'
 import { requestValidator } from '../body/validation.js'
 import { varyBy } from '../protocol/vary.js'
 
-interface BatchOptions extends QuestionOptions {
-  readonly answerTo: Answer
+interface BatchOptions extends QuestionOptions, Pick<Answerer, 'answerTo' | 'windowsFor'> {
   readonly batch: BatchLimits
   readonly countLine: CountLine
   readonly stopping: Stopping
+}
+
+/** A batch of one form of the answer. */
+interface BatchForm extends LineForm {
+  readonly url: string
+  readonly operationId: string
+  readonly summary: string
+  readonly description: string
+  /** The address that takes one of its questions. */
+  readonly single: string
+  /** What comes back on a line. */
+  readonly line: TSchema
 }
 
 /** What one batch may take. */
@@ -40,61 +52,90 @@ export interface BatchLimits {
   readonly seconds: number
 }
 
-/** `POST /v1/chronology/batch`. */
-export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, batch: limits, countLine, stopping }, done) => {
+/** `POST /v1/chronology/batch` and `POST /v1/windows/batch`. */
+export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { rulebook, today, answerTo, windowsFor, batch: limits, countLine, stopping }, done) => {
   const vocabulary = vocabularyOf(rulebook)
-  const answer = lineAnswerer(rulebook, answerTo, limits.lineBytes, countLine)
   const checked = requestValidator()
   app.removeAllContentTypeParsers()
   app.addHook('onRequest', readNdjson)
   app.addContentTypeParser(NDJSON, (_request, body, done) => { done(null, body) })
 
-  app.post('/v1/chronology/batch', {
-    // The lines are checked one by one, as they come.
-    validatorCompiler: part => part.httpPart === 'body' ? () => true : checked(part),
-    config: { heavy: true, streams: true },
-    schema: {
-      operationId: 'batchChronologies',
-      tags: ['chronology'],
-      summary: 'Every window of any number of films, line by line',
-      description: DESCRIPTION,
-      consumes: [NDJSON],
-      querystring: batchQuery(vocabulary),
-      body: linesOfJson<Readable>(questionBody(vocabulary), 'Lines of JSON, each a question as `POST /v1/chronology` takes it.'),
-      response: {
-        200: Type.Unsafe<Readable>({
-          description: 'Lines of JSON in the order of the request, one for each line that is not blank.',
-          content: { [NDJSON]: { schema: linesOfJson(ref(BatchLine), 'Lines of JSON, each an answer or a problem.') } }
-        }),
-        ...problemResponses(400, 409, 415)
+  function batchOfForm ({ url, operationId, summary, description, single, line, ...form }: BatchForm): void {
+    const answer = lineAnswerer(rulebook, form, limits.lineBytes, countLine)
+    app.post(url, {
+      // The lines are checked one by one, as they come.
+      validatorCompiler: part => part.httpPart === 'body' ? () => true : checked(part),
+      config: { heavy: true, streams: true },
+      schema: {
+        operationId,
+        tags: ['chronology'],
+        summary,
+        description: `${description}\n\n${STREAM}`,
+        consumes: [NDJSON],
+        querystring: batchQuery(vocabulary),
+        body: linesOfJson<Readable>(form.body, `Lines of JSON, each a question as \`POST ${single}\` takes it.`),
+        response: {
+          200: Type.Unsafe<Readable>({
+            description: 'Lines of JSON in the order of the request, one for each line that is not blank.',
+            content: { [NDJSON]: { schema: linesOfJson(ref(line), 'Lines of JSON, each an answer or a problem.') } }
+          }),
+          ...problemResponses(400, 409, 415)
+        }
       }
+    }, (request, reply) => {
+      const { rulebook: wanted, lang, ...defaults } = request.query
+      const coding = codingOf(request.headers['content-encoding'])
+      const refusal = notServed(wanted, rulebook.version) ?? notRead(request, coding)
+      if (refusal !== undefined) {
+        sendProblem(request, reply, ...refusal)
+        return
+      }
+      const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
+      const over = timeOf(request, reply, { seconds: limits.seconds, stop: stopping.batches })
+      // What goes wrong before the first line is asked for is told when it is.
+      const bytes = addAbortSignal(over, decoded(request.body, coding).on('error', () => {}))
+      const lines = streamOf(written(batch, bytes, over, answer, limits))
+      reply.type(NDJSON)
+      varyBy(reply, 'accept-encoding')
+      if (new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
+      else reply.send(lines)
+    })
+  }
+
+  batchOfForm({
+    url: '/v1/chronology/batch',
+    operationId: 'batchChronologies',
+    summary: 'Every window of any number of films, line by line',
+    description: 'A stream of questions in lines of JSON (NDJSON), a stream of chronologies back. `medium` and `explain=none` keep the lines small; `/v1/windows/batch` gives the dates alone.',
+    single: '/v1/chronology',
+    body: questionBody(vocabulary),
+    line: BatchLine,
+    answerTo
+  })
+  const { explain, ...brief } = questionBody(vocabulary).properties
+  batchOfForm({
+    url: '/v1/windows/batch',
+    operationId: 'batchWindows',
+    summary: 'The windows of any number of films, in brief, line by line',
+    description: 'A stream of questions in lines of JSON (NDJSON), a stream of small answers back, each with its `windows`.',
+    single: '/v1/windows',
+    body: Type.Object(brief, { additionalProperties: false }),
+    line: BriefLine,
+    answerTo: question => {
+      const answer = Buffer.from(`{"windows":${windowsFor(question)}}`)
+      return () => answer
     }
-  }, (request, reply) => {
-    const { rulebook: wanted, lang, ...defaults } = request.query
-    const coding = codingOf(request.headers['content-encoding'])
-    const refusal = notServed(wanted, rulebook.version) ?? notRead(request, coding)
-    if (refusal !== undefined) {
-      sendProblem(request, reply, ...refusal)
-      return
-    }
-    const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
-    const over = timeOf(request, reply, { seconds: limits.seconds, stop: stopping.batches })
-    // What goes wrong before the first line is asked for is told when it is.
-    const bytes = addAbortSignal(over, decoded(request.body, coding).on('error', () => {}))
-    const lines = streamOf(written(batch, bytes, over, answer, limits))
-    reply.type(NDJSON)
-    varyBy(reply, 'accept-encoding')
-    if (new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))
-    else reply.send(lines)
   })
   done()
 }
 
-const DESCRIPTION = `A stream of questions in lines of JSON (NDJSON), a stream of answers back: one line for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
+const STREAM = `One line comes back for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
 
-The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too. \`medium\` and \`explain=none\` keep the lines small.
+The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too.
 
 Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
+
+By curl: \`curl -sN localhost:3000/v1/chronology/batch?explain=none -H 'Content-Type: application/x-ndjson' --data-binary @films.ndjson\`
 
 The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
 

@@ -1,11 +1,13 @@
 // An agenda over many films, asked in a body for a span of days.
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { linesOfJson } from '../../../schemas/batch.js'
-import { Agenda, agendaBody, agendaQuery, filmLines, filmTable, type AgendaBody, type AgendaSettings } from '../../../schemas/calendar.js'
+import { Agenda, agendaBody, agendaQuery, filmLines, filmTable, type AgendaBody } from '../../../schemas/calendar.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import { MOST_FILMS } from '../../../schemas/comparison.js'
 import { filmAsked, type FilmAsked } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
+import type { Bilingual } from '../../../schemas/text.js'
 import { plus } from '../../calendar/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../../answer/consistency.js'
 import { serviceNamed } from '../../service/exploiter.js'
@@ -26,6 +28,8 @@ import { originOf } from '../question/links.js'
 import { assertEach, attempt, inside, overLimit } from '../many/many.js'
 import { assertSomeKept, narrowed, type Kept } from '../many/narrowing.js'
 import { NDJSON, readNdjson } from '../body/ndjson.js'
+import { tableOf } from '../body/table-rows.js'
+import { charsetIn, CSV, readingIn, readTables } from '../body/table-type.js'
 import { representationOf } from '../protocol/negotiation.js'
 import { inMediaTypes, problemResponses } from '../document/openapi.js'
 import { PIECE, streamOf } from '../work/pieces.js'
@@ -56,15 +60,17 @@ const IN_LINES: Places = { film: i => [String(i)], field: (i, field) => [String(
 /** `POST /v1/calendar`. */
 export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (app, { rulebook, today, publicUrl, seconds }, done) => {
   app.addHook('onRequest', readNdjson)
+  app.addHook('onRequest', readTables)
   app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
   const { version, digest, defaultTerritory } = rulebook
   const checked = requestValidator()
   const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
-  const read = { 'text/csv': (body: Buffer) => filmsInTable(body, fields), [NDJSON]: filmsInLines }
-  for (const [type, films] of Object.entries(read)) {
-    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES }, (_request: unknown, body: Buffer) => films(body))
+  const read = {
+    [CSV]: ({ query, headers }: FastifyRequest, body: Buffer) => filmsInTable(body, { ...readingIn(query), charset: charsetIn(String(headers['content-type'])), fields }),
+    [NDJSON]: (_request: FastifyRequest, body: Buffer) => filmsInLines(body)
   }
+  for (const [type, films] of Object.entries(read)) app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES }, films)
 
   app.post('/v1/calendar', {
     config: { heavy: true },
@@ -76,7 +82,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       operationId: 'postCalendar',
       tags: ['chronology'],
       summary: 'What opens, closes and comes back between two days, over many films',
-      description: `Up to ${MOST_FILMS} films, in JSON, or as lines: a table with a header (\`text/csv\`), or a JSON object per line (\`${NDJSON}\`, \`application/ndjson\` and \`application/jsonl\` alike). What is asked beside the films stands in the body in JSON, in the address with lines. Answered as JSON, as a table or as a calendar, whichever the header Accept prefers.`,
+      description: `Up to ${MOST_FILMS} films, in JSON, or as lines: a table with a header (\`text/csv\`, or \`application/vnd.ms-excel\`, as some browsers call it), or a JSON object per line (\`${NDJSON}\`, \`application/ndjson\` and \`application/jsonl\` alike). What is asked beside the films stands in the body in JSON, in the address with lines. Answered as JSON, as a table or as a calendar, whichever the header Accept prefers.`,
       querystring: agendaQuery(vocabulary),
       body: {
         content: {
@@ -94,14 +100,16 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     // One of the two shapes, by the media type of the body.
     const body = request.body as AgendaBody | FilmAsked[]
     const inLines = Array.isArray(body)
-    if (!inLines) assertNoQuery(request.query)
-    const { films, ...settings }: AgendaBody = inLines ? { films: body, ...request.query } : body
+    const { dates, unknownColumns, ...query } = request.query
+    if (tableOf(body) === undefined) assertNotStated({ dates, unknownColumns }, ONLY_OF_TABLES)
+    if (!inLines) assertNotStated(query, BESIDE_JSON)
+    const { films, ...settings }: AgendaBody = inLines ? { films: body, ...query } : body
     const places = inLines ? IN_LINES : IN_BODY
     assertRulebook(settings.rulebook, version, places.settings)
     const mediaType = representationOf(request, reply, ['application/json', 'text/csv', 'text/calendar'])
     // One day for all of it, however long it takes.
     const day = today()
-    const { from = day, to = aYearAfter(from), knownOn = day, adopt = [], changes = [], alarm, separator = 'comma' } = settings
+    const { from = day, to = aYearAfter(from), knownOn = day, adopt = [], changes = [], alarm } = settings
     await inSlices(assertEach(Object.entries({ from, to }), ([field, day]) => attempt(inside(), () => { assertCovered(field, day) }), places.settings))
     await inSlices(assertEach(settings.services ?? [], (id, i) => attempt(() => ['services', String(i)], () => { serviceNamed(rulebook, id) }), places.settings))
     if (to < from) {
@@ -135,7 +143,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     const head = { rulebook: { version, digest }, from, to, knownOn, hypothetical: adopt.length + changes.length > 0, films: films.length }
     const forms: Readonly<Record<typeof mediaType, readonly [type: string, form: Form]>> = {
       'application/json': ['application/json; charset=utf-8', settings.groupBy === 'day' ? agendaJsonByDay(head) : agendaJson(head)],
-      'text/csv': [CSV_TYPE, agendaTable(separator)],
+      'text/csv': [CSV_TYPE, agendaTable(settings, language)],
       'text/calendar': [CALENDAR_TYPE, calendarForm(null, { rulebook, language, knownOn, alarm })]
     }
     const [type, form] = forms[mediaType]
@@ -154,17 +162,16 @@ function aYearAfter (from: CivilDate): CivilDate {
   return from > LAST_WITH_A_YEAR ? LAST_RELEASE : plus(from, { months: 12 })
 }
 
+/** Why something may not stand in an address, after its name. */
+const BESIDE_JSON: Bilingual = { fr: "figure dans l'adresse ; avec un corps JSON, indiquez-le dans le corps.", en: 'stands in the address; beside a JSON body, state it there.' }
+const ONLY_OF_TABLES: Bilingual = { fr: `ne concerne que les tableaux (${CSV}) ; omettez-le avec un autre corps.`, en: `is about tables (${CSV}) alone; leave it out beside another body.` }
+
 /**
- * Refuses what the address asks beside a body that says it all.
- * @throws HttpProblem `invalid-request`
+ * Refuses parameters beside a body that they do not go with.
+ * @throws HttpProblem `invalid-request`, with each that is stated
  */
-function assertNoQuery (query: AgendaSettings): void {
-  const faults = Object.keys(query).map(name => ({
-    path: [name],
-    detail: {
-      fr: `${name} figure dans l'adresse ; avec un corps JSON, indiquez-le dans le corps.`,
-      en: `${name} stands in the address; beside a JSON body, state it there.`
-    }
-  }))
+function assertNotStated (parameters: object, why: Bilingual): void {
+  const faults = Object.entries(parameters).filter(([, value]) => value !== undefined)
+    .map(([name]) => ({ path: [name], detail: { fr: `${name} ${why.fr}`, en: `${name} ${why.en}` } }))
   if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: "L'adresse demande aussi.", en: 'The address asks too.' }, '', faults, 'parameter')
 }

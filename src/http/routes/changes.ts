@@ -1,19 +1,40 @@
-// What changed since a version or a day: the law, or our data.
+// What changed since a version or a day: the law, or our data; and the same as a feed.
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { ChangeList } from '../../../schemas/changelog.js'
-import { oneOf } from '../../../schemas/one-of.js'
+import { described } from '../../../schemas/described.js'
 import { ref } from '../../../schemas/ref.js'
-import { LANGUAGES, type Language } from '../../../schemas/text.js'
+import { TerritoryCode } from '../../../schemas/territory-code.js'
+import { LanguageAsked, type Language } from '../../../schemas/text.js'
 import { recordedSince } from '../../answer/changes.js'
 import { lawIn, type Rulebook } from '../../law/rulebook.js'
 import { languageOf } from '../protocol/language.js'
-import { problemResponses } from '../document/openapi.js'
+import { inMediaTypes, problemResponses } from '../document/openapi.js'
+import { changesFeed, FEED_TYPE } from '../formats/changes-feed.js'
+import { originOf } from '../question/links.js'
 import { madeOnce } from '../views/picking.js'
 import { changeViews } from '../views/views.js'
 
-/** `GET /v1/changes`. */
-export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
+interface ChangeOptions {
+  readonly rulebook: Rulebook
+  readonly publicUrl: string | undefined
+}
+
+/** Where a request that names no host is told to look. */
+const NO_HOST = 'http://localhost'
+
+const territoryAsked = Type.Optional(described(TerritoryCode, 'Keep only this territory, ISO 3166-1; all unless stated.'))
+const langAsked = Type.Optional(LanguageAsked)
+
+/** `GET /v1/changes` and `GET /v1/changes.atom`. */
+export const changeRoutes: FastifyPluginCallbackTypebox<ChangeOptions> = (app, { rulebook, publicUrl }, done) => {
+  /** Whether a change concerns a territory, which must be one that is answered. */
+  function concerning (territory: string | undefined): (change: { readonly territory: string | null }) => boolean {
+    if (territory === undefined) return () => true
+    lawIn(rulebook, territory)
+    return change => change.territory === null || change.territory === territory
+  }
+
   const views = madeOnce((language: Language) => changeViews(rulebook, language))
 
   app.get('/v1/changes', {
@@ -27,14 +48,14 @@ export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> 
           format: 'version-or-date',
           description: 'Keep what was recorded in a version later than this one; or, with a day, what answers could show on that day or later.'
         })),
-        territory: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Keep what concerns this territory, ISO 3166-1; all of them unless stated.' })),
-        lang: Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
+        territory: territoryAsked,
+        lang: langAsked
       }, { additionalProperties: false }),
       response: { 200: ref(ChangeList), ...problemResponses(400, 422) }
     }
   }, (request, reply) => {
     const { since, territory, lang } = request.query
-    if (territory !== undefined) lawIn(rulebook, territory)
+    const concerns = concerning(territory)
     const isNew = since === undefined ? () => true : recordedSince(rulebook.changelog, since)
     const { versions, changes } = views(languageOf(request, reply, lang))
     reply.send({
@@ -42,8 +63,26 @@ export const changeRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> 
       since: since ?? null,
       version: rulebook.version,
       versions: versions.filter(isNew),
-      changes: changes.filter(change => isNew(change) && (territory === undefined || change.territory === null || change.territory === territory))
+      changes: changes.filter(change => isNew(change) && concerns(change))
     })
+  })
+
+  app.get('/v1/changes.atom', {
+    schema: {
+      operationId: 'getChangesFeed',
+      tags: ['rule book'],
+      summary: 'What changed in the law and in our data, as a feed',
+      description: 'Atom (RFC 4287), an entry for each change, newest first, dated with the day from which answers could show it. For a feed reader, or whatever watches one.',
+      querystring: Type.Object({ territory: territoryAsked, lang: langAsked }, { additionalProperties: false }),
+      response: { 200: inMediaTypes({ 'application/atom+xml': Type.String({ description: 'Atom: RFC 4287, UTF-8.' }) }), ...problemResponses(400, 422) }
+    }
+  }, (request, reply) => {
+    const { territory, lang } = request.query
+    const concerns = concerning(territory)
+    const language = languageOf(request, reply, lang)
+    const origin = originOf(request, publicUrl)
+    const { changes } = views(language)
+    reply.type(FEED_TYPE).send(changesFeed(changes.filter(concerns), { territory: territory ?? null, language, origin: origin === '' ? NO_HOST : origin, path: request.url }))
   })
   done()
 }

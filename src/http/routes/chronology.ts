@@ -2,12 +2,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type, type Static } from 'typebox'
-import { Avails, formatAsked } from '../../../schemas/avails.js'
-import { alarmAsked, separatorAsked, type Separator } from '../../../schemas/calendar.js'
+import { alarmAsked } from '../../../schemas/calendar.js'
 import { Chronology } from '../../../schemas/chronology.js'
 import { PICTURE_WIDTH, widthAsked } from '../../../schemas/picture.js'
 import { questionBody, questionQuery } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
+import { tableAsked, WINDOW_COLUMNS, type WindowColumn } from '../../../schemas/table.js'
 import { agendaOf, inOrder } from '../../view/agenda.js'
 import { boundariesOf } from '../../answer/boundaries.js'
 import { chronologyOf } from '../../view/chronology.js'
@@ -15,9 +15,8 @@ import { supposedIn } from '../../answer/supposed.js'
 import type { Answer } from '../views/answers.js'
 import { readCompressed } from '../body/compressed-body.js'
 import { HttpProblem } from '../problems/errors.js'
-import { availsOf } from '../formats/avails.js'
 import { chronologyCsv } from '../formats/chronology-csv.js'
-import { CSV_TYPE, TABLE } from '../formats/csv.js'
+import { CSV_TYPE, TABLE, type TableAsked } from '../formats/csv.js'
 import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
 import { PICTURE, pictureOf, PICTURE_TYPE } from '../formats/svg/picture.js'
 import { PICTURE_POLICY } from '../formats/svg/style.js'
@@ -32,12 +31,15 @@ import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabular
 const MEDIA_TYPES = ['application/json', 'text/csv', 'text/calendar', 'image/svg+xml'] as const
 type MediaType = (typeof MEDIA_TYPES)[number]
 
-/** What an address that is answered in any form takes beside the question. */
-const FormAsked = Type.Object({ ...formatAsked, ...separatorAsked, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
+/** What an address that is answered as a table takes beside the question. */
+const windowTable = tableAsked(WINDOW_COLUMNS)
+
+/** What one that is answered in any form takes. */
+const FormAsked = Type.Object({ ...windowTable, ...alarmAsked, ...widthAsked }, { additionalProperties: false })
 type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typeof FormAsked>[Name] | undefined }
 
 /** The form that each of them is about. */
-const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { format: 'application/json', separator: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
+const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { separator: 'text/csv', columns: 'text/csv', headers: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
 
 interface ChronologyOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -47,6 +49,7 @@ interface ChronologyOptions extends QuestionOptions {
 /** `GET` and `POST /v1/chronology`, and the same question at an address that says in which form it is answered. */
 export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> = (app, { rulebook, today, answerTo, publicUrl }, done) => {
   app.addHook('preParsing', readCompressed)
+  app.addHook('preValidation', ({ query }, _reply, done) => { done(formAsked(query)) })
   const vocabulary = vocabularyOf(rulebook)
 
   function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
@@ -59,9 +62,9 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type('application/json; charset=utf-8').sendAnswer(selfLink(question, rulebook.version), () => answerTo(question)(question))
   }
 
-  function sendCsv (asked: Asked, separator: Separator = 'comma', request: FastifyRequest, reply: FastifyReply): void {
+  function sendCsv (asked: Asked, table: TableAsked<WindowColumn>, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, separator))
+    reply.type(CSV_TYPE).send(chronologyCsv(rulebook, chronologyOf(rulebook, question), question.language, table))
   }
 
   function sendCalendar (asked: Asked, alarm: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
@@ -92,50 +95,45 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
     reply.type(PICTURE_TYPE).header('content-security-policy', PICTURE_POLICY).send(pictureOf(rulebook, pictured, question.language, width))
   }
 
-  function sendAvails (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
-    const question = questionIn(asked, request, reply)
-    const avails = availsOf(rulebook, question, chronologyOf(rulebook, { ...question, explain: 'short' }), selfLink(question, rulebook.version))
-    reply.type('application/json; charset=utf-8').send(JSON.stringify(avails))
-  }
-
   function sendPreferred (asked: Asked, form: FormAsked, request: FastifyRequest, reply: FastifyReply): void {
-    const mediaType = representationOf(request, reply, form.format === 'avails' ? ['application/json'] : MEDIA_TYPES)
+    const mediaType = representationOf(request, reply, MEDIA_TYPES)
     assertOf(mediaType, form)
     switch (mediaType) {
-      case 'application/json': (form.format === 'avails' ? sendAvails : sendJson)(asked, request, reply); break
-      case 'text/csv': sendCsv(asked, form.separator, request, reply); break
+      case 'application/json': sendJson(asked, request, reply); break
+      case 'text/csv': sendCsv(asked, form, request, reply); break
       case 'text/calendar': sendCalendar(asked, form.alarm, request, reply); break
       case 'image/svg+xml': sendPicture(asked, form.width, request, reply); break
     }
   }
 
-  const forms = { 'text/csv': TABLE, 'text/calendar': CALENDAR, 'image/svg+xml': PICTURE }
+  // A client made from the document has one type to read; the other forms are declared at the addresses that are always answered in them.
+  const answered = inMediaTypes({ 'application/json': ref(Chronology) })
   const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
 
   app.get('/v1/chronology', {
     schema: {
       ...about('getChronology', 'Every window of a film',
-        'From which day a film may be exploited, on which medium, under which text of law, and how sure that is; as JSON, as a table, as a calendar or as a picture, whichever the header Accept prefers.'),
+        'From which day a film may be exploited, on which medium, under which text of law, and how sure that is. The header Accept may also prefer a table, a calendar or a picture, as `/v1/chronology.csv`, `.ics` and `.svg` answer it.'),
       querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...FormAsked.properties }, { additionalProperties: false }),
       response: {
-        200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }),
+        200: answered,
         ...problemResponses(400, 406, 409, 422)
       }
     }
   }, (request, reply) => {
-    const { format, separator, alarm, width, ...query } = request.query
-    sendPreferred(askedInQuery(query), { format, separator, alarm, width }, request, reply)
+    const { separator, columns, headers, alarm, width, ...query } = request.query
+    sendPreferred(askedInQuery(query), { separator, columns, headers, alarm, width }, request, reply)
   })
 
   app.get('/v1/chronology.csv', {
     schema: {
       ...about('getChronologyCsv', 'Every window of a film, as a table', 'The same question, answered as a table whatever the header Accept: for a browser, or a spreadsheet that loads an address.'),
-      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...separatorAsked }, { additionalProperties: false }),
+      querystring: Type.Object({ ...questionQuery(vocabulary).properties, ...windowTable }, { additionalProperties: false }),
       response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 409, 422) }
     }
   }, (request, reply) => {
-    const { separator, ...asked } = request.query
-    sendCsv(askedInQuery(asked), separator, request, reply)
+    const { separator, columns, headers, ...asked } = request.query
+    sendCsv(askedInQuery(asked), { separator, columns, headers }, request, reply)
   })
 
   app.get('/v1/chronology.ics', {
@@ -162,10 +160,10 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   app.post('/v1/chronology', {
     schema: {
-      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`. The answer comes in the same forms, whose options stand in the address.'),
+      ...about('postChronology', 'Every window of a film, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`. The header Accept may also prefer a table, a calendar or a picture, whose options stand in the address.'),
       querystring: FormAsked,
       body: questionBody(vocabulary),
-      response: { 200: inMediaTypes({ 'application/json': Type.Union([ref(Chronology), ref(Avails)]), ...forms }), ...problemResponses(400, 406, 409, 413, 415, 422) }
+      response: { 200: answered, ...problemResponses(400, 406, 409, 413, 415, 422) }
     }
   }, (request, reply) => { sendPreferred(request.body, request.query, request, reply) })
   done()
@@ -184,4 +182,13 @@ function assertOf (mediaType: MediaType, form: FormAsked): void {
     }
   }))
   if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: "Une option n'est pas de cette forme.", en: 'An option is of another form.' }, null, faults, 'parameter')
+}
+
+/** What to say to who asks for the words of Avails here, where they once were. */
+function formAsked (query: unknown): HttpProblem | undefined {
+  if (!('format' in Object(query))) return undefined
+  return new HttpProblem('invalid-request', {
+    fr: "format n'est plus connu ici ; les fenêtres dans les mots d'Avails sont à /v1/avails, avec les mêmes paramètres, et les autres formes à /v1/chronology.csv, .ics et .svg.",
+    en: 'format is no longer known here; the windows in the words of Avails are at /v1/avails, with the same parameters, and the other forms at /v1/chronology.csv, .ics and .svg.'
+  }, 'format', undefined, 'parameter')
 }

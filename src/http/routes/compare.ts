@@ -22,6 +22,7 @@ import { MOST_BODY_BYTES } from '../connection/unread-body.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { assertEach, attempt, inside, overLimit } from '../many/many.js'
+import { sameKnowledge } from '../many/same-knowledge.js'
 import { problemResponses } from '../document/openapi.js'
 import { PIECE, streamOf } from '../work/pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from '../question/question.js'
@@ -135,8 +136,12 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
     if (awaited.aborted) return
     since = performance.now()
   }
-  const tallied = counts.map(count => summaryOf(count.result(), rulebook.media, language))
-    .map((summary, i) => ({ name: names[i], ...statedOf(scenarios[i] ?? baseline), summary }))
+  const territories = new Set(films.map(({ territory }) => territory))
+  const tallied = scenarios.map((scenario, i) => {
+    const summary = counts[i] === undefined ? undefined : summaryOf(counts[i].result(), rulebook.media, language)
+    const notice = summary?.changed === 0 ? sameKnowledge(rulebook, baseline.scenario, scenario.scenario, territories)?.[language] : undefined
+    return { name: scenario.name, ...statedOf(scenario), summary, notice }
+  })
   yield Buffer.from(`${text}],"scenarios":${JSON.stringify(tallied)}}`)
 }
 

@@ -3,16 +3,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { LRUCache } from 'lru-cache'
 import { Type, type Static } from 'typebox'
-import { separatorAsked, type Separator } from '../../../schemas/calendar.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import { DATE_FACTS, eraQuery, Eras } from '../../../schemas/eras.js'
+import { ERA_COLUMNS, tableAsked, type EraColumn } from '../../../schemas/table.js'
 import { ref } from '../../../schemas/ref.js'
 import { KIND_FACTS, type Kind } from '../../../schemas/reverse.js'
 import type { EraQuestion } from '../../answer/eras.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { erasOf } from '../../view/eras.js'
 import { inMediaTypes, problemResponses } from '../document/openapi.js'
-import { CSV_TYPE, TABLE } from '../formats/csv.js'
+import { CSV_TYPE, TABLE, type TableAsked } from '../formats/csv.js'
 import { erasCsv } from '../formats/eras-csv.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
@@ -45,12 +45,12 @@ export const eraRoutes: FastifyPluginCallbackTypebox<EraOptions> = (app, { ruleb
     return text
   }
 
-  async function send (query: Query, separator: Separator, mediaType: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async function send (query: Query, table: TableAsked<EraColumn>, mediaType: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     assertRulebook(query.rulebook, rulebook.version)
     const question = questionOf(query, languageOf(request, reply, query.lang), today(), rulebook.defaultTerritory)
     await whileAwaited(reply, seconds, async awaited => {
       const text = await answerTo(question, awaited)
-      if (mediaType === 'text/csv') reply.type(CSV_TYPE).send(erasCsv(JSON.parse(text), separator))
+      if (mediaType === 'text/csv') reply.type(CSV_TYPE).send(erasCsv(JSON.parse(text), question.language, table))
       else reply.type('application/json; charset=utf-8').send(text)
     })
     return reply
@@ -68,7 +68,7 @@ export const eraRoutes: FastifyPluginCallbackTypebox<EraOptions> = (app, { ruleb
       querystring: query,
       response: { 200: inMediaTypes({ 'application/json': ref(Eras), 'text/csv': TABLE }), ...problemResponses(400, 406, 408, 409, 422) }
     }
-  }, async (request, reply) => await send(request.query, 'comma', representationOf(request, reply, ['application/json', 'text/csv']), request, reply))
+  }, async (request, reply) => await send(request.query, {}, representationOf(request, reply, ['application/json', 'text/csv']), request, reply))
 
   app.get('/v1/eras.csv', {
     config: { heavy: true },
@@ -76,12 +76,12 @@ export const eraRoutes: FastifyPluginCallbackTypebox<EraOptions> = (app, { ruleb
     schema: {
       ...about('getErasCsv', 'The law over releases, as a table',
         'The same question, answered as a table whatever the header Accept: one row per era. A day is a date, or the ISO 8601 durations after the release, joined by a plus sign.'),
-      querystring: Type.Object({ ...query.properties, ...separatorAsked }, { additionalProperties: false }),
+      querystring: Type.Object({ ...query.properties, ...tableAsked(ERA_COLUMNS) }, { additionalProperties: false }),
       response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 408, 409, 422) }
     }
   }, async (request, reply) => {
-    const { separator = 'comma', ...asked } = request.query
-    return await send(asked, separator, 'text/csv', request, reply)
+    const { separator, columns, headers, ...asked } = request.query
+    return await send(asked, { separator, columns, headers }, 'text/csv', request, reply)
   })
   done()
 }

@@ -84,6 +84,7 @@ export const metricsRoutes: FastifyPluginCallbackTypebox<Pick<Measured, 'registr
       operationId: 'getMetrics',
       tags: ['operation'],
       summary: 'Counts and durations since the start, for Prometheus',
+      description: 'Of requests, of lines of batches, of answers kept, and of the process itself. Keep it from the public at your proxy.',
       response: {
         200: Type.Unsafe<string>({ description: 'The text format of Prometheus', content: { 'text/plain': { schema: { type: 'string' } } } }),
         ...problemResponses(400)

@@ -21,7 +21,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
   const { territory, lang } = pickingBy(rulebook.defaultTerritory)
   const InLanguage = Type.Object({ lang }, { additionalProperties: false })
   const InTerritory = Type.Object({ territory, lang }, { additionalProperties: false })
-  const ById = Type.Object({ id: Type.String() })
+  const byId = (description: string) => Type.Object({ id: Type.String({ description }) })
 
   const shared = madeOnce((language: Language) => sharedViews(rulebook, language))
   const asked = viewsOf(rulebook, territoryViews)
@@ -33,6 +33,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listRuleSets',
       tags: ['rule book'],
       summary: 'The rule sets of a territory, oldest first',
+      description: 'Each is the whole law of the territory from its first day on, and lasts until the next starts.',
       querystring: Type.Object({
         territory,
         inForceOn: day('Keep only the set in force on that day; before the first set there is none.'),
@@ -54,7 +55,8 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'getRuleSet',
       tags: ['rule book'],
       summary: 'One rule set, whole',
-      params: ById,
+      description: 'The whole law of the territory from one day on, as data: every rule with its delay, its evidence and the text that it rests on.',
+      params: byId('The set, by its first day in force.'),
       querystring: InTerritory,
       response: { 200: ref(RuleSetView), ...problemResponses(400, 404, 422) }
     }
@@ -68,6 +70,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listRegimes',
       tags: ['rule book'],
       summary: 'The regimes of a territory: agreements, the orders that extend them, their terms and notices',
+      description: 'A regime is one agreement of the trade with the orders that extend it to all; its notices say what to know of the answers under it.',
       querystring: InTerritory,
       response: { 200: ref(RegimeList), ...problemResponses(400, 422) }
     }
@@ -81,6 +84,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listProposals',
       tags: ['rule book'],
       summary: 'Proposals never adopted, with author, day, source and fate',
+      description: 'Each can be adopted in a question, on a day of its choice, to see what it would have changed (`adopt`).',
       querystring: InTerritory,
       response: { 200: ref(ProposalList), ...problemResponses(400, 422) }
     }
@@ -94,7 +98,8 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'getProposal',
       tags: ['rule book'],
       summary: 'One proposal, with what it would change',
-      params: ById,
+      description: 'Its author, its day, its source, what became of it, and the delays that it would set.',
+      params: byId('The proposal, by its id in `/v1/proposals`.'),
       querystring: InTerritory,
       response: { 200: ref(ProposalView), ...problemResponses(400, 404, 422) }
     }
@@ -137,6 +142,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listLegalTexts',
       tags: ['rule book'],
       summary: 'The bibliography: every text that a rule rests on',
+      description: 'Statutes, decrees, orders, agreements and directives, with their dates and identifiers as they were seen.',
       querystring: InLanguage,
       response: { 200: ref(LegalTextList), ...problemResponses(400) }
     }
@@ -150,6 +156,7 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       operationId: 'listMedia',
       tags: ['rule book'],
       summary: 'The media of exploitation and their tiers, in legal order',
+      description: 'The ids that a question names, with what each means, and the words of MovieLabs Avails for it.',
       querystring: InLanguage,
       response: { 200: ref(MediumList), ...problemResponses(400) }
     }

@@ -2,20 +2,22 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { CarrierList, ServiceList } from '../../../schemas/answers.js'
+import { described } from '../../../schemas/described.js'
 import { oneOf } from '../../../schemas/one-of.js'
 import { ref } from '../../../schemas/ref.js'
 import { ServiceView } from '../../../schemas/service.js'
-import { LANGUAGES, type Language } from '../../../schemas/text.js'
-import { refusalIn } from '../../words/refusals.js'
+import { TerritoryCode } from '../../../schemas/territory-code.js'
+import { LanguageAsked, type Language } from '../../../schemas/text.js'
 import { noService } from '../../service/exploiter.js'
 import type { Rulebook } from '../../law/rulebook.js'
+import { refusalIn } from '../../words/refusals.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf, localised } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
 import { madeOnce } from '../views/picking.js'
 
-const lang = Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
-const territory = Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Keep only this territory, ISO 3166-1; all unless stated.' }))
+const lang = Type.Optional(LanguageAsked)
+const territory = Type.Optional(described(TerritoryCode, 'Keep only this territory, ISO 3166-1; all unless stated.'))
 
 /** `GET /v1/services`, `/v1/services/{id}` and `/v1/carriers`. */
 export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
@@ -43,6 +45,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
       operationId: 'listServices',
       tags: ['rule book'],
       summary: 'Services: territories, launch and end days, prices, tiers held',
+      description: 'Who exploits films, with what is documented of each: every date with its evidence and its sources.',
       querystring: Type.Object({
         territory,
         medium: Type.Optional(Type.Array(oneOf(rulebook.media.map(({ id }) => id)), {
@@ -68,7 +71,8 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
       operationId: 'getService',
       tags: ['rule book'],
       summary: 'One service, in all its territories',
-      params: Type.Object({ id: Type.String() }),
+      description: 'Its names over time, and by territory its launch, its end, its prices, and the tiers that it held with the agreements that earned them.',
+      params: Type.Object({ id: Type.String({ description: 'The service, by its id in `/v1/services`.' }) }),
       querystring: Type.Object({ lang }, { additionalProperties: false }),
       response: { 200: ref(ServiceView), ...problemResponses(400, 404) }
     }
@@ -85,6 +89,7 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
       operationId: 'listCarriers',
       tags: ['rule book'],
       summary: 'Carriers: devices, and the services that could be opened there, since when',
+      description: 'Operators and platforms with their boxes and applications. A carrier never changes a legal window: it can only move an answer later.',
       querystring: Type.Object({ territory, lang }, { additionalProperties: false }),
       response: { 200: ref(CarrierList), ...problemResponses(400, 422) }
     }

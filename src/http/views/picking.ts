@@ -1,8 +1,8 @@
 // How a request picks from what was made before it: by territory, by language, by id.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { oneOf } from '../../../schemas/one-of.js'
-import { LANGUAGES, type Bilingual, type Language } from '../../../schemas/text.js'
+import { TerritoryCode } from '../../../schemas/territory-code.js'
+import { LanguageAsked, type Bilingual, type Language } from '../../../schemas/text.js'
 import { listOf } from '../../words/refusals.js'
 import { excerpt } from '../../words/excerpt.js'
 import { lawIn, type Rulebook, type TerritoryLaw } from '../../law/rulebook.js'
@@ -11,8 +11,8 @@ import { languageOf } from '../protocol/language.js'
 
 /** The parameters by which a request picks. */
 export const pickingBy = (defaultTerritory: string) => ({
-  territory: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', default: defaultTerritory, description: 'Territory, ISO 3166-1.' })),
-  lang: Type.Optional(oneOf(LANGUAGES, { description: 'Language of the texts; prevails over Accept-Language.' }))
+  territory: Type.Optional(Type.Unsafe<string>({ ...TerritoryCode, default: defaultTerritory })),
+  lang: Type.Optional(LanguageAsked)
 })
 
 /** What a request picks by. */

@@ -199,6 +199,17 @@ t.test('who has no key takes no room', async t => {
   t.match(figures(), { heavyInFlight: 0, shed: { heavy: 0, key: 1 } })
 })
 
+t.test('an address that cannot be decoded is refused like any other: it counts, and shows its key first', async t => {
+  const key = 'open-sesame'
+  const app = await appFor(t, { limits: { keyHashes: [createHash('sha256').update(key).digest('hex')], perMinute: 3 } })
+  const ask = async (url: string, headers = {}) => (await app.inject({ url, headers })).statusCode
+  const known = { authorization: `Bearer ${key}` }
+  t.equal(await ask('/%zz'), 401)
+  t.equal(await ask('/v1/rule-sets/%zz?lang=fr', known), 400)
+  t.equal(await ask('/%ff', known), 400)
+  t.equal(await ask('/%zz', known), 429)
+})
+
 t.test('what is not limited is let in', async t => {
   const { ask, held, letGo, figures } = await behind(t, {})
   const all = Array.from({ length: 20 }, async () => await ask('/heavy'))

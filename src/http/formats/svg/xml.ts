@@ -26,6 +26,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What no XML document may hold, even escaped: controls, halves of signs, and two that are no signs (XML 1.0, production 2). */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
-function escaped (text: string): string {
+/** A text as it stands in a document. */
+export function escaped (text: string): string {
   return withoutSteering(text).replaceAll(FORBIDDEN, '\uFFFD').replaceAll(/[&<>"']/g, sign => String(ENTITIES[sign]))
 }

@@ -1,0 +1,2068 @@
+// Written by `npm run write`: what the service answered to the questions of the OpenAPI document. Lists end after their first item.
+import type { Answered } from './questions.js'
+
+/** The answers, and the problems. */
+export const ANSWERED: Answered = {
+  "answers": {
+    "getChronology": {
+      "200": {
+        "application/json": {
+          "dated": {
+            "film": {
+              "title": "Deadpool & Wolverine",
+              "theatricalReleaseDate": "2024-07-24"
+            },
+            "territory": "FR",
+            "on": "2026-11-22",
+            "knownOn": "2026-11-22",
+            "hypothetical": false,
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "windows": [
+              {
+                "medium": "svod",
+                "tier": "top-agreement",
+                "label": "Subscription VOD, service with an agreement of the highest level",
+                "status": "open",
+                "opensOn": "2025-01-24",
+                "closesOn": null,
+                "intervals": [
+                  {
+                    "from": "2025-01-24",
+                    "until": null
+                  }
+                ],
+                "exclusiveUntil": null,
+                "delay": {
+                  "months": 6
+                },
+                "anchor": "theatrical-release",
+                "nature": "extended-agreement",
+                "certainty": "settled",
+                "hypothetical": false,
+                "proposal": null,
+                "contractualUntil": null,
+                "evidence": "press",
+                "ruleSet": "2023-10-06",
+                "regime": "accord-2022-01-24",
+                "legalBasis": [
+                  {
+                    "text": "accord-2022-01-24",
+                    "article": null
+                  }
+                ],
+                "alternatives": [
+                  {
+                    "if": {
+                      "coExploitationAgreement": true,
+                      "producedBySvodService": false,
+                      "payTvAcquired": false,
+                      "svodAcquired": false
+                    },
+                    "status": "closed",
+                    "opensOn": "2025-01-24",
+                    "closesOn": "2026-02-24",
+                    "intervals": [
+                      {
+                        "from": "2025-01-24",
+                        "until": "2026-02-24"
+                      }
+                    ]
+                  }
+                ],
+                "missingFacts": [
+                  "runtimeMinutes"
+                ],
+                "explanation": [
+                  "6 months after the theatrical release of 24 July 2024, by the rules in force from 6 October 2023 (agreement of 24 January 2022): 24 January 2025."
+                ],
+                "earliestPossible": "2025-01-24",
+                "latestPossible": "2025-01-24"
+              }
+            ],
+            "summary": [
+              {
+                "medium": "svod",
+                "label": "Subscription VOD",
+                "earliestOpensOn": "2025-01-24",
+                "latestOpensOn": "2025-12-24"
+              }
+            ],
+            "questions": [
+              {
+                "fact": "runtimeMinutes",
+                "question": "How many minutes does the film last?",
+                "type": "integer",
+                "unit": "minutes",
+                "days": 518,
+                "media": [
+                  "svod"
+                ]
+              }
+            ],
+            "legalTexts": {
+              "accord-2022-01-24": {
+                "title": "Agreement of 24 January 2022 on the rearrangement of the media chronology",
+                "signedOn": "2022-01-24",
+                "publishedOn": "2022-02-09",
+                "url": "https://legal.tricoteuses.fr/articles/LEGIARTI000045142668",
+                "checkedOn": "2026-11-22"
+              }
+            },
+            "notices": [
+              "The order of 6 February 2025 is challenged before the Conseil d'État by Amazon (10 April 2025) and Netflix (11 April 2025); no outcome is known."
+            ],
+            "links": {
+              "ruleSets": [
+                "/v1/rule-sets/2023-10-06?territory=FR"
+              ],
+              "self": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&title=Deadpool+%26+Wolverine&on=2026-11-22&knownOn=2026-11-22&explain=short&lang=en&rulebook=1.0.0"
+            }
+          },
+          "undated": {
+            "film": {
+              "theatricalReleaseDate": "1995-03-15"
+            },
+            "territory": "FR",
+            "on": "2026-11-22",
+            "knownOn": "2026-11-22",
+            "hypothetical": false,
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "windows": [
+              {
+                "medium": "physical-video",
+                "tier": null,
+                "label": "Physical video (DVD, Blu-ray)",
+                "status": "undetermined",
+                "opensOn": null,
+                "closesOn": null,
+                "intervals": [],
+                "exclusiveUntil": null,
+                "delay": null,
+                "anchor": null,
+                "nature": null,
+                "certainty": null,
+                "hypothetical": false,
+                "proposal": null,
+                "contractualUntil": null,
+                "evidence": null,
+                "ruleSet": "1987-01-29",
+                "regime": null,
+                "legalBasis": [
+                  {
+                    "text": "decret-83-4",
+                    "article": "1"
+                  }
+                ],
+                "alternatives": [
+                  {
+                    "if": {
+                      "visaDate": "1995-03-15"
+                    },
+                    "status": "open",
+                    "opensOn": "1996-03-15",
+                    "closesOn": null,
+                    "intervals": [
+                      {
+                        "from": "1996-03-15",
+                        "until": null
+                      }
+                    ]
+                  }
+                ],
+                "missingFacts": [
+                  "visaDate"
+                ],
+                "explanation": [],
+                "earliestPossible": "1995-03-15",
+                "latestPossible": "1996-03-15"
+              }
+            ],
+            "summary": [
+              {
+                "medium": "physical-video",
+                "label": "Physical video (DVD, Blu-ray)",
+                "earliestOpensOn": null,
+                "latestOpensOn": null
+              }
+            ],
+            "questions": [
+              {
+                "fact": "visaDate",
+                "question": "On which day was the exploitation visa (visa d'exploitation) granted?",
+                "type": "date",
+                "unit": null,
+                "days": 366,
+                "media": [
+                  "physical-video"
+                ]
+              }
+            ],
+            "legalTexts": {
+              "decret-83-4": {
+                "title": "Decree 83-4 of 4 January 1983 (video carriers)",
+                "signedOn": "1983-01-04",
+                "publishedOn": "1983-01-05",
+                "url": null,
+                "checkedOn": "2026-11-22"
+              }
+            },
+            "notices": [],
+            "links": {
+              "ruleSets": [
+                "/v1/rule-sets/1987-01-29?territory=FR"
+              ],
+              "self": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=1.0.0"
+            }
+          }
+        }
+      }
+    },
+    "postChronology": {
+      "200": {
+        "application/json": {
+          "supposed": {
+            "film": {
+              "title": "Deadpool & Wolverine",
+              "theatricalReleaseDate": "2024-07-24"
+            },
+            "territory": "FR",
+            "on": "2026-11-22",
+            "knownOn": "2026-11-22",
+            "hypothetical": true,
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "windows": [
+              {
+                "medium": "svod",
+                "tier": "top-agreement",
+                "label": "Subscription VOD, service with an agreement of the highest level",
+                "status": "open",
+                "opensOn": "2025-01-24",
+                "closesOn": null,
+                "intervals": [
+                  {
+                    "from": "2025-01-24",
+                    "until": null
+                  }
+                ],
+                "exclusiveUntil": null,
+                "delay": {
+                  "months": 6
+                },
+                "anchor": "theatrical-release",
+                "nature": "extended-agreement",
+                "certainty": "settled",
+                "hypothetical": false,
+                "proposal": null,
+                "contractualUntil": null,
+                "evidence": "press",
+                "ruleSet": "2023-10-06",
+                "regime": "accord-2022-01-24",
+                "legalBasis": [
+                  {
+                    "text": "accord-2022-01-24",
+                    "article": null
+                  }
+                ],
+                "alternatives": [
+                  {
+                    "if": {
+                      "coExploitationAgreement": true,
+                      "producedBySvodService": false,
+                      "payTvAcquired": false,
+                      "svodAcquired": false
+                    },
+                    "status": "closed",
+                    "opensOn": "2025-01-24",
+                    "closesOn": "2026-02-24",
+                    "intervals": [
+                      {
+                        "from": "2025-01-24",
+                        "until": "2026-02-24"
+                      }
+                    ]
+                  }
+                ],
+                "missingFacts": [
+                  "runtimeMinutes"
+                ],
+                "explanation": [
+                  "6 months after the theatrical release of 24 July 2024, by the rules in force from 6 October 2023 (agreement of 24 January 2022): 24 January 2025."
+                ],
+                "earliestPossible": "2025-01-24",
+                "latestPossible": "2025-01-24"
+              }
+            ],
+            "summary": [
+              {
+                "medium": "svod",
+                "label": "Subscription VOD",
+                "earliestOpensOn": "2025-01-24",
+                "latestOpensOn": "2025-12-24"
+              }
+            ],
+            "questions": [
+              {
+                "fact": "runtimeMinutes",
+                "question": "How many minutes does the film last?",
+                "type": "integer",
+                "unit": "minutes",
+                "days": 518,
+                "media": [
+                  "svod"
+                ]
+              }
+            ],
+            "legalTexts": {
+              "accord-2022-01-24": {
+                "title": "Agreement of 24 January 2022 on the rearrangement of the media chronology",
+                "signedOn": "2022-01-24",
+                "publishedOn": "2022-02-09",
+                "url": "https://legal.tricoteuses.fr/articles/LEGIARTI000045142668",
+                "checkedOn": "2026-11-22"
+              }
+            },
+            "notices": [
+              "The order of 6 February 2025 is challenged before the Conseil d'État by Amazon (10 April 2025) and Netflix (11 April 2025); no outcome is known."
+            ],
+            "links": {
+              "ruleSets": [
+                "/v1/rule-sets/2023-10-06?territory=FR"
+              ],
+              "self": null
+            }
+          }
+        }
+      }
+    },
+    "getChronologyCsv": {
+      "200": {
+        "text/csv": {
+          "film": "﻿id;title;theatricalReleaseDate;territory;medium;tier;service;label;status;opensOn;availableFrom;closesOn;intervals;exclusiveUntil;contractualUntil;delay;anchor;nature;certainty;evidence;hypothetical;proposal;earliestPossible;latestPossible;missingFacts;ruleSet;regime;legalBasis;explanation;on;knownOn;rulebook\r\n;Deadpool & Wolverine;2024-07-24;FR;physical-video;;;Physical video (DVD, Blu-ray);open;2024-11-24;;;2024-11-24/..;;;4 months;theatrical-release;law;settled;text;false;;2024-10-27;2024-11-24;derogationGranted;2023-10-06;accord-2022-01-24;Cinema code, article L. 231-1;\"4 months after the theatrical release of 24 July 2024, by the rules in force from 6 October 2023 (cinema code, art. L. 231-1): 24 November 2024.\nWith the derogation the window would open on 27 October 2024 (the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week; the admissions that decide are not stated).\nFacts not stated that could change this: Derogation granted.\";2026-11-22;2026-11-22;1.0.0\r\n"
+        }
+      }
+    },
+    "getChronologyCalendar": {
+      "200": {
+        "text/calendar": {
+          "film": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//chronologie//chronologie//EN\r\nNAME:Deadpool & Wolverine\r\nX-WR-CALNAME:Deadpool & Wolverine\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\nBEGIN:VEVENT\r\nUID:e4b825fe8a9fad1350ab2f6764ee60ce.FR.physical-video.all.opening.1\r\nSEQUENCE:14\r\nDTSTAMP:20231006T000000Z\r\nDTSTART;VALUE=DATE:20241124\r\nDTEND;VALUE=DATE:20241125\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:Deadpool & Wolverine – opens: Physical video (DVD\\, Blu-ray)\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:4 months after the theatrical release of 24 July 2024\\, by the \r\n rules in force from 6 October 2023 (cinema code\\, art. L. 231-1): 24 Novem\r\n ber 2024.\\nWith the derogation the window would open on 27 October 2024 (t\r\n he CNC grants the derogation to films with at most 100\\,000 admissions at \r\n the end of their fourth week\\; the admissions that decide are not stated).\r\n \\nFacts not stated that could change this: Derogation granted.\\nThe earlie\r\n st lawful day: a contract may set a later one.\\nHow this is known: text re\r\n ad.\\nText: Cinema code\\, article L. 231-1\\, https://www.doctrine.fr/l/text\r\n s/codes/LEGITEXT000020908868/articles/LEGIARTI000020908519\\nDetails: http:\r\n //localhost:80/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR\r\n &title=Deadpool+%26+Wolverine&lang=en\r\nCATEGORIES:Physical video (DVD\\, Blu-ray)\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2024-\r\n 07-24&territory=FR&title=Deadpool+%26+Wolverine&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20231006T000000Z\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P7D\r\nDESCRIPTION:Deadpool & Wolverine – opens: Physical video (DVD\\, Blu-ray)\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        }
+      }
+    },
+    "getChronologyPicture": {
+      "200": {
+        "image/svg+xml": {
+          "film": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"266\" viewBox=\"0 0 360 266\" role=\"img\" aria-labelledby=\"title description\" lang=\"en\"><title id=\"title\">Deadpool &amp; Wolverine – France, released on 24 Jul 2024</title><desc id=\"description\">Physical video (DVD, Blu-ray): from 24 November 2024. New rules on 10 February 2025.</desc><style>svg{max-width:100%;height:auto}text{font:12px system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,&quot;Noto Sans&quot;,&quot;Helvetica Neue&quot;,Arial,sans-serif;font-variant-numeric:tabular-nums;paint-order:stroke;stroke-width:3px;stroke-linejoin:round}.title{font-size:18px;font-weight:650}.heading{font-weight:650}.tick{font-size:11px}.set{stroke-dasharray:2 4}.set.supposed{stroke-dasharray:8 3}.now{stroke-width:1.5}.gap,.may,.contract{stroke-width:1.5}.gap{stroke-dasharray:1 3}.may{stroke-dasharray:4 3}.contract{stroke-dasharray:1 5;stroke-linecap:round}.unknown{stroke-width:1.5;stroke-dasharray:4 3}.exclusive{stroke-width:1.5}.there{stroke-width:1.5}.over{stroke-width:1.5;stroke-dasharray:4 3}.hatch{stroke-width:1.6;opacity:.8}.law{opacity:.5}.paper{fill:#ffffff}text{fill:#1c2128;stroke:#ffffff}.faint{fill:#5b6470}.grid{stroke:#e4e7eb}.set,.gap,.may,.contract{stroke:#5b6470}.unknown{stroke:#5b6470;fill:#ffffff}.exclusive{stroke:#1c2128}.there{fill:#ffffff;stroke:#1c2128}.now{stroke:#c11574}.at{fill:#c11574}.hatch{stroke:#ffffff}.over{stroke:#ffffff}.m0{fill:#b3261e}.m1{fill:#b8560b}.m2{fill:#8c6d00}.m3{fill:#4f7a12}.m4{fill:#0b7a5b}.m5{fill:#0a7490}.m6{fill:#2f5fd0}.m7{fill:#7a3fc4}.m8{fill:#b3307f}.m9{fill:#5c6470}@media(prefers-color-scheme:dark){.paper{fill:#14181f}text{fill:#e8ebf0;stroke:#14181f}.faint{fill:#a2abb8}.grid{stroke:#2b323c}.set,.gap,.may,.contract{stroke:#a2abb8}.unknown{stroke:#a2abb8;fill:#14181f}.exclusive{stroke:#e8ebf0}.there{fill:#14181f;stroke:#e8ebf0}.now{stroke:#ff7ac2}.at{fill:#ff7ac2}.hatch{stroke:#14181f}.over{stroke:#14181f}.m0{fill:#ff8a80}.m1{fill:#ffa657}.m2{fill:#f2cc4d}.m3{fill:#a5d65a}.m4{fill:#4fd1a5}.m5{fill:#56c7e0}.m6{fill:#82aaff}.m7{fill:#c09bff}.m8{fill:#ff8ecb}.m9{fill:#a9b1bd}}</style><defs><pattern id=\"provisional\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"hatch\" d=\"M-1 1L1 -1M0 6L6 0M5 7L7 5\"/></pattern><pattern id=\"hypothetical\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"hatch\" d=\"M-1 5L1 7M0 0L6 6M5 -1L7 1\"/></pattern></defs><rect class=\"paper\" width=\"360\" height=\"266\"/><text class=\"title\" x=\"16\" y=\"28\">Deadpool &amp; Wolverine</text><text class=\"faint\" x=\"16\" y=\"48\">France, released on 24 Jul 2024</text><line class=\"grid\" x1=\"22.51\" y1=\"92\" x2=\"22.51\" y2=\"154\"/><line class=\"grid\" x1=\"97.39\" y1=\"92\" x2=\"97.39\" y2=\"154\"/><line class=\"grid\" x1=\"172.27\" y1=\"92\" x2=\"172.27\" y2=\"154\"/><line class=\"grid\" x1=\"245.52\" y1=\"92\" x2=\"245.52\" y2=\"154\"/><line class=\"grid\" x1=\"319.58\" y1=\"92\" x2=\"319.58\" y2=\"154\"/><text class=\"tick faint\" x=\"16\" y=\"70\">months after the release</text><text class=\"tick\" x=\"22.51\" y=\"87\" text-anchor=\"middle\">0</text><text class=\"tick\" x=\"97.39\" y=\"87\" text-anchor=\"middle\">3</text><text class=\"tick\" x=\"172.27\" y=\"87\" text-anchor=\"middle\">6</text><text class=\"tick\" x=\"245.52\" y=\"87\" text-anchor=\"middle\">9</text><text class=\"tick\" x=\"319.58\" y=\"87\" text-anchor=\"middle\">12</text><line class=\"set\" x1=\"186.1\" y1=\"92\" x2=\"186.1\" y2=\"158\"/><g data-window=\"physical-video\"><title>Physical video (DVD, Blu-ray): from 24 November 2024.\n4 months after the theatrical release of 24 July 2024, by the rules in force from 6 October 2023 (cinema code, art. L. 231-1): 24 November 2024.\nWith the derogation the window would open on 27 October 2024 (the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week; the admissions that decide are not stated).\nFacts not stated that could change this: Derogation granted.</title><line class=\"may\" x1=\"99.83\" y1=\"138\" x2=\"122.62\" y2=\"138\"/><path class=\"m1\" d=\"M122.62 133H339L344 138L339 143H122.62Z\"/></g><text class=\"tick\" x=\"78.67\" y=\"170\" text-anchor=\"middle\">Oct</text><text class=\"tick\" x=\"153.55\" y=\"170\" text-anchor=\"middle\">2025</text><text class=\"tick\" x=\"226.8\" y=\"170\" text-anchor=\"middle\">Apr</text><text class=\"tick\" x=\"300.86\" y=\"170\" text-anchor=\"middle\">Jul</text><text class=\"tick faint\" x=\"186.1\" y=\"186\" text-anchor=\"middle\">10 Feb 2025</text><text class=\"tick at\" x=\"289.99\" y=\"186\" text-anchor=\"middle\">on 22 Nov 2026 →</text><text class=\"heading\" x=\"16\" y=\"112\">Physical video (DVD, Blu-ray)</text><text x=\"122.62\" y=\"128\">24 Nov 2024</text><g transform=\"translate(16 210)\"><line class=\"may\" x1=\"1\" y1=\"0\" x2=\"23\" y2=\"0\"/></g><text class=\"tick\" x=\"46\" y=\"214\">may open earlier or later</text><g transform=\"translate(207 210)\"><line class=\"set\" x1=\"12\" y1=\"-8\" x2=\"12\" y2=\"8\"/></g><text class=\"tick\" x=\"237.09\" y=\"214\">new rules</text><text class=\"tick faint\" x=\"16\" y=\"238\">Earliest lawful days: a contract may set later ones.</text><text class=\"tick faint\" x=\"16\" y=\"254\">Rule book 1.0.0, texts known on 22 Nov 2026.</text></svg>"
+        }
+      }
+    },
+    "getAvails": {
+      "200": {
+        "application/json": {
+          "film": {
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "on": "2026-11-22",
+            "knownOn": "2026-11-22",
+            "hypothetical": false,
+            "rows": [
+              {
+                "Territory": "FR",
+                "WorkType": "Movie",
+                "TitleInternalAlias": "Deadpool & Wolverine",
+                "AltID": null,
+                "LicenseType": "SVOD",
+                "ReleaseType": [
+                  "SVOD"
+                ],
+                "Start": "2025-01-24",
+                "StartCondition": null,
+                "End": null,
+                "EndCondition": "Open",
+                "lag": "P6M",
+                "ReleaseHistory": [
+                  {
+                    "ReleaseType": "Theatrical",
+                    "DistrTerritory": "FR",
+                    "Date": "2024-07-24"
+                  }
+                ],
+                "medium": "svod",
+                "tier": "top-agreement",
+                "label": "Subscription VOD, service with an agreement of the highest level",
+                "service": null,
+                "serviceName": null,
+                "status": "open",
+                "certainty": "settled",
+                "evidence": "press",
+                "hypothetical": false,
+                "note": null
+              }
+            ],
+            "links": {
+              "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&title=Deadpool+%26+Wolverine&on=2026-11-22&knownOn=2026-11-22&explain=short&lang=en&rulebook=1.0.0"
+            }
+          }
+        }
+      }
+    },
+    "postAvails": {
+      "200": {
+        "application/json": {
+          "supposed": {
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "on": "2026-11-22",
+            "knownOn": "2026-11-22",
+            "hypothetical": true,
+            "rows": [
+              {
+                "Territory": "FR",
+                "WorkType": "Movie",
+                "TitleInternalAlias": "Deadpool & Wolverine",
+                "AltID": null,
+                "LicenseType": "SVOD",
+                "ReleaseType": [
+                  "SVOD"
+                ],
+                "Start": "2025-01-24",
+                "StartCondition": null,
+                "End": null,
+                "EndCondition": "Open",
+                "lag": "P6M",
+                "ReleaseHistory": [
+                  {
+                    "ReleaseType": "Theatrical",
+                    "DistrTerritory": "FR",
+                    "Date": "2024-07-24"
+                  }
+                ],
+                "medium": "svod",
+                "tier": "top-agreement",
+                "label": "Subscription VOD, service with an agreement of the highest level",
+                "service": null,
+                "serviceName": null,
+                "status": "open",
+                "certainty": "settled",
+                "evidence": "press",
+                "hypothetical": false,
+                "note": null
+              }
+            ],
+            "links": {
+              "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&title=Deadpool+%26+Wolverine&on=2026-11-22&knownOn=2026-11-22&explain=short&lang=en&rulebook=1.0.0"
+            }
+          }
+        }
+      }
+    },
+    "postCalendar": {
+      "200": {
+        "application/json": {
+          "films": {
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "from": "2026-11-01",
+            "to": "2027-12-31",
+            "knownOn": "2026-11-22",
+            "hypothetical": false,
+            "films": 2,
+            "events": [
+              {
+                "on": "2027-02-14",
+                "kind": "opening",
+                "film": {
+                  "id": "f-2",
+                  "title": "A film of this autumn",
+                  "theatricalReleaseDate": "2026-10-14"
+                },
+                "territory": "FR",
+                "medium": "physical-video",
+                "tier": null,
+                "label": "Physical video (DVD, Blu-ray)",
+                "certainty": "settled",
+                "evidence": "text",
+                "hypothetical": false,
+                "ruleSet": "2025-02-10",
+                "legalBasis": [
+                  {
+                    "text": "code-cinema-l231-1",
+                    "article": "L. 231-1"
+                  }
+                ],
+                "links": {
+                  "chronology": "/v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en"
+                }
+              }
+            ]
+          }
+        },
+        "text/csv": {
+          "films": "﻿on,kind,id,title,theatricalReleaseDate,territory,medium,tier,service,label,certainty,evidence,hypothetical,ruleSet,legalBasis,explanation,chronology\r\n2027-02-14,opening,f-2,A film of this autumn,2026-10-14,FR,physical-video,,,\"Physical video (DVD, Blu-ray)\",settled,text,false,2025-02-10,\"Cinema code, article L. 231-1\",\"4 months after the theatrical release of 14 October 2026, by the rules in force from 10 February 2025 (cinema code, art. L. 231-1): 14 February 2027.\nWith the derogation the window would open on 17 January 2027 (the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week; the admissions that decide are not stated).\nFacts not stated that could change this: Derogation granted.\",http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\n2027-04-14,opening,f-2,A film of this autumn,2026-10-14,FR,svod,top-agreement,,\"Subscription VOD, service with an agreement of the highest level\",settled,press,false,2025-02-10,Agreement of 6 February 2025 on the rearrangement of the media chronology,\"6 months after the theatrical release of 14 October 2026, by the rules in force from 10 February 2025 (agreement of 6 February 2025): 14 April 2027.\nThis is a floor: the agreement of the service sets its delay, 6 months at least.\nFacts not stated that could change this: Running time, Acquired by a pay-TV cinema channel, Acquired by a subscription VOD service, Acquired by a free channel, Co-exploitation agreement, Produced by a subscription VOD service, Pre-financed by a free channel, Production cost, First free broadcast, Start of the blackout.\",http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\n"
+        },
+        "text/calendar": {
+          "films": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//chronologie//chronologie//EN\r\nNAME:Film windows\r\nX-WR-CALNAME:Film windows\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\nBEGIN:VEVENT\r\nUID:a5661e553cad3edc212c98e84d770869.FR.physical-video.all.opening.1\r\nSEQUENCE:15\r\nDTSTAMP:20250209T000000Z\r\nDTSTART;VALUE=DATE:20270214\r\nDTEND;VALUE=DATE:20270215\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:A film of this autumn – opens: Physical video (DVD\\, Blu-ray)\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:4 months after the theatrical release of 14 October 2026\\, by t\r\n he rules in force from 10 February 2025 (cinema code\\, art. L. 231-1): 14 \r\n February 2027.\\nWith the derogation the window would open on 17 January 20\r\n 27 (the CNC grants the derogation to films with at most 100\\,000 admission\r\n s at the end of their fourth week\\; the admissions that decide are not sta\r\n ted).\\nFacts not stated that could change this: Derogation granted.\\nThe e\r\n arliest lawful day: a contract may set a later one.\\nHow this is known: te\r\n xt read.\\nText: Cinema code\\, article L. 231-1\\, https://www.doctrine.fr/l\r\n /texts/codes/LEGITEXT000020908868/articles/LEGIARTI000020908519\\nDetails: \r\n http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territo\r\n ry=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nCATEGORIES:Physical video (DVD\\, Blu-ray)\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2026-\r\n 10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20250209T000000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:a5661e553cad3edc212c98e84d770869.FR.svod.top-agreement.opening.1\r\nSEQUENCE:10\r\nDTSTAMP:20250209T000000Z\r\nDTSTART;VALUE=DATE:20270414\r\nDTEND;VALUE=DATE:20270415\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:A film of this autumn – opens: Subscription VOD\\, service with an\r\n  agreement of the highest level\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:6 months after the theatrical release of 14 October 2026\\, by t\r\n he rules in force from 10 February 2025 (agreement of 6 February 2025): 14\r\n  April 2027.\\nThis is a floor: the agreement of the service sets its delay\r\n \\, 6 months at least.\\nFacts not stated that could change this: Running ti\r\n me\\, Acquired by a pay-TV cinema channel\\, Acquired by a subscription VOD \r\n service\\, Acquired by a free channel\\, Co-exploitation agreement\\, Produce\r\n d by a subscription VOD service\\, Pre-financed by a free channel\\, Product\r\n ion cost\\, First free broadcast\\, Start of the blackout.\\nThe earliest law\r\n ful day: a contract may set a later one.\\nHow this is known: press.\\nText:\r\n  Agreement of 6 February 2025 on the rearrangement of the media chronology\r\n \\, https://merlin.obs.coe.int/article/10264\\nDetails: http://localhost:80/\r\n v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+o\r\n f+this+autumn&id=f-2&lang=en\r\nCATEGORIES:Subscription VOD\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2026-\r\n 10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20250209T000000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        }
+      }
+    },
+    "getCalendarFeed": {
+      "200": {
+        "text/calendar": {
+          "film": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//chronologie//chronologie//EN\r\nNAME:Film windows\r\nX-WR-CALNAME:Film windows\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\nBEGIN:VEVENT\r\nUID:a5661e553cad3edc212c98e84d770869.FR.physical-video.all.opening.1\r\nSEQUENCE:15\r\nDTSTAMP:20250209T000000Z\r\nDTSTART;VALUE=DATE:20270214\r\nDTEND;VALUE=DATE:20270215\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:A film of this autumn – opens: Physical video (DVD\\, Blu-ray)\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:4 months after the theatrical release of 14 October 2026\\, by t\r\n he rules in force from 10 February 2025 (cinema code\\, art. L. 231-1): 14 \r\n February 2027.\\nWith the derogation the window would open on 17 January 20\r\n 27 (the CNC grants the derogation to films with at most 100\\,000 admission\r\n s at the end of their fourth week\\; the admissions that decide are not sta\r\n ted).\\nFacts not stated that could change this: Derogation granted.\\nThe e\r\n arliest lawful day: a contract may set a later one.\\nHow this is known: te\r\n xt read.\\nText: Cinema code\\, article L. 231-1\\, https://www.doctrine.fr/l\r\n /texts/codes/LEGITEXT000020908868/articles/LEGIARTI000020908519\\nDetails: \r\n http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territo\r\n ry=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nCATEGORIES:Physical video (DVD\\, Blu-ray)\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2026-\r\n 10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20250209T000000Z\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P7D\r\nDESCRIPTION:A film of this autumn – opens: Physical video (DVD\\, Blu-ray)\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        }
+      }
+    },
+    "batchChronologies": {
+      "200": {
+        "application/x-ndjson": {
+          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"1.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Did the CNC grant the derogation to the video delay?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"},\"arrete-2009-07-09\":{\"title\":\"Order of 9 July 2009 extending the agreement of 6 July 2009\",\"signedOn\":\"2009-07-09\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=1.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+        }
+      }
+    },
+    "getCheck": {
+      "200": {
+        "application/json": {
+          "permitted": {
+            "title": "Deadpool & Wolverine",
+            "on": "2025-12-24",
+            "medium": "svod",
+            "tier": "with-agreement",
+            "permitted": true,
+            "since": "2025-10-24",
+            "until": null,
+            "next": null,
+            "because": "Permitted: the window opens on 24 October 2025, by the rules in force from 10 February 2025 (agreement of 6 February 2025), which ask for 15 months after the theatrical release.",
+            "legalBasis": [
+              {
+                "text": "accord-2025-02-06",
+                "article": null
+              }
+            ],
+            "ruleSets": [
+              "2025-02-10"
+            ],
+            "certainty": "settled",
+            "evidence": "official",
+            "hypothetical": false,
+            "missingFacts": [
+              "runtimeMinutes"
+            ],
+            "questions": [
+              {
+                "fact": "runtimeMinutes",
+                "question": "How many minutes does the film last?"
+              }
+            ],
+            "knownOn": "2026-11-22",
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "links": {
+              "self": "/v1/check?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=with-agreement&title=Deadpool+%26+Wolverine&on=2025-12-24&knownOn=2026-11-22&lang=en&rulebook=1.0.0",
+              "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=with-agreement&title=Deadpool+%26+Wolverine&on=2025-12-24&knownOn=2026-11-22&explain=short&lang=en&rulebook=1.0.0"
+            }
+          },
+          "not-permitted": {
+            "title": "Deadpool & Wolverine",
+            "on": "2025-06-24",
+            "medium": "svod",
+            "tier": "without-agreement",
+            "permitted": false,
+            "since": null,
+            "until": "2025-12-24",
+            "next": "2025-12-24",
+            "because": "Not permitted: the window opens on 24 December 2025, by the rules in force from 10 February 2025 (agreement of 6 February 2025), which ask for 17 months after the theatrical release.",
+            "legalBasis": [
+              {
+                "text": "accord-2025-02-06",
+                "article": null
+              }
+            ],
+            "ruleSets": [
+              "2025-02-10"
+            ],
+            "certainty": "settled",
+            "evidence": "official",
+            "hypothetical": false,
+            "missingFacts": [
+              "runtimeMinutes"
+            ],
+            "questions": [
+              {
+                "fact": "runtimeMinutes",
+                "question": "How many minutes does the film last?"
+              }
+            ],
+            "knownOn": "2026-11-22",
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "links": {
+              "self": "/v1/check?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=without-agreement&title=Deadpool+%26+Wolverine&on=2025-06-24&knownOn=2026-11-22&lang=en&rulebook=1.0.0",
+              "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=without-agreement&title=Deadpool+%26+Wolverine&on=2025-06-24&knownOn=2026-11-22&explain=short&lang=en&rulebook=1.0.0"
+            }
+          },
+          "undetermined": {
+            "on": "1996-01-01",
+            "medium": "physical-video",
+            "tier": null,
+            "permitted": null,
+            "since": "1995-03-15",
+            "until": "1996-03-15",
+            "next": "1996-03-15",
+            "because": "Undecided: facts not stated decide (Exploitation visa), and the window opens between 15 March 1995 and 15 March 1996, by the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89).",
+            "legalBasis": [
+              {
+                "text": "decret-83-4",
+                "article": "1"
+              }
+            ],
+            "ruleSets": [
+              "1987-01-29"
+            ],
+            "certainty": null,
+            "evidence": null,
+            "hypothetical": false,
+            "missingFacts": [
+              "visaDate"
+            ],
+            "questions": [
+              {
+                "fact": "visaDate",
+                "question": "On which day was the exploitation visa (visa d'exploitation) granted?"
+              }
+            ],
+            "knownOn": "2026-11-22",
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "links": {
+              "self": "/v1/check?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&lang=en&rulebook=1.0.0",
+              "chronology": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&explain=short&lang=en&rulebook=1.0.0"
+            }
+          }
+        }
+      }
+    },
+    "compareChronologies": {
+      "200": {
+        "application/json": {
+          "plan": {
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "baseline": {
+              "knownOn": "2014-10-01",
+              "adopt": [],
+              "changes": [],
+              "hypothetical": false
+            },
+            "films": [
+              {
+                "film": {
+                  "title": "A film of New Year 2014",
+                  "theatricalReleaseDate": "2014-01-01"
+                },
+                "territory": "FR",
+                "on": "2026-11-22",
+                "windows": [
+                  {
+                    "medium": "svod",
+                    "tier": "top-agreement",
+                    "before": {
+                      "status": "open",
+                      "opensOn": "2017-01-01",
+                      "closesOn": null,
+                      "intervals": [
+                        {
+                          "from": "2017-01-01",
+                          "until": null
+                        }
+                      ],
+                      "delay": {
+                        "months": 36
+                      },
+                      "ruleSet": "2010-04-24",
+                      "certainty": "settled",
+                      "hypothetical": false,
+                      "proposal": null
+                    },
+                    "scenarios": [
+                      {
+                        "scenario": "the plan of July 2014",
+                        "after": {
+                          "status": "open",
+                          "opensOn": "2016-01-01",
+                          "closesOn": null,
+                          "intervals": [
+                            {
+                              "from": "2016-01-01",
+                              "until": null
+                            }
+                          ],
+                          "delay": {
+                            "months": 24
+                          },
+                          "ruleSet": "2010-04-24",
+                          "certainty": "settled",
+                          "hypothetical": true,
+                          "proposal": "filippetti-2014"
+                        },
+                        "movedDays": -366,
+                        "effects": [
+                          "earlier"
+                        ]
+                      }
+                    ]
+                  }
+                ]
+              }
+            ],
+            "scenarios": [
+              {
+                "name": "the plan of July 2014",
+                "knownOn": "2014-10-01",
+                "adopt": [
+                  "filippetti-2014@2014-10-01"
+                ],
+                "changes": [],
+                "hypothetical": true,
+                "summary": {
+                  "films": 1,
+                  "changed": 1,
+                  "all": {
+                    "windows": 4,
+                    "changed": 4,
+                    "moved": 4,
+                    "earlier": 4,
+                    "later": 0,
+                    "opened": 0,
+                    "closed": 0,
+                    "status": 0,
+                    "closings": 0,
+                    "certainty": 0,
+                    "movedDays": {
+                      "min": -366,
+                      "median": -366,
+                      "max": -366
+                    }
+                  },
+                  "media": [
+                    {
+                      "medium": "svod",
+                      "label": "Subscription VOD",
+                      "tally": {
+                        "windows": 4,
+                        "changed": 4,
+                        "moved": 4,
+                        "earlier": 4,
+                        "later": 0,
+                        "opened": 0,
+                        "closed": 0,
+                        "status": 0,
+                        "closings": 0,
+                        "certainty": 0,
+                        "movedDays": {
+                          "min": -366,
+                          "median": -366,
+                          "max": -366
+                        }
+                      }
+                    }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+      }
+    },
+    "getReverse": {
+      "200": {
+        "application/json": {
+          "day": {
+            "territory": "FR",
+            "medium": "svod",
+            "knownOn": "2026-11-22",
+            "hypothetical": false,
+            "opensFrom": "2025-07-31",
+            "opensUntil": "2025-08-01",
+            "rulebook": {
+              "version": "1.0.0",
+              "digest": "sha256-…"
+            },
+            "windows": [
+              {
+                "medium": "svod",
+                "tier": "without-agreement",
+                "label": "Subscription VOD, service without an agreement",
+                "releases": [],
+                "possible": [],
+                "alternatives": []
+              }
+            ],
+            "legalTexts": {},
+            "notices": [],
+            "links": {
+              "self": "/v1/chronology/reverse?medium=svod&tier=without-agreement&territory=FR&opensFrom=2025-07-31&opensUntil=2025-08-01&knownOn=2026-11-22&lang=en&rulebook=1.0.0"
+            }
+          }
+        }
+      }
+    },
+    "listRuleSets": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "territory": "FR",
+            "ruleSets": [
+              {
+                "id": "1983-01-07",
+                "until": "1987-01-29",
+                "publishedOn": "1983-01-05",
+                "regime": null,
+                "summary": "Decree 83-4: video waits one year from the visa.",
+                "texts": [
+                  {
+                    "text": "decret-83-4",
+                    "article": null
+                  }
+                ],
+                "links": {
+                  "self": "/v1/rule-sets/1983-01-07?territory=FR"
+                }
+              }
+            ]
+          }
+        }
+      }
+    },
+    "getRuleSet": {
+      "200": {
+        "application/json": {
+          "set": {
+            "id": "2025-02-10",
+            "summary": "Agreement of 6 February 2025, extended by the order of the same day: the calendar of 2022, co-exploitation included.",
+            "publication": {
+              "on": "2025-02-09",
+              "evidence": "press"
+            },
+            "entryIntoForce": {
+              "evidence": "official",
+              "note": "The day after publication: the earlier orders are repealed from that day."
+            },
+            "regime": "accord-2025-02-06",
+            "texts": [
+              {
+                "text": "accord-2025-02-06",
+                "article": null
+              }
+            ],
+            "checkedOn": "2026-11-22",
+            "windows": [
+              {
+                "medium": "theatrical",
+                "rule": "delay",
+                "opens": [
+                  {
+                    "after": "theatrical-release",
+                    "delay": {
+                      "months": 0
+                    },
+                    "evidence": "text"
+                  }
+                ],
+                "nature": "practice",
+                "legalBasis": []
+              }
+            ],
+            "derogation": {
+              "decides": {
+                "medium": "physical-video"
+              },
+              "grantedBy": {
+                "fact": "derogationGranted",
+                "is": true
+              },
+              "eligible": [
+                {
+                  "fact": "admissionsAfterFourWeeks",
+                  "atMost": 100000
+                }
+              ],
+              "evidence": "text",
+              "legalBasis": [
+                {
+                  "text": "code-cinema-d231",
+                  "article": "D. 231-2"
+                }
+              ],
+              "criterion": "the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week",
+              "silence": "Silence of three working days is consent, since the decree of 25 February 2022 (R. 231-6); two months before."
+            },
+            "outside": [
+              {
+                "id": "sixty-minutes-or-less",
+                "when": [
+                  {
+                    "fact": "runtimeMinutes",
+                    "atMost": 60
+                  }
+                ],
+                "media": [
+                  "tvod"
+                ],
+                "evidence": "official",
+                "legalBasis": [
+                  {
+                    "text": "accord-2025-02-06",
+                    "article": "1.9"
+                  }
+                ],
+                "reason": "a work of sixty minutes or less is outside the agreement (point 1.9)"
+              }
+            ],
+            "closings": [
+              {
+                "id": "free-tv-exclusivity",
+                "media": [
+                  "svod"
+                ],
+                "when": [
+                  {
+                    "fact": "freeTvAcquired",
+                    "is": true
+                  }
+                ],
+                "from": {
+                  "after": "theatrical-release",
+                  "delay": {
+                    "months": 22
+                  },
+                  "evidence": "official"
+                },
+                "until": [
+                  {
+                    "after": "theatrical-release",
+                    "delay": {
+                      "months": 36
+                    },
+                    "evidence": "inference"
+                  }
+                ],
+                "legalBasis": [
+                  {
+                    "text": "accord-2025-02-06",
+                    "article": null
+                  }
+                ],
+                "reason": "a free channel holds the film, without a co-exploitation agreement: it has exclusivity against subscription VOD from 22 to 36 months"
+              }
+            ],
+            "notes": [
+              "The showings of article R. 211-45 (at most 500 over two days; or 30, 100 for documentaries) do not start the clock either."
+            ]
+          }
+        }
+      }
+    },
+    "listRegimes": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "territory": "FR",
+            "regimes": [
+              {
+                "id": "accord-2009-07-06",
+                "label": "Agreement of 6 July 2009",
+                "agreement": [
+                  "accord-2009-07-06"
+                ],
+                "extendedBy": [
+                  "arrete-2009-07-09"
+                ],
+                "lastDay": null,
+                "term": "Two years, then tacitly renewed year by year (point 3 of the agreement).",
+                "notices": [],
+                "notes": [
+                  "Between its signatories the agreement runs from its signature on 6 July 2009 (point 3)."
+                ],
+                "ruleSets": [
+                  "2009-07-12"
+                ]
+              }
+            ]
+          }
+        }
+      }
+    },
+    "listProposals": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "territory": "FR",
+            "proposals": [
+              {
+                "id": "bonnell-2014",
+                "label": "Bonnell report",
+                "author": "René Bonnell",
+                "madeOn": "2014-01-08",
+                "fate": "Not adopted.",
+                "source": {
+                  "label": "Press, January 2014",
+                  "url": "https://www.clubic.com/pro/actualite-e-business/actualite-611266-rapport-bonnell-numerique.html",
+                  "evidence": "press"
+                },
+                "checkedOn": "2026-11-22",
+                "changes": [
+                  {
+                    "medium": "physical-video",
+                    "delay": {
+                      "months": 4
+                    },
+                    "evidence": "press"
+                  }
+                ],
+                "notes": []
+              }
+            ]
+          }
+        }
+      }
+    },
+    "getProposal": {
+      "200": {
+        "application/json": {
+          "proposal": {
+            "id": "filippetti-2014",
+            "label": "The plan of July 2014: subscription VOD from 36 to 24 months",
+            "author": "Aurélie Filippetti, minister of culture",
+            "madeOn": "2014-07-21",
+            "fate": "Announced “for the autumn”, never adopted.",
+            "source": {
+              "label": "Ministry of culture, 21 July 2014",
+              "url": "https://www.culture.gouv.fr/Actualites/Chronologie-des-medias-un-nouvel-equilibre",
+              "evidence": "official"
+            },
+            "checkedOn": "2026-11-22",
+            "changes": [
+              {
+                "medium": "pay-tv-first",
+                "tiers": [
+                  "with-agreement"
+                ],
+                "delay": {
+                  "months": 8
+                },
+                "evidence": "inference"
+              }
+            ],
+            "notes": [
+              "The ministry says “two months earlier” for television; the figures by channel are derived from it."
+            ]
+          }
+        }
+      }
+    },
+    "listCases": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "territory": "FR",
+            "cases": [
+              {
+                "name": "Star Wars VII comes out on disc on the very day, four months after",
+                "theatricalReleaseDate": "2015-12-16",
+                "expect": [
+                  {
+                    "medium": "physical-video",
+                    "opensOn": "2016-04-16"
+                  }
+                ],
+                "source": "press, 2016"
+              }
+            ]
+          }
+        }
+      }
+    },
+    "listFacts": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "territory": "FR",
+            "facts": [
+              {
+                "id": "theatricalReleaseDate",
+                "type": "date",
+                "unit": null,
+                "label": "National theatrical release",
+                "question": "On which day was the film released in the cinemas of the territory, by the national date printed on the advertising?",
+                "note": "Previews, early showings even if paid and the showings of article R. 211-45 do not count; a re-release does not restart the clock.",
+                "moves": [
+                  "theatrical"
+                ],
+                "territories": [
+                  "AT"
+                ]
+              }
+            ]
+          }
+        }
+      }
+    },
+    "listLegalTexts": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "legalTexts": [
+              {
+                "id": "loi-82-652",
+                "title": "Law 82-652 of 29 July 1982 on audiovisual communication",
+                "citation": "law 82-652",
+                "signedOn": "1982-07-29",
+                "publishedOn": null,
+                "identifiers": [],
+                "url": null,
+                "known": "text",
+                "checkedOn": "2026-11-22",
+                "note": "Article 89: a delay set by decree, between 6 and 18 months, from the visa."
+              }
+            ]
+          }
+        }
+      }
+    },
+    "listMedia": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "media": [
+              {
+                "id": "theatrical",
+                "label": "Theatres",
+                "startsTheClock": true,
+                "tiers": [],
+                "note": "The national release, printed on the advertising, is where every delay starts.",
+                "avails": {
+                  "licenseTypes": [],
+                  "releaseTypes": [
+                    "Theatrical"
+                  ],
+                  "note": "Avails has no license type for theatres; `ReleaseType` names them."
+                }
+              }
+            ]
+          }
+        }
+      }
+    },
+    "compareRuleSets": {
+      "200": {
+        "application/json": {
+          "sets": {
+            "territory": "FR",
+            "before": {
+              "id": "2010-04-24",
+              "until": "2019-02-10",
+              "publishedOn": "2010-04-23",
+              "regime": "accord-2009-07-06",
+              "summary": "Decree 2010-397: the derogation exists, for films with fewer than 200 admissions in the fourth week.",
+              "texts": [
+                {
+                  "text": "decret-2010-397",
+                  "article": null
+                }
+              ],
+              "links": {
+                "self": "/v1/rule-sets/2010-04-24?territory=FR"
+              }
+            },
+            "after": {
+              "id": "2019-02-10",
+              "until": "2019-03-23",
+              "publishedOn": "2019-02-10",
+              "regime": "accord-2018-09-06",
+              "summary": "Agreement of 6 September 2018 and its amendment, extended by the order of 25 January 2019.",
+              "texts": [
+                {
+                  "text": "accord-2018-09-06",
+                  "article": null
+                }
+              ],
+              "links": {
+                "self": "/v1/rule-sets/2019-02-10?territory=FR"
+              }
+            },
+            "rows": [
+              {
+                "medium": "theatrical",
+                "tier": null,
+                "label": "Theatres",
+                "change": "unchanged",
+                "differences": [],
+                "before": {
+                  "rule": "delay",
+                  "opens": [
+                    {
+                      "after": "theatrical-release",
+                      "delay": {
+                        "months": 0
+                      },
+                      "evidence": "text"
+                    }
+                  ],
+                  "floor": false,
+                  "nature": "practice",
+                  "legalBasis": [],
+                  "lateBasis": null,
+                  "derogated": null,
+                  "variants": [],
+                  "exclusiveUntil": null,
+                  "closings": [],
+                  "outside": [],
+                  "note": null
+                },
+                "after": {
+                  "rule": "delay",
+                  "opens": [
+                    {
+                      "after": "theatrical-release",
+                      "delay": {
+                        "months": 0
+                      },
+                      "evidence": "text"
+                    }
+                  ],
+                  "floor": false,
+                  "nature": "practice",
+                  "legalBasis": [],
+                  "lateBasis": null,
+                  "derogated": null,
+                  "variants": [],
+                  "exclusiveUntil": null,
+                  "closings": [],
+                  "outside": [],
+                  "note": null
+                },
+                "changedBy": []
+              }
+            ],
+            "counts": {
+              "added": 0,
+              "removed": 0,
+              "changed": 11,
+              "unchanged": 4
+            },
+            "legalTexts": {
+              "decret-2010-397": {
+                "title": "Decree 2010-397 of 22 April 2010 (derogation to the video delay)",
+                "signedOn": "2010-04-22",
+                "publishedOn": "2010-04-23",
+                "url": null,
+                "checkedOn": "2026-11-22"
+              }
+            },
+            "links": {
+              "self": "/v1/rule-sets/2010-04-24/compare/2019-02-10?territory=FR",
+              "reverse": "/v1/rule-sets/2019-02-10/compare/2010-04-24?territory=FR"
+            }
+          }
+        }
+      }
+    },
+    "getMediumHistory": {
+      "200": {
+        "application/json": {
+          "medium": {
+            "territory": "FR",
+            "medium": "svod",
+            "label": "Subscription VOD",
+            "windows": [
+              {
+                "tier": "without-agreement",
+                "label": "Subscription VOD, service without an agreement",
+                "history": [
+                  {
+                    "from": "1983-01-07",
+                    "until": "2005-12-20",
+                    "rule": "contract",
+                    "opens": [],
+                    "floor": false,
+                    "nature": null,
+                    "legalBasis": [],
+                    "lateBasis": null,
+                    "derogated": null,
+                    "variants": [],
+                    "exclusiveUntil": null,
+                    "closings": [],
+                    "outside": [],
+                    "note": null,
+                    "texts": [
+                      {
+                        "text": "decret-83-4",
+                        "article": null
+                      }
+                    ],
+                    "entryIntoForce": {
+                      "evidence": "inference",
+                      "note": "One clear day after publication (decree of 5 November 1870)."
+                    },
+                    "ruleSets": [
+                      {
+                        "id": "1983-01-07",
+                        "regime": null,
+                        "legalBasis": [],
+                        "evidence": null
+                      }
+                    ]
+                  }
+                ],
+                "proposals": [
+                  {
+                    "id": "lescure-2013",
+                    "label": "Report of the Lescure mission",
+                    "author": "Lescure mission (Acte II de l'exception culturelle)",
+                    "madeOn": "2013-05-13",
+                    "fate": "Not adopted; negotiations opened.",
+                    "delay": {
+                      "months": 18
+                    },
+                    "evidence": "press",
+                    "note": null,
+                    "source": {
+                      "label": "Press, May 2013",
+                      "url": "http://www.generation-nt.com/lescure-rapport-mission-chronologie-medias-vod-actualite-1731162.html?tri=p",
+                      "evidence": "press"
+                    },
+                    "links": {
+                      "proposal": "/v1/proposals/lescure-2013?territory=FR",
+                      "adopt": "/v1/chronology?theatricalReleaseDate=2013-05-13&territory=FR&medium=svod&tier=without-agreement&knownOn=2013-05-13&adopt=lescure-2013%402013-05-13"
+                    }
+                  }
+                ]
+              }
+            ],
+            "legalTexts": {
+              "decret-83-4": {
+                "title": "Decree 83-4 of 4 January 1983 (video carriers)",
+                "signedOn": "1983-01-04",
+                "publishedOn": "1983-01-05",
+                "url": null,
+                "checkedOn": "2026-11-22"
+              }
+            },
+            "links": {
+              "self": "/v1/media/svod/history?tier=without-agreement&territory=FR"
+            }
+          }
+        }
+      }
+    },
+    "listServices": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "services": [
+              {
+                "id": "netflix",
+                "checkedOn": "2026-11-22",
+                "names": [
+                  {
+                    "name": "Netflix"
+                  }
+                ],
+                "media": [
+                  "svod"
+                ],
+                "territories": [
+                  {
+                    "territory": "FR",
+                    "launch": {
+                      "effective": {
+                        "on": "2014-09-15",
+                        "evidence": "press",
+                        "sources": [
+                          "https://www.journaldunet.com/media/publishers/bouygues-propose-netflix-0914.shtml"
+                        ]
+                      }
+                    },
+                    "prices": [
+                      {
+                        "amount": 7.99,
+                        "currency": "EUR",
+                        "period": "month",
+                        "plan": "one screen",
+                        "evidence": "press",
+                        "sources": [
+                          "https://recollects55.rssing.com/chan-24226571/article2472.html"
+                        ],
+                        "note": "The first month is free. Another source has 7.99 to 9.99 EUR (come4news.com); this one itemises the three plans."
+                      }
+                    ],
+                    "tiers": [
+                      {
+                        "medium": "svod",
+                        "tier": "without-agreement",
+                        "from": "2014-09-15",
+                        "until": "2022-02-22",
+                        "evidence": "press",
+                        "sources": [
+                          "http://terrafemina.com/culture/culture-web/articles/47663-chronologie-des-medias-netflix-ne-fera-pas-mieux-que-la-concurrence-en-france.html"
+                        ]
+                      }
+                    ],
+                    "notes": []
+                  }
+                ],
+                "notes": []
+              }
+            ]
+          }
+        }
+      }
+    },
+    "getService": {
+      "200": {
+        "application/json": {
+          "service": {
+            "id": "netflix",
+            "checkedOn": "2026-11-22",
+            "names": [
+              {
+                "name": "Netflix"
+              }
+            ],
+            "media": [
+              "svod"
+            ],
+            "territories": [
+              {
+                "territory": "FR",
+                "launch": {
+                  "effective": {
+                    "on": "2014-09-15",
+                    "evidence": "press",
+                    "sources": [
+                      "https://www.journaldunet.com/media/publishers/bouygues-propose-netflix-0914.shtml"
+                    ]
+                  }
+                },
+                "prices": [
+                  {
+                    "amount": 7.99,
+                    "currency": "EUR",
+                    "period": "month",
+                    "plan": "one screen",
+                    "evidence": "press",
+                    "sources": [
+                      "https://recollects55.rssing.com/chan-24226571/article2472.html"
+                    ],
+                    "note": "The first month is free. Another source has 7.99 to 9.99 EUR (come4news.com); this one itemises the three plans."
+                  }
+                ],
+                "tiers": [
+                  {
+                    "medium": "svod",
+                    "tier": "without-agreement",
+                    "from": "2014-09-15",
+                    "until": "2022-02-22",
+                    "evidence": "press",
+                    "sources": [
+                      "http://terrafemina.com/culture/culture-web/articles/47663-chronologie-des-medias-netflix-ne-fera-pas-mieux-que-la-concurrence-en-france.html"
+                    ]
+                  }
+                ],
+                "notes": []
+              }
+            ],
+            "notes": []
+          }
+        }
+      }
+    },
+    "listCarriers": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "carriers": [
+              {
+                "id": "orange",
+                "checkedOn": "2026-11-22",
+                "territory": "FR",
+                "names": [
+                  {
+                    "name": "Orange"
+                  }
+                ],
+                "devices": [
+                  {
+                    "id": "livebox-play",
+                    "name": "Livebox Play",
+                    "requires": "The latest version of the interface Polaris."
+                  }
+                ],
+                "carries": [
+                  {
+                    "service": "netflix",
+                    "device": "livebox-play",
+                    "status": "effective",
+                    "announced": [
+                      {
+                        "on": "2014-10-02",
+                        "for": "2014-11",
+                        "evidence": "press",
+                        "sources": [
+                          "https://static.generation-nt.com/netflix-orange-svod-stephane-richard-livebox-actualite-1907068.html"
+                        ],
+                        "note": "Two papers have 1 October (europe1.fr, terrafemina.com); the promise goes from early to late November, as sources differ."
+                      }
+                    ],
+                    "effective": {
+                      "on": "2014-10-02",
+                      "hedged": true,
+                      "evidence": "press",
+                      "sources": [
+                        "https://static.generation-nt.com/netflix-deja-accessible-depuis-semaine-box-orange-actualite-1907296.html"
+                      ],
+                      "note": "Unannounced, says one source only, in the conditional, and for few subscribers; the others hold SFR, on 8 October, to be the first."
+                    }
+                  }
+                ],
+                "notes": []
+              }
+            ]
+          }
+        }
+      }
+    },
+    "listChanges": {
+      "200": {
+        "application/json": {
+          "since": {
+            "territory": null,
+            "since": "2025-01-01",
+            "version": "1.0.0",
+            "versions": [
+              {
+                "version": "1.0.0",
+                "on": "2026-11-22",
+                "summary": "The first version: the French rules from 7 January 1983 on, and what is known of fifteen other territories. Every answer is new, for there was none before. Releases from 1895-12-28 to 2200-12-31 are answered, on every medium and tier; in France no window but theatres opens before 1983-01-07.",
+                "future": "In France windows open under the set of 2025-02-10. Its order ends on 2028-02-09: what opens, closes or reopens later on a medium of the agreement is computed as if the set were renewed unchanged, and is `provisional`. Physical video rests on the statute and stays settled.",
+                "past": "In France fifteen sets, of which the last is in force.",
+                "notes": [
+                  "Each row names its text in `legal-texts.yaml` and says how well it is known. What the texts and sources leave open is marked, not guessed."
+                ]
+              }
+            ],
+            "changes": [
+              {
+                "version": "1.0.0",
+                "on": "2026-11-22",
+                "kind": "addition",
+                "territory": "FR",
+                "ruleSet": null,
+                "publishedOn": null,
+                "summary": "Nine proposals that were never adopted: `gerard-2009`, `lescure-2013`, `csa-2013`, `bonnell-2014`, `filippetti-2014`, `cnc-2014`, `cnc-2017`, `cnc-2021`, `pvod-2022`.",
+                "source": "Each proposal names its source.",
+                "affects": [],
+                "because": [],
+                "links": {}
+              }
+            ]
+          }
+        }
+      }
+    },
+    "getContents": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "addresses": [
+              {
+                "path": "/v1/chronology",
+                "methods": [
+                  "GET"
+                ],
+                "summary": "Every window of a film"
+              }
+            ],
+            "links": {
+              "interface": "/docs",
+              "document": "/openapi.json",
+              "problems": "/problems"
+            }
+          }
+        }
+      }
+    },
+    "getLiveness": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "status": "ok"
+          }
+        }
+      }
+    },
+    "getReadiness": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "status": "ok",
+            "rulebook": "1.0.0",
+            "answers": {
+              "kept": 3,
+              "bytes": 18268,
+              "hits": 0,
+              "misses": 3
+            }
+          }
+        }
+      },
+      "503": {
+        "application/json": {
+          "closing": {
+            "status": "closing",
+            "rulebook": "1.0.0",
+            "answers": {
+              "kept": 0,
+              "bytes": 0,
+              "hits": 0,
+              "misses": 0
+            }
+          }
+        }
+      }
+    },
+    "listProblems": {
+      "200": {
+        "application/json": {
+          "asked": {
+            "problems": [
+              {
+                "type": "/problems/invalid-request",
+                "status": 400,
+                "title": "The request is not well formed",
+                "cause": "A parameter or field is unknown, missing, of the wrong type, or not a real date; or the body is not JSON, or not of the shape of a question: too deep, or with too many fields or columns.",
+                "remedy": "Mend the fields listed under `errors`. Dates are written YYYY-MM-DD; a misspelt name is refused rather than ignored."
+              }
+            ]
+          }
+        }
+      }
+    },
+    "getProblem": {
+      "200": {
+        "text/plain": {
+          "problem": "The facts contradict each other\n\nStatus 422, type /problems/inconsistent-facts\n\nWhy: Two facts stated cannot both be true of one film, for example a visa later than the release.\n\nWhat to do: Mend or leave out the fact named; a fact that is not known is better left out.\n"
+        }
+      }
+    },
+    "getMetrics": {
+      "200": {
+        "text/plain": {
+          "asked": "# HELP chronologie_info Always 1; the labels say which service serves which rules.\n# TYPE chronologie_info gauge\nchronologie_info{version=\"1.0.0\",rulebook_version=\"1.0.0\",rulebook_digest=\"sha256-…\"} 1\n# HELP chronologie_stopping 1 from the signal to stop on, else 0.\n# TYPE chronologie_stopping gauge\nchronologie_stopping 0"
+        }
+      }
+    }
+  },
+  "problems": {
+    "adoption-too-early": {
+      "type": "/problems/adoption-too-early",
+      "title": "The adoption comes before the first rules",
+      "status": 422,
+      "detail": "Nothing can be adopted on 1970-01-01: the first rule set starts on 1983-01-07.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "adopt",
+          "detail": "Nothing can be adopted on 1970-01-01: the first rule set starts on 1983-01-07."
+        }
+      ]
+    },
+    "body-too-large": {
+      "type": "/problems/body-too-large",
+      "title": "The body is too large",
+      "status": 413,
+      "detail": "The body exceeds 1048576 bytes.",
+      "instance": "/requests/example"
+    },
+    "broken-coding": {
+      "type": "/problems/broken-coding",
+      "title": "The body cannot be decoded",
+      "status": 400,
+      "detail": "The body is not sound gzip.",
+      "instance": "/requests/example"
+    },
+    "date-out-of-coverage": {
+      "type": "/problems/date-out-of-coverage",
+      "title": "A date lies outside coverage",
+      "status": 422,
+      "detail": "1890-01-01 lies outside coverage: dates are answered from 1895-12-28 (the first public showing) to 2200-12-31.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "theatricalReleaseDate",
+          "detail": "1890-01-01 lies outside coverage: dates are answered from 1895-12-28 (the first public showing) to 2200-12-31."
+        }
+      ]
+    },
+    "headers-too-large": {
+      "type": "/problems/headers-too-large",
+      "title": "The address or the headers are too large",
+      "status": 431,
+      "detail": "The address and the headers of the request exceed 65536 bytes together.",
+      "instance": "/requests/example"
+    },
+    "inconsistent-facts": {
+      "type": "/problems/inconsistent-facts",
+      "title": "The facts contradict each other",
+      "status": 422,
+      "detail": "The visa (2025-01-01) cannot come after the theatrical release (2024-07-24): no film is shown without it.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "visaDate",
+          "detail": "The visa (2025-01-01) cannot come after the theatrical release (2024-07-24): no film is shown without it."
+        }
+      ]
+    },
+    "internal-error": {
+      "type": "/problems/internal-error",
+      "title": "The service failed",
+      "status": 500,
+      "detail": "The service failed; the cause is in its logs.",
+      "instance": "/requests/example"
+    },
+    "invalid-request": {
+      "type": "/problems/invalid-request",
+      "title": "The request is not well formed",
+      "status": 400,
+      "detail": "mediun is not known here; check its spelling or leave it out; theatricalReleaseDate must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "mediun",
+          "detail": "mediun is not known here; check its spelling or leave it out"
+        }
+      ]
+    },
+    "line-too-long": {
+      "type": "/problems/line-too-long",
+      "title": "The line is too long",
+      "status": 413,
+      "detail": "The line exceeds 65536 bytes; a line holds one question.",
+      "instance": "/requests/example"
+    },
+    "method-not-allowed": {
+      "type": "/problems/method-not-allowed",
+      "title": "This address does not answer that method",
+      "status": 405,
+      "detail": "DELETE is not answered here; use GET, HEAD, OPTIONS, POST.",
+      "instance": "/requests/example"
+    },
+    "no-law-known": {
+      "type": "/problems/no-law-known",
+      "title": "No law was known on that day",
+      "status": 422,
+      "detail": "No rule set was known on 1970-01-01: the first was published on 1983-01-05. State that day or a later one.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "knownOn",
+          "detail": "No rule set was known on 1970-01-01: the first was published on 1983-01-05. State that day or a later one."
+        }
+      ]
+    },
+    "no-rule": {
+      "type": "/problems/no-rule",
+      "title": "There is no rule for this medium",
+      "status": 422,
+      "detail": "No rule binds pay-per-view on 2025-07-01: contract decides, so there is no delay to change. Name a medium or tier that has one, or a later day.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "pointer": "/changes",
+          "detail": "No rule binds pay-per-view on 2025-07-01: contract decides, so there is no delay to change. Name a medium or tier that has one, or a later day."
+        }
+      ]
+    },
+    "not-acceptable": {
+      "type": "/problems/not-acceptable",
+      "title": "There is no such representation",
+      "status": 406,
+      "detail": "Accept asks for application/xml; the answer comes as application/json, text/csv, text/calendar, image/svg+xml.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "Accept",
+          "detail": "Accept asks for application/xml; the answer comes as application/json, text/csv, text/calendar, image/svg+xml."
+        }
+      ]
+    },
+    "not-authorised": {
+      "type": "/problems/not-authorised",
+      "title": "A key is needed",
+      "status": 401,
+      "detail": "The request has no key; send Authorization: Bearer <key>.",
+      "instance": "/requests/example"
+    },
+    "not-expected": {
+      "type": "/problems/not-expected",
+      "title": "The expectation cannot be met",
+      "status": 417,
+      "detail": "Expect asks for a-miracle; only 100-continue is understood.",
+      "instance": "/requests/example"
+    },
+    "other-rulebook": {
+      "type": "/problems/other-rulebook",
+      "title": "The rule book has another version",
+      "status": 409,
+      "detail": "The question asks for rule book 0.1.0; this service answers with 1.0.0.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "rulebook",
+          "detail": "The question asks for rule book 0.1.0; this service answers with 1.0.0."
+        }
+      ]
+    },
+    "out-of-time": {
+      "type": "/problems/out-of-time",
+      "title": "The time for one request is over",
+      "status": 408,
+      "detail": "The time of a batch is over (1 s): the lines from 2 on are not answered; send them again.",
+      "instance": "/requests/example"
+    },
+    "overlapping-changes": {
+      "type": "/problems/overlapping-changes",
+      "title": "Two changes overlap",
+      "status": 422,
+      "detail": "Two changes set the delay of svod/top-agreement from 2025-07-01: keep one of them, or let one start on another day.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "pointer": "/changes",
+          "detail": "Two changes set the delay of svod/top-agreement from 2025-07-01: keep one of them, or let one start on another day."
+        }
+      ]
+    },
+    "overloaded": {
+      "type": "/problems/overloaded",
+      "title": "The service is at its limits",
+      "status": 503,
+      "detail": "1 requests of this kind are under way; try again in 2 s.",
+      "instance": "/requests/example"
+    },
+    "repeated-adoption": {
+      "type": "/problems/repeated-adoption",
+      "title": "A proposal is adopted twice",
+      "status": 422,
+      "detail": "The proposal filippetti-2014 is adopted twice: keep one day for it.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "adopt",
+          "detail": "The proposal filippetti-2014 is adopted twice: keep one day for it."
+        }
+      ]
+    },
+    "repeated-film": {
+      "type": "/problems/repeated-film",
+      "title": "Two films cannot be told apart",
+      "status": 422,
+      "detail": "Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "pointer": "/films/1",
+          "detail": "Another film here has the same id, or neither has one and they share release and title: state it once, or give each an id."
+        }
+      ]
+    },
+    "repeated-name": {
+      "type": "/problems/repeated-name",
+      "title": "Two scenarios have the same name",
+      "status": 422,
+      "detail": "Two scenarios are named plan.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "pointer": "/scenarios/1/name",
+          "detail": "Two scenarios are named plan."
+        }
+      ]
+    },
+    "stopping": {
+      "type": "/problems/stopping",
+      "title": "The service is stopping",
+      "status": 503,
+      "detail": "The service is stopping: the lines from 1 on are not answered; send them again.",
+      "instance": "/requests/example"
+    },
+    "too-many": {
+      "type": "/problems/too-many",
+      "title": "The question asks for too much at once",
+      "status": 422,
+      "detail": "The range has 731 days; at most 366 are answered at once.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "opensUntil",
+          "detail": "The range has 731 days; at most 366 are answered at once."
+        }
+      ]
+    },
+    "too-many-requests": {
+      "type": "/problems/too-many-requests",
+      "title": "Too many requests from one client",
+      "status": 429,
+      "detail": "A client may send 2 requests a minute; try again in 60 s.",
+      "instance": "/requests/example"
+    },
+    "too-slow": {
+      "type": "/problems/too-slow",
+      "title": "The request did not arrive in time",
+      "status": 408,
+      "detail": "The body of the request did not arrive within 1 s.",
+      "instance": "/requests/example"
+    },
+    "unknown-carrier": {
+      "type": "/problems/unknown-carrier",
+      "title": "There is no such carrier",
+      "status": 422,
+      "detail": "There is no carrier orang; the nearest is orange. All are listed at /v1/carriers.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "carrier",
+          "detail": "There is no carrier orang; the nearest is orange. All are listed at /v1/carriers."
+        }
+      ]
+    },
+    "unknown-device": {
+      "type": "/problems/unknown-device",
+      "title": "There is no such device",
+      "status": 422,
+      "detail": "There is no device livebox; the nearest is livebox-4. Orange has livebox-play, livebox-4.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "device",
+          "detail": "There is no device livebox; the nearest is livebox-4. Orange has livebox-play, livebox-4."
+        }
+      ]
+    },
+    "unknown-id": {
+      "type": "/problems/unknown-id",
+      "title": "There is no such item",
+      "status": 404,
+      "detail": "There is no proposal lescure; there are: bonnell-2014, cnc-2014, cnc-2017, cnc-2021, csa-2013, filippetti-2014, gerard-2009, lescure-2013, pvod-2022.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "id",
+          "detail": "There is no proposal lescure; there are: bonnell-2014, cnc-2014, cnc-2017, cnc-2021, csa-2013, filippetti-2014, gerard-2009, lescure-2013, pvod-2022."
+        }
+      ]
+    },
+    "unknown-proposal": {
+      "type": "/problems/unknown-proposal",
+      "title": "There is no such proposal",
+      "status": 422,
+      "detail": "There is no proposal lescure-2012 for the territory FR; there are: bonnell-2014, cnc-2014, cnc-2017, cnc-2021, csa-2013, filippetti-2014, gerard-2009, lescure-2013, pvod-2022.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "adopt",
+          "detail": "There is no proposal lescure-2012 for the territory FR; there are: bonnell-2014, cnc-2014, cnc-2017, cnc-2021, csa-2013, filippetti-2014, gerard-2009, lescure-2013, pvod-2022."
+        }
+      ]
+    },
+    "unknown-route": {
+      "type": "/problems/unknown-route",
+      "title": "There is no such address",
+      "status": 404,
+      "detail": "There is nothing at /v1/chronologie; /docs lists what there is.",
+      "instance": "/requests/example"
+    },
+    "unknown-service": {
+      "type": "/problems/unknown-service",
+      "title": "There is no such service",
+      "status": 422,
+      "detail": "There is no service netflicks; the nearest is netflix. All are listed at /v1/services.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "service",
+          "detail": "There is no service netflicks; the nearest is netflix. All are listed at /v1/services."
+        }
+      ]
+    },
+    "unknown-territory": {
+      "type": "/problems/unknown-territory",
+      "title": "Nothing is recorded for this territory",
+      "status": 422,
+      "detail": "There is no rule book for the territory US; there is one for: AT, BE, BG, CH, DE, ES, FI, FR, GB, HR, IT, LU, NL, PL, PT, SE.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "territory",
+          "detail": "There is no rule book for the territory US; there is one for: AT, BE, BG, CH, DE, ES, FI, FR, GB, HR, IT, LU, NL, PL, PT, SE."
+        }
+      ]
+    },
+    "unknown-version": {
+      "type": "/problems/unknown-version",
+      "title": "There is no such version of the rule book",
+      "status": 422,
+      "detail": "There is no version 9.9.9 of the rule book; there are: 1.0.0.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "since",
+          "detail": "There is no version 9.9.9 of the rule book; there are: 1.0.0."
+        }
+      ]
+    },
+    "unsupported-media-type": {
+      "type": "/problems/unsupported-media-type",
+      "title": "The body has a type that is not read",
+      "status": 415,
+      "detail": "The body must be application/json; its type is application/xml.",
+      "instance": "/requests/example"
+    },
+    "wrong-pair": {
+      "type": "/problems/wrong-pair",
+      "title": "Two parameters do not go together",
+      "status": 422,
+      "detail": "The tier with-agreement needs a medium: state medium too.",
+      "instance": "/requests/example",
+      "errors": [
+        {
+          "parameter": "tier",
+          "detail": "The tier with-agreement needs a medium: state medium too."
+        }
+      ]
+    }
+  }
+}

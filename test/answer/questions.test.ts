@@ -1,0 +1,80 @@
+// What to ask next: the facts that the windows miss, the most consequential first.
+import fc from 'fast-check'
+import t from 'tap'
+import { daysBetween } from '../../src/calendar/civil-date.js'
+import { dayNumber, iso } from '../fixtures/oracle.js'
+import { ask, askWindow, day, rulebook } from '../fixtures/rulebook.js'
+
+const asked = (...args: Parameters<typeof ask>) => ask(...args).questions.map(({ fact, days }) => `${fact} ${days}`)
+
+t.test('A film of 2012: one thing to ask, in the words of the dictionary, in the language asked for', async t => {
+  t.strictSame(ask('2012-05-02').questions, [{
+    fact: 'derogationGranted', question: 'Did the CNC grant the derogation to the video delay?', type: 'boolean', unit: null, days: 28, media: ['physical-video', 'tvod']
+  }])
+  t.equal(ask('2012-05-02', {}, { language: 'fr' }).questions.at(0)?.question, 'Le CNC a-t-il accordé la dérogation au délai de la vidéo ?')
+})
+
+t.test('The days are those that a fact moves, alone or with others that are missing', async t => {
+  t.strictSame(asked('1990-02-14'), ['visaDate 1096'], 'the 36 months of free TV, from a visa on the release to one of 1987')
+  t.equal(daysBetween(day('1990-02-14'), day('1993-02-14')), 1096)
+  const deadpool = ask('2024-07-24').questions
+  t.strictSame(deadpool.map(({ fact, days }) => `${fact} ${days}`), [
+    'runtimeMinutes 1095', 'payTvAcquired 515', 'svodAcquired 515', 'coExploitationAgreement 515', 'producedBySvodService 515',
+    'prefinancedByFreeTv 515', 'productionCostEuros 515', 'firstFreeTvBroadcastOn 487', 'freeTvAcquired 426', 'blackoutFrom 62', 'derogationGranted 28'
+  ], 'those of the same weight in the order of the dictionary')
+  t.equal(daysBetween(day('2026-02-24'), day('2027-07-24')), 515, 'withdrawn from the nineteenth month, when no window came before, to the thirty-sixth')
+  const shared = { payTvAcquired: false, svodAcquired: false, coExploitationAgreement: true, producedBySvodService: true }
+  for (const [facts, intervals] of [
+    [{ productionCostEuros: 5_000_000 }, [{ from: '2025-10-24', until: null }]],
+    [{ productionCostEuros: 5_000_001 }, [{ from: '2025-10-24', until: '2026-02-24' }, { from: '2027-07-24', until: null }]],
+    [{ productionCostEuros: 25_000_001, prefinancedByFreeTv: false }, [{ from: '2025-10-24', until: null }]],
+    [{ productionCostEuros: 25_000_001, prefinancedByFreeTv: true }, [{ from: '2025-10-24', until: '2026-02-24' }, { from: '2027-07-24', until: null }]],
+    [{ productionCostEuros: 5_000_001, firstFreeTvBroadcastOn: day('2026-02-24') }, [{ from: '2025-10-24', until: '2026-02-24' }, { from: '2026-03-24', until: null }]]
+  ] as const) t.strictSame(askWindow('svod/with-agreement', '2024-07-24', { ...shared, ...facts }).intervals, intervals, JSON.stringify(facts))
+  t.equal(daysBetween(day('2026-03-24'), day('2027-07-24')), 487, 'withdrawn until the thirty-sixth month, or for one month after a broadcast on the first day')
+  t.equal(daysBetween(day('2026-05-24'), day('2027-07-24')), 426, 'closed from month 22 to month 36')
+  t.match(deadpool.find(({ fact }) => fact === 'runtimeMinutes'), { type: 'integer', unit: 'minutes', media: ['tvod', 'pay-tv-first', 'pay-tv-second', 'svod', 'free-tv', 'free-vod'] })
+  t.match(deadpool.find(({ fact }) => fact === 'payTvAcquired'), { media: ['svod', 'free-tv'] }, 'in the order of the rule book')
+  t.match(deadpool.find(({ fact }) => fact === 'productionCostEuros'), { unit: 'euros' })
+})
+
+t.test('What is stated is not asked, and the filters bound what is', async t => {
+  t.strictSame(asked('2024-07-24', { freeTvAcquired: false, runtimeMinutes: 127, derogationGranted: false }), ['payTvAcquired 89', 'svodAcquired 89'])
+  t.strictSame(asked('2024-07-24', { freeTvAcquired: false, runtimeMinutes: 127 }, { medium: ['svod'] }), [])
+  t.strictSame(asked('2024-07-24', {}, { medium: ['physical-video'] }), ['derogationGranted 28'])
+  t.strictSame(asked(null), [], 'a film that never came out has nothing to be asked')
+})
+
+t.test('However much reasoning is asked for, the questions are the same', async t => {
+  const [none, short, full] = (['none', 'short', 'full'] as const).map(explain => ask('2019-12-18', {}, { explain }).questions)
+  t.strictSame(none, short)
+  t.strictSame(full, short)
+})
+
+t.test('The questions are the union of what the windows miss, in order, and no alternative moves more', async t => {
+  const order = rulebook.facts.map(({ id }) => id as string)
+  const media = rulebook.media.map(({ id }) => id)
+  const facts = fc.record({
+    freeTvAcquired: fc.option(fc.boolean(), { nil: undefined }), payTvAcquired: fc.option(fc.boolean(), { nil: undefined }), runtimeMinutes: fc.option(fc.constantFrom(60, 127), { nil: undefined })
+  })
+  const { failed, errorInstance, counterexample } = fc.check(fc.property(fc.integer({ min: dayNumber(1975, 1, 1), max: dayNumber(2029, 12, 31) }), facts, (release, stated) => {
+    const film = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
+    const { windows, questions } = ask(iso(release), film)
+    const missing = new Set<string>(windows.flatMap(({ missingFacts }) => missingFacts))
+    if (missing.size !== questions.length || questions.some(({ fact }) => !missing.has(fact))) throw new Error('not the union of what is missing')
+    questions.forEach((one, i) => {
+      const next = questions[i + 1]
+      if (next !== undefined && (next.days > one.days || (next.days === one.days && order.indexOf(next.fact) < order.indexOf(one.fact)))) throw new Error(`${next.fact} comes too late`)
+      const concerned = new Set(windows.filter(({ missingFacts }) => missingFacts.includes(one.fact)).map(({ medium }) => medium))
+      if (JSON.stringify(one.media) !== JSON.stringify(media.filter(id => concerned.has(id)))) throw new Error(`${one.fact} concerns ${one.media.join()}`)
+    })
+    for (const { opensOn, alternatives } of windows) {
+      for (const { if: supposed, opensOn: then } of alternatives) {
+        if (opensOn === null || then === null) continue
+        const moved = Math.abs(daysBetween(opensOn, then))
+        for (const { fact, days } of questions) if (fact in supposed && days < moved) throw new Error(`${fact} moves ${moved} days, not ${days}`)
+      }
+    }
+  }), { numRuns: 300 })
+  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+})

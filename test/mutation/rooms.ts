@@ -1,0 +1,17 @@
+// Which rooms are mutated, and which tests must notice.
+
+/** A room of the code, and the tests by which its mutants are to be killed; the quickest first. */
+export interface Room {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+  /** `tap`: the tests run anew for each mutant. `lint`: they run once, and what they tried is tried again (lint-runner.ts). */
+  readonly runner: 'tap' | 'lint'
+}
+
+/** A room is judged by its own tests: that those of the whole service fail too proves little about where a fault would be found. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  calendar: { mutate: ['src/calendar/*.ts'], tests: ['calendar/span', 'calendar/partial-date', 'calendar/day'], runner: 'tap' },
+  law: { mutate: ['src/law/*.ts'], tests: ['law/film', 'law/compile', 'law/adoption', 'law/enact', 'law/row', 'law/tests'], runner: 'tap' },
+  decide: { mutate: ['src/decide/*.ts'], tests: ['decide/opening', 'decide/steps', 'decide/worlds', 'decide/beside', 'decide/eras'], runner: 'tap' },
+  lint: { mutate: ['src/rulebook/lint/*.ts'], tests: ['rulebook/lint', 'rulebook/lint-services', 'rulebook/changelog', 'rulebook/checked'], runner: 'lint' }
+}
