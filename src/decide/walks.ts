@@ -14,18 +14,15 @@ export interface Walks {
   readonly outcomeOf: (film: Film) => Outcome
   /** What the walk for a film hung on, in the order in which it was asked for. */
   readonly hangingOf: (film: Film) => Hanging
-  /** The tests that conditions of the track take to come out in one way while they are not decided. */
-  readonly presumed: Bits
 }
 
 /** The walks of a track for a film, and for those that only state more than it. */
 export function walksOf (track: Track, film: Film, tracks: Tracks): Walks {
-  const { asked, presumed } = questionsOf(track, film, tracks)
-  const open = asked.filter(({ when }) => openIn(when, film) !== 0)
+  const open = questionsOf(track, film, tracks).filter(({ when }) => openIn(when, film) !== 0)
   const relevant = open.reduce((bits, { when }) => bits | openIn(when, film), NO_TESTS)
   const outcomes = keptByFilm(relevant, one => digitsOf(open, one, actsIn), one => decide(track, one, tracks))
   const hanging = keptByFilm(relevant, one => digitsOf(open, one, saidIn), one => hangingIn(track, one, tracks, outcomes.keep))
-  return { outcomeOf: outcomes.of, hangingOf: hanging.of, presumed }
+  return { outcomeOf: outcomes.of, hangingOf: hanging.of }
 }
 
 /** What is made once for many films. */
@@ -112,14 +109,8 @@ function hangingIn (track: Track, film: Film, tracks: Tracks, keep: (film: Film,
   return { hangsOn: [...hangsOn], awaits }
 }
 
-/** What walks ask, and the tests that they take to come out in one way while they are not decided. */
-interface Questions {
-  readonly asked: readonly Asked[]
-  readonly presumed: Bits
-}
-
 /** What the walk of a track asks of films released with one, and that of the tracks on whose openings its closings start or end. */
-function questionsOf (track: Track, film: Film, tracks: Tracks): Questions {
+function questionsOf (track: Track, film: Film, tracks: Tracks): readonly Asked[] {
   const firsts = partsFrom(track, film.days['theatrical-release'], tracks)
   const kept = questionsKept(tracks)(track)
   const key = firsts.map(({ days }) => days.from).join()
@@ -129,7 +120,7 @@ function questionsOf (track: Track, film: Film, tracks: Tracks): Questions {
 }
 
 /** By the parts from which a release is walked: all releases between two sets ask the same. */
-const questionsKept = keptBy((_: Tracks) => keptBy((_: Track) => new Map<string, Questions>()))
+const questionsKept = keptBy((_: Tracks) => keptBy((_: Track) => new Map<string, readonly Asked[]>()))
 
 /** The part from which a release is walked on a track, and on those on whose openings its closings start or end. */
 function partsFrom (track: Track, release: Day, { byId }: Tracks): Part[] {
@@ -145,13 +136,12 @@ function partsFrom (track: Track, release: Day, { byId }: Tracks): Part[] {
   return firsts
 }
 
-function questionsAsked (firsts: readonly Part[]): Questions {
+function questionsAsked (firsts: readonly Part[]): readonly Asked[] {
   const asked = new Map<string, Asked>()
   for (const first of firsts) {
     for (let part: Part | undefined = first; part !== undefined; part = part.next) for (const [key, question] of questionsIn(part).asked) asked.set(key, question)
   }
-  const all = [...asked.values()]
-  return { asked: all, presumed: all.flatMap(({ when }) => when).reduce((bits, clause) => bits | clause.open, NO_TESTS) }
+  return [...asked.values()]
 }
 
 /** What a part asks, each once; and the tracks on whose openings its closings start or end. */
