@@ -80,7 +80,7 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
     // A window opens and closes under a part on days that it governs; an exclusivity may end after them.
     within: parts.flatMap(({ days, delays, closings, exclusivity }) => [
       { days, own: distinct(tracks.law, delays.flatMap(rule => dueIn(rule, events))) },
-      { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])) },
+      { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
       ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
     ]),
     events: distinct(tracks.law, [...of(parts.flatMap(({ closings }) => closings).flatMap(({ notBefore }) => notBefore ?? [])), ...[...events.values()].flat()]),
