@@ -5,22 +5,27 @@ import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { chronologyOf } from '../../src/view/chronology.js'
 import { daysAfter } from '../../src/calendar/civil-date.js'
-import { FIRST_RELEASE, LAST_RELEASE } from '../../src/answer/consistency.js'
+import { dayOf, isoOf, shift } from '../../src/calendar/day.js'
 import { Refusal } from '../../src/law/refusal.js'
-import { affectedBy, suppositionsOf } from '../../src/answer/law-change.js'
-import type { AffectedWindow } from '../../src/law/recorded-change.js'
-import type { Rulebook } from '../../src/law/rulebook.js'
-import { timelineOf, type Track } from '../../src/domain/timeline.js'
+import { affectedBy, type Affected } from '../../src/answer/law-change.js'
+import { releasedOn } from '../../src/decide/eras.js'
+import { worldsOf } from '../../src/decide/worlds.js'
+import { COVERED } from '../../src/law/coverage.js'
+import { EVENTS } from '../../src/law/film.js'
+import { territoryLawOf, type Rulebook } from '../../src/law/rulebook.js'
+import { NO_TESTS, statedBy } from '../../src/law/tests.js'
+import type { Track } from '../../src/law/track.js'
 import { dayNumber, iso } from '../fixtures/oracle.js'
 import { day, rulebook } from '../fixtures/rulebook.js'
 
 const france = rulebook.territories.get('FR')!
-const changes = france.timelines.map(({ timeline }, i) => affectedBy(france.timelines[i - 1]?.timeline, timeline))
+const changes = france.sets.map((_, n) => affectedBy(france, n))
+const [FIRST_RELEASE, LAST_RELEASE] = [isoOf(COVERED.from), isoOf(shift(COVERED.until, -1))]
 
 /** The window of a set's change, or undefined where the set does not touch it. */
-function touched (set: string, place: string): AffectedWindow | undefined {
+function touched (set: string, place: string): Affected | undefined {
   const [medium, tier = null] = place.split('/')
-  return changes[france.sets.findIndex(({ id }) => id === set)]?.find(one => one.medium === medium && one.tier === tier)
+  return changes[france.sets.findIndex(({ id }) => id === set)]?.find(({ track }) => track.medium === medium && track.tier === tier)
 }
 
 /** The first releases answered otherwise, and those whose dates moved; null: no date; undefined: the window is not touched. */
@@ -66,20 +71,20 @@ t.test('A closing touches the films still inside it: R + 36 months after the fir
 })
 
 t.test('A law without a set changes nothing', async t => {
-  const empty = timelineOf(rulebook.media, [], false)
-  t.strictSame(affectedBy(empty, empty), [])
+  const empty = territoryLawOf(rulebook.media, france.territory, [], new Map(), [])
+  t.strictSame(affectedBy(empty, 0), [])
 })
 
 /** The rule book as it was when the first sets were known, and no other. */
-const knowing = france.timelines.map((_, i): Rulebook => ({
-  ...rulebook, territories: new Map([['FR', { ...france, timelines: france.timelines.slice(0, i + 1) }]])
+const knowing = france.sets.map((_, i): Rulebook => ({
+  ...rulebook, territories: new Map([['FR', territoryLawOf(rulebook.media, france.territory, france.sets.slice(0, i + 1), france.proposals, [])]])
 }))
 
 /** One window as the service answers it with the sets up to one, its explanation aside; or the refusal. */
 function answer (set: number, { medium, tier }: Track, release: CivilDate, facts: Facts) {
   const question: Question = {
     release: { theatricalReleaseDate: release, ...facts },
-    territory: 'FR', medium: [medium.id], ...(tier === null ? {} : { tier }), on: day('2026-11-22'), knownOn: day('9999-12-31'), adopt: [], changes: [], explain: 'none', language: 'en'
+    territory: 'FR', medium: [medium], ...(tier === null ? {} : { tier }), on: day('2026-11-22'), knownOn: day('9999-12-31'), adopt: [], changes: [], explain: 'none', language: 'en'
   }
   try {
     const [window] = chronologyOf(knowing[set]!, question).windows
@@ -102,15 +107,24 @@ const GRANTS: readonly Facts[] = [
   { admissionsInFourthWeek: 199, admissionsAfterFourWeeks: 100_001 }, { admissionsInFourthWeek: 200, admissionsAfterFourWeeks: 100_000 }
 ].map(admissions => ({ derogationGranted: true, ...admissions }))
 
-/** What films state: what the computation tries; and all grants where one can matter, for elsewhere a film may only be refused. */
-function statedOf (track: Track): Facts[] {
-  return [...suppositionsOf(track), ...track.cells.some(({ row }) => row.derogated !== undefined) ? GRANTS : []]
+/** What films state: the facts of each world of either law; and all grants where one can matter, for elsewhere a film may only be refused. */
+function statedOf (set: number, { id }: Track, release: CivilDate): Facts[] {
+  const stated = [set, set - 1].flatMap(n => {
+    const tracks = france.known[n]!.tracks
+    const track = tracks.byId.get(id)!
+    const worlds = worldsOf(track, releasedOn(dayOf(release), { decided: NO_TESTS, passed: NO_TESTS }), tracks)
+    return [
+      ...worlds.filter(({ film: { days } }) => EVENTS.every(event => days[event] === null)).map(({ film }) => statedBy(film, tracks.law.vocabulary)),
+      ...track.parts.some(({ delays }) => delays.some(({ source }) => source.kind === 'derogation')) ? GRANTS : []
+    ]
+  })
+  return [{}, ...new Map(stated.map(facts => [JSON.stringify(facts), facts])).values()]
 }
 
 /** Which answers on films released on a day one more set changes: on some film, as shown; its dates; or by days that it does not state. */
 function differences (set: number, track: Track, release: CivilDate): Set<'all' | 'shown' | 'days'> {
   const found = new Set<'all' | 'shown' | 'days'>()
-  for (const facts of statedOf(track)) {
+  for (const facts of statedOf(set, track, release)) {
     const [before, after] = [answer(set - 1, track, release, facts), answer(set, track, release, facts)]
     for (const what of ['all', 'shown', 'days'] as const) if (before[what] !== after[what]) found.add(what)
     if (found.size === 3) break
@@ -126,7 +140,7 @@ for (const [set, { id }] of france.sets.entries()) {
   if (set === 0) continue
   t.test(`${id}: before the first release no film is answered otherwise, nor would be by days it does not state; of every later release some film is`, async t => {
     const wrong: string[] = []
-    for (const track of france.timelines[set]!.timeline.tracks) {
+    for (const track of france.known[set]!.tracks.all) {
       const [from = null, moved = null] = firsts(id, track.id) ?? []
       const near = [from, moved, id].flatMap(start => start === null ? [] : NEAR.map(days => daysAfter(start, days)))
       for (const release of new Set([...near, ...FAR].filter(release => FIRST_RELEASE <= release && release <= LAST_RELEASE))) {
