@@ -104,21 +104,26 @@ function since (release: Day): Releases {
  * their worlds, or one whose grant fails the criterion of either.
  */
 function differenceOn (release: Day, before: Known, after: Known): Difference {
-  const plain = releasedOn(release, { decided: NO_TESTS, passed: NO_TESTS })
-  const both = [after, before]
-  const doubtful = both.flatMap(({ track }) => failedGrants(track)).map(known => releasedOn(release, known))
   let most: Difference = 'none'
-  for (const film of [
-    plain,
-    ...both.flatMap(({ track, tracks }) => worldsOf(track, plain, tracks).map(world => world.film)),
-    // A film whose grant was impossible, and still is, is refused all the same.
-    ...doubtful.filter(film => both.some(({ tracks }) => grantImpossible(tracks, film) === null))
-  ]) {
+  for (const film of filmsOn(release, before, after)) {
     const difference = differenceFor(film, before, after)
     if (difference === 'dates') return difference
     if (difference === 'answer') most = difference
   }
   return most
+}
+
+/** The films that are looked at; the first of them often tells. */
+function * filmsOn (release: Day, before: Known, after: Known): Generator<Film> {
+  const plain = releasedOn(release, { decided: NO_TESTS, passed: NO_TESTS })
+  const both = [after, before]
+  yield plain
+  // A film whose grant was impossible, and still is, is refused all the same.
+  for (const known of both.flatMap(({ track }) => failedGrants(track))) {
+    const film = releasedOn(release, known)
+    if (both.some(({ tracks }) => grantImpossible(tracks, film) === null)) yield film
+  }
+  for (const { track, tracks } of both) for (const world of worldsOf(track, plain, tracks)) yield world.film
 }
 
 /** A derogation granted to films that fail one of the conditions of its criterion, as the last set of a track has it. */

@@ -39,7 +39,7 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
   const walks = walksOf(track, film, tracks)
   const worlds = worldsOf(track, film, tracks, walks)
   if (worlds.length < 2) return SETTLED
-  const { outcomeOf, presumed } = walks
+  const { outcomeOf } = walks
   const alternatives = new Map<string, Alternative>()
   const stakes = gathering(tracks)
   for (const world of worlds) {

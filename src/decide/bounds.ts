@@ -6,7 +6,7 @@ import type { Tracks } from '../law/enact.js'
 import { keptBy } from '../law/kept.js'
 import type { Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
-import { besideIn, comparedBy, dayIn, lengthOf, type Chain, type Compared, type Reckoning } from './reckoning.js'
+import { RELEASE, besideIn, comparedBy, dayIn, lengthOf, type Chain, type Compared, type Reckoning } from './reckoning.js'
 
 /** A track, and the law that it is walked in. */
 export interface Walked {
@@ -29,25 +29,23 @@ export function stretchesOf (walked: readonly Walked[], moreDays: readonly Day[]
   const turns = [walked, ...grants].flat().flatMap(({ track, tracks }) => [track, ...besideIn(track, tracks)]).flatMap(({ parts }) => parts).map(({ days }) => days.from)
   const starts = [...new Set([releases.from, ...turns.filter(day => isIn(releases, day))])].sort((a, b) => a - b)
   return starts.map((from, i) => {
-    const compared = [walked, ...grants].flatMap(group => listsOf(group.map(({ track, tracks }) => comparedBy(track, tracks, from)), moreDays))
+    const compared = [walked, ...grants].flatMap((group, i) => listsOf(group.map(({ track, tracks }) => comparedBy(track, tracks, from)), i === 0 ? moreDays : []))
     return { compared, bounds: boundsBetween(compared, { from, until: starts[i + 1] ?? releases.until }) }
   })
 }
 
-/**
- * The lists of days that are compared with each other. A window opens under a part on a day that the part governs: with days beyond
- * those, none on which it is due is compared.
- */
+/** The lists of days that are compared with each other, each with a day that follows from the release. */
 function listsOf (group: readonly Compared[], moreDays: readonly Day[]): Array<readonly Reckoning[]> {
-  const openings = group.flatMap(({ openings }) => openings)
-  const others = group.flatMap(({ others }) => others)
-  const chains = [...new Set([...others, ...openings.flatMap(({ due }) => due)].filter(one => 'after' in one))]
-  const fixed = [...new Set([...moreDays, ...[...others, ...openings.flatMap(({ due }) => due)].flatMap(one => 'on' in one ? [one.on] : [])])]
-  const within = ({ from, until }: Span) => fixed.filter(on => on >= from && (until === null || on <= until)).map(on => ({ on }))
+  const parts = group.flatMap(({ within }) => within)
+  const events = group.flatMap(({ events }) => events)
+  const all = [...parts.flatMap(({ own }) => own), ...events, ...group.flatMap(({ fixed }) => fixed)]
+  const days = [...new Set([...moreDays, ...all.flatMap(one => 'on' in one ? [one.on] : [])])]
+  const daysIn = ({ from, until }: Span) => days.filter(on => on >= from && (until === null || on <= until)).map(on => ({ on }))
   return [
-    chains,
-    [...new Set(others.filter(one => 'after' in one)), ...fixed.map(on => ({ on }))],
-    ...openings.map(({ days, due }) => [...due, ...within(days)])
+    [...new Set(all.filter(one => 'after' in one))],
+    [RELEASE, ...days.map(on => ({ on }))],
+    events,
+    ...parts.filter(({ own }) => own.some(one => 'after' in one)).map(({ own, days }) => [...own, ...daysIn(days)])
   ]
 }
 

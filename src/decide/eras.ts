@@ -47,13 +47,16 @@ export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look
   const samples: Sample[] = []
   for (const { compared, bounds } of stretchesOf([{ track, tracks }], look.days, releases)) {
     const shapes = new Map<string, Omit<Sample, 'release'>>()
+    // A delay of a set that no longer concerns these releases may end on the same day, and names it wrongly.
+    const chains = new Set(compared.flat())
+    const names = own.filter(one => chains.has(one))
     for (const release of bounds) {
       const order = orderOf(release, compared)
       let sample = shapes.get(order)
       if (sample === undefined) {
         yield
         const { shape, mark } = look.at(releasedOn(release, known))
-        sample = { mark, shape: shapeWithDays(shape, day => reckoningOf(day, release, own)) }
+        sample = { mark, shape: shapeWithDays(shape, day => reckoningOf(day, release, names)) }
         shapes.set(order, sample)
       }
       samples.push({ release, mark: sample.mark, shape: sample.shape })

@@ -31,7 +31,8 @@ export function reckoningOf (day: Day, release: Day, reckonings: readonly Reckon
   return reckonings.find(one => 'after' in one && dayIn(one, release) === day) ?? { on: day }
 }
 
-const RELEASE: Reckoning = { after: [] }
+/** The release itself. */
+export const RELEASE: Reckoning = { after: [] }
 
 /**
  * Every way in which a day that a walk of a track compares, or tells of, follows from the release; those first that are
@@ -39,28 +40,51 @@ const RELEASE: Reckoning = { after: [] }
  */
 export function reckoningsOf (track: Track, tracks: Tracks): readonly Reckoning[] {
   const parts = [track, ...besideIn(track, tracks)].flatMap(one => one.parts)
-  const events = eventsIn(parts, tracks)
+  const partsOf = (id: string) => tracks.byId.get(id)?.parts ?? []
+  const events = eventsIn(parts, tracks.law, partsOf)
   return distinct(tracks.law, [
     RELEASE,
-    ...parts.flatMap(part => valuesOf(part, events, tracks)),
+    ...parts.flatMap(part => valuesOf(part, events, partsOf)),
     ...[...events.values()].flat(),
     ...fixedIn(parts)
   ])
 }
 
-/** What is compared for films released on a day or later: the days on which a part opens its window, and all others. */
+/** What is compared for films released on a day or later. */
 export interface Compared {
-  readonly openings: ReadonlyArray<{ readonly days: Span, readonly due: readonly Reckoning[] }>
-  readonly others: readonly Reckoning[]
+  /** What each part makes of the release, and the days beyond which that is compared with no other. */
+  readonly within: ReadonlyArray<{ readonly days: Span, readonly own: readonly Reckoning[] }>
+  /** The days of events, and those before which they cannot be. */
+  readonly events: readonly Reckoning[]
+  /** The days of the law. */
+  readonly fixed: readonly Reckoning[]
 }
 
 /** What the walks of a track compare for films released on a day or later, and none that only concerns films released before. */
 export function comparedBy (track: Track, tracks: Tracks, since: Day): Compared {
+  const kept = comparedSince(tracks)(track)
+  let compared = kept.get(since)
+  if (compared === undefined) kept.set(since, compared = comparedIn(track, tracks, since))
+  return compared
+}
+
+/** By the day on which a part starts to govern releases. */
+const comparedSince = keptBy((_: Tracks) => keptBy((_: Track) => new Map<Day, Compared>()))
+
+function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
+  const partsOf = (id: string) => tracks.byId.has(id) ? concerning(tracks.byId.get(id) as Track, since) : []
   const parts = [track, ...besideIn(track, tracks)].flatMap(one => concerning(one, since))
-  const events = eventsIn(parts, tracks)
+  const events = eventsIn(parts, tracks.law, partsOf)
+  const of = (moments: readonly Moment[]) => distinct(tracks.law, moments.flatMap(moment => momentIn(moment, events, partsOf)))
   return {
-    openings: parts.map(({ days, delays }) => ({ days, due: distinct(tracks.law, delays.flatMap(rule => dueIn(rule, events))) })),
-    others: distinct(tracks.law, [RELEASE, ...parts.flatMap(part => momentsAfter(part, events, tracks)), ...[...events.values()].flat(), ...fixedIn(parts)])
+    // A window opens and closes under a part on days that it governs; an exclusivity may end after them.
+    within: parts.flatMap(({ days, delays, closings, exclusivity }) => [
+      { days, own: distinct(tracks.law, delays.flatMap(rule => dueIn(rule, events))) },
+      { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
+      ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
+    ]),
+    events: distinct(tracks.law, [...of(parts.flatMap(({ closings }) => closings).flatMap(({ notBefore }) => notBefore ?? [])), ...[...events.values()].flat()]),
+    fixed: fixedIn(parts)
   }
 }
 
@@ -87,27 +111,30 @@ function momentsOf ({ from, until, notBefore }: ClosingRule): Moment[] {
   return [from, ...until.map(({ at }) => at), ...notBefore === null ? [] : [notBefore]]
 }
 
+/** The parts of a track by its id, as far as they concern the films asked about. */
+type PartsOf = (id: string) => readonly Part[]
+
 /** The days on which alternatives suppose events that are not dated. */
 type Events = ReadonlyMap<Event, readonly Reckoning[]>
 
 /** An event may be supposed to follow from another, which is supposed itself: each is in a film once at most. */
 const EVENTS_AT_MOST = 3
 
-function eventsIn (parts: readonly Part[], tracks: Tracks): Events {
+function eventsIn (parts: readonly Part[], law: Law, partsOf: PartsOf): Events {
   let events: Events = new Map()
   for (let round = 0; round < EVENTS_AT_MOST; round++) {
     const known = events
     const found = new Map<Event, Reckoning[]>()
     const suppose = (event: Moment, on: readonly Reckoning[]) => {
       if (!('after' in event) || event.after === 'theatrical-release') return
-      found.set(event.after, distinct(tracks.law, [...found.get(event.after) ?? [], ...on]))
+      found.set(event.after, distinct(law, [...found.get(event.after) ?? [], ...on]))
     }
     for (const part of parts) {
       for (const { after, delay } of part.delays) suppose({ after, delay }, [RELEASE, { after: [{ months: -(delay.months ?? 0) }] }])
       for (const { from, until, notBefore } of part.closings) {
         const start = { on: part.days.from }
-        suppose(from, [start, ...notBefore === null ? [RELEASE] : momentIn(notBefore, known, tracks)])
-        for (const { at } of until) suppose(at, [start, ...momentIn(from, known, tracks)])
+        suppose(from, [start, ...notBefore === null ? [RELEASE] : momentIn(notBefore, known, partsOf)])
+        for (const { at } of until) suppose(at, [start, ...momentIn(from, known, partsOf)])
       }
     }
     events = found
@@ -116,14 +143,9 @@ function eventsIn (parts: readonly Part[], tracks: Tracks): Events {
 }
 
 /** The days that a part makes of the release and of events. */
-function valuesOf (part: Part, events: Events, tracks: Tracks): Reckoning[] {
-  return [...part.delays.flatMap(rule => dueIn(rule, events)), ...momentsAfter(part, events, tracks)]
-}
-
-/** The days on which closings of a part start and end, and its exclusivity ends. */
-function momentsAfter ({ closings, exclusivity }: Part, events: Events, tracks: Tracks): Reckoning[] {
+function valuesOf ({ delays, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
   const moments = [...closings.flatMap(momentsOf), ...exclusivity === null ? [] : [exclusivity.until]]
-  return moments.flatMap(moment => momentIn(moment, events, tracks))
+  return [...delays.flatMap(rule => dueIn(rule, events)), ...moments.flatMap(moment => momentIn(moment, events, partsOf))]
 }
 
 function dueIn ({ after, orElse, delay }: Part['delays'][number], events: Events): Reckoning[] {
@@ -131,10 +153,9 @@ function dueIn ({ after, orElse, delay }: Part['delays'][number], events: Events
   return [...anchors, ...after === 'theatrical-release' ? [] : events.get(after) ?? []].map(anchor => plus(anchor, delay))
 }
 
-function momentIn (moment: Moment, events: Events, { byId }: Tracks): Reckoning[] {
+function momentIn (moment: Moment, events: Events, partsOf: PartsOf): Reckoning[] {
   if ('opensWith' in moment) {
-    const parts = byId.get(moment.opensWith)?.parts ?? []
-    return [RELEASE, ...parts.flatMap(({ delays, days }) => [{ on: days.from }, ...delays.flatMap(rule => dueIn(rule, events))])]
+    return [RELEASE, ...partsOf(moment.opensWith).flatMap(({ delays, days }) => [{ on: days.from }, ...delays.flatMap(rule => dueIn(rule, events))])]
   }
   const anchors = moment.after === 'theatrical-release' ? [RELEASE] : events.get(moment.after) ?? []
   return anchors.map(anchor => plus(anchor, moment.delay))
@@ -155,11 +176,11 @@ export function lengthOf ({ months = 0, weeks = 0, days = 0 }: Delay): { readonl
 }
 
 /** The chains of a law, each once: the same delays are named by many parts, and what is found for two chains holds wherever they meet. */
-const chainsOf = keptBy((_: Law) => new Map<string, Reckoning>())
+const chainsOf = keptBy((_: Law) => new Map([[JSON.stringify(RELEASE), RELEASE]]))
 
 function distinct (law: Law, reckonings: readonly Reckoning[]): Reckoning[] {
   const chains = chainsOf(law)
-  return [...new Map(reckonings.map(one => {
+  return [...new Map(reckonings.map((one): [string, Reckoning] => {
     const key = JSON.stringify(one)
     if ('on' in one) return [key, one]
     const same = chains.get(key) ?? one
