@@ -28,6 +28,7 @@ import { describe } from './http/document/openapi.js'
 import { operationRoutes } from './http/routes/operation.js'
 import { assetRoutes, type Assets } from './http/pages/assets.js'
 import { pageRoutes } from './http/pages/pages.js'
+import { leadToPages } from './http/pages/to-page.js'
 import { CONNECTION_LIMITS, serverFactoryOf, type ConnectionLimits } from './http/connection/connection.js'
 import { requestIdOf } from './http/protocol/identity.js'
 import { refuseUndecodable, refuseUnreadable, routable } from './http/protocol/readable.js'
@@ -139,6 +140,7 @@ export async function buildApp ({
   const { answerTo, windowsFor, figures } = answerer(rulebook, cacheBytes)
   const countLine = measure(app, { registry, version, rulebook, figures, admission, stopping })
 
+  leadToPages(app)
   cacheAnswers(app, { version, digest: rulebook.digest, isPrivate: Number(limits.keyHashes?.length) > 0, secondsLeft })
   await describe(app, version, territoriesAsking(rulebook))
   await app.register(chronologyRoutes, { rulebook, today, publicUrl, answerTo })

@@ -40,7 +40,7 @@ function contradicts (passed: Vocabulary[number], failed: Vocabulary[number]): b
 }
 
 /** The contradictions of the law that tracks belong to. */
-const contradictionsOf = keptBy(({ law: { vocabulary } }: Tracks) => contradictionsIn(vocabulary))
+export const contradictionsOf = keptBy(({ law: { vocabulary } }: Tracks) => contradictionsIn(vocabulary))
 
 /** Whether the law leaves room for a film as it is known. */
 export function isPossibleIn (tracks: Tracks, film: Film): boolean {

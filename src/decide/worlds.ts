@@ -3,7 +3,7 @@ import type { Tracks } from '../law/enact.js'
 import { withDay, type Film } from '../law/film.js'
 import { openIn } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { isPossibleIn } from './consistency.js'
+import { contradictionsOf, impossibleIn, isPossible, isPossibleIn } from './consistency.js'
 import type { Dating, Outcome } from './outcome.js'
 import { walksOf, type Walks } from './walks.js'
 
@@ -31,15 +31,16 @@ function worldsIn (film: Film, tracks: Tracks, walks: Walks, tried: ReadonlyArra
     const test = asked & -asked
     return [film.passed | test, film.passed].flatMap(passed => {
       const one = { decided: film.decided | test, passed, days: film.days }
-      return isPossibleIn(tracks, one) ? worldsIn(one, tracks, walks, tried) : []
+      return isPossible(one, contradictionsOf(tracks)) ? worldsIn(one, tracks, walks, tried) : []
     })
   }
   const event = awaits.find(one => !tried.includes(one.event))?.event
-  if (event === undefined) return [{ film, outcome: walks.outcomeOf(film) }]
+  // What the law rules out while less is known it may yet allow: that is only looked at where all is settled.
+  if (event === undefined) return impossibleIn(tracks, film) === null ? [{ film, outcome: walks.outcomeOf(film) }] : []
   const days = new Set(awaits.flatMap(one => one.event === event ? [one.on] : []))
   const dated = [...days].map((on): Film => ({ decided: film.decided, passed: film.passed, days: withDay(film.days, event, on) }))
   return [
     ...worldsIn(film, tracks, walks, [...tried, event]),
-    ...dated.flatMap(one => isPossibleIn(tracks, one) ? worldsIn(one, tracks, walks, tried) : [])
+    ...dated.flatMap(one => worldsIn(one, tracks, walks, tried))
   ]
 }

@@ -104,7 +104,7 @@ t.test('what Fastify refuses before any route is told in French too', async t =>
   const french = async (url: string, headers = {}) => (await client.get<Problem>(url, { 'accept-language': 'fr', ...headers })).body
   t.match(await french('/%zz'), { status: 400, detail: /^L'adresse ne peut être décodée/ })
   t.match(await french('/nulle-part'), { status: 404, title: "Cette adresse n'existe pas", detail: "Il n'y a rien à /nulle-part ; /docs donne ce qu'il y a." })
-  t.match(await french(ADDRESS, { accept: 'text/html' }), { status: 406, detail: /^Accept demande text\/html ; la réponse vient en application\/json, / })
+  t.match(await french(ADDRESS, { accept: 'text/plain' }), { status: 406, detail: /^Accept demande text\/plain ; la réponse vient en application\/json, / })
   const { body } = await client.send<Problem>({ method: 'DELETE', url: ADDRESS, headers: { 'accept-language': 'fr' } })
   t.match(body, { status: 405, title: 'Cette adresse ne répond pas à cette méthode', detail: "DELETE n'a pas de réponse ici ; employez GET, HEAD, OPTIONS, POST." })
 })

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '../problems/errors.js'
-import { isInProcess } from '../protocol/in-process.js'
+import { isFromWithin } from '../protocol/from-within.js'
 import type { CountShed } from './admission.js'
 import { isOpen } from './exempt.js'
 
@@ -13,7 +13,7 @@ export function askForKeys (app: FastifyInstance, hashes: readonly string[], cou
   const known = hashes.map(hash => Buffer.from(hash, 'hex'))
   app.addHook('onRequest', (request, reply, done) => {
     const { authorization } = request.headers
-    if (isInProcess() || isOpen(request) || isKnown(known, BEARER.exec(authorization ?? '')?.[1])) {
+    if (isFromWithin() || isOpen(request) || isKnown(known, BEARER.exec(authorization ?? '')?.[1])) {
       done()
       return
     }

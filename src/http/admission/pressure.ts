@@ -2,7 +2,7 @@
 import underPressure, { TYPE_EVENT_LOOP_DELAY } from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '../problems/errors.js'
-import { isInProcess } from '../protocol/in-process.js'
+import { isFromWithin } from '../protocol/from-within.js'
 import type { CountShed } from './admission.js'
 import { isProbe } from './exempt.js'
 
@@ -33,7 +33,7 @@ export async function shedUnderPressure (app: FastifyInstance, limits: PressureL
   await app.register(underPressure, {
     ...limits,
     pressureHandler (request, reply, type) {
-      if (isInProcess() || inFlight() <= 1 || isProbe(request) || (type === TYPE_EVENT_LOOP_DELAY && !isSettled)) return
+      if (isFromWithin() || inFlight() <= 1 || isProbe(request) || (type === TYPE_EVENT_LOOP_DELAY && !isSettled)) return
       count('pressure')
       reply.header('retry-after', RETRY_AFTER)
       throw new Refused('overloaded', {

@@ -2,7 +2,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '../problems/errors.js'
-import { isInProcess } from '../protocol/in-process.js'
+import { isFromWithin } from '../protocol/from-within.js'
 import type { CountShed } from './admission.js'
 import { isProbe } from './exempt.js'
 
@@ -33,6 +33,6 @@ export async function limitRate (app: FastifyInstance, perMinute: number, count:
   })
   const limit = app.rateLimit()
   app.addHook('onRequest', async function (request, reply) {
-    if (!isProbe(request) && !isInProcess()) await limit.call(this, request, reply)
+    if (!isProbe(request) && !isFromWithin()) await limit.call(this, request, reply)
   })
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { isInProcess } from '../protocol/in-process.js'
+import { isFromWithin } from '../protocol/from-within.js'
 import { isStream } from '../protocol/payload.js'
 import { hasBody } from './unread-body.js'
 
@@ -63,7 +63,7 @@ export function connectionsOf (): Connections {
     app.server.on('connection', add)
     app.addHook('onRequest', ({ raw }, reply, done) => {
       // It comes on no connection; the request for whose sake it is sent is counted.
-      if (isInProcess()) {
+      if (isFromWithin()) {
         done()
         return
       }

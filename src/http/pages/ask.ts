@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest, InjectOptions } from 'fastify'
 import type { Problem } from '../../../schemas/problem.js'
 import type { Language } from '../../../schemas/text.js'
-import { askInProcess } from '../protocol/in-process.js'
+import { askFromWithin } from '../protocol/from-within.js'
 
 /** An answer of the API, or the problem document that it gave instead. */
 export type Told<Answer> = { readonly body: Answer, readonly problem: null } | { readonly body: null, readonly problem: Problem }
@@ -36,7 +36,7 @@ export function asking (app: FastifyInstance): AskFor {
   const kept = new Map<string, unknown>()
   return (request, language) => {
     const headers = { 'accept-language': language, 'x-request-id': request.id }
-    const sent = async (options: InjectOptions) => await askInProcess(app, { ...options, headers: { ...headers, ...options.headers } })
+    const sent = async (options: InjectOptions) => await askFromWithin(app, { ...options, headers: { ...headers, ...options.headers } })
 
     async function told<Answer> (options: InjectOptions): Promise<Told<Answer>> {
       const response = await sent(options)

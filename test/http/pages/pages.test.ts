@@ -53,6 +53,15 @@ t.test('who wants no page is told so', async t => {
   t.equal((await app.inject({ method: 'POST', url: '/film' })).statusCode, 405)
 })
 
+t.test('who asks the API for a page, and for nothing else, is led to it', async t => {
+  const app = await appFor(t)
+  const ask = async (accept: string, method: 'GET' | 'POST' = 'GET') => await app.inject({ method, url: '/v1/chronology?theatricalReleaseDate=2024-07-24&lang=fr', headers: { accept } })
+  t.match(await ask('text/html'), { statusCode: 303, headers: { location: '/film?theatricalReleaseDate=2024-07-24&lang=fr', vary: /Accept/, 'cache-control': 'no-store' } })
+  t.equal((await ask('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8')).statusCode, 200, 'a browser takes JSON too')
+  t.equal((await ask('text/plain')).statusCode, 406)
+  t.not((await ask('text/html', 'POST')).statusCode, 303, 'a body has no address')
+})
+
 t.test('the files of the pages are named by their content, and kept for ever', async t => {
   const app = await appFor(t, { assets: ASSETS })
   t.match((await readerOf(app)('/')).html, '<link rel="stylesheet" href="/assets/page.css?v=abc">')

@@ -27,7 +27,8 @@ export function judgeOf (document: OpenAPIV3_1.Document): (aimed: Aimed, answer:
     if (status === 0) return `no answer: ${String(fault)}`
     const text = body.toString()
     const type = String(headers['content-type']).split(';', 1).join('')
-    if (asked.method === 'HEAD' || status === 304 || status === 204) return length === 0 ? null : `a body where there is none: ${status}`
+    // Who takes nothing but HTML is led to a page.
+    if (asked.method === 'HEAD' || [204, 303, 304].includes(status)) return length === 0 ? null : `a body where there is none: ${status}`
     if (status >= 500 && !(status === 503 && headers['retry-after'] !== undefined)) return `${status}: ${text.slice(0, 100)}`
     if (headers['rulebook-version'] === undefined && status < 400) return 'it does not say which rule book answered'
     const own = asked.method === method ? (declared.responses?.[status] as OpenAPIV3_1.ResponseObject | undefined)?.content : undefined

@@ -5,6 +5,8 @@ import { PAGE_WORDS } from '../../../words/pages.js'
 import { dayElement, dayText, daysBetween, delayText, distance } from '../days.js'
 import { mediumName, mediumPlace, serviceName, tierName } from '../dictionary.js'
 import { citedText } from '../law/texts.js'
+import { evidenceMark } from '../services/dated.js'
+import { cardTable, cell } from '../table.js'
 import { typeset } from '../typeset.js'
 import { link } from '../visit.js'
 import { windowAsItIs, type FilmSeen } from './seen.js'
@@ -14,18 +16,13 @@ export function windowsTable (seen: FilmSeen, answer: Chronology): SafeHtml {
   const { language } = seen.visit
   const { windows: words } = PAGE_WORDS[language].film
   const heads = [words.medium, words.from, words.until, words.delay, words.sure, words.text]
-  return html`<table class="windows" role="table">
-<caption>${typeset(words.caption(dayText(answer.on, language)), language)}</caption>
-<thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
-<tbody role="rowgroup">${answer.windows.map(window => row(seen, answer, window))}</tbody>
-</table>`
+  return cardTable(heads, answer.windows.map(window => row(seen, answer, window)), { caption: typeset(words.caption(dayText(answer.on, language)), language) })
 }
 
 function row (seen: FilmSeen, answer: Chronology, window: Window): SafeHtml {
   const { dictionary, visit: { language } } = seen
   const { film, status } = PAGE_WORDS[language]
   const tier = window.tier === null ? null : tierName(dictionary, window.medium, window.tier)
-  const cell = (label: string, content: unknown) => html`<td role="cell" data-label="${label}">${content as SafeHtml}</td>`
   return html`<tr role="row" class="is-${window.status}">
 <th scope="row" role="rowheader"><span class="dot m${mediumPlace(dictionary, window.medium)}" aria-hidden="true"></span>
 <span class="medium">${mediumName(dictionary, window.medium)}</span>${tier === null ? '' : html` <span class="tier">${tier}</span>`}
@@ -84,7 +81,7 @@ function delay ({ visit: { language } }: FilmSeen, { delay, anchor }: Window): s
 
 function sureness ({ visit: { language } }: FilmSeen, { certainty, evidence }: Window): SafeHtml {
   const words = PAGE_WORDS[language]
-  return html`${certainty === null ? '–' : html`<span class="${certainty}">${words.certainty[certainty]}</span>`}${evidence === null ? '' : html` <span class="evidence e-${evidence}" title="${typeset(words.evidence[evidence].long, language)}">${words.evidence[evidence].short}</span>`}`
+  return html`${certainty === null ? '–' : html`<span class="${certainty}">${words.certainty[certainty]}</span>`}${evidence === null ? '' : html` ${evidenceMark(evidence, language)}`}`
 }
 
 function texts ({ visit, dictionary: { home } }: FilmSeen, { legalTexts, territory }: Chronology, { legalBasis, ruleSet }: Window): SafeHtml {

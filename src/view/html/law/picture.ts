@@ -120,14 +120,18 @@ function stepLink (seen: LawSeen, { label, windows }: MediumHistory, step: Step,
   const figure = words.months(String(Math.round(months * 10) / 10))
   const named = isAll ? figure : `${figure} ${tiers.map(tier => tier.slice(label.length + 2)).join(', ')}`
   return html`<a class="step" href="${link(visit, `/law/${from}`, inTerritory(seen))}" aria-label="${told}"><title>${told}</title><rect class="reach" x="${x}" y="${round(height - 9)}" width="${round(Math.max(8, end - x))}" height="18"/><line x1="${x}" x2="${end}" y1="${height}" y2="${height}"/></a>${
-    until === null ? html`<text class="figure" x="${end + 6}" y="${endLabel(step, steps, y)}">${excerptOf(named)}</text>` : isNew(step, steps, end - x) ? html`<text class="figure" x="${x + 4}" y="${height - 5}">${figure}</text>` : ''}`
+    until === null ? html`<text class="figure" x="${end + 6}" y="${endLabel(step, steps, y)}">${excerptOf(named)}</text>` : isNew(step, steps, at) ? html`<text class="figure" x="${x + 4}" y="${height - 5}">${figure}</text>` : ''}`
 }
 
-/** Whether a step shows its figure: it has room, the step before it had another, and no step close above hides it. */
-function isNew ({ from, months }: Step, steps: readonly Step[], room: number): boolean {
-  const isAsBefore = steps.some(one => one.until === from && one.months === months)
+/** Whether a step shows its figure: it has room, the step before it does not show the same, and no step close above hides it. */
+function isNew ({ from, until, months }: Step, steps: readonly Step[], at: Scale): boolean {
+  const isAsBefore = steps.some(one => one.until === from && one.months === months && hasRoom(one, at))
   const isCrowded = steps.some(one => one.from === from && one.months > months && (one.months - months) * BOX.month < LINE)
-  return room > 30 && !isAsBefore && !isCrowded
+  return hasRoom({ from, until }, at) && !isAsBefore && !isCrowded
+}
+
+function hasRoom ({ from, until }: Pick<Step, 'from' | 'until'>, at: Scale): boolean {
+  return until !== null && at(until) - at(from) > 30
 }
 
 /** How high the name at the end of a line stands: no two closer than a line of text, the shortest delay lowest. */

@@ -9,6 +9,8 @@ import { PAGE_WORDS } from '../../../words/pages.js'
 import { dayElement, dayText, delayText } from '../days.js'
 import { mediumPlace } from '../dictionary.js'
 import type { Page } from '../frame.js'
+import { evidenceMark } from '../services/dated.js'
+import { cardTable, cell, notes, rowHead } from '../table.js'
 import { typeset } from '../typeset.js'
 import { link } from '../visit.js'
 import { inTerritory, ruleText, type LawSeen } from './seen.js'
@@ -61,8 +63,7 @@ function rows (seen: SetPageSeen): SafeHtml {
   const isFirst = before.id === set.id
   const heads = [words.window, words.rule, ...isFirst ? [] : [`${words.before} (${dayText(before.id, language)})`], words.sure, words.text]
   return html`<p class="faint">${typeset(isFirst ? words.first : words.rowsAsBefore, language)}</p>
-<table class="windows set" role="table"><thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map(one => row(seen, one, isFirst))}</tbody></table>`
+${cardTable(heads, rows.map(one => row(seen, one, isFirst)), { kind: 'set' })}`
 }
 
 function row (seen: SetPageSeen, { label, medium, change, differences, before, after }: RowComparison, isFirst: boolean): SafeHtml {
@@ -72,11 +73,16 @@ function row (seen: SetPageSeen, { label, medium, change, differences, before, a
   const known = new Map(texts.map(text => [text.id, text]))
   const evidence = after.opens[0]?.evidence
   const isChanged = change !== 'unchanged' && !isFirst
-  return html`<tr role="row"${isChanged ? html` class="is-changed"` : ''}><th scope="row" role="rowheader"><span class="dot m${mediumPlace(dictionary, medium)}" aria-hidden="true"></span> <span class="medium">${label}</span>${isChanged ? html` <span class="mark">${words.law.change[change]}${differences.length === 0 ? '' : html`${language === 'fr' ? '\u00A0' : ''}: ${differences.map(one => words.law.differences[one]).join(', ')}`}</span>` : ''}</th>
-<td role="cell" data-label="${heads.rule}">${said(after, language)}</td>
-${isFirst ? '' : html`<td role="cell" data-label="${heads.before}" class="faint">${isChanged ? said(before, language) : words.law.change.unchanged}</td>`}
-<td role="cell" data-label="${heads.sure}">${evidence === undefined ? '–' : html`<span class="evidence e-${evidence}" title="${typeset(words.evidence[evidence].long, language)}">${words.evidence[evidence].short}</span>`}${after.nature === null ? '' : html` <span class="note">${words.nature[after.nature]}</span>`}</td>
-<td role="cell" data-label="${heads.text}">${after.legalBasis.length === 0 ? '–' : html`<ul class="texts">${after.legalBasis.map(one => html`<li>${citedText(one, known, language)}</li>`)}</ul>`}</td></tr>`
+  const changes = differences.length === 0 ? '' : html`${language === 'fr' ? '\u00A0' : ''}: ${differences.map(one => words.law.differences[one]).join(', ')}`
+  const sure = html`${evidence === undefined ? '–' : evidenceMark(evidence, language)}${notes([after.nature === null ? null : words.nature[after.nature]], language)}`
+  const cited = after.legalBasis.length === 0 ? '–' : html`<ul class="texts">${after.legalBasis.map(one => html`<li>${citedText(one, known, language)}</li>`)}</ul>`
+  return html`<tr role="row"${isChanged ? html` class="is-changed"` : ''}>
+${rowHead(html`<span class="dot m${mediumPlace(dictionary, medium)}" aria-hidden="true"></span> <span class="medium">${label}</span>
+${isChanged ? html`<span class="mark">${words.law.change[change]}${changes}</span>` : ''}`)}
+${cell(heads.rule, said(after, language))}
+${isFirst ? '' : cell(heads.before, html`<span class="faint">${isChanged ? said(before, language) : words.law.change.unchanged}</span>`)}
+${cell(heads.sure, sure)}
+${cell(heads.text, cited)}</tr>`
 }
 
 /** All that a row says, one sentence a line. */
@@ -91,5 +97,5 @@ function said (row: RowView, language: Language): SafeHtml {
     ...outside.map(({ reason }) => words.outside(reason)),
     ...note === null ? [] : [note]
   ]
-  return html`<strong>${typeset(ruleText(row, language), language)}</strong>${more.map(one => html`<span class="note">${typeset(one, language)}</span>`)}`
+  return html`<strong>${typeset(ruleText(row, language), language)}</strong>${notes(more, language)}`
 }

@@ -8,6 +8,7 @@ import type { Page } from '../frame.js'
 import { inTerritory, ruleText, type LawSeen } from '../law/seen.js'
 import { citedTexts } from '../law/texts.js'
 import { evidenceMark } from '../services/dated.js'
+import { cardTable, cell, notes, rowHead } from '../table.js'
 import { typeset } from '../typeset.js'
 import { link } from '../visit.js'
 
@@ -65,12 +66,14 @@ function valueTable (seen: LawSeen, values: readonly Value[]): SafeHtml {
   const { limits: words } = PAGE_WORDS[visit.language].law
   const rows = gathered(values).sort((a, b) => EVIDENCE.indexOf(b.evidence) - EVIDENCE.indexOf(a.evidence))
   const heads = [words.window, words.delay, words.known, words.sets, words.texts]
-  return html`<table class="windows" role="table"><caption>${words.rows}</caption><thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map(({ medium, label, rule, evidence, sets, basis }) => html`<tr role="row">
-<th scope="row" role="rowheader"><span class="dot m${mediumPlace(dictionary, medium)}" aria-hidden="true"></span> <span class="medium">${label}</span></th>
-<td role="cell" data-label="${words.delay}">${typeset(rule, visit.language)}</td>
-<td role="cell" data-label="${words.known}">${evidenceMark(evidence, visit.language)}</td>
-<td role="cell" data-label="${words.sets}">${sets.map(set => html`<a href="${link(visit, `/law/${set}`, inTerritory(seen))}">${dayElement(set, visit.language)}</a> `)}</td>
-<td role="cell" data-label="${words.texts}">${citedTexts(basis.filter((one, i) => basis.findIndex(({ text }) => text === one.text) === i), texts, visit.language)}</td></tr>`)}</tbody></table>`
+  const cellsOf = ({ medium, label, rule, evidence, sets, basis }: Value & { readonly sets: readonly string[] }) => html`<tr role="row">
+${rowHead(html`<span class="dot m${mediumPlace(dictionary, medium)}" aria-hidden="true"></span> <span class="medium">${label}</span>`)}
+${cell(words.delay, typeset(rule, visit.language))}
+${cell(words.known, evidenceMark(evidence, visit.language))}
+${cell(words.sets, html`${sets.map(set => html`<a href="${link(visit, `/law/${set}`, inTerritory(seen))}">${dayElement(set, visit.language)}</a> `)}`)}
+${cell(words.texts, citedTexts(basis.filter((one, i) => basis.findIndex(({ text }) => text === one.text) === i), texts, visit.language))}
+</tr>`
+  return cardTable(heads, rows.map(cellsOf), { caption: words.rows })
 }
 
 /** Values that say the same of one window, together. */
@@ -90,7 +93,8 @@ function unmodelled (seen: LawSeen): SafeHtml | '' {
   const spans = histories.flatMap(({ windows }) => windows.flatMap(({ label, history }) => history.filter(({ rule }) => rule === 'unmodelled').map(({ from, until, note }) => ({ label, from, until, note }))))
   if (spans.length === 0) return ''
   return html`<h2>${words.unmodelled}</h2><p class="intro">${typeset(words.unmodelledHint, visit.language)}</p><ul class="plain">${spans.map(({ label, from, until, note }) =>
-    html`<li><a href="${link(visit, `/law/${from}`, inTerritory(seen))}">${dayElement(from, visit.language)}</a>${until === null ? '' : html` – ${dayElement(until, visit.language)}`} · ${label}${note === null ? '' : html`<span class="note">${typeset(note, visit.language)}</span>`}</li>`)}</ul>`
+    html`<li><a href="${link(visit, `/law/${from}`, inTerritory(seen))}">${dayElement(from, visit.language)}</a>${until === null ? '' : html` – ${dayElement(until, visit.language)}`} · ${label}
+${notes([note], visit.language)}</li>`)}</ul>`
 }
 
 /** The services of which no source gives the first day. */

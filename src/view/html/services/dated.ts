@@ -4,6 +4,7 @@ import type { Evidence } from '../../../../schemas/legal.js'
 import type { Language } from '../../../../schemas/text.js'
 import { PAGE_WORDS } from '../../../words/pages.js'
 import { dayElement, dayText } from '../days.js'
+import { notes } from '../table.js'
 import { typeset } from '../typeset.js'
 
 /** Something dated, or dated within bounds. */
@@ -43,5 +44,5 @@ export function sourceList (sources: readonly string[], language: Language): Saf
 
 /** A dated value whole: day, evidence, sources, note. */
 export function dated (value: DatedSeen, language: Language): SafeHtml {
-  return html`${datedText(value, language)} ${evidenceMark(value.evidence, language)}${sourceList(value.sources, language)}${value.note === undefined ? '' : html`<span class="note">${typeset(value.note, language)}</span>`}`
+  return html`${datedText(value, language)} ${evidenceMark(value.evidence, language)}${sourceList(value.sources, language)}${notes([value.note], language)}`
 }

@@ -1,9 +1,11 @@
 // The page of one service: when it came, which tier it held when, at which operator since when, and how all that is known.
 import { html, type SafeHtml } from '@remix-run/html-template'
+import type { Language } from '../../../../schemas/text.js'
 import { PAGE_WORDS } from '../../../words/pages.js'
 import { dayElement, dayText, delayText } from '../days.js'
 import { mediumName, nameOf, territoryName, tierName, type CarrierSeen, type ServiceSeen } from '../dictionary.js'
 import type { Page } from '../frame.js'
+import { cardTable, cell, notes, rowHead } from '../table.js'
 import { typeset } from '../typeset.js'
 import { link } from '../visit.js'
 import { dated, datedText, evidenceMark, sourceList } from './dated.js'
@@ -41,29 +43,38 @@ ${service.notes.length === 0 ? '' : html`<h2>${words.notes}</h2>${service.notes.
   }
 }
 
-function territory (seen: ServiceSeenWhole, { territory, launch, end, tiers, prices, notes }: Offer): SafeHtml {
+function territory (seen: ServiceSeenWhole, { territory, launch, end, tiers, prices, notes: said }: Offer): SafeHtml {
   const { language } = seen.visit
   const words = PAGE_WORDS[language].services.one
   const { noDay } = PAGE_WORDS[language].services
-  const moment = ({ effective, because }: Offer['launch']) => html`${effective === undefined ? noDay : dated(effective, language)}${because === undefined ? '' : html`<span class="note">${typeset(because, language)}</span>`}`
+  const moment = ({ effective, because }: Offer['launch']) => html`${effective === undefined ? noDay : dated(effective, language)}${notes([because], language)}`
   return html`<section><h2>${territoryName(territory, language)}</h2><dl class="facts"><dt>${words.launch}</dt><dd>${moment(launch)}</dd>
 <dt>${words.end}</dt><dd>${end === undefined ? typeset(words.open, language) : moment(end)}</dd>
 ${prices.length === 0 ? '' : html`<dt>${words.prices}</dt><dd>${prices.map(({ amount, upTo, currency, period, plan, on, evidence }) => html`<span class="note">${money(amount, currency, language)}${upTo === undefined ? '' : ` – ${money(upTo, currency, language)}`} ${words.perPeriod[period]}${plan === undefined ? '' : `, ${plan}`}${on === undefined ? '' : html` (${dayText(on, language)})`} ${evidenceMark(evidence, language)}</span>`)}</dd>`}</dl>
 <h3>${words.tiers}</h3>${tiers.length === 0 ? html`<p>${typeset(words.noTier, language)}</p>` : tierTable(seen, tiers)}
-${notes.map(note => html`<p class="faint">${typeset(note, language)}</p>`)}</section>`
+${said.map(note => html`<p class="faint">${typeset(note, language)}</p>`)}</section>`
 }
 
 function tierTable ({ visit: { language }, dictionary }: ServiceSeenWhole, tiers: readonly Tier[]): SafeHtml {
   const words = PAGE_WORDS[language].services.one
   const heads = [words.tier, words.from, words.until, words.sure]
-  return html`<table class="windows" role="table"><thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${tiers.map(({ medium, tier, from, until, delay, disputed, agreements = [], evidence, sources, note }) => html`<tr role="row">
-<th scope="row" role="rowheader"><span class="medium">${tierName(dictionary, medium, tier)}</span> <span class="tier">${mediumName(dictionary, medium)}</span>${delay === undefined ? '' : html` <span class="note">${words.delay}: ${delayText(delay, language)}</span>`}</th>
-<td role="cell" data-label="${words.from}">${from === undefined ? words.always : dayElement(from, language)}</td>
-<td role="cell" data-label="${words.until}">${until === undefined ? words.stillHeld : dayElement(until, language)}</td>
-<td role="cell" data-label="${words.sure}">${evidenceMark(evidence, language)}${sourceList(sources, language)}
-${disputed === undefined ? '' : html`<span class="note moved">${typeset(words.disputed(dayText(disputed.from, language), dayText(disputed.until, language)), language)}. ${typeset(disputed.note, language)}</span>`}
-${agreements.map(({ label, signedOn, amounts, note }) => html`<details class="why"><summary>${typeset(label, language)}${signedOn === undefined ? '' : html`, ${words.signed(dayText(signedOn, language))}`}</summary>${[...amounts, ...note === undefined ? [] : [note]].map(one => html`<p>${typeset(one, language)}</p>`)}</details>`)}
-${note === undefined ? '' : html`<span class="note">${typeset(note, language)}</span>`}</td></tr>`)}</tbody></table>`
+  const sure = ({ disputed, agreements = [], evidence, sources, note }: Tier) => html`${evidenceMark(evidence, language)}${sourceList(sources, language)}
+${disputed === undefined ? '' : html`<span class="note moved">${typeset(words.disputed(dayText(disputed.from, language), dayText(disputed.until, language)), language)}.
+${typeset(disputed.note, language)}</span>`}
+${agreements.map(agreement => agreementFold(agreement, language))}${notes([note], language)}`
+  return cardTable(heads, tiers.map(one => html`<tr role="row">
+${rowHead(html`<span class="medium">${tierName(dictionary, one.medium, one.tier)}</span> <span class="tier">${mediumName(dictionary, one.medium)}</span>
+${notes([one.delay === undefined ? undefined : `${words.delay}${language === 'fr' ? ' ' : ''}: ${delayText(one.delay, language)}`], language)}`)}
+${cell(words.from, one.from === undefined ? words.always : dayElement(one.from, language))}
+${cell(words.until, one.until === undefined ? words.stillHeld : dayElement(one.until, language))}
+${cell(words.sure, sure(one))}</tr>`))
+}
+
+/** An agreement, with what it undertakes folded. */
+function agreementFold ({ label, signedOn, amounts, note }: NonNullable<Tier['agreements']>[number], language: Language): SafeHtml {
+  const signed = signedOn === undefined ? '' : `, ${PAGE_WORDS[language].services.one.signed(dayText(signedOn, language))}`
+  return html`<details class="why"><summary>${typeset(label, language)}${signed}</summary>
+${[...amounts, note].flatMap(one => one === undefined ? [] : [html`<p>${typeset(one, language)}</p>`])}</details>`
 }
 
 /** Which operators carried it, on which box, since when. */
@@ -72,23 +83,22 @@ function carriage ({ visit: { language }, dictionary, service }: ServiceSeenWhol
   const carried = dictionary.carriers.flatMap(carrier => carrier.carries.filter(one => one.service === service.id).map(one => ({ carrier, one })))
   if (carried.length === 0) return ''
   const heads = [words.carriers, words.status, words.from, words.until]
-  return html`<h2>${words.carriers}</h2><table class="windows" role="table"><thead role="rowgroup"><tr role="row">${heads.map(head => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${carried.map(({ carrier, one }) => html`<tr role="row">
-<th scope="row" role="rowheader"><span class="medium">${nameOf(carrier)}</span> <span class="tier">${deviceName(carrier, one.device)}</span></th>
-<td role="cell" data-label="${words.status}">${words.statuses[one.status]}</td>
-<td role="cell" data-label="${words.from}">${since(one, language)}</td>
-<td role="cell" data-label="${words.until}">${one.until === undefined ? '–' : datedText(one.until, language)}</td></tr>`)}</tbody></table>`
+  return html`<h2>${words.carriers}</h2>${cardTable(heads, carried.map(({ carrier, one }) => html`<tr role="row">
+${rowHead(html`<span class="medium">${nameOf(carrier)}</span> <span class="tier">${deviceName(carrier, one.device)}</span>`)}
+${cell(words.status, words.statuses[one.status])}
+${cell(words.from, since(one, language))}
+${cell(words.until, one.until === undefined ? '–' : datedText(one.until, language))}</tr>`))}`
 }
 
-function since ({ effective, refused, because, note }: Carriage, language: ServicesSeen['visit']['language']): SafeHtml {
+function since ({ effective, refused, because, note }: Carriage, language: Language): SafeHtml {
   const moment = effective ?? refused
-  const notes = [because, note].flatMap(one => one ?? [])
-  return html`${moment === undefined ? '–' : dated(moment, language)}${notes.map(one => html`<span class="note">${typeset(one, language)}</span>`)}`
+  return html`${moment === undefined ? '–' : dated(moment, language)}${notes([because, note], language)}`
 }
 
 function deviceName ({ devices }: CarrierSeen, device: string | null): string {
   return devices.find(({ id }) => id === device)?.name ?? ''
 }
 
-function money (amount: number, currency: string, language: ServicesSeen['visit']['language']): string {
+function money (amount: number, currency: string, language: Language): string {
   return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency }).format(amount)
 }

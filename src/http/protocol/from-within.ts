@@ -5,11 +5,11 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 const asking = new AsyncLocalStorage<true>()
 
 /** Sends a request to the application itself. No client can pass for one: it is known by the call that it runs in, not by what it says. */
-export async function askInProcess (app: FastifyInstance, options: InjectOptions): Promise<LightMyRequestResponse> {
+export async function askFromWithin (app: FastifyInstance, options: InjectOptions): Promise<LightMyRequestResponse> {
   return await asking.run(true, async () => await app.inject(options))
 }
 
 /** Whether the request that is being answered came from the service itself: it has no connection, and who it is for was let in. */
-export function isInProcess (): boolean {
+export function isFromWithin (): boolean {
   return asking.getStore() === true
 }
