@@ -11,6 +11,7 @@ import { briefForm } from '../../src/view/prepared/brief.js'
 import { chronologyForm } from '../../src/view/prepared/chronology.js'
 import { scopesOf, spanAt } from '../../src/view/prepared/scope.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { rulebookOf, service } from '../fixtures/services.js'
 
 /** With this set, every day of release from 1982 to 2029 is tried, of each kind of question. */
 const EXHAUSTIVE = process.env.EXHAUSTIVE === '1'
@@ -243,4 +244,12 @@ t.test('What is kept stays within its bytes: what was asked for longest ago is w
     t.ok(prepared.whole.figures().bytes <= room, `${prepared.whole.figures().bytes} bytes`)
   }
   t.ok(prepared.whole.figures().kept < kinds.length, `${prepared.whole.figures().kept} are kept`)
+})
+
+t.test('In brief, the tiers of a service of which none is recorded are one window where they say the same', async t => {
+  const small = preparing(rulebookOf(rulebook, service()), briefForm, ROOM)
+  const asked = (release: string) => JSON.parse(small.answer(question(release, {}, { service: 'netflix' })))
+  t.match(asked('2010-05-05'), [{ medium: 'svod', tier: null, service: 'netflix', label: 'Subscription VOD', opensOn: '2013-05-05', availableFrom: '2014-09-15' }])
+  t.equal(asked('2010-05-05').length, 1)
+  t.equal(asked('2024-07-24').length, 4)
 })
