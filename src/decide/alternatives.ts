@@ -2,10 +2,9 @@
 import type { FactName } from '../../schemas/release.js'
 import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
-import type { Bits } from '../law/tests.js'
+import { NO_TESTS, type Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sameDates, type Outcome } from './outcome.js'
-import { isPossibleIn } from './consistency.js'
 import { walksOf } from './walks.js'
 import { worldsOf } from './worlds.js'
 
@@ -44,13 +43,12 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
   const stakes = gathering(tracks)
   for (const world of worlds) {
     const settled = settledIn(world.film, film)
-    for (const one of settled) {
-      stakes.add(one, outcomeOf(unsettled(world.film, film, one)), world.outcome)
-      // Between what is not stated and one of its values there may be no difference, where there is one to its other value.
-      if ('test' in one) {
-        const other = { decided: world.film.decided, passed: world.film.passed ^ one.test, days: world.film.days }
-        if (isPossibleIn(tracks, other)) stakes.add(one, outcomeOf(other), world.outcome)
-      }
+    for (const one of settled) stakes.add(one, outcomeOf(unsettled(world.film, film, one)), world.outcome)
+    // Between what is not stated and one of its values there may be no difference, where there is one to its other value.
+    for (const other of worlds) {
+      if (other === world) break
+      const test = betweenOnly(world.film, other.film)
+      if (test !== NO_TESTS && !sameDates(world.outcome, other.outcome)) stakes.add({ test }, world.outcome, other.outcome)
     }
     if (sameDates(world.outcome, base)) continue
     const least = leastOf(world, film, settled, outcomeOf)
@@ -58,6 +56,12 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
   }
   for (const { film: supposed, outcome } of alternatives.values()) for (const one of settledIn(supposed, film)) stakes.add(one, base, outcome)
   return { alternatives: [...alternatives.values()], stakes: stakes.all() }
+}
+
+/** The one test that comes out otherwise in two films; none where there are several, or an event is dated otherwise. */
+function betweenOnly (a: Film, b: Film): Bits {
+  const tests = a.decided & b.decided & (a.passed ^ b.passed)
+  return (tests & (tests - 1)) === 0 && EVENTS.every(event => a.days[event] === b.days[event]) ? tests : NO_TESTS
 }
 
 /** The film without all that a world settles and its dates do not need: what one thing makes needed, another may make needless again. */

@@ -29,7 +29,8 @@ function fault (track: Track, film: Film, tracks: Tracks): string | null {
   for (const one of completionsOf(film, tracks)) {
     const around = worlds.filter(({ film: { decided, passed } }) => (one.passed & decided) === passed)
     const alike = around.filter(({ isUndated }) => isUndated).length
-    if (isPossibleIn(tracks, one) && alike !== 1) return `${track.id}: a film lies in ${alike} worlds`
+    // Whether a grant can have been obtained hangs on the other facts: a world is refused if it could not with those that it has.
+    if (isPossibleIn(tracks, one) && alike !== 1 && !(alike === 0 && isGranted(one, tracks))) return `${track.id}: a film lies in ${alike} worlds`
     for (const world of around) {
       const dated = { ...one, days: world.film.days }
       if (!isPossibleIn(tracks, dated)) continue
@@ -38,6 +39,10 @@ function fault (track: Track, film: Film, tracks: Tracks): string | null {
     }
   }
   return worlds.every(({ met }) => met) ? null : `${track.id}: no film lies in one of the worlds`
+}
+
+function isGranted ({ passed }: Film, { law: { vocabulary } }: Tracks): boolean {
+  return vocabulary.some(({ fact }, i) => fact === 'derogationGranted' && (passed & 1 << i) !== 0)
 }
 
 function sameDays (a: Film, b: Film): boolean {

@@ -38,8 +38,8 @@ t.test('the clocks default to today; the links ask the same again, and for the w
 /** What each query is refused for. */
 const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, says: RegExp]> = [
   ['no medium', 'theatricalReleaseDate=2024-07-24', malformed('medium'), /medium is required/],
-  ['two media', 'theatricalReleaseDate=2024-07-24&medium=svod&medium=tvod', malformed('medium'), /one of: theatrical/],
-  ['one medium twice', 'theatricalReleaseDate=2024-07-24&medium=svod&medium=svod', malformed('medium'), /one of/],
+  ['two media', 'theatricalReleaseDate=2024-07-24&medium=svod&medium=tvod', malformed('medium'), /one value alone; 2 are stated/],
+  ['one medium twice', 'theatricalReleaseDate=2024-07-24&medium=svod&medium=svod', malformed('medium'), /one value alone; 2 are stated/],
   ['an unknown medium', 'theatricalReleaseDate=2024-07-24&medium=vhs', malformed('medium'), /one of: theatrical/],
   ['an unknown tier', 'theatricalReleaseDate=2024-07-24&medium=svod&tier=gold', malformed('tier'), /one of: .*with-agreement/],
   ['no release', 'medium=svod', malformed('theatricalReleaseDate'), /is required/],

@@ -72,7 +72,7 @@ t.test('what lies just inside each limit is answered', async t => {
 const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, says: RegExp]> = [
   ['no medium', 'opensOn=2024-01-01', malformed('medium'), /medium is required/],
   ['a tier without a medium', 'opensOn=2024-01-01&tier=with-agreement', malformed('medium'), /medium is required/],
-  ['two media', 'medium=svod&medium=tvod&opensOn=2024-01-01', malformed('medium'), /one of: theatrical/],
+  ['two media', 'medium=svod&medium=tvod&opensOn=2024-01-01', malformed('medium'), /one value alone; 2 are stated/],
   ['an unknown medium', 'medium=vhs&opensOn=2024-01-01', malformed('medium'), /one of: theatrical/],
   ['an unknown tier', 'medium=svod&tier=gold&opensOn=2024-01-01', malformed('tier'), /one of: .*with-agreement/],
   ['no day at all', 'medium=tvod', malformed('opensOn'), /opensOn is required, or opensFrom and opensUntil/],
