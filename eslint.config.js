@@ -22,8 +22,9 @@ const arrows = [
   room('words', ['answer', 'service', 'decide', 'law', 'calendar'], 'Words know the answer that they are found for, not the form in which it is sent.', ['date-fns', '@date-fns/', '\\.\\./(en|fr)/']),
   room('view', ['words', 'answer', 'service', 'decide', 'law', 'calendar'], 'A view knows the answer and its words; nothing in the engine points back to the edge.', ['lru-cache$']),
   {
-    files: ['src/view/html/**', 'src/words/**', 'src/http/pages/**'],
+    files: ['src/view/html/**', 'src/words/pages.ts', 'src/words/*/pages*.ts', 'src/http/pages/**'],
     rules: {
+      'no-restricted-globals': ['error', 'process'],
       'no-restricted-imports': ['error', {
         patterns: [{ group: ['**/domain/*', '**/decide/*', '**/service/*', '**/rulebook/*', '**/app.js', '**/config.js'], message: 'A page shows what the API answers; it asks no engine.' }]
       }]

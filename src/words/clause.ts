@@ -86,7 +86,7 @@ function ofDated (told: Told<DatedAnswer>, on: Day, speaker: Speaker): Because {
 /** The sentence of a window of which the rules bind not everybody, or facts not stated decide. */
 function undecided ({ answered, missing }: Told<DatedAnswer>, on: Day, rules: string, speaker: Speaker): string {
   const { say, day } = speaker
-  const { outcome, opening: { part }, ground, opensOn, earliest, latest } = answered
+  const { outcome, opening: { part }, opensOn, earliest, latest } = answered
   const nature = natureOf(part)
   if (on < opensOn && !binds(nature)) {
     const { delay, anchor } = lastDelay(outcome)

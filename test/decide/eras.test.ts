@@ -71,7 +71,7 @@ function faults (track: Track, tracks: Tracks, law: Law, facts: Facts, releases:
 }
 
 /** On how many releases of a track, at the least, the whole of its shape is looked at. */
-const MOST_WHOLE = EXHAUSTIVE ? 10_000 : 100
+const MOST_WHOLE = EXHAUSTIVE ? 10_000 : 30
 
 function isRight (shape: Shape, track: Track, film: Film, tracks: Tracks, isWhole: boolean): boolean {
   if (isWhole) return isSameShape(shape, shapeOf(track, film, tracks))
@@ -82,7 +82,7 @@ for (const code of rulebook.territories.keys()) {
   t.test(`${code}: releases from 1895 to 2200 of which nothing else is stated`, async t => {
     const law = lawIn(code)
     const tracks = enact(law, TODAY)
-    t.strictSame(tracks.all.flatMap(track => faults(track, tracks, law, {}, COVERED, EXHAUSTIVE || code === 'FR' ? 1 : 97)).slice(0, 3), [])
+    t.strictSame(tracks.all.flatMap(track => faults(track, tracks, law, {}, COVERED, EXHAUSTIVE || code === 'FR' ? 1 : 997)).slice(0, 3), [])
   })
 }
 
@@ -95,9 +95,9 @@ t.test('Films of which something is stated, the last of each era and every other
     producedBySvodService: yesNo, prefinancedByFreeTv: yesNo, runtimeMinutes: fc.constantFrom(undefined, 60, 61), productionCostEuros: fc.constantFrom(undefined, 5_000_000, 25_000_001)
   }).map(all => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Facts)
   const { failed, errorInstance, counterexample } = fc.check(fc.property(facts, fc.constantFrom(...tracks.all), (facts, track) => {
-    const wrong = faults(track, tracks, law, facts, COVERED, 14)
+    const wrong = faults(track, tracks, law, facts, EXHAUSTIVE ? COVERED : { from: numberOf('1980-01-01'), until: numberOf('2040-01-01') }, 14)
     if (wrong.length > 0) throw new Error(wrong.slice(0, 3).join('; '))
-  }), { numRuns: EXHAUSTIVE ? 3_000 : 60 })
+  }), { numRuns: EXHAUSTIVE ? 3_000 : 12 })
   t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
 })
 
@@ -112,7 +112,7 @@ t.test('Under laws made up at random, whose delays cross', async t => {
       if (wrong.length > 0) throw new Error(wrong.slice(0, 3).join('; '))
       most = Math.max(most, eras(track, facts, { tracks, law }, releases).length)
     }
-  }), { numRuns: EXHAUSTIVE ? 500 : 40 })
+  }), { numRuns: EXHAUSTIVE ? 500 : 10 })
   t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
   t.ok(most > 3, `at most ${most} eras`)
 })
