@@ -26,7 +26,7 @@ const arrows = [
     rules: {
       'no-restricted-globals': ['error', 'process'],
       'no-restricted-imports': ['error', {
-        patterns: [{ group: ['**/domain/*', '**/decide/*', '**/service/*', '**/rulebook/*', '**/app.js', '**/config.js'], message: 'A page shows what the API answers; it asks no engine.' }]
+        patterns: [{ group: ['**/decide/*', '**/answer/*', '**/service/*', '**/rulebook/*', '**/app.js', '**/config.js'], message: 'A page shows what the API answers; it asks no engine.' }]
       }]
     }
   },
