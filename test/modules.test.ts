@@ -13,7 +13,7 @@ t.test('the service answers in every form with the modules that were kept for it
   const folder = t.testdir()
   const { status, stderr } = spawnSync(process.execPath, ['scripts/modules.js', 'build', folder], { cwd: root, encoding: 'utf8' })
   t.match({ status, stderr }, { status: 0, stderr: '' })
-  for (const built of ['src', 'schemas', 'rulebook.json']) cpSync(join(root, 'build', built), join(folder, 'build', built), { recursive: true })
+  for (const built of ['src', 'schemas', 'page', 'rulebook.json']) cpSync(join(root, 'build', built), join(folder, 'build', built), { recursive: true })
   cpSync(join(root, 'package.json'), join(folder, 'package.json'))
 
   const files = readdirSync(join(folder, 'node_modules'), { recursive: true, encoding: 'utf8' }).map(file => join(folder, 'node_modules', file))

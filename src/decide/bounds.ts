@@ -18,6 +18,8 @@ export interface Walked {
 export interface Stretch {
   readonly compared: ReadonlyArray<readonly Reckoning[]>
   readonly bounds: readonly Day[]
+  /** The first release after them. */
+  readonly until: Day
 }
 
 /**
@@ -30,7 +32,8 @@ export function stretchesOf (walked: readonly Walked[], moreDays: readonly Day[]
   const starts = [...new Set([releases.from, ...turns.filter(day => isIn(releases, day))])].sort((a, b) => a - b)
   return starts.map((from, i) => {
     const compared = [walked, ...grants].flatMap((group, i) => listsOf(group.map(({ track, tracks }) => comparedBy(track, tracks, from)), i === 0 ? moreDays : []))
-    return { compared, bounds: boundsBetween(compared, { from, until: starts[i + 1] ?? releases.until }) }
+    const until = starts[i + 1] ?? releases.until
+    return { compared, bounds: boundsBetween(compared, { from, until }), until }
   })
 }
 
@@ -47,11 +50,6 @@ function listsOf (group: readonly Compared[], moreDays: readonly Day[]): Array<r
     events,
     ...parts.filter(({ own }) => own.some(one => 'after' in one)).map(({ own, days }) => [...own, ...daysIn(days)])
   ]
-}
-
-/** The releases, in order, between which no comparison changes its outcome that a walk of the track makes, nor one with some more days. */
-export function boundsOf (track: Track, tracks: Tracks, moreDays: readonly Day[], releases: BoundedSpan = COVERED): readonly Day[] {
-  return stretchesOf([{ track, tracks }], moreDays, releases).flatMap(({ bounds }) => bounds)
 }
 
 /** The releases, in order, between which no two days of one list change their order: the first release of each span, which lasts until the next. */

@@ -1,5 +1,5 @@
 // Spans of releases whose answer has one shape: the same parts, rules and alternatives, and days that follow from the release in the same way.
-import type { Day } from '../calendar/day.js'
+import { shift, type Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
@@ -45,24 +45,41 @@ export function shapeIn ({ shape }: Pick<Era, 'shape'>, release: Day): Shape {
 export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look = shapesAlone(track, tracks), releases: BoundedSpan = COVERED): Generator<void, Era[]> {
   const own = reckoningsOf(track, tracks)
   const samples: Sample[] = []
-  for (const { compared, bounds } of stretchesOf([{ track, tracks }], look.days, releases)) {
+  for (const { compared, bounds, until: end } of stretchesOf([{ track, tracks }], look.days, releases)) {
     const shapes = new Map<string, Omit<Sample, 'release'>>()
     // A delay of a set that no longer concerns these releases may end on the same day, and names it wrongly.
     const chains = new Set(compared.flat())
     const names = own.filter(one => chains.has(one))
-    for (const release of bounds) {
+    const fixed = new Set(compared.flat().flatMap(one => 'on' in one ? [one.on] : []))
+    for (const [i, release] of bounds.entries()) {
       const order = orderOf(release, compared)
       let sample = shapes.get(order)
       if (sample === undefined) {
         yield
         const { shape, mark } = look.at(releasedOn(release, known))
-        sample = { mark, shape: shapeWithDays(shape, day => reckoningOf(day, release, names)) }
+        const last = shift(bounds[i + 1] ?? end, -1)
+        sample = { mark, shape: named(shape, release, names, fixed, () => last === release ? shape : look.at(releasedOn(last, known)).shape, last) }
         shapes.set(order, sample)
       }
       samples.push({ release, mark: sample.mark, shape: sample.shape })
     }
   }
   return joined(samples, releases.until)
+}
+
+/**
+ * A shape with each of its days named by how it follows from the release. Where a day of the law is also the end of a delay which
+ * no walk compares with it, the last of the releases for which the shape holds tells which of the two the day is.
+ */
+function named (shape: Shape, release: Day, names: readonly Reckoning[], fixed: ReadonlySet<Day>, atLast: () => Shape, last: Day): Shape<Reckoning> {
+  let isDoubtful = false
+  const byDelay = shapeWithDays(shape, (day): Reckoning => {
+    const one = reckoningOf(day, release, names)
+    isDoubtful ||= 'after' in one && fixed.has(day)
+    return one
+  })
+  if (!isDoubtful || isSameShape(shapeIn({ shape: byDelay }, last), atLast())) return byDelay
+  return shapeWithDays(shape, day => fixed.has(day) ? { on: day } : reckoningOf(day, release, names))
 }
 
 /** A release, and the shape of its answer. */

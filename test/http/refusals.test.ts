@@ -31,9 +31,9 @@ const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, say
   ['a medium twice', `theatricalReleaseDate=${OUT}&medium=svod&medium=svod`, malformed('medium'), /duplicate/],
   ['media joined by a comma', `theatricalReleaseDate=${OUT}&medium=svod,tvod`, malformed('medium'), /one of/],
   ['an unknown tier', `theatricalReleaseDate=${OUT}&medium=svod&tier=gold`, malformed('tier'), /one of: .*with-agreement/],
-  ['a release twice', `theatricalReleaseDate=${OUT}&theatricalReleaseDate=2024-07-25`, malformed('theatricalReleaseDate'), /must be string/],
-  ['a day twice', `theatricalReleaseDate=${OUT}&on=2024-01-01&on=2024-01-02`, malformed('on'), /must be string/],
-  ['a language twice', `theatricalReleaseDate=${OUT}&lang=fr&lang=en`, malformed('lang'), /one of: en, fr/],
+  ['a release twice', `theatricalReleaseDate=${OUT}&theatricalReleaseDate=2024-07-25`, malformed('theatricalReleaseDate'), /^theatricalReleaseDate must have one value alone; 2 are stated$/],
+  ['a day twice', `theatricalReleaseDate=${OUT}&on=2024-01-01&on=2024-01-02`, malformed('on'), /^on must have one value alone; 2 are stated$/],
+  ['a language twice', `theatricalReleaseDate=${OUT}&lang=fr&lang=en`, malformed('lang'), /^lang must have one value alone; 2 are stated$/],
   ['negative admissions', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=-1`, malformed('admissionsAfterFourWeeks'), />= 0/],
   ['half an admission', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=1.5`, malformed('admissionsAfterFourWeeks'), /integer/],
   ['admissions in words', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=many`, malformed('admissionsAfterFourWeeks'), /integer/],
@@ -45,7 +45,7 @@ const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, say
   ['an empty boolean', `theatricalReleaseDate=${OUT}&svodAcquired=`, malformed('svodAcquired'), /boolean/],
   ['an unknown measure of reasoning', `theatricalReleaseDate=${OUT}&explain=all`, malformed('explain'), /none, short, full/],
   ['a language not spoken', `theatricalReleaseDate=${OUT}&lang=de`, malformed('lang'), /en, fr/],
-  ['a territory in small letters', `theatricalReleaseDate=${OUT}&territory=fr`, malformed('territory'), /^territory must be a code of two capital letters \(ISO 3166-1\), such as FR$/],
+  ['a territory by its name', `theatricalReleaseDate=${OUT}&territory=France`, malformed('territory'), /^territory must be a code of two capital letters \(ISO 3166-1\), such as FR$/],
   ['a version that is none', `theatricalReleaseDate=${OUT}&rulebook=latest`, malformed('rulebook'), /^rulebook must be a version of the rule book, such as 1\.0\.0$/],
   ['an empty title', `theatricalReleaseDate=${OUT}&title=`, malformed('title'), /fewer than 1/],
   ['a title without end', `theatricalReleaseDate=${OUT}&title=${'x'.repeat(501)}`, malformed('title'), /more than 500/],
@@ -76,10 +76,14 @@ t.test('a number in an address is written in digits, and bounded like one in a b
     parameters.filter(one => one.in === 'query' && one.schema.type === 'integer').map(({ name }) => ({ path, name })))
   t.ok(operations.length > 20)
   for (const { path, name } of operations) {
-    for (const number of ['Infinity', '-Infinity', '1e400', '-1e400', '9'.repeat(400), '1e3', '0x10', '+5', ' 5', '5 ', '1_000', '5.0', 'NaN']) {
+    for (const number of ['Infinity', '-Infinity', '1e400', '-1e400', '1e3', '0x10', '+5', ' 5', '5 ', '1_000', '5.0', 'NaN']) {
       const answer = await client.get<Problem>(`${path}?${new URLSearchParams({ [name]: number }).toString()}`)
       t.equal(answer.status, 400, `${path} ${name}=${number.slice(0, 10)}`)
       t.ok(answer.body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail === `${name} must be integer`), `${path} ${name}=${number.slice(0, 10)}`)
+    }
+    for (const [number, bound] of [['9'.repeat(16), '<='], ['9'.repeat(400), '<='], [`-${'9'.repeat(400)}`, '>=']]) {
+      const { body } = await client.get<Problem>(`${path}?${name}=${number}`)
+      t.ok(body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail.startsWith(`${name} must be ${bound} `)), `however many digits it has, it is held against its bounds: ${path} ${name}`)
     }
   }
 })
@@ -108,7 +112,6 @@ const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: 
   ['the text of a number', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: '100' }, malformed('/admissionsAfterFourWeeks'), /integer/],
   ['half an admission', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: 0.5 }, malformed('/admissionsAfterFourWeeks'), /integer/],
   ['negative admissions', { theatricalReleaseDate: OUT, admissionsInFourthWeek: -1 }, malformed('/admissionsInFourthWeek'), />= 0/],
-  ['one medium outside an array', { theatricalReleaseDate: OUT, medium: 'svod' }, malformed('/medium'), /array/],
   ['no medium at all', { theatricalReleaseDate: OUT, medium: [] }, malformed('/medium'), /fewer than 1/],
   ['an unknown medium', { theatricalReleaseDate: OUT, medium: ['svod', 'vhs'] }, malformed('/medium/1'), /^medium\[1\] must be one of/],
   ['an unknown key', { theatricalReleaseDate: OUT, releaseDate: OUT }, malformed('/releaseDate'), /not known here/],
@@ -117,7 +120,7 @@ const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: 
   ['no adoption at all', { theatricalReleaseDate: OUT, adopt: [] }, malformed('/adopt'), /fewer than 1/],
   ['a malformed adoption', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017'] }, malformed('/adopt/1'), /^adopt\[1\] must be <proposal>@<date>/],
   ['no change at all', { theatricalReleaseDate: OUT, changes: [] }, malformed('/changes'), /fewer than 1/],
-  ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /fewer than 1/],
+  ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /^delay is empty; state at least one of: months, weeks, days$/],
   ['a change without a day', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 } }] }, malformed('/changes/0/from'), /is required/],
   ['a change in years', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { years: 1 }, from: OUT }] }, malformed('/changes/0/delay/years'), /not known here/],
   ['a change beyond measure', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1201 }, from: OUT }] }, malformed('/changes/0/delay/months'), /<= 1200/],
@@ -263,7 +266,7 @@ t.test('what lies just inside each limit is answered', async t => {
 
 t.test('an address that leads nowhere is refused', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const url of ['/', '/v2', '/v1/chronologie', '/v1/chronology/', '/v2/chronology', '/docs/static/none.css']) {
+  for (const url of ['/v2', '/v1/chronologie', '/v1/chronology/', '/v2/chronology', '/docs/static/none.css']) {
     const problem = await refused(t, client, await client.get<Problem>(url), { status: 404, code: 'unknown-route' })
     t.ok(problem.detail.includes(url), `${url} is named`)
   }
@@ -303,7 +306,10 @@ t.test('the parameters of every resource are checked', async t => {
 
 t.test('an address that cannot be decoded is refused like any other fault', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const url of ['/%zz', '/v1/rule-sets/%zz', '/v1/chronology%']) {
-    await refused(t, client, await client.get(url), { status: 400, code: 'invalid-request' })
+  for (const url of ['/%zz', '/v1/rule-sets/%zz', '/v1/chronology%', '/v1/rule-sets/%ff?territory=FR', '/problems/%E9', '/%']) {
+    const { detail } = await refused(t, client, await client.get<Problem>(url), { status: 400, code: 'invalid-request' })
+    t.match(detail, `'${url.split('?', 1).join()}' is not a valid url component`)
   }
+  t.equal((await client.get('/v1/rule-sets/%7B?territory=%zz')).status, 400, 'what the query says is read as it can be')
+  t.equal((await client.get('/v1/rule-sets/%7B')).status, 404)
 })

@@ -72,10 +72,13 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
     outside: [{ when: holds('runtimeMinutes'), decisive: false, source: outside }],
     closings: [{
       when: holds('freeTvAcquired'), from: { opensWith: 'aerial/investing' },
-      until: [{ after: 'first-free-tv-broadcast', delay: { months: 1 } }, { opensWith: 'aerial' }, { after: 'theatrical-release', delay: {} }], source: closing
+      until: [{ after: 'first-free-tv-broadcast', delay: { months: 1 } }, { opensWith: 'aerial' }, { after: 'theatrical-release', delay: {} }].map(at => ({ at, evidence: 'official' })),
+      notBefore: null,
+      source: closing
     }],
+    reach: null,
     exclusivity: { until: { after: 'theatrical-release', delay: { months: 15 }, evidence: 'official' }, unless: holds('coExploitationAgreement') },
-    source: { set, row, amendment: null }
+    source: { set, enacted: enacted('2022-02-10', set), row, amendment: null }
   })
 })
 
@@ -83,7 +86,8 @@ t.test('A row that states little becomes a part that holds little', async t => {
   const bare: WindowRule = { medium: 'wire', rule: 'contract', legalBasis: [] }
   const set = setOf({ windows: [bare], outside: [], closings: [] })
   t.strictSame(partOf(set), {
-    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', delays: [], outside: [], closings: [], exclusivity: null, source: { set, row: bare, amendment: null }
+    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', delays: [], outside: [], closings: [], reach: null, exclusivity: null,
+    source: { set, enacted: enacted('2022-02-10', set), row: bare, amendment: null }
   })
 })
 
@@ -107,7 +111,8 @@ t.test('An amended row opens after the new delay alone, keeps its derogation and
   const amendment: Amendment = { proposal: 'plan', adoptedOn: day('2023-01-01'), delay: { months: 2 }, evidence: 'press' }
   const part = partOf(setOf({}), new Map([['wire', amendment]]))
   const { floor, note, lateBasis, ...kept } = row
-  t.strictSame(part?.source, { set: setOf({}), amendment, row: { ...kept, opens: [{ after: 'theatrical-release', delay: { months: 2 }, evidence: 'press' }] } })
+  const amendments = new Map([['wire', amendment]])
+  t.strictSame(part?.source, { set: setOf({}), enacted: enacted('2022-02-10', setOf({}), amendments), amendment, row: { ...kept, opens: [{ after: 'theatrical-release', delay: { months: 2 }, evidence: 'press' }] } })
   t.strictSame(part?.delays.map(({ source, delay }) => [source.kind, delay]), [['rule', { months: 2 }], ['derogation', { months: 4 }], ['variant', { months: 5 }]])
   const contract = partOf(setOf({ windows: [{ medium: 'wire', rule: 'contract', legalBasis: [{ text: 'some', article: null }] }] }), new Map([['wire', amendment]]))
   t.match(contract?.source.row, { rule: 'delay', nature: 'extended-agreement', legalBasis: [] }, 'what was left to contract has a rule now')

@@ -89,8 +89,8 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
       reply.header('cache-control', 'no-store')
     }
     if (coding !== 'identity' && reply.statusCode !== 304) reply.header('content-encoding', coding).removeHeader('content-length')
-    // To HEAD, Fastify sends nothing, whatever there is.
-    if (request.method === 'HEAD') done(null, payload)
+    // To HEAD, Fastify sends nothing of an answer, whatever there is; a refusal may come from a route of our own.
+    if (request.method === 'HEAD') done(null, reply.statusCode < 400 ? payload : null)
     else if (reply.statusCode === 304) done(null, null)
     else if (coding === 'identity') done(null, payload)
     else compress(payload, coding, done)
