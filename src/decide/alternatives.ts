@@ -2,7 +2,7 @@
 import type { FactName } from '../../schemas/release.js'
 import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
-import { NO_TESTS, type Bits } from '../law/tests.js'
+import { NO_TESTS, type Asked, type Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sameDates, type Outcome } from './outcome.js'
 import { walksOf } from './walks.js'
@@ -86,8 +86,9 @@ function unsettled ({ decided, passed, days }: Film, film: Film, one: Settled): 
     : { decided, passed, days: withDay(days, one.event, film.days[one.event]) }
 }
 
-function factOf (one: Settled, { law: { vocabulary } }: Tracks): FactName | undefined {
-  return 'event' in one ? DATED_BY[one.event] : vocabulary[31 - Math.clz32(one.test)]?.fact
+function factOf (one: Settled, { law: { vocabulary } }: Tracks): FactName {
+  // A bit stands for the test of that place.
+  return 'event' in one ? DATED_BY[one.event] : (vocabulary[31 - Math.clz32(one.test)] as Asked).fact
 }
 
 /** Gathers what is at stake with each fact, each pair of outcomes once. */
@@ -97,7 +98,6 @@ function gathering (tracks: Tracks) {
     add (one: Settled, a: Outcome, b: Outcome) {
       if (a === b || sameDates(a, b)) return
       const fact = factOf(one, tracks)
-      if (fact === undefined) return
       let pairs = found.get(fact)
       if (pairs === undefined) found.set(fact, pairs = new Map<Outcome, Set<Outcome>>())
       const others = pairs.get(a)

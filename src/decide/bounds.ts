@@ -113,7 +113,7 @@ function totalOf (chain: Chain): { months: number, days: number } {
 function crossings (a: Chain, b: Chain): Day[] {
   const found: Day[] = []
   // Until the 28th both move on day by day, for every month has such a day, unless months are added to what days were added to.
-  const isSteady = [a, b].every(chain => chain.every(({ days = 0 }, i) => days === 0 || i === chain.length - 1))
+  const isSteady = [a, b].every(chain => chain.every((delay, i) => lengthOf(delay).days === 0 || i === chain.length - 1))
   let order = NaN
   for (let release = COVERED.from; release < COVERED.until; release = isSteady ? afterSteadyDays(release) : shift(release, 1)) {
     const now = Math.sign(dayIn({ after: a }, release) - dayIn({ after: b }, release))

@@ -167,7 +167,8 @@ function plus (anchor: Reckoning, delay: Delay): Reckoning {
   const { months, days } = lengthOf(delay)
   const last = anchor.after.at(-1)
   if (months !== 0 || last === undefined) return { after: months === 0 && days === 0 ? anchor.after : [...anchor.after, { months, days }] }
-  return { after: [...anchor.after.slice(0, -1), { months: last.months ?? 0, days: lengthOf(last).days + days }] }
+  const before = lengthOf(last)
+  return { after: [...anchor.after.slice(0, -1), { months: before.months, days: before.days + days }] }
 }
 
 /** The months of a delay, and its weeks and days as days. */

@@ -17,7 +17,9 @@ import { madeUp } from '../../src/law/adoption.js'
 import { knownOf } from '../../src/law/tests.js'
 import type { Track } from '../../src/law/track.js'
 import { films, MEDIA, sets } from '../fixtures/made-up-law.js'
+import { knownOn, lawIn as lawInBook } from '../../src/law/rulebook.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { row, rulebookOf } from '../fixtures/small-law.js'
 
 /** Every release of every territory, where the whole is asked for; else every release of France, and a sample of the others. */
 const EXHAUSTIVE = process.env.EXHAUSTIVE !== undefined
@@ -237,4 +239,20 @@ t.test('So are delays of which one never ends first, for of two that end togethe
     t.strictSame(faults(track, tracks, law, {}, releases, 1), [])
     t.equal(eras(track, {}, { tracks, law }, releases).length, count, JSON.stringify([first, second]))
   }
+})
+
+t.test('A day of the law that is by chance the end of a delay of another set stays a day of the law', async t => {
+  const delayed = (delay: Delay) => ({ ...row('wire', 0), opens: [{ after: 'theatrical-release' as const, delay, evidence: 'text' as const }] })
+  const others = [row('hall', 0), row('tape', 4)]
+  const book = rulebookOf(
+    { id: day('2000-01-01'), windows: [...others, delayed({ months: 1, days: -28 })] },
+    { id: day('2000-01-30'), windows: [...others, delayed({ days: 31 })] }
+  )
+  const tracks = knownOn(lawInBook(book, 'ZZ'), TODAY)
+  const track = tracks.byId.get('wire')
+  if (track === undefined) throw new Error('wire')
+  // Released on 1999-12-01: 2000-01-01 is the first day of the law, and thirty-one days later.
+  const releases = { from: numberOf('1999-11-15'), until: numberOf('2000-02-15') }
+  t.strictSame(faults(track, tracks, tracks.law, {}, releases, 1), [])
+  t.ok(eras(track, {}, { tracks, law: tracks.law }, releases).map(line).some(one => one.endsWith('on 2000-01-01')))
 })
