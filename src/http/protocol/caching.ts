@@ -127,7 +127,8 @@ function isFixed (request: FastifyRequest): boolean {
   const stated = (name: string) => typeof query === 'object' && query !== null && name in query
   if (!stated('rulebook')) return false
   const asked = propertiesOf(request.routeOptions.schema?.querystring)
-  return CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
+  // What a route does not ask, it does not look at: there any version may be named.
+  return asked.includes('rulebook') && CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
 }
 
 function propertiesOf (schema: unknown): string[] {
