@@ -177,3 +177,8 @@ t.test('the day in Paris has 23 to 25 hours', t => {
   t.ok(now > 0 && now <= 25 * 3600)
   t.end()
 })
+
+t.test('a version named where none is asked for makes nothing hold for ever', async t => {
+  const get = await clientOf(t)
+  t.equal((await get('/openapi.json?rulebook=9.9.9')).headers['cache-control'], 'public, max-age=1234')
+})

@@ -10,6 +10,7 @@ import { changesFeed } from '../../src/http/formats/changes-feed.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused } from '../fixtures/contract.js'
 import { ROOT } from '../fixtures/root.js'
+import { portOf, wired } from '../fixtures/wire.js'
 
 const grammar = readFileSync(new URL('test/fixtures/atom.rng', ROOT), 'utf8')
 
@@ -83,4 +84,13 @@ t.test('a feed of nothing that is known is refused', async t => {
   await refused(t, client, await client.get<Problem>('/v1/changes.atom?territory=ZZ'), { status: 422, code: 'unknown-territory', fields: ['territory'] })
   await refused(t, client, await client.get<Problem>('/v1/changes.atom?since=1.0.0'), { status: 400, code: 'invalid-request', fields: ['since'] })
   t.match((await client.get<string>('/v1/changes.atom', { host: '' })).text, 'href="http://localhost/v1/changes"', 'who names no host is answered all the same')
+})
+
+t.test('who names no host is given links all the same', async t => {
+  const port = await portOf(await appFor(t, {}))
+  // A version of HTTP from before there were names.
+  const { status, text } = await wired(t, port, 'GET /v1/changes.atom HTTP/1.0\r\n\r\n')
+  t.equal(status, 200)
+  t.match(text, '<link rel="self" href="http://localhost/v1/changes.atom"/>')
+  assertAtom(t, text)
 })

@@ -313,3 +313,9 @@ t.test('an address that cannot be decoded is refused like any other fault', asyn
   t.equal((await client.get('/v1/rule-sets/%7B?territory=%zz')).status, 400, 'what the query says is read as it can be')
   t.equal((await client.get('/v1/rule-sets/%7B')).status, 404)
 })
+
+t.test('an id longer than any request can hold is refused like all else', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const { detail } = await refused(t, client, await client.get<Problem>(`/v1/rule-sets/${'a'.repeat(70_000)}`), { status: 400, code: 'invalid-request' })
+  t.ok(detail.length < 300, 'what it repeats of the address is short')
+})

@@ -4,7 +4,7 @@ import t, { type Test as Tap } from 'tap'
 import type { Condition, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
-import { knownOf, openIn, verdictOf, vocabularyOf, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
+import { knownOf, openIn, statedBy, verdictOf, vocabularyOf, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 /** Whether all the conditions hold, read as they are written: one that fails decides, then one that is open. */
@@ -88,4 +88,18 @@ t.test('As many tests are told apart as a number has bits, and one more is refus
     for (const atMost of [0, 14, 15, 30, 31]) t.equal(verdictOf(whenOf([{ fact: 'runtimeMinutes', atMost }], vocabulary), known), minutes <= atMost ? 'yes' : 'no', `${minutes}, at most ${atMost}`)
   }
   t.throws(() => vocabularyOf(many(33)), new RangeError('The rules have 33 distinct tests of facts; the engine can tell 32 apart.'))
+})
+
+t.test('Facts by which tests come out as they do for a film come out so, in whichever order their limits stand', async t => {
+  const limits = (...all: number[]): Vocabulary => all.map(atMost => ({ fact: 'runtimeMinutes', atMost }))
+  for (const vocabulary of [limits(60, 90, 120), limits(120, 60, 90), limits(90, 120, 60)]) {
+    for (const minutes of [59, 60, 61, 90, 91, 120, 121]) {
+      const known = knownOf({ runtimeMinutes: minutes, freeTvAcquired: false }, [...vocabulary, { fact: 'freeTvAcquired', atMost: null }])
+      const facts = statedBy(known, [...vocabulary, { fact: 'freeTvAcquired', atMost: null }])
+      t.strictSame(knownOf(facts, [...vocabulary, { fact: 'freeTvAcquired', atMost: null }]), known, `${minutes} of ${JSON.stringify(vocabulary)}`)
+    }
+  }
+  t.strictSame(statedBy({ decided: 0b1, passed: 0 }, limits(60, 90)), { runtimeMinutes: 61 }, 'the lowest above the limit')
+  t.strictSame(statedBy({ decided: 0b11, passed: 0 }, limits(90, 60)), { runtimeMinutes: 91 }, 'above both')
+  t.strictSame(statedBy({ decided: 0, passed: 0 }, limits(60, 90)), {}, 'nothing where nothing is decided')
 })

@@ -89,8 +89,8 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
       reply.header('cache-control', 'no-store')
     }
     if (coding !== 'identity' && reply.statusCode !== 304) reply.header('content-encoding', coding).removeHeader('content-length')
-    // To HEAD, Fastify sends nothing of an answer, whatever there is; a refusal may come from a route of our own.
-    if (request.method === 'HEAD') done(null, reply.statusCode < 400 ? payload : null)
+    // The routes that Fastify makes for HEAD send nothing, but need to see what there is; others, which take several methods, would send it.
+    if (request.method === 'HEAD') done(null, request.routeOptions.method === 'HEAD' ? payload : null)
     else if (reply.statusCode === 304) done(null, null)
     else if (coding === 'identity') done(null, payload)
     else compress(payload, coding, done)
@@ -127,7 +127,8 @@ function isFixed (request: FastifyRequest): boolean {
   const stated = (name: string) => typeof query === 'object' && query !== null && name in query
   if (!stated('rulebook')) return false
   const asked = propertiesOf(request.routeOptions.schema?.querystring)
-  return CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
+  // What a route does not ask, it does not look at: there any version may be named.
+  return asked.includes('rulebook') && CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
 }
 
 function propertiesOf (schema: unknown): string[] {

@@ -112,7 +112,7 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
 /** The answer in pieces, film by film, in slices of time; it waits while its reader does, and stops with it. */
 async function * written (rulebook: Rulebook, { films, baseline, scenarios, show }: Asked, language: Language, awaited: AbortSignal): AsyncGenerator<Buffer> {
   const { version, digest } = rulebook
-  const counts = scenarios.map(counting)
+  const tallies = scenarios.map(scenario => ({ scenario, count: counting() }))
   const laws = scenarios.map(({ lawIn }) => lawIn)
   const names = scenarios.map(({ name }) => name)
   let text = `{"rulebook":${JSON.stringify({ version, digest })},"baseline":${JSON.stringify(statedOf(baseline))},"films":[`
@@ -120,7 +120,7 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
   let since = performance.now()
   for (const film of films) {
     const windows = windowsCompared(rulebook, film, baseline.lawIn, laws)
-    counts.forEach((count, scenario) => count.add(windows, scenario))
+    tallies.forEach(({ count }, i) => { count.add(windows, i) })
     const shown = show === 'all' ? windows : windows.filter(isChanged)
     if (show === 'all' || shown.length > 0) {
       text += separator + JSON.stringify({ film: filmStated(film), territory: film.territory, on: film.on, windows: shown.map(window => windowCompared(window, names, { iso: isoOf })) })
@@ -137,9 +137,9 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
     since = performance.now()
   }
   const territories = new Set(films.map(({ territory }) => territory))
-  const tallied = scenarios.map((scenario, i) => {
-    const summary = counts[i] === undefined ? undefined : summaryOf(counts[i].result(), rulebook.media, language)
-    const notice = summary?.changed === 0 ? sameKnowledge(rulebook, baseline.scenario, scenario.scenario, territories)?.[language] : undefined
+  const tallied = tallies.map(({ scenario, count }) => {
+    const summary = summaryOf(count.result(), rulebook.media, language)
+    const notice = summary.changed === 0 ? sameKnowledge(rulebook, baseline.scenario, scenario.scenario, territories)?.[language] : undefined
     return { name: scenario.name, ...statedOf(scenario), summary, notice }
   })
   yield Buffer.from(`${text}],"scenarios":${JSON.stringify(tallied)}}`)

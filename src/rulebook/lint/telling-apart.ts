@@ -6,12 +6,11 @@ export const tellingApart: LintRule = {
   name: 'telling-apart',
   description: `The sets of a territory have at most ${MOST_TESTS} distinct tests between them.`,
   * check ({ territories }) {
-    for (const { folder, territory, sets } of territories) {
+    for (const { folder, sets } of territories) {
       const tests = vocabularyIn(sets.map(({ content }) => content))
       if (tests.length <= MOST_TESTS) continue
       const named = tests.map(({ fact, atMost }) => atMost === null ? fact : `${fact} <= ${atMost}`)
-      const file = territory?.file ?? `${folder}/territory.yaml`
-      yield { file, path: '', detail: `has sets with ${tests.length} distinct tests; at most ${MOST_TESTS} can be told apart: ${named.join(', ')}` }
+      yield { file: `${folder}/territory.yaml`, path: '', detail: `has sets with ${tests.length} distinct tests; at most ${MOST_TESTS} can be told apart: ${named.join(', ')}` }
     }
   }
 }
