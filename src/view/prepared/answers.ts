@@ -11,11 +11,11 @@ import { DATED_BY, EVENTS, filmOf } from '../../law/film.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { HeldTrack } from '../../service/held.js'
 import { speakerOf, type Speaker } from '../../words/speaker.js'
-import { openingOf, type FilledWindow, type Form } from './form.js'
+import { openingOf, type FilledWindow, type Form, type Frames } from './form.js'
 import { scopesOf, spanAt, type Scope } from './scope.js'
 import { daysIn, isInOrder, prepared, type PreparedWindow } from './window.js'
 
-/** How many prepared texts are kept, how many characters they take, and how often one was found or had to be written. */
+/** For how many spans windows are kept, how many bytes they take, about, and how often one was found or had to be written. */
 export interface PreparedFigures {
   readonly kept: number
   readonly bytes: number
@@ -29,27 +29,36 @@ export interface Preparer {
   readonly figures: () => PreparedFigures
 }
 
-/** Questions that differ in the release of their film alone: what is prepared for them. */
+/** Questions that differ in the release of their film alone: what is prepared for them, windows aside. */
 interface Ready {
+  readonly id: number
   readonly setting: Setting
   readonly speaker: Speaker
   readonly scopes: readonly Scope[]
-  /** By track, and by the span of releases: one for each order in which its alternatives are shown. */
-  readonly windows: ReadonlyArray<Map<number, PreparedWindow[]>>
-  readonly kept: Map<string, unknown>
-  size: number
+  readonly frames: Frames
 }
 
-/** What a question takes before any window of it is prepared, about. */
-const LEAST = 2_000
+/** The windows of a track that are prepared for the releases of a span: one for each order in which their alternatives are shown. */
+interface Span {
+  readonly windows: readonly PreparedWindow[]
+  /** How many bytes they take, about; those that stand for other spans too are counted there. */
+  readonly size: number
+}
 
-/** Of so many questions the scopes are kept: the law, the service and the clocks are the same for a whole catalogue. */
+/** Of so many questions what is prepared is found again; of so many kinds of question, the scopes: the law, the service and the clocks are the same for a whole catalogue. */
+const MOST_READY = 256
 const MOST_SCOPES = 32
+/** Of so many films of one question, the frame. */
+const MOST_FRAMES = 400
+/** What it takes to know that a window stands for one more span. */
+const ONE_MORE = 200
 
-/** Prepares the answers of a rule book in a form, and keeps so many bytes of them. */
+/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows. */
 export function preparing (rulebook: Rulebook, form: Form, bytes: number): Preparer {
-  const all = new LRUCache<string, Ready>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
+  const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const scopes = new LRUCache<string, Scope[]>({ max: MOST_SCOPES })
+  const spans = new LRUCache<string, Span>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
+  const byContent = new LRUCache<string, PreparedWindow>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
   let ids = 0
   let hits = 0
   let misses = 0
@@ -62,7 +71,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     const scopeKey = JSON.stringify(scope)
     const own = scopes.get(scopeKey) ?? scopesOf(setting)
     scopes.set(scopeKey, own)
-    const ready = { setting, speaker: speakerOf(rulebook, language), scopes: own, windows: own.map(() => new Map()), kept: new Map(), size: LEAST }
+    const ready = { id: ids++, setting, speaker: speakerOf(rulebook, language), scopes: own, frames: new LRUCache<string, object>({ max: MOST_FRAMES }) }
     all.set(key, ready)
     return ready
   }
@@ -70,17 +79,21 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
   function windowsFor (question: Question & { readonly release: Released }, ready: Ready): FilledWindow[] {
     const release = dayOf(question.release.theatricalReleaseDate)
     return ready.scopes.map((scope, place) => {
-      // There is a track for each scope, and its windows.
-      const own = ready.windows[place] as Map<number, PreparedWindow[]>
-      const span = spanAt(scope, release)
-      const known = own.get(span) ?? []
-      for (const window of known) {
+      const key = `${ready.id} ${place} ${spanAt(scope, release)}`
+      const known = spans.get(key)
+      for (const window of known?.windows ?? []) {
         const days = daysIn(window, release)
-        if (isInOrder(window, days, release)) return { window, days }
+        if (isInOrder(window, days, release)) {
+          hits++
+          return { window, days }
+        }
       }
-      const window = windowFor({ ...ready.setting, question }, place, scope, ready.speaker)
-      own.set(span, [...known, window])
-      ready.size += window.size
+      misses++
+      const made = windowFor({ ...ready.setting, question }, place, scope, ready.speaker)
+      const content = `${ready.id} ${place} ${made.content}`
+      const window = byContent.get(content) ?? made
+      byContent.set(content, window)
+      spans.set(key, { windows: [...known?.windows ?? [], window], size: (known?.size ?? 0) + (window === made ? made.size : ONE_MORE) })
       return { window, days: daysIn(window, release) }
     })
   }
@@ -93,20 +106,12 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
 
   function fromPrepared (question: Question & { readonly release: Released }): string {
     const { release: { theatricalReleaseDate, ...facts }, ...asked } = question
-    const key = JSON.stringify([asked, facts])
-    const ready = readyFor(question, key)
-    const { setting, speaker, kept, size } = ready
+    const ready = readyFor(question, JSON.stringify([asked, facts]))
+    const { setting, speaker, frames } = ready
     assertConsistent(question.release, setting.tracks)
     const windows = windowsFor(question, ready)
     assertTier(windows.map(({ window }) => window), question, setting)
-    if (ready.size === size) hits++
-    else {
-      misses++
-      // What is kept is only weighed anew when it is put in anew.
-      all.delete(key)
-      all.set(key, ready)
-    }
-    return form.fill({ setting: { ...setting, question }, speaker, windows: inOrder(windows), release: dayOf(theatricalReleaseDate) }, kept)
+    return form.fill({ setting: { ...setting, question }, speaker, windows: inOrder(windows), release: dayOf(theatricalReleaseDate) }, frames)
   }
 
   function answer (question: Question): string {
@@ -117,7 +122,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     return form.whole(setting, speakerOf(rulebook, question.language), byOpening(answered))
   }
 
-  return { answer, figures: () => ({ kept: all.size, bytes: all.calculatedSize, hits, misses }) }
+  return { answer, figures: () => ({ kept: spans.size, bytes: spans.calculatedSize, hits, misses }) }
 }
 
 /** True for a film that came out and dates no other event, under a law that others ask about too. */

@@ -37,11 +37,11 @@ export const chronologyForm: Form = {
     const window = windowShown(answered, setting, speaker)
     return { text: JSON.stringify(window), citations: citationsIn(window) }
   },
-  fill: (filled, kept) => {
+  fill: (filled, frames) => {
     const key = filled.windows.map(({ window }) => window.id).join(' ')
-    // What is kept under the names of windows are frames alone.
-    const frame = kept.get(key) as Frame | undefined ?? frameOf(filled)
-    kept.set(key, frame)
+    // Of one question there are frames of this form alone.
+    const frame = frames.get(key) as Frame | undefined ?? frameOf(filled)
+    frames.set(key, frame)
     return textOf(filled, frame)
   },
   whole: (setting, speaker, answered) => {

@@ -19,11 +19,17 @@ export interface Filled {
   readonly release: Day
 }
 
+/** What windows have in common that are put together, by their names; some may be forgotten. */
+export interface Frames {
+  readonly get: (names: string) => object | undefined
+  readonly set: (names: string, frame: object) => unknown
+}
+
 /** One form of the answer: how a window is written, and how the windows of a film are put together. */
 export interface Form {
   readonly write: (answered: Answered, setting: Setting, speaker: Speaker) => Written
   /** From windows that are prepared; what depends on which they are, but not on their days, may be kept. */
-  readonly fill: (filled: Filled, kept: Map<string, unknown>) => string
+  readonly fill: (filled: Filled, frames: Frames) => string
   /** From windows that are written for one film alone. */
   readonly whole: (setting: Setting, speaker: Speaker, answered: ReadonlyArray<Answered | Unreleased>) => string
 }

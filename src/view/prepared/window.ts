@@ -16,6 +16,8 @@ export interface PreparedWindow {
   readonly id: number
   readonly track: HeldTrack
   readonly holding: Holding | undefined
+  /** All that tells it from other windows of its track: the same for all spans of which the same is written. */
+  readonly content: string
   /** How many bytes it takes, about. */
   readonly size: number
   readonly text: Blank
@@ -71,16 +73,20 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
   const { text, citations } = write(leaving(speaker, day => 'on' in reckoningOf(day, release, reckonings) ? null : placeOf(day)))
   const weights = sensitivity.alternatives.map(one => weightOf(outcome, one.outcome, release))
   const base = datesOf(outcome)
+  const followed = {
+    opensOn: opensOn === null ? null : placeOf(opensOn),
+    moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome) })),
+    order: weights.map((_, i) => i).sort((a, b) => weightAt(weights, b) - weightAt(weights, a)),
+    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to) })))
+  }
   return {
     id,
     track,
     holding,
-    size: OVERHEAD + 2 * text.length,
+    content: JSON.stringify([text, days, followed]),
+    size: OVERHEAD + 4 * text.length,
     text: blankOf(text),
-    opensOn: opensOn === null ? null : placeOf(opensOn),
-    moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome) })),
-    order: weights.map((_, i) => i).sort((a, b) => weightAt(weights, b) - weightAt(weights, a)),
-    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to) }))),
+    ...followed,
     citations,
     ruleSet: part?.source.set.id ?? null,
     regime: part?.source.set.regime ?? null,
