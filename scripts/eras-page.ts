@@ -48,7 +48,8 @@ function rowsOf (eras: readonly EraShown[]): Row[] {
   return rows
 }
 
-function opensIn ({ status, opens, earliestPossible, latestPossible }: EraShown): string {
+/** When the window of an era opens, in a cell: a day, why there is none, or between which days. */
+export function opensIn ({ status, opens, earliestPossible, latestPossible }: Pick<EraShown, 'status' | 'opens' | 'earliestPossible' | 'latestPossible'>): string {
   if (opens !== null) return dayText(opens)
   if (status !== 'undetermined') return status === 'contractual' ? 'by contract' : status
   const latest = latestPossible === null ? 'no day that is known' : dayText(latestPossible)

@@ -39,7 +39,8 @@ function factsOfClosing ({ when, from, until }: ClosingRule, tracks: Tracks): Mo
 
 function factsOfMoment (moment: Moment, tracks: Tracks): Moving[] {
   if ('after' in moment) return factOf(moment.after)
-  return tracks.byId.get(moment.opensWith)?.parts.flatMap(part => factsOfOpening(part, tracks)) ?? []
+  const { opensWith } = moment
+  return tracks.all.filter(({ id }) => id === opensWith).flatMap(({ parts }) => parts).flatMap(part => factsOfOpening(part, tracks))
 }
 
 function factOf (anchor: Anchor): Moving[] {

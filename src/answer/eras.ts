@@ -3,16 +3,15 @@ import type { Kind } from '../../schemas/reverse.js'
 import type { FactName } from '../../schemas/release.js'
 import type { Question } from '../../schemas/question.js'
 import type { Stake } from '../decide/alternatives.js'
-import { impossibleIn } from '../decide/consistency.js'
-import { answeredShape, erasOf as erasIn, releasedOn, shapeIn, type Era, type Look, type Seen } from '../decide/eras.js'
+import { grantImpossible, type GrantRule } from '../decide/consistency.js'
+import { answeredShape, erasOf as erasIn, releasedOn, type Era, type Look, type Seen } from '../decide/eras.js'
 import { weightOf, type Outcome } from '../decide/outcome.js'
-import type { Reckoning } from '../decide/reckoning.js'
-import type { AlternativeShape } from '../decide/shape.js'
+import { dayIn, type Reckoning } from '../decide/reckoning.js'
+import { withDays, type AnsweredShape } from '../decide/shape.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { Refusal } from '../law/refusal.js'
 import { EVENTS, type Event, type Film } from '../law/film.js'
 import { knownOf, statedBy } from '../law/tests.js'
-import type { DelayRule } from '../law/track.js'
 import type { HeldTrack } from '../service/held.js'
 import { daysBeside } from './beside.js'
 import { contradictionIn } from './consistency.js'
@@ -41,7 +40,7 @@ export interface OpenEra {
 export interface RefusedEra {
   readonly kind: 'refused'
   readonly releases: Era['releases']
-  readonly rules: readonly DelayRule[]
+  readonly rules: readonly GrantRule[]
 }
 
 /** What facts not stated would change. */
@@ -89,7 +88,7 @@ function * erasOfTrack (track: HeldTrack, kind: Kind, setting: Setting): Generat
     if (shape.kind === 'refused') return { kind: 'refused', releases, rules: shape.rules }
     const film = releasedOn(releases.from, known)
     const { outcome, exclusiveUntil } = shape
-    return { kind: 'answered', releases, outcome, exclusiveUntil, alternatives: shownOf({ releases, shape }, shape.alternatives, film, setting), answered: answerOf(track, film, setting) }
+    return { kind: 'answered', releases, outcome, exclusiveUntil, alternatives: shownOf(shape, film, setting), answered: answerOf(track, film, setting) }
   })
 }
 
@@ -98,9 +97,9 @@ function lookAt (track: HeldTrack, setting: Setting): Look {
   return {
     days: daysBeside(track, setting),
     at: (film): Seen => {
-      const impossible = impossibleIn(setting.tracks, film)
       // A film that dates no event can but have a grant that is impossible.
-      if (impossible !== null) return { shape: { kind: 'refused', rules: impossible.what === 'grant' ? impossible.rules : [] }, mark: '' }
+      const impossible = grantImpossible(setting.tracks, film)
+      if (impossible !== null) return { shape: { kind: 'refused', rules: impossible.rules }, mark: '' }
       const answered = answerOf(track, film, setting)
       const { outcome, sensitivity: { alternatives, stakes }, assumptions, evidence, part, holding, adoption } = answered
       const exclusiveUntil = answered.kind === 'dated' ? answered.exclusiveUntil : null
@@ -115,11 +114,11 @@ function factsIn (stakes: readonly Stake[]): FactName[] {
 }
 
 /** The alternatives that are shown, and in what order: by the days that they move the window of the first release. */
-function shownOf (era: Era, alternatives: ReadonlyArray<AlternativeShape<Reckoning>>, film: Film, { tracks: { law: { vocabulary } } }: Setting): EraAlternative[] {
-  const release = era.releases.from
-  const first = shapeIn(era, release)
-  const weights = first.kind === 'refused' ? [] : first.alternatives.map(({ outcome }) => weightOf(first.outcome, outcome, release))
-  return alternatives.map((one, i) => ({ one, weight: weights[i] ?? 0 })).sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => ({
+function shownOf ({ outcome, alternatives }: AnsweredShape<Reckoning>, film: Film, { tracks: { law: { vocabulary } } }: Setting): EraAlternative[] {
+  const release = film.days['theatrical-release']
+  const ofFirst = (one: Outcome<Reckoning>) => withDays(one, day => dayIn(day, release))
+  const base = ofFirst(outcome)
+  return alternatives.map(one => ({ one, weight: weightOf(base, ofFirst(one.outcome), release) })).sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => ({
     facts: statedBy({ decided: one.decided & ~film.decided, passed: one.passed & ~film.passed }, vocabulary),
     events: EVENTS.flatMap(event => {
       const day = one.events[event]

@@ -19,6 +19,7 @@ import type { Part } from '../law/track.js'
 import type { HeldTrack } from '../service/held.js'
 import type { Assumption } from './assumption.js'
 import { daysBeside } from './beside.js'
+import { lastDelay } from './ground.js'
 import { leastThat } from './least.js'
 import type { Setting } from './setting.js'
 import { answerOf, type DatedAnswer } from './window.js'
@@ -159,10 +160,8 @@ function touches ({ from, until }: BoundedSpan, { earliest, latest }: { readonly
 }
 
 /** The rule by which releases open a window. */
-function runOf ({ track, outcome: { putOff }, ground, holding, part, legalBasis, evidence }: DatedAnswer, releases: BoundedSpan): Run {
-  const end = putOff === null || putOff.isCut ? null : putOff.end.at
-  const { delay, anchor } = end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
-  return { releases, tier: holding?.source.tier ?? track.tier, delay, anchor, part, legalBasis, evidence }
+function runOf ({ track, outcome, holding, part, legalBasis, evidence }: DatedAnswer, releases: BoundedSpan): Run {
+  return { releases, tier: holding?.source.tier ?? track.tier, ...lastDelay(outcome), part, legalBasis, evidence }
 }
 
 /** Adds releases to those before them, as one span where they touch. */

@@ -1,7 +1,8 @@
 // The question read backwards: which releases open a window on the days asked for, by which rule, and which more facts would.
 import type { Kind, ReverseQuestion } from '../../schemas/reverse.js'
 import { dayOf, type Day } from '../calendar/day.js'
-import { isIn, type BoundedSpan } from '../calendar/span.js'
+import type { BoundedSpan } from '../calendar/span.js'
+import type { Enacted } from '../law/amend.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { Refusal } from '../law/refusal.js'
 import type { HeldTrack } from '../service/held.js'
@@ -35,8 +36,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
   if (isLeftToContract(kept, asked)) throw new Refusal('no-rule', 'medium', 'noRuleDuring', { medium, from: question.opensFrom, until: question.opensUntil })
   const windows: Openings[] = []
   for (const track of kept) windows.push(yield * openingsOf(track, { asked, kind, setting }))
-  const first = tracks.sets[0]
-  return { setting, medium, asked, windows, beforeLaw: first === undefined ? null : earlierThan(dayOf(first.from), asked, windows) }
+  return { setting, medium, asked, windows, beforeLaw: earlierThan(tracks.sets, asked, windows) }
 }
 
 /** The question of a film of the kind whose windows are looked at on the first day asked for. */
@@ -69,7 +69,8 @@ function isLeftToContract (kept: readonly HeldTrack[], { from, until }: BoundedS
   })
 }
 
-function earlierThan (first: Day, asked: BoundedSpan, windows: readonly Openings[]): Day | null {
+/** The first day of the sets, where something starts before it. */
+function earlierThan (sets: readonly Enacted[], asked: BoundedSpan, windows: readonly Openings[]): Day | null {
   const starts = [asked, ...windows.flatMap(({ runs, possible }) => [...runs.map(({ releases }) => releases), ...possible])]
-  return starts.some(({ from }) => !isIn({ from: first, until: null }, from)) ? first : null
+  return sets.slice(0, 1).map(set => dayOf(set.from)).find(first => starts.some(({ from }) => from < first)) ?? null
 }

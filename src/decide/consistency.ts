@@ -55,10 +55,16 @@ export function isPossible ({ decided, passed }: Known, contradictions: readonly
 /** Why the law rules out a film: a blackout that starts too early, or a grant that cannot have been obtained, whatever set it was under. */
 export type Impossible =
   | { readonly what: 'blackout', readonly rule: ClosingRule, readonly earliest: Day }
-  | { readonly what: 'grant', readonly rules: readonly GrantRule[] }
+  | ImpossibleGrant
+
+/** A grant that cannot have been obtained, under each of these rules. */
+interface ImpossibleGrant {
+  readonly what: 'grant'
+  readonly rules: readonly GrantRule[]
+}
 
 /** A delay that opens a window once the derogation is granted. */
-type GrantRule = DelayRule & { readonly source: Extract<DelaySource, { kind: 'derogation' }> }
+export type GrantRule = DelayRule & { readonly source: Extract<DelaySource, { kind: 'derogation' }> }
 
 /** Why the law rules out a film; null where it does not. */
 export function impossibleIn (tracks: Tracks, film: Film): Impossible | null {
@@ -96,7 +102,7 @@ function blackoutTooEarly (tracks: Tracks, film: Film): Impossible | null {
  * A derogation cannot have been granted where, under every set in which it could open the window earlier, the film fails the
  * criterion of that set, and no text lifted it for its release.
  */
-export function grantImpossible (tracks: Tracks, film: Film): Impossible | null {
+export function grantImpossible (tracks: Tracks, film: Film): ImpossibleGrant | null {
   if ((grantTests(tracks) & film.passed) === NO_TESTS) return null
   for (const { track, grants } of grantedIn(tracks)) {
     if (!grants.some(rule => isGranted(rule, film) && isRefused(rule, film))) continue

@@ -8,7 +8,7 @@ import type { Known } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sensitivityOf, type Alternative } from './alternatives.js'
 import { orderOf, stretchesOf } from './bounds.js'
-import { impossibleIn } from './consistency.js'
+import { grantImpossible } from './consistency.js'
 import { decide, exclusiveUntil } from './decide.js'
 import { opensOn, type Outcome } from './outcome.js'
 import { dayIn, reckoningOf, reckoningsOf, type Reckoning } from './reckoning.js'
@@ -113,8 +113,8 @@ function fits ({ shape, mark }: Omit<Sample, 'release'>, sample: Sample): boolea
 
 /** The answer for a film that states the day of no event. */
 export function shapeOf (track: Track, film: Film, tracks: Tracks): Shape {
-  const impossible = impossibleIn(tracks, film)
-  if (impossible !== null) return { kind: 'refused', rules: impossible.what === 'grant' ? impossible.rules : [] }
+  const impossible = grantImpossible(tracks, film)
+  if (impossible !== null) return { kind: 'refused', rules: impossible.rules }
   const outcome = decide(track, film, tracks)
   const on = opensOn(outcome)
   return answeredShape(outcome, on === null ? null : exclusiveUntil(track, film, tracks, on), sensitivityOf(track, film, tracks, outcome).alternatives)

@@ -121,7 +121,7 @@ export function spansOf (outcome: Outcome): Dated['spans'] {
 const NO_SPANS: Dated['spans'] = []
 
 /** The first lawful day of a window that opens: that of its opening, or the end of the gap that puts it off. */
-export function firstOpenOn ({ opening, putOff }: Dated): Day {
+export function firstOpenOn <D> ({ opening, putOff }: Dated<D>): D {
   return putOff?.until ?? opening.on
 }
 

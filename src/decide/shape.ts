@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.js'
 import type { Event } from '../law/film.js'
 import type { Known } from '../law/tests.js'
-import type { DelayRule } from '../law/track.js'
+import type { GrantRule } from './consistency.js'
 import type { Gap, Opening, Outcome } from './outcome.js'
 
 /** What there is to say of a window; `D` is how its days are given. */
@@ -20,7 +20,7 @@ export interface AnsweredShape<D = Day> {
 /** No film released then can be as is stated: a grant that under each of these rules cannot have been obtained. */
 export interface RefusedShape {
   readonly kind: 'refused'
-  readonly rules: readonly DelayRule[]
+  readonly rules: readonly GrantRule[]
 }
 
 /** Facts supposed beside those stated, the days of events among them, and the outcome with them. */

@@ -3,10 +3,11 @@ import type { Delay } from '../../schemas/delay.js'
 import type { EraDay, Eras, EraShown } from '../../schemas/eras.js'
 import type { FactName } from '../../schemas/release.js'
 import { erasOf as erasFor, type AnsweredEra, type EraAlternative, type EraQuestion, type OpenEra, type RefusedEra, type WindowEras } from '../answer/eras.js'
+import { lastDelay, natureOf } from '../answer/ground.js'
 import type { Setting } from '../answer/setting.js'
 import type { Answered } from '../answer/window.js'
 import { isoOf } from '../calendar/day.js'
-import type { Outcome } from '../decide/outcome.js'
+import { firstOpenOn, type Outcome } from '../decide/outcome.js'
 import type { Reckoning } from '../decide/reckoning.js'
 import { DATED_BY } from '../law/film.js'
 import type { Rulebook } from '../law/rulebook.js'
@@ -61,7 +62,7 @@ const NOTHING = {
 } as const
 
 function refused ({ rules }: RefusedEra, { language }: Speaker): Said {
-  const criteria = rules.flatMap(({ source }) => source.kind === 'derogation' ? source.derogation.criterion : [])
+  const criteria = rules.map(({ source }) => source.derogation.criterion)
   return { ...NOTHING, status: 'refused', closings: [], legalBasis: [], because: refusalIn({ says: 'grantImpossible', given: { criteria } })[language], alternatives: [], missingFacts: [] }
 }
 
@@ -89,10 +90,8 @@ function answered ({ outcome, exclusiveUntil, alternatives, answered }: OpenEra,
 /** The rule that opens a window, and whom it binds. */
 function ruleOf (answered: Answered): Pick<Said, 'delay' | 'anchor' | 'nature' | 'certainty'> {
   if (answered.kind === 'undated') return { delay: null, anchor: null, nature: null, certainty: null }
-  const { outcome: { putOff }, ground, opening, assumptions } = answered
-  const end = putOff === null || putOff.isCut ? null : putOff.end.at
-  const { delay, anchor } = end === null || 'opensWith' in end ? ground : { delay: end.delay, anchor: end.after }
-  return { delay, anchor, nature: opening.part.source.row.nature ?? 'practice', certainty: assumptions.length === 0 ? 'settled' : 'provisional' }
+  const { outcome, opening, assumptions } = answered
+  return { ...lastDelay(outcome), nature: natureOf(opening.part), certainty: assumptions.length === 0 ? 'settled' : 'provisional' }
 }
 
 /** Why a window has no date, in the words of the rule book. */
@@ -107,12 +106,12 @@ function alternativeOf ({ facts, events, outcome }: EraAlternative): Said['alter
 
 function datesOf (outcome: Outcome<Reckoning>): Pick<Said, 'status' | 'opens' | 'closings'> {
   if (outcome.kind !== 'dated') return { status: outcome.kind, opens: null, closings: [] }
-  const [first, ...later] = outcome.spans
-  const closed = outcome.spans.flatMap(({ until }, i) => {
-    const back = later[i]
+  const { spans } = outcome
+  const closed = spans.flatMap(({ until }, i) => {
+    const back = spans[i + 1]
     return until === null || back === undefined ? [] : [{ from: dayOf(until), until: dayOf(back.from) }]
   })
-  return { status: outcome.kind, opens: dayOrNull(first?.from ?? null), closings: closed }
+  return { status: outcome.kind, opens: dayOf(firstOpenOn(outcome)), closings: closed }
 }
 
 /** Between which days a window without a date opens, as far as can be told. */

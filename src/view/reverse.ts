@@ -1,12 +1,12 @@
 // The question read backwards as its answer is sent.
 import type { Releases, Reverse, ReverseQuestion, ReverseWindow } from '../../schemas/reverse.js'
-import type { Assumption } from '../answer/assumption.js'
 import type { Openings, Run } from '../answer/openings.js'
 import { reverseOf as reversed } from '../answer/reverse.js'
 import type { Setting } from '../answer/setting.js'
 import type { BoundedSpan } from '../calendar/span.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
+import { assumed } from '../words/tier.js'
 import { textsCited } from './bibliography.js'
 import { noticesOfRegimes } from './chronology.js'
 import { labelOf } from '../law/label.js'
@@ -59,9 +59,4 @@ function releasesOf ({ from, until }: BoundedSpan, { iso }: Speaker): Releases {
 
 function ruleOf ({ delay, anchor, part, legalBasis, evidence }: Run) {
   return { delay, anchor, ruleSet: part?.source.set.id ?? null, regime: part?.source.set.regime ?? null, legalBasis: [...legalBasis], evidence }
-}
-
-/** What openings take for granted. A service is asked about where it is that it renews an agreement. */
-function assumed (text: Assumption['text'], { exploiter }: Setting, { say, language, day }: Speaker): string {
-  return 'renewedFrom' in text ? say.agreementRenewed(exploiter?.name ?? '', day(text.renewedFrom)) : text[language]
 }

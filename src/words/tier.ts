@@ -15,9 +15,14 @@ interface Held {
 }
 
 /** What is taken for granted, in words. */
-export function assumptionSentence (text: Assumption['text'], setting: Pick<Setting, 'exploiter'>, { say, language, day }: Speaker): string {
+export function assumptionSentence (text: Assumption['text'], setting: Pick<Setting, 'exploiter'>, speaker: Speaker): string {
+  return speaker.say.assumed(assumed(text, setting, speaker))
+}
+
+/** The same, without the word that a date is provisional for it. */
+export function assumed (text: Assumption['text'], setting: Pick<Setting, 'exploiter'>, { say, language, day }: Speaker): string {
   const service = nameIn(setting)
-  return say.assumed('renewedFrom' in text ? say.agreementRenewed(service, day(text.renewedFrom)) : text[language])
+  return 'renewedFrom' in text ? say.agreementRenewed(service, day(text.renewedFrom)) : text[language]
 }
 
 /** A delay that had run before the day: the release, the first day of the set, or the day on which the service came to hold its tier. */

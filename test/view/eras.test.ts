@@ -69,6 +69,13 @@ t.test('A day of an era is a delay after the release, or a day of the law', asyn
   t.match(tvod?.eras.find(({ from }) => from === '2006-05-03'), { opens: { on: '2009-07-12', after: null }, contractualUntil: { on: '2009-07-12' } })
 })
 
+t.test('Asked of a service, an era names the tier that it holds; none where its medium has none', async t => {
+  const tiers = (service: string, medium: string) => eras({ service, medium: [medium], kind: { runtimeMinutes: 61, freeTvAcquired: false } }).windows.flatMap(window => window.eras).map(({ tier }) => tier)
+  t.strictSame([...new Set(tiers('netflix', 'svod'))].toSorted(), ['with-agreement', 'without-agreement'])
+  t.strictSame([...new Set(tiers('universcine', 'tvod'))], [null])
+  t.notOk('tier' in (eras({ medium: ['tvod'], kind: { runtimeMinutes: 60 } }).windows[0]?.eras[0] ?? {}), 'no service, no tier')
+})
+
 t.test('Releases of which no film can be as is stated are refused, and why', async t => {
   const asked = { medium: ['tvod'], kind: { derogationGranted: true, admissionsInFourthWeek: 300, admissionsAfterFourWeeks: 300_000 } }
   const refused = eras(asked).windows.flatMap(window => window.eras).filter(({ status }) => status === 'refused')

@@ -99,6 +99,7 @@ t.test('The first releases are those of 1895: what the first rules open, and wha
   t.strictSame(spans(window('theatrical', '1895-12-28').releases), ['1895-12-28/1895-12-29'])
   t.strictSame(spans(window('theatrical', '2200-12-31').releases), ['2200-12-31/2201-01-01'])
   t.strictSame(window('tvod', '1975-06-01').releases, [], 'before the first rules nothing opens but theatres')
+  t.match(window('theatrical', '1982-12-01', '1983-02-01').releases, [{ from: '1982-12-01', until: '1983-01-07', ruleSet: null }, { from: '1983-01-07', until: '1983-02-01', ruleSet: '1983-01-07' }])
   t.match(back('tvod', '1975-06-01').notices, [/^Releases before 7 January 1983 come before the first rules/])
   t.match(back('physical-video', '1983-01-07', undefined, {}, { language: 'fr' }).notices, [/^Les sorties d'avant le 7 janvier 1983/])
   t.strictSame(back('physical-video', '1990-01-07').notices, [])

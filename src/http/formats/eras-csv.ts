@@ -3,6 +3,7 @@ import type { Delay } from '../../../schemas/delay.js'
 import type { EraDay, Eras, EraShown } from '../../../schemas/eras.js'
 import { ERA_COLUMNS, type EraColumn } from '../../../schemas/table.js'
 import type { Language } from '../../../schemas/text.js'
+import { textsOf } from './cited.js'
 import { headerOf, inOneCell, rowsOf, styleOf, type Row, type TableAsked } from './csv.js'
 
 /** The table of an answer. */
@@ -11,7 +12,8 @@ export function erasCsv (answer: Eras, language: Language, asked: TableAsked<Era
   return headerOf(style) + rowsOf(style, answer.windows.flatMap(window => window.eras.map(era => rowOf(answer, window, era))))
 }
 
-function rowOf ({ territory, service, knownOn, rulebook, legalTexts }: Eras, { medium, tier, label }: Eras['windows'][number], era: EraShown): Row<EraColumn> {
+function rowOf (answer: Eras, { medium, tier, label }: Eras['windows'][number], era: EraShown): Row<EraColumn> {
+  const { territory, service, knownOn, rulebook } = answer
   return {
     ...era,
     territory,
@@ -26,7 +28,7 @@ function rowOf ({ territory, service, knownOn, rulebook, legalTexts }: Eras, { m
     earliestPossible: dayText(era.earliestPossible),
     latestPossible: dayText(era.latestPossible),
     delay: era.delay === null ? null : duration(era.delay),
-    legalBasis: inOneCell([...new Set(era.legalBasis.map(({ text }) => legalTexts[text]?.title ?? text))]),
+    legalBasis: inOneCell(textsOf(answer, era).map(({ title }) => title)),
     missingFacts: era.missingFacts.join(' '),
     knownOn,
     rulebook: rulebook.version
