@@ -1804,10 +1804,10 @@ export const ANSWERED: Answered = {
             "status": "ok",
             "rulebook": "1.0.0",
             "answers": {
-              "kept": 7,
-              "bytes": 81722,
+              "kept": 16,
+              "bytes": 103444,
               "hits": 0,
-              "misses": 7
+              "misses": 16
             }
           }
         }
