@@ -11,7 +11,7 @@ import { DATED_BY, EVENTS, filmOf } from '../../law/film.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { HeldTrack } from '../../service/held.js'
 import { speakerOf, type Speaker } from '../../words/speaker.js'
-import { openingOf, type FilledWindow, type Form, type Frames } from './form.js'
+import { openingOf, type FilledWindow, type Form } from './form.js'
 import { scopesOf, spanAt, type Scope } from './scope.js'
 import { daysIn, isInOrder, prepared, type PreparedWindow } from './window.js'
 
@@ -35,7 +35,12 @@ interface Ready {
   readonly setting: Setting
   readonly speaker: Speaker
   readonly scopes: readonly Scope[]
-  readonly frames: Frames
+}
+
+/** The windows of one film, in the order of the rule book, and the places of their spans. */
+interface Found {
+  readonly windows: readonly FilledWindow[]
+  readonly spans: readonly number[]
 }
 
 /** The windows of a track that are prepared for the releases of a span: one for each order in which their alternatives are shown. */
@@ -48,8 +53,8 @@ interface Span {
 /** Of so many questions what is prepared is found again; of so many kinds of question, the scopes: the law, the service and the clocks are the same for a whole catalogue. */
 const MOST_READY = 256
 const MOST_SCOPES = 32
-/** Of so many films of one question, the frame. */
-const MOST_FRAMES = 400
+/** So many frames are kept, of some thousands of bytes each. */
+const MOST_FRAMES = 2_000
 /** What it takes to know that a window stands for one more span. */
 const ONE_MORE = 200
 
@@ -58,6 +63,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const scopes = new LRUCache<string, Scope[]>({ max: MOST_SCOPES })
   const spans = new LRUCache<string, Span>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
+  const frames = new LRUCache<string, object>({ max: MOST_FRAMES })
   const byContent = new LRUCache<string, PreparedWindow>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
   let ids = 0
   let hits = 0
@@ -71,31 +77,35 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     const scopeKey = JSON.stringify(scope)
     const own = scopes.get(scopeKey) ?? scopesOf(setting)
     scopes.set(scopeKey, own)
-    const ready = { id: ids++, setting, speaker: speakerOf(rulebook, language), scopes: own, frames: new LRUCache<string, object>({ max: MOST_FRAMES }) }
+    const ready = { id: ids++, setting, speaker: speakerOf(rulebook, language), scopes: own }
     all.set(key, ready)
     return ready
   }
 
-  function windowsFor (question: Question & { readonly release: Released }, ready: Ready): FilledWindow[] {
+  function windowsFor (question: Question & { readonly release: Released }, ready: Ready): Found {
     const release = dayOf(question.release.theatricalReleaseDate)
-    return ready.scopes.map((scope, place) => {
-      const key = `${ready.id} ${place} ${spanAt(scope, release)}`
-      const known = spans.get(key)
-      for (const window of known?.windows ?? []) {
-        const days = daysIn(window, release)
-        if (isInOrder(window, days, release)) {
-          hits++
-          return { window, days }
-        }
+    const places = ready.scopes.map(scope => spanAt(scope, release))
+    return { spans: places, windows: ready.scopes.map((scope, i) => windowAt(question, ready, scope, i, `${ready.id} ${i} ${places[i]}`)) }
+  }
+
+  /** The window of the i-th track, for the span that the key names. */
+  function windowAt (question: Question & { readonly release: Released }, ready: Ready, scope: Scope, i: number, key: string): FilledWindow {
+    const release = dayOf(question.release.theatricalReleaseDate)
+    const known = spans.get(key)
+    for (const window of known?.windows ?? []) {
+      const days = daysIn(window, release)
+      if (isInOrder(window, days, release)) {
+        hits++
+        return { window, days }
       }
-      misses++
-      const made = windowFor({ ...ready.setting, question }, place, scope, ready.speaker)
-      const content = `${ready.id} ${place} ${made.content}`
-      const window = byContent.get(content) ?? made
-      byContent.set(content, window)
-      spans.set(key, { windows: [...known?.windows ?? [], window], size: (known?.size ?? 0) + (window === made ? made.size : ONE_MORE) })
-      return { window, days: daysIn(window, release) }
-    })
+    }
+    misses++
+    const made = windowFor({ ...ready.setting, question }, i, scope, ready.speaker)
+    const content = `${ready.id} ${i} ${made.content}`
+    const window = byContent.get(content) ?? made
+    byContent.set(content, window)
+    spans.set(key, { windows: [...known?.windows ?? [], window], size: (known?.size ?? 0) + (window === made ? made.size : ONE_MORE) })
+    return { window, days: daysIn(window, release) }
   }
 
   function windowFor (setting: Setting & { readonly question: { readonly release: Released } }, place: number, { reckonings }: Scope, speaker: Speaker): PreparedWindow {
@@ -107,11 +117,13 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
   function fromPrepared (question: Question & { readonly release: Released }): string {
     const { release: { theatricalReleaseDate, ...facts }, ...asked } = question
     const ready = readyFor(question, JSON.stringify([asked, facts]))
-    const { setting, speaker, frames } = ready
+    const { id, setting, speaker } = ready
     assertConsistent(question.release, setting.tracks)
-    const windows = windowsFor(question, ready)
-    assertTier(windows.map(({ window }) => window), question, setting)
-    return form.fill({ setting: { ...setting, question }, speaker, windows: inOrder(windows), release: dayOf(theatricalReleaseDate) }, frames)
+    const found = windowsFor(question, ready)
+    assertTier(found.windows.map(({ window }) => window), question, setting)
+    const windows = inOrder(found.windows)
+    const key = [id, ...found.spans, ...windows.map(({ window }) => window.id)].join(' ')
+    return form.fill({ setting: { ...setting, question }, speaker, windows, release: dayOf(theatricalReleaseDate), key }, frames)
   }
 
   function answer (question: Question): string {

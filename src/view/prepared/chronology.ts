@@ -9,7 +9,7 @@ import { blankOf, filled, leaving, type Blank } from './blank.js'
 import { openingOf, type Filled, type FilledWindow, type Form } from './form.js'
 import { daysMoved, type Stake } from './window.js'
 
-/** What does not depend on the days of some windows, but on which they are. */
+/** What depends on the windows and their spans, but not on their days. */
 interface Frame {
   readonly head: string
   readonly summary: readonly MediumSummary[]
@@ -38,10 +38,9 @@ export const chronologyForm: Form = {
     return { text: JSON.stringify(window), citations: citationsIn(window) }
   },
   fill: (filled, frames) => {
-    const key = filled.windows.map(({ window }) => window.id).join(' ')
-    // Of one question there are frames of this form alone.
-    const frame = frames.get(key) as Frame | undefined ?? frameOf(filled)
-    frames.set(key, frame)
+    // There are frames of this form alone.
+    const frame = frames.get(filled.key) as Frame | undefined ?? frameOf(filled)
+    frames.set(filled.key, frame)
     return textOf(filled, frame)
   },
   whole: (setting, speaker, answered) => {

@@ -17,18 +17,20 @@ export interface Filled {
   readonly speaker: Speaker
   readonly windows: readonly FilledWindow[]
   readonly release: Day
+  /** The same for films of one question whose windows are the same and lie in the same spans. */
+  readonly key: string
 }
 
-/** What windows have in common that are put together, by their names; some may be forgotten. */
+/** What the answers of one key have in common; some may be forgotten. */
 export interface Frames {
-  readonly get: (names: string) => object | undefined
-  readonly set: (names: string, frame: object) => unknown
+  readonly get: (key: string) => object | undefined
+  readonly set: (key: string, frame: object) => unknown
 }
 
 /** One form of the answer: how a window is written, and how the windows of a film are put together. */
 export interface Form {
   readonly write: (answered: Answered, setting: Setting, speaker: Speaker) => Written
-  /** From windows that are prepared; what depends on which they are, but not on their days, may be kept. */
+  /** From windows that are prepared; what depends on the spans, but not on the days, may be kept. */
   readonly fill: (filled: Filled, frames: Frames) => string
   /** From windows that are written for one film alone. */
   readonly whole: (setting: Setting, speaker: Speaker, answered: ReadonlyArray<Answered | Unreleased>) => string
