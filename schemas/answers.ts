@@ -49,5 +49,5 @@ export const Probe = Type.Object({
     bytes: Type.Integer({ minimum: 0 }),
     hits: Type.Integer({ minimum: 0 }),
     misses: Type.Integer({ minimum: 0 })
-  }, { additionalProperties: false, description: 'The answers kept in memory: how many, in how many bytes or nearly; since the start, how often one was found there or had to be computed.' }))
+  }, { additionalProperties: false, description: 'The prepared windows of answers that are kept in memory: how many, in how many bytes or nearly; since the start, how often one was found there or had to be computed.' }))
 }, { $id: 'Probe', additionalProperties: false, description: 'What a probe says.' })

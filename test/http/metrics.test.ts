@@ -87,18 +87,20 @@ t.test('a service that stops says so', async t => {
   t.equal((await series(client)).get('chronologie_stopping'), 1)
 })
 
-t.test('the answers kept are told as the probe tells them', async t => {
+t.test('the windows kept are told as the probe tells them', async t => {
   const client = await clientOf(t, await appFor(t, {}))
-  for (let i = 0; i < 3; i++) await client.get(FILM)
-  await client.get(`${FILM}&medium=svod`)
+  interface Windows { windows: unknown[] }
+  const { body: { windows: { length: every } } } = await client.get<Windows>(FILM)
+  for (let i = 0; i < 2; i++) await client.get(FILM)
+  const { body: { windows: { length: some } } } = await client.get<Windows>(`${FILM}&medium=svod`)
   const { body } = await client.get<{ answers: Record<string, number> }>('/readyz')
   const counted = await series(client)
   t.strictSame(
     ['kept', 'kept_bytes', 'found_total', 'computed_total'].map(name => counted.get(`chronologie_answers_${name}`)),
     ['kept', 'bytes', 'hits', 'misses'].map(name => body.answers[name])
   )
-  t.match([counted.get('chronologie_answers_found_total'), counted.get('chronologie_answers_computed_total')], [2, 2])
-  t.equal((await series(client)).get('chronologie_answers_found_total'), 2, 'to ask again counts for nothing')
+  t.match([counted.get('chronologie_answers_found_total'), counted.get('chronologie_answers_computed_total')], [2 * every, every + some])
+  t.equal((await series(client)).get('chronologie_answers_found_total'), 2 * every, 'to read them counts for nothing')
 })
 
 t.test('the lines of batches are counted, one by one', async t => {

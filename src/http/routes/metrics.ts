@@ -69,10 +69,10 @@ export function measure (app: FastifyInstance, { registry, version, rulebook, fi
   gauge('http_requests_in_flight', 'Requests that are being answered.', () => admission().inFlight)
   gauge('http_heavy_requests_in_flight', 'Of these, those that may take long: agendas, comparisons, reverse questions, batches.', () => admission().heavyInFlight)
   gauge('chronologie_stopping', '1 from the signal to stop on, else 0.', () => Number(stopping.hasBegun()))
-  gauge('chronologie_answers_kept', 'Answers kept in memory.', () => figures().kept)
-  gauge('chronologie_answers_kept_bytes', 'Bytes of the answers kept in memory, or nearly.', () => figures().bytes)
-  counter('chronologie_answers_found_total', 'Answers that were found among those kept.', () => figures().hits)
-  counter('chronologie_answers_computed_total', 'Answers that had to be computed.', () => figures().misses)
+  gauge('chronologie_answers_kept', 'Prepared windows kept in memory, by the span of the law in which they stand.', () => figures().kept)
+  gauge('chronologie_answers_kept_bytes', 'Bytes of the prepared windows kept in memory, or nearly.', () => figures().bytes)
+  counter('chronologie_answers_found_total', 'Windows that were found among those kept.', () => figures().hits)
+  counter('chronologie_answers_computed_total', 'Windows that had to be computed.', () => figures().misses)
   return isAnswered => { lines.labels(isAnswered ? 'answered' : 'refused').inc() }
 }
 

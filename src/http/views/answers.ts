@@ -19,10 +19,10 @@ export interface Answerer {
   readonly figures: () => PreparedFigures
 }
 
-/** Answers questions on a rule book, and keeps up to so many bytes of what is prepared in each form. */
+/** Answers questions on a rule book, and keeps up to so many bytes of what is prepared, half of them for each form. */
 export function answerer (rulebook: Rulebook, bytes: number): Answerer {
-  const whole = preparing(rulebook, chronologyForm, bytes)
-  const brief = preparing(rulebook, briefForm, bytes)
+  const whole = preparing(rulebook, chronologyForm, Math.ceil(bytes / 2))
+  const brief = preparing(rulebook, briefForm, Math.ceil(bytes / 2))
 
   function answerTo (question: Nameless): ReturnType<Answer> {
     const release = JSON.stringify(question.release).slice(1)
