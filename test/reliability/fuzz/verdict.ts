@@ -31,7 +31,7 @@ export function judgeOf (document: OpenAPIV3_1.Document): (aimed: Aimed, answer:
     if (asked.method === 'HEAD' || [204, 303, 304].includes(status)) return length === 0 ? null : `a body where there is none: ${status}`
     if (status >= 500 && !(status === 503 && headers['retry-after'] !== undefined)) return `${status}: ${text.slice(0, 100)}`
     if (headers['rulebook-version'] === undefined && status < 400) return 'it does not say which rule book answered'
-    const own = asked.method === method ? (declared.responses?.[status] as OpenAPIV3_1.ResponseObject | undefined)?.content : undefined
+    const own = asked.method === method ? responseOf(document, declared.responses?.[status])?.content : undefined
     if (status >= 400) {
       if (type !== 'application/problem+json') return `no problem document: ${status} ${type}`
       const problem = JSON.parse(text) as { status?: unknown, detail?: unknown }
@@ -57,6 +57,12 @@ export function judgeOf (document: OpenAPIV3_1.Document): (aimed: Aimed, answer:
     }
     return type !== 'text/plain' && ODD.test(text) && !ODD.test(sent(asked.path, asked.body)) ? `odd words: ${/.{0,30}(undefined|NaN|\[object|Invalid Date).{0,30}/.exec(text)?.[0] ?? ''}` : null
   }
+}
+
+/** A response, also one that the document declares once for all operations. */
+function responseOf (document: OpenAPIV3_1.Document, response: OpenAPIV3_1.ResponseObject | OpenAPIV3_1.ReferenceObject | undefined): OpenAPIV3_1.ResponseObject | undefined {
+  if (response === undefined || !('$ref' in response)) return response
+  return responseOf(document, document.components?.responses?.[response.$ref.split('/').at(-1) ?? ''])
 }
 
 const wrong = (why: string | null) => why === null ? null : `not as declared: ${why}`
