@@ -11,6 +11,7 @@ import { opensOn } from '../../src/decide/outcome.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import { knownOn, lawIn } from '../../src/law/rulebook.js'
 import { addMonths, calendarDay, dayNumber, iso, oracle, PLACES, type OracleFilm } from '../fixtures/oracle.js'
+import { holds } from '../fixtures/property.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 /** How many random films; the gate takes fewer when it repeats the suite in other time zones. */
@@ -77,20 +78,18 @@ function shown (place: (typeof PLACES)[number], { windows }: Chronology): string
 }
 
 t.test(`The engine and the table agree on ${FILMS} films, every medium and tier`, async t => {
-  const { failed, numRuns, errorInstance, counterexample } = fc.check(fc.property(films, agrees), { numRuns: FILMS })
-  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
+  const { numRuns } = holds(t, fc.property(films, agrees), { numRuns: FILMS })
   t.equal(numRuns, FILMS)
 })
 
 t.test('An answer shows what the table says', async t => {
-  const { failed, errorInstance, counterexample } = fc.check(fc.property(films, film => {
+  holds(t, fc.property(films, film => {
     const answer = ask(iso(film.release), factsOf(film), { explain: 'none' })
     for (const place of PLACES) {
       const [given, value] = [shown(place, answer), expected(place, film)]
       if (given !== value) throw new Error(`${place}: the answer says ${given}, the table ${value}`)
     }
   }), { numRuns: 500 })
-  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
 })
 
 t.test('They agree on the day before, the day and the day after each set starts, for release and for opening', async t => {
@@ -130,15 +129,14 @@ t.test('They agree on the last days of every month, leap years included', async 
 t.test('The engine and the table add the same delays to any day', async t => {
   const days = fc.integer({ min: dayNumber(1895, 12, 28), max: dayNumber(2200, 12, 31) })
   const delays = fc.record({ months: fc.integer({ min: -48, max: 60 }), days: fc.integer({ min: -40, max: 40 }) })
-  const { failed, counterexample } = fc.check(fc.property(days, delays, (n, delay) => {
+  holds(t, fc.property(days, delays, (n, delay) => {
     return plus(iso(n) as CivilDate, delay) === iso(addMonths(n, delay.months) + delay.days)
   }), { numRuns: 20_000 })
-  t.notOk(failed, JSON.stringify(counterexample))
   t.strictSame(calendarDay(dayNumber(2024, 2, 29)), [2024, 2, 29])
 })
 
 t.test('Whatever is stated, an answer keeps its shape', async t => {
-  const { failed, errorInstance, counterexample } = fc.check(fc.property(films, film => {
+  holds(t, fc.property(films, film => {
     const facts = factsOf(film)
     const answer = ask(iso(film.release), facts)
     for (const window of answer.windows) {
@@ -156,11 +154,10 @@ t.test('Whatever is stated, an answer keeps its shape', async t => {
       if (alternatives.some(({ if: supposed }) => Object.keys(supposed).some(fact => !missingFacts.includes(fact as never)))) throw new Error('an alternative supposes a fact that is not missing')
     }
   }), { numRuns: 2_000 })
-  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
 })
 
 t.test('An alternative is what the engine answers once its facts are stated', async t => {
-  const { failed, errorInstance, counterexample } = fc.check(fc.property(films, film => {
+  holds(t, fc.property(films, film => {
     const facts = factsOf(film)
     for (const window of ask(iso(film.release), facts, { explain: 'none' }).windows) {
       for (const { if: supposed, status, opensOn, intervals } of window.alternatives) {
@@ -172,7 +169,6 @@ t.test('An alternative is what the engine answers once its facts are stated', as
       }
     }
   }), { numRuns: 500 })
-  t.notOk(failed, `${String(errorInstance)} for ${JSON.stringify(counterexample)}`)
 })
 
 t.test('Within one set a later release never opens earlier, closings aside', async t => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { Day } from '../../src/calendar/day.js'
 import { isIn, shared, without, type Span } from '../../src/calendar/span.js'
+import { holds } from '../fixtures/property.js'
 
 /** All the days that the spans below can tell apart: after the last of them, one stands for all. */
 const DAYS = Array.from({ length: 14 }, (_, n) => n as Day)
@@ -23,11 +24,10 @@ t.test('Two spans share the days that lie in both', async t => {
   t.strictSame(shared(span(1, 5), span(3, 9)), span(3, 5))
   t.equal(shared(span(1, 3), span(3, 9)), null, 'one that ends where the other starts')
   t.strictSame(shared(span(1, null), span(3, null)), span(3, null))
-  const { failed, counterexample } = fc.check(fc.property(spans, spans, (a, b) => {
+  holds(t, fc.property(spans, spans, (a, b) => {
     const both = shared(a, b)
     return same(both === null ? [] : daysOf([both]), DAYS.filter(day => isIn(a, day) && isIn(b, day)))
   }), { numRuns: 5_000 })
-  t.notOk(failed, JSON.stringify(counterexample))
 })
 
 t.test('What is left without others is in order, without overlap, and has their days no more', async t => {
@@ -35,10 +35,9 @@ t.test('What is left without others is in order, without overlap, and has their 
   t.strictSame(without(span(0, null), [span(2, 4), span(4, 6)]), [span(0, 2), span(6, null)], 'adjoining ones leave nothing between them')
   t.strictSame(without(span(3, null), [span(0, 5)]), [span(5, null)])
   t.strictSame(without(span(3, null), [span(3, null)]), [])
-  const { failed, counterexample } = fc.check(fc.property(spans, fc.array(spans, { maxLength: 4 }), (whole, others) => {
+  holds(t, fc.property(spans, fc.array(spans, { maxLength: 4 }), (whole, others) => {
     const left = without(whole, others)
     const apart = left.every(({ from, until }, i) => (until === null || from < until) && (i === 0 || (left[i - 1]?.until ?? Infinity) < from))
     return apart && same(daysOf(left), DAYS.filter(day => isIn(whole, day) && !others.some(one => isIn(one, day))))
   }), { numRuns: 5_000 })
-  t.notOk(failed, JSON.stringify(counterexample))
 })

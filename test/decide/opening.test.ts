@@ -2,14 +2,13 @@
 import t from 'tap'
 import { dayOf } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { enact, lawOf } from '../../src/law/enact.js'
+import { enact } from '../../src/law/enact.js'
 import { filmOf } from '../../src/law/film.js'
+import { lawIn } from '../../src/law/rulebook.js'
 import type { Part, Track } from '../../src/law/track.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
-const france = rulebook.territories.get('FR')
-if (france === undefined) throw new Error('FR')
-const law = lawOf(rulebook.media, france.territory, france.sets)
+const { law } = lawIn(rulebook, 'FR')
 const tracks = enact(law, TODAY)
 const sample = tracks.byId.get('tvod')?.parts.at(-1)
 if (sample === undefined) throw new Error('tvod')
