@@ -6,12 +6,12 @@ import { byOpening, windowsIn } from '../../answer/chronology.js'
 import { settingOf, type Setting } from '../../answer/setting.js'
 import { assertTier } from '../../answer/subject.js'
 import { answerOf } from '../../answer/window.js'
-import { dayOf } from '../../calendar/day.js'
+import { dayOf, type Day } from '../../calendar/day.js'
 import { DATED_BY, EVENTS, filmOf } from '../../law/film.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { HeldTrack } from '../../service/held.js'
 import { speakerOf, type Speaker } from '../../words/speaker.js'
-import { openingOf, type FilledWindow, type Form } from './form.js'
+import type { FilledWindow, Form } from './form.js'
 import { scopesOf, spanAt, type Scope } from './scope.js'
 import { daysIn, isInOrder, prepared, type PreparedWindow } from './window.js'
 
@@ -37,11 +37,8 @@ interface Ready {
   readonly scopes: readonly Scope[]
 }
 
-/** The windows of one film, in the order of the rule book, and the places of their spans. */
-interface Found {
-  readonly windows: readonly FilledWindow[]
-  readonly spans: readonly number[]
-}
+/** The setting of a question on a film that came out. */
+type ReleasedSetting = Setting & { readonly question: { readonly release: Released } }
 
 /** The windows of a track that are prepared for the releases of a span: one for each order in which their alternatives are shown. */
 interface Span {
@@ -82,48 +79,40 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     return ready
   }
 
-  function windowsFor (question: Question & { readonly release: Released }, ready: Ready): Found {
-    const release = dayOf(question.release.theatricalReleaseDate)
-    const places = ready.scopes.map(scope => spanAt(scope, release))
-    return { spans: places, windows: ready.scopes.map((scope, i) => windowAt(question, ready, scope, i, `${ready.id} ${i} ${places[i]}`)) }
-  }
-
   /** The window of the i-th track, for the span that the key names. */
-  function windowAt (question: Question & { readonly release: Released }, ready: Ready, scope: Scope, i: number, key: string): FilledWindow {
-    const release = dayOf(question.release.theatricalReleaseDate)
+  function windowAt (setting: ReleasedSetting, { id, speaker }: Ready, { reckonings }: Scope, i: number, key: string, release: Day): FilledWindow {
     const known = spans.get(key)
     for (const window of known?.windows ?? []) {
       const days = daysIn(window, release)
       if (isInOrder(window, days, release)) {
         hits++
-        return { window, days }
+        return filledOf(window, days)
       }
     }
     misses++
-    const made = windowFor({ ...ready.setting, question }, i, scope, ready.speaker)
-    const content = `${ready.id} ${i} ${made.content}`
+    const film = filmOf(setting.question.release, setting.tracks.law.vocabulary)
+    const answered = answerOf(setting.kept[i] as HeldTrack, film, setting)
+    const made = prepared(ids++, answered, reckonings, speaker, one => form.write(answered, setting, one))
+    const content = `${id} ${i} ${made.content}`
     const window = byContent.get(content) ?? made
     byContent.set(content, window)
     spans.set(key, { windows: [...known?.windows ?? [], window], size: (known?.size ?? 0) + (window === made ? made.size : ONE_MORE) })
-    return { window, days: daysIn(window, release) }
-  }
-
-  function windowFor (setting: Setting & { readonly question: { readonly release: Released } }, place: number, { reckonings }: Scope, speaker: Speaker): PreparedWindow {
-    const film = filmOf(setting.question.release, setting.tracks.law.vocabulary)
-    const answered = answerOf(setting.kept[place] as HeldTrack, film, setting)
-    return prepared(ids++, answered, reckonings, speaker, one => form.write(answered, setting, one))
+    return filledOf(window, daysIn(window, release))
   }
 
   function fromPrepared (question: Question & { readonly release: Released }): string {
     const { release: { theatricalReleaseDate, ...facts }, ...asked } = question
     const ready = readyFor(question, JSON.stringify([asked, facts]))
-    const { id, setting, speaker } = ready
+    const { id, speaker, scopes } = ready
+    const setting = { ...ready.setting, question }
     assertConsistent(question.release, setting.tracks)
-    const found = windowsFor(question, ready)
-    assertTier(found.windows.map(({ window }) => window), question, setting)
-    const windows = inOrder(found.windows)
-    const key = [id, ...found.spans, ...windows.map(({ window }) => window.id)].join(' ')
-    return form.fill({ setting: { ...setting, question }, speaker, windows, release: dayOf(theatricalReleaseDate), key }, frames)
+    const release = dayOf(theatricalReleaseDate)
+    const places = scopes.map(scope => spanAt(scope, release))
+    const found = scopes.map((scope, i) => windowAt(setting, ready, scope, i, `${id} ${i} ${places[i]}`, release))
+    assertTier(found.map(({ window }) => window), question, setting)
+    const windows = byOpening(found)
+    const key = [id, ...places, ...windows.map(({ window }) => window.id)].join(' ')
+    return form.fill({ setting, speaker, windows, release, key }, frames)
   }
 
   function answer (question: Question): string {
@@ -143,7 +132,7 @@ function isPreparable (question: Question): question is Question & { readonly re
   return isReleased(release) && changes.length === 0 && EVENTS.every(event => release[DATED_BY[event]] === undefined)
 }
 
-/** Opening first, then the order of the rule book, which a stable sort keeps; those without a date last. */
-function inOrder (windows: readonly FilledWindow[]): FilledWindow[] {
-  return windows.toSorted((a, b) => openingOf(a) - openingOf(b) || 0)
+function filledOf (window: PreparedWindow, days: readonly Day[]): FilledWindow {
+  // Every place has its day.
+  return { window, days, opensOn: window.opensOn === null ? null : days[window.opensOn] as Day }
 }

@@ -6,7 +6,7 @@ import { textsCited } from '../bibliography.js'
 import { chronologyFrom, citationsIn, noticesOf, ruleSetsOf } from '../chronology.js'
 import { windowShown } from '../offered.js'
 import { blankOf, filled, leaving, type Blank } from './blank.js'
-import { openingOf, type Filled, type FilledWindow, type Form } from './form.js'
+import type { Filled, FilledWindow, Form } from './form.js'
 import { daysMoved, type Stake } from './window.js'
 
 /** What depends on the windows and their spans, but not on their days. */
@@ -51,7 +51,7 @@ export const chronologyForm: Form = {
 
 function textOf ({ windows, speaker, release }: Filled, { head, summary, questions, tail }: Frame): string {
   const shown = windows.map(({ window, days }) => filled(window.text, days, speaker.day))
-  const iso = (place: number | null) => place === null ? 'null' : `"${isoOf(openingOf(windows[place] as FilledWindow) as Day)}"`
+  const iso = (place: number | null) => place === null ? 'null' : `"${isoOf((windows[place] as FilledWindow).opensOn as Day)}"`
   const media = summary.map(({ text, first, last }) => `${text}${iso(first)},"latestOpensOn":${iso(last)}}`)
   return `${head}${shown.join()}],"summary":[${media.join()}],"questions":[${asked(questions, windows, release)}],${filled(tail, [release], speaker.day)}`
 }

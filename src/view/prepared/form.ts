@@ -5,10 +5,11 @@ import type { Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
 import type { PreparedWindow, Written } from './window.js'
 
-/** A prepared window, and its days for one release. */
+/** A prepared window, its days for one release, and which of them it opens on; null: it has no date. */
 export interface FilledWindow {
   readonly window: PreparedWindow
   readonly days: readonly Day[]
+  readonly opensOn: Day | null
 }
 
 /** The windows of one film, in order of opening, and for whom they are written. */
@@ -34,10 +35,4 @@ export interface Form {
   readonly fill: (filled: Filled, frames: Frames) => string
   /** From windows that are written for one film alone. */
   readonly whole: (setting: Setting, speaker: Speaker, answered: ReadonlyArray<Answered | Unreleased>) => string
-}
-
-/** The day on which a window opens; after all days, where it has none. */
-export function openingOf ({ window, days }: FilledWindow): number {
-  // Every place has its day.
-  return window.opensOn === null ? Infinity : days[window.opensOn] as Day
 }
