@@ -1,6 +1,7 @@
 // What docs/clients.md and examples/ say: run where the machine has the language, against the service.
 import { execFile } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -42,15 +43,17 @@ t.test('the page shows the programs that are in examples/', async t => {
 
 t.test('TypeScript, with types made from the document, compiles and prints the openings', async t => {
   const { document } = await documentOf(await appFor(t))
-  const folder = new URL('build/clients/', ROOT)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(new URL('chronologie.ts', folder), astToString(await openapiTS(JSON.stringify(document))))
-  writeFileSync(new URL('windows.ts', folder), read('examples/typescript/windows.ts'))
-  const file = (name: string) => fileURLToPath(new URL(name, folder))
+  const program = read('examples/typescript/windows.ts')
+  const folder = t.testdir({
+    'chronologie.ts': astToString(await openapiTS(JSON.stringify(document))),
+    'windows.ts': program,
+    'wrong.ts': program.replace('theatricalReleaseDate:', 'releaseDate:')
+  })
+  const file = (name: string) => join(folder, name)
   const settings = ['--ignoreConfig', '--strict', '--target', 'es2023', '--module', 'nodenext', '--types', 'node', '--skipLibCheck']
-  await t.resolves(run(process.execPath, [fileURLToPath(new URL('node_modules/typescript/bin/tsc', ROOT)), ...settings, file('windows.ts')]), 'it compiles')
-  writeFileSync(new URL('wrong.ts', folder), read('examples/typescript/windows.ts').replace('theatricalReleaseDate:', 'releaseDate:'))
-  await t.rejects(run(process.execPath, [fileURLToPath(new URL('node_modules/typescript/bin/tsc', ROOT)), ...settings, '--noEmit', file('wrong.ts')]), 'a misspelt parameter does not')
+  const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', ROOT))
+  await t.resolves(run(process.execPath, [tsc, ...settings, file('windows.ts')]), 'it compiles')
+  await t.rejects(run(process.execPath, [tsc, ...settings, '--noEmit', file('wrong.ts')]), 'a misspelt parameter does not')
   t.equal(await printedBy(t, process.execPath, [file('windows.js')]), PRINTED)
 })
 
