@@ -3,6 +3,7 @@ import type { Evidence, LegalBasis } from '../../schemas/legal.js'
 import type { Bilingual } from '../../schemas/text.js'
 import type { Delay } from '../../schemas/delay.js'
 import type { Regime } from '../../schemas/territory.js'
+import { earlier, later } from '../calendar/civil-date.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { sensitivityOf, type Sensitivity } from '../decide/alternatives.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
@@ -187,12 +188,4 @@ function adoptionOf (track: HeldTrack, film: Film, outcome: Outcome, { tracks, p
   }
   const own = plainKept.find(({ id }) => id === track.id)
   return own === undefined || sameDates(decide(own, film, plain), outcome) ? null : 'moved'
-}
-
-function earlier (a: Day, b: Day): Day {
-  return a < b ? a : b
-}
-
-function later (a: Day, b: Day): Day {
-  return a > b ? a : b
 }

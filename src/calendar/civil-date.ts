@@ -1,7 +1,7 @@
 // Civil dates as the engine and the edge handle them: texts in, texts out, computed by the calendar.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
-import { add, dayOf, isDay, isoOf, shift } from './day.js'
+import { add, dayOf, isDay, isoOf, shift, type Day } from './day.js'
 
 /** True for a day of the real calendar written `YYYY-MM-DD`, years 0001 to 9999. */
 export const isCivilDate = isDay
@@ -24,13 +24,13 @@ export function daysAfter (date: CivilDate, days: number): CivilDate {
   return isoOf(shift(dayOf(date), days))
 }
 
-/** The later of two dates. */
-export function later (a: CivilDate, b: CivilDate): CivilDate {
+/** The later of two dates, or of two days. */
+export function later<D extends CivilDate | Day> (a: D, b: D): D {
   return a > b ? a : b
 }
 
-/** The earlier of two dates. */
-export function earlier (a: CivilDate, b: CivilDate): CivilDate {
+/** The earlier of two dates, or of two days. */
+export function earlier<D extends CivilDate | Day> (a: D, b: D): D {
   return a < b ? a : b
 }
 

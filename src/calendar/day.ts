@@ -17,13 +17,13 @@ const FIRST_DAYS = new Int32Array(CYCLE_MONTHS + 1)
 const MONTHS = new Uint16Array(CYCLE_DAYS)
 for (let month = 0; month < CYCLE_MONTHS; month++) {
   const first = firstDayOf(month)
-  const next = first + lengthOf(FIRST_YEAR + Math.floor(month / 12), month % 12)
+  const next = first + daysIn(FIRST_YEAR + Math.floor(month / 12), month % 12)
   FIRST_DAYS[month + 1] = next
   MONTHS.fill(month, first, next)
 }
 
 /** How many days a month has; January is 0. */
-function lengthOf (year: number, month: number): number {
+function daysIn (year: number, month: number): number {
   if (month === 1) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31
 }
@@ -50,11 +50,17 @@ function at (table: Int32Array | Uint16Array, index: number): number {
  * exist the month's last day is taken (art. 641 code de procédure civile).
  * @example add(dayOf('2022-03-02'), { months: 4, days: -28 }) // dayOf('2022-06-04')
  */
-export function add (day: Day, { months = 0, weeks = 0, days = 0 }: Delay): Day {
+export function add (day: Day, delay: Delay): Day {
+  const { months, days } = lengthOf(delay)
   const month = monthOf(day)
   const first = firstDayOf(month + months)
   const last = firstDayOf(month + months + 1) - 1
-  return Math.min(first + day - firstDayOf(month), last) + 7 * weeks + days as Day
+  return Math.min(first + day - firstDayOf(month), last) + days as Day
+}
+
+/** A delay as it is added: months, and weeks and days as days. What is not named adds nothing. */
+export function lengthOf ({ months = 0, weeks = 0, days = 0 }: Delay): { readonly months: number, readonly days: number } {
+  return { months, days: 7 * weeks + days }
 }
 
 /** The day so many days after another. */
@@ -75,7 +81,7 @@ export function isDay (text: string): text is CivilDate {
   const year = digits(text, 0) * 100 + digits(text, 2)
   const month = digits(text, 5)
   const day = digits(text, 8)
-  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= lengthOf(year, month - 1)
+  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysIn(year, month - 1)
 }
 
 /** The day of a civil date. */

@@ -1,12 +1,12 @@
 // At which releases the order of two days that a walk compares changes.
-import { dayOfMonth, shift, type Day } from '../calendar/day.js'
+import { dayOfMonth, lengthOf, shift, type Day } from '../calendar/day.js'
 import { isIn, type BoundedSpan, type Span } from '../calendar/span.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
 import { keptBy } from '../law/kept.js'
 import type { Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
-import { RELEASE, besideIn, comparedBy, dayIn, lengthOf, type Chain, type Compared, type Reckoning } from './reckoning.js'
+import { RELEASE, besideIn, comparedBy, dayIn, type Chain, type Compared, type Reckoning } from './reckoning.js'
 
 /** A track, and the law that it is walked in. */
 export interface Walked {

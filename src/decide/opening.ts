@@ -1,4 +1,5 @@
 // The first day on which the part in force that day permits a window.
+import { later } from '../calendar/civil-date.js'
 import { add, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import type { Film } from '../law/film.js'
@@ -132,8 +133,4 @@ function isCertain ({ part, by, on }: Opening, first: Part | undefined, earliest
   if (part === first && part.outside.some(({ decisive, when }) => decisive && verdictOf(when, film) === 'open')) return false
   const isSupposed = 'orElse' in by && by.orElse !== null && film.days[by.after] === null
   return !isSupposed || on === earliest
-}
-
-function later (a: Day, b: Day): Day {
-  return a > b ? a : b
 }

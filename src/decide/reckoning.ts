@@ -1,6 +1,6 @@
 // How the days that a walk compares follow from the release: through which delays, one after the other, or not at all.
 import type { Delay } from '../../schemas/delay.js'
-import { add, type Day } from '../calendar/day.js'
+import { lengthOf, add, type Day } from '../calendar/day.js'
 import type { Span } from '../calendar/span.js'
 import type { Law, Tracks } from '../law/enact.js'
 import type { Event } from '../law/film.js'
@@ -169,11 +169,6 @@ function plus (anchor: Reckoning, delay: Delay): Reckoning {
   if (months !== 0 || last === undefined) return { after: months === 0 && days === 0 ? anchor.after : [...anchor.after, { months, days }] }
   const before = lengthOf(last)
   return { after: [...anchor.after.slice(0, -1), { months: before.months, days: before.days + days }] }
-}
-
-/** The months of a delay, and its weeks and days as days. */
-export function lengthOf ({ months = 0, weeks = 0, days = 0 }: Delay): { readonly months: number, readonly days: number } {
-  return { months, days: 7 * weeks + days }
 }
 
 /** The chains of a law, each once: the same delays are named by many parts, and what is found for two chains holds wherever they meet. */

@@ -1,8 +1,8 @@
 // What one set says of one medium and tier, and whether two sets say the same of it.
 import type { Difference } from '../../schemas/history.js'
-import type { Delay } from '../../schemas/delay.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Closing, ClosingPoint, Derogation, Outside, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import { lengthOf } from '../calendar/day.js'
 
 /** All that a set says of one medium and tier: its row, and what the rest of the set adds to it. */
 export interface Stated {
@@ -82,11 +82,6 @@ const FIGURES: readonly Difference[] = ['rule', 'opens', 'derogated', 'variants'
 
 function pointOf ({ after, delay, onOpeningOf }: Omit<ClosingPoint, 'evidence'>) {
   return { after, delay: delay && lengthOf(delay), onOpeningOf }
-}
-
-/** A delay as the calendar adds it: a week is seven days, and what is not named adds nothing. */
-function lengthOf ({ months = 0, weeks = 0, days = 0 }: Delay) {
-  return { months, days: 7 * weeks + days }
 }
 
 /** One text for one meaning: the fields of a record have names and so no order; of a list all hold, or one, in any order. */
