@@ -7,7 +7,6 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import { DATE_FACTS, eraQuery, Eras } from '../../../schemas/eras.js'
 import { ERA_COLUMNS, tableAsked, type EraColumn } from '../../../schemas/table.js'
 import { ref } from '../../../schemas/ref.js'
-import { KIND_FACTS, type Kind } from '../../../schemas/reverse.js'
 import type { EraQuestion } from '../../answer/eras.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { erasOf } from '../../view/eras.js'
@@ -17,6 +16,7 @@ import { erasCsv } from '../formats/eras-csv.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { representationOf } from '../protocol/negotiation.js'
+import { kindLink, kindOf } from '../question/kind.js'
 import { assertRulebook, vocabularyOf } from '../question/question.js'
 import { whileAwaited } from '../work/awaited.js'
 import { inSlices } from '../work/slices.js'
@@ -37,7 +37,7 @@ export const eraRoutes: FastifyPluginCallbackTypebox<EraOptions> = (app, { ruleb
   const kept = new LRUCache<string, string>({ maxSize: MOST_KEPT, sizeCalculation: text => text.length })
 
   async function answerTo (question: EraQuestion, awaited: AbortSignal): Promise<string> {
-    const self = selfLink(question, rulebook.version)
+    const self = kindLink('/v1/eras', question, {}, rulebook.version)
     const known = kept.get(self)
     if (known !== undefined) return known
     const text = JSON.stringify({ ...await inSlices(erasOf(rulebook, question), awaited), links: { self } })
@@ -107,21 +107,4 @@ function questionOf (query: Query, language: EraQuestion['language'], today: Civ
     adopt,
     language
   }
-}
-
-/** What describes the kind of film, in one order whatever that of the request. */
-function kindOf (query: Query): Kind {
-  return Object.fromEntries(KIND_FACTS.flatMap(fact => query[fact] === undefined ? [] : [[fact, query[fact]]]))
-}
-
-/** The address of the same question with nothing left to default. */
-function selfLink ({ medium = [], tier, service, kind, territory, adopt, knownOn, language }: EraQuestion, version: string): string {
-  const query = new URLSearchParams()
-  for (const one of medium) query.append('medium', one)
-  for (const [name, value] of Object.entries({ tier, service })) if (value !== undefined) query.append(name, value)
-  for (const [fact, value] of Object.entries(kind)) query.append(fact, String(value))
-  query.append('territory', territory)
-  for (const adoption of adopt) query.append('adopt', adoption)
-  for (const [name, value] of Object.entries({ knownOn, lang: language, rulebook: version })) query.append(name, value)
-  return `/v1/eras?${query.toString()}`
 }

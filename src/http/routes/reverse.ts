@@ -2,7 +2,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import type { Static } from 'typebox'
 import { ref } from '../../../schemas/ref.js'
-import { KIND_FACTS, Reverse, reverseQuery, type Kind, type ReverseQuestion } from '../../../schemas/reverse.js'
+import { Reverse, reverseQuery, type ReverseQuestion } from '../../../schemas/reverse.js'
 import { dayAfter, daysBetween } from '../../calendar/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../../answer/consistency.js'
 import { reverseOf } from '../../view/reverse.js'
@@ -10,6 +10,7 @@ import { whileAwaited } from '../work/awaited.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
+import { kindLink, kindOf } from '../question/kind.js'
 import { assertRulebook, vocabularyOf, type QuestionOptions } from '../question/question.js'
 import { inSlices } from '../work/slices.js'
 
@@ -36,6 +37,7 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
     assertRulebook(query.rulebook, rulebook.version)
     if (query.medium === undefined && query.service === undefined) throw new HttpProblem('invalid-request', { fr: 'medium est obligatoire, ou service.', en: 'medium is required, or service.' }, 'medium')
     const { medium, tier, service, territory = rulebook.defaultTerritory, knownOn = today(), adopt = [] } = query
+    const { opensFrom, opensUntil } = daysOf(query)
     const question: ReverseQuestion = {
       ...medium === undefined ? {} : { medium },
       ...tier === undefined ? {} : { tier },
@@ -43,22 +45,19 @@ export const reverseRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
       kind: kindOf(query),
       territory,
       adopt,
-      ...daysOf(query),
+      opensFrom,
+      opensUntil,
       knownOn,
       language: languageOf(request, reply, query.lang)
     }
     await whileAwaited(reply, seconds, async awaited => {
       const answer = await inSlices(reverseOf(rulebook, question), awaited)
-      reply.send({ ...answer, links: { self: selfLink(question, rulebook.version) } })
+      const self = kindLink('/v1/chronology/reverse', { ...question, medium: [question.medium ?? []].flat() }, { opensFrom, opensUntil }, rulebook.version)
+      reply.send({ ...answer, links: { self } })
     })
     return reply
   })
   done()
-}
-
-/** What describes the kind of film, in one order whatever that of the request. */
-function kindOf (query: Query): Kind {
-  return Object.fromEntries(KIND_FACTS.flatMap(fact => query[fact] === undefined ? [] : [[fact, query[fact]]]))
 }
 
 /**
@@ -107,15 +106,4 @@ function daysOf ({ opensOn, opensFrom, opensUntil }: Query): Pick<ReverseQuestio
     }, 'opensUntil')
   }
   return { opensFrom, opensUntil }
-}
-
-/** The address of the same question with nothing left to default. */
-function selfLink ({ medium, tier, service, kind, territory, adopt, opensFrom, opensUntil, knownOn, language }: ReverseQuestion, version: string): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ medium, tier, service })) if (value !== undefined) query.append(name, value)
-  for (const [fact, value] of Object.entries(kind)) query.append(fact, String(value))
-  query.append('territory', territory)
-  for (const adoption of adopt) query.append('adopt', adoption)
-  for (const [name, value] of Object.entries({ opensFrom, opensUntil, knownOn, lang: language, rulebook: version })) query.append(name, value)
-  return `/v1/chronology/reverse?${query.toString()}`
 }
