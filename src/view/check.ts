@@ -4,13 +4,12 @@ import type { Question } from '../../schemas/question.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { checkOf, type Check, type Standing } from '../answer/check.js'
 import { inCommon } from '../answer/verdict.js'
-import type { Day } from '../calendar/day.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { isThere } from '../service/presence.js'
 import { notThereOf } from '../words/availability.js'
 import { reasonOf, type Because } from '../words/clause.js'
-import { speakerOf, type Speaker } from '../words/speaker.js'
+import { isoOrNull, speakerOf, type Speaker } from '../words/speaker.js'
 import { toldOf } from '../words/told.js'
 
 /** A window on the day asked about, and why its verdict is what it is. */
@@ -38,9 +37,9 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
     tier: tierIn(question, standings),
     ...setting.exploiter === null ? {} : { service: setting.exploiter.service.id },
     permitted: verdict,
-    since: orNull(since, speaker),
-    until: orNull(until, speaker),
-    next: orNull(next, speaker),
+    since: isoOrNull(since, speaker),
+    until: isoOrNull(until, speaker),
+    next: isoOrNull(next, speaker),
     because: speaker.say.verdict({
       permitted: verdict,
       hypothetical: standings.some(({ answered }) => answered.kind !== 'unreleased' && answered.adoption !== null),
@@ -57,10 +56,6 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
     knownOn,
     rulebook: { version: rulebook.version, digest: rulebook.digest }
   }
-}
-
-function orNull (day: Day | null, { iso }: Speaker) {
-  return day === null ? null : iso(day)
 }
 
 /** The tier asked about, or the one that the service holds when the window opens. */

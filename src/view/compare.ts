@@ -1,14 +1,12 @@
 // A comparison as it is sent: the windows of a film under each law, and the counts of each scenario.
-import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Side as SideSent, Summary, WindowCompared } from '../../schemas/comparison.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { Language } from '../../schemas/text.js'
 import type { Compared } from '../answer/compare.js'
 import type { Side } from '../answer/side.js'
 import type { Counted } from '../answer/tally.js'
-import type { Day } from '../calendar/day.js'
 import { spansOf } from '../decide/outcome.js'
-import type { DayWriter } from '../words/speaker.js'
+import { isoOrNull, type DayWriter } from '../words/speaker.js'
 
 type Writer = Pick<DayWriter, 'iso'>
 
@@ -42,19 +40,15 @@ function sideOf (side: Side, service: string | undefined, writer: Writer): SideS
   const spans = side.outcome === null ? [] : spansOf(side.outcome)
   return {
     status: side.status,
-    opensOn: orNull(side.opensOn, writer),
-    closesOn: orNull(spans[0]?.until ?? null, writer),
-    intervals: spans.map(({ from, until }) => ({ from: writer.iso(from), until: orNull(until, writer) })),
+    opensOn: isoOrNull(side.opensOn, writer),
+    closesOn: isoOrNull(spans[0]?.until ?? null, writer),
+    intervals: spans.map(({ from, until }) => ({ from: writer.iso(from), until: isoOrNull(until, writer) })),
     delay: side.delay,
     ruleSet: side.ruleSet,
     certainty: side.certainty,
     hypothetical: side.hypothetical,
     proposal: side.proposal,
     ...side.offered === null ? {} : { tier: side.offered.tier },
-    ...service === undefined ? {} : { availableFrom: orNull(side.offered?.availableFrom ?? null, writer) }
+    ...service === undefined ? {} : { availableFrom: isoOrNull(side.offered?.availableFrom ?? null, writer) }
   }
-}
-
-function orNull (day: Day | null, { iso }: Writer): CivilDate | null {
-  return day === null ? null : iso(day)
 }

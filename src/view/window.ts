@@ -1,6 +1,5 @@
 // One window as it is sent: the fields of the wire, with its sentences.
 import type { Alternative, DatedWindow, Interval, UndatedWindow, Window } from '../../schemas/chronology.js'
-import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Explain } from '../../schemas/question.js'
 import { shownOf, type Supposed } from '../answer/alternatives.js'
 import { lastDelay, natureOf } from '../answer/ground.js'
@@ -11,7 +10,7 @@ import { dayOf, type Day } from '../calendar/day.js'
 import { opensOn, spansOf, type Outcome } from '../decide/outcome.js'
 import { explanationOf } from '../words/explanation.js'
 import { neverReleasedReason, reasoned, reasonsOf } from '../words/reasons/reasons.js'
-import type { Speaker } from '../words/speaker.js'
+import { isoOrNull, type Speaker } from '../words/speaker.js'
 import { toldOf } from '../words/told.js'
 import { labelOf } from '../law/label.js'
 
@@ -61,16 +60,16 @@ function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): Date
     ...placed(answered, setting, speaker),
     status: status === 'open' || status === 'closed' ? status : 'upcoming',
     opensOn: iso(answered.opensOn),
-    closesOn: orNull(outcome.spans[0]?.until ?? null, speaker),
+    closesOn: isoOrNull(outcome.spans[0]?.until ?? null, speaker),
     intervals: intervalsOf(outcome, speaker),
-    exclusiveUntil: orNull(answered.exclusiveUntil, speaker),
+    exclusiveUntil: isoOrNull(answered.exclusiveUntil, speaker),
     delay,
     anchor,
     nature: natureOf(opening.part),
     certainty: assumptions.length === 0 ? 'settled' : 'provisional',
     hypothetical: adoption !== null,
     proposal: opening.part.source.amendment?.proposal ?? null,
-    contractualUntil: orNull(opening.contractUntil, speaker),
+    contractualUntil: isoOrNull(opening.contractUntil, speaker),
     evidence: answered.evidence,
     ...shared(answered, setting, speaker),
     earliestPossible: iso(answered.earliest),
@@ -93,8 +92,8 @@ function undated (answered: UndatedAnswer, setting: Setting, speaker: Speaker): 
     contractualUntil: null,
     evidence: answered.evidence,
     ...shared(answered, setting, speaker),
-    earliestPossible: orNull(answered.earliest, speaker),
-    latestPossible: orNull(answered.latest, speaker)
+    earliestPossible: isoOrNull(answered.earliest, speaker),
+    latestPossible: isoOrNull(answered.latest, speaker)
   }
 }
 
@@ -132,16 +131,12 @@ function alternativeOf ({ facts, dates, outcome, eligible }: Supposed, on: Day, 
     if: { ...facts, ...Object.fromEntries(stated) },
     ...eligible === undefined ? {} : { eligible },
     status: statusOn(outcome, on),
-    opensOn: orNull(opensOn(outcome), speaker),
-    closesOn: orNull(spansOf(outcome)[0]?.until ?? null, speaker),
+    opensOn: isoOrNull(opensOn(outcome), speaker),
+    closesOn: isoOrNull(spansOf(outcome)[0]?.until ?? null, speaker),
     intervals: intervalsOf(outcome, speaker)
   }
 }
 
 function intervalsOf (outcome: Outcome, speaker: Speaker): Interval[] {
-  return spansOf(outcome).map(({ from, until }) => ({ from: speaker.iso(from), until: orNull(until, speaker) }))
-}
-
-function orNull (day: Day | null, { iso }: Speaker): CivilDate | null {
-  return day === null ? null : iso(day)
+  return spansOf(outcome).map(({ from, until }) => ({ from: speaker.iso(from), until: isoOrNull(until, speaker) }))
 }

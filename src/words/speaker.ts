@@ -27,6 +27,11 @@ export interface DayWriter {
   readonly day: (day: Day) => string
 }
 
+/** A day that may not be, as ISO 8601 writes it. */
+export function isoOrNull (day: Day | null, { iso }: Pick<DayWriter, 'iso'>): CivilDate | null {
+  return day === null ? null : iso(day)
+}
+
 /** A speaker of a language, who writes days as they are. */
 export function speakerOf ({ legalTexts, facts }: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language): Speaker {
   const say = SENTENCES[language]
