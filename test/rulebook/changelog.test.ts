@@ -5,40 +5,42 @@ import t from 'tap'
 import { changelogPage } from '../../src/rulebook/changelog-page.js'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { copy, type Edit, editedRulebook, editedRules, type Entry, faultsAfter, replace, sameFaults, testRules, write } from '../fixtures/broken-rules.js'
-import { rulebook, RULES } from '../fixtures/rulebook.js'
+import { NEWEST, NEXT_VERSION, rulebook, RULES } from '../fixtures/rulebook.js'
 
 const FILE = 'changelog.yaml'
+/** The version that brought the first sets stands last. */
+const FIRST = `versions.${rulebook.changelog.length - 1}`
 const TEXTS = '    summary: { fr: Suite., en: More. }\n    future: { fr: Rien., en: Nothing. }\n    past: { fr: Un délai., en: One delay. }\n    notes: []\n'
 
 /** A version put above the first; its changes are lines of YAML. */
 const above = (version: string, on: string, changes: string): Edit => replace(FILE, 'versions:\n', `versions:\n  - version: ${version}\n    on: ${on}\n${TEXTS}    changes:\n${changes}`)
-const served = (version: string): Edit => replace('rulebook.yaml', 'version: 1.0.0', `version: ${version}`)
+const served = (version: string): Edit => replace('rulebook.yaml', `version: ${NEWEST.version}`, `version: ${version}`)
 /** A correction, with fields put in or replaced. */
 const correction = (fields: string) => `      - kind: correction\n        territory: FR\n        summary: { fr: Un délai., en: A delay. }\n${fields}`
 const BECAUSE = '        because: [{ text: decret-2019-216, article: "D. 231-2" }]\n'
 const ALL = '        affects: []\n'
 const affects = (what: string) => `        affects: [${what}]\n`
-const broken = (fields: string): Edit[] => [served('1.0.1'), above('1.0.1', '2026-12-01', correction(fields))]
+const broken = (fields: string): Edit[] => [served(NEXT_VERSION), above(NEXT_VERSION, '2030-12-01', correction(fields))]
 const CHANGE = 'versions.0.changes.0'
 
 const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   'current-version': [
-    ['A version of the data that the changelog does not record is refused', served('1.1.0'), [
-      [FILE, 'versions.0.version', 'is 1.0.0, but rulebook.yaml says 1.1.0: record what that version changed, the latest first']
+    ['A version of the data that the changelog does not record is refused', served(NEXT_VERSION), [
+      [FILE, 'versions.0.version', `is ${NEWEST.version}, but rulebook.yaml says ${NEXT_VERSION}: record what that version changed, the latest first`]
     ]],
-    ['A version recorded ahead of the data is refused', above('1.1.0', '2026-12-01', correction(ALL + BECAUSE)), [
-      [FILE, 'versions.0.version', 'is 1.1.0, but rulebook.yaml says 1.0.0']
+    ['A version recorded ahead of the data is refused', above(NEXT_VERSION, '2030-12-01', correction(ALL + BECAUSE)), [
+      [FILE, 'versions.0.version', `is ${NEXT_VERSION}, but rulebook.yaml says ${NEWEST.version}`]
     ]]
   ],
   'version-order': [
-    ['A version below a lower one is refused', [served('0.9.9'), above('0.9.9', '2026-12-01', correction(ALL + BECAUSE))], [
-      [FILE, 'versions.1.version', 'is 1.0.0, which does not come before 0.9.9: the latest stands first, each once']
+    ['A version below a lower one is refused', [served('0.9.9'), above('0.9.9', '2030-12-01', correction(ALL + BECAUSE))], [
+      [FILE, 'versions.1.version', `is ${NEWEST.version}, which does not come before 0.9.9: the latest stands first, each once`]
     ]],
-    ['A version recorded twice is refused', above('1.0.0', '2026-12-01', correction(ALL + BECAUSE)), [
-      [FILE, 'versions.1.version', 'is 1.0.0, which does not come before 1.0.0']
+    ['A version recorded twice is refused', above(NEWEST.version, '2030-12-01', correction(ALL + BECAUSE)), [
+      [FILE, 'versions.1.version', `is ${NEWEST.version}, which does not come before ${NEWEST.version}`]
     ]],
-    ['A version of an earlier day above one of a later day is refused', [served('1.0.1'), above('1.0.1', '2026-11-21', correction(ALL + BECAUSE)), replaceChecked('2026-11-21')], [
-      [FILE, 'versions.1.on', 'is 2026-11-22, later than the version above it (2026-11-21)']
+    ['A version of an earlier day above one of a later day is refused', [served(NEXT_VERSION), above(NEXT_VERSION, '2026-11-21', correction(ALL + BECAUSE)), replaceChecked('2026-11-21')], [
+      [FILE, 'versions.1.on', `is ${NEWEST.on}, later than the version above it (2026-11-21)`]
     ]]
   ],
   'recorded-sets': [
@@ -46,7 +48,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       [FILE, 'versions', 'does not record fr/2009-07-12.yaml: add { kind: law, territory: FR, ruleSet: … } to the version that brings it']
     ]],
     ['A set that two changes of the law name is refused', replace(FILE, 'ruleSet: 2010-04-24 }', 'ruleSet: 2009-07-12 }'), [
-      [FILE, 'versions.0.changes.9', 'records fr/2009-07-12.yaml again: a set changes the law once'],
+      [FILE, `${FIRST}.changes.9`, 'records fr/2009-07-12.yaml again: a set changes the law once'],
       [FILE, 'versions', 'does not record fr/2010-04-24.yaml']
     ]],
     ['A change of the law that names no set is refused', replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: FR, ruleSet: 2026-01-01 }\n'), [
@@ -54,7 +56,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A set recorded for another territory is not recorded', replace(FILE, 'territory: FR, ruleSet: 2009-07-12', 'territory: DK, ruleSet: 2009-07-12'), [
       [FILE, 'versions', 'does not record fr/2009-07-12.yaml'],
-      [FILE, 'versions.0.changes.8', 'names the territory DK, which has no folder']
+      [FILE, `${FIRST}.changes.8`, 'names the territory DK, which has no folder']
     ]],
     ['A set that cannot be read is not said to be missing as well', replace('fr/2009-07-12.yaml', 'regime: accord-2009-07-06', 'regime: 2009'), [
       ['fr/2009-07-12.yaml', 'regime', 'must be string'],
@@ -95,7 +97,7 @@ function replaceChecked (on: string): Edit {
   return root => {
     const files = [...rulebook.territories].flatMap(([territory, { sets, proposals }]) =>
       [...sets.map(({ id }) => id), ...[...proposals.keys()].map(id => `proposals/${id}`)].map(name => `${territory.toLowerCase()}/${name}.yaml`))
-    for (const file of ['legal-texts.yaml', 'services.yaml', 'carriers.yaml', ...files]) write(file, readFileSync(join(root, file), 'utf8').replaceAll('checkedOn: 2026-11-22', `checkedOn: ${on}`))(root)
+    for (const file of ['legal-texts.yaml', 'services.yaml', 'carriers.yaml', ...files]) write(file, readFileSync(join(root, file), 'utf8').replaceAll(/checkedOn: \d{4}-\d\d-\d\d/g, `checkedOn: ${on}`))(root)
   }
 }
 
@@ -103,11 +105,11 @@ testRules(t, TABLE)
 
 t.test('What the rules of the changelog allow', async t => {
   const ALLOWED: ReadonlyArray<readonly [sentence: string, ...edits: readonly Edit[]]> = [
-    ['Two versions may be of one day', served('1.0.1'), above('1.0.1', '2026-11-22', correction(ALL + BECAUSE))],
-    ['1.10.0 comes after 1.9.0', served('1.10.0'), above('1.9.0', '2026-12-01', correction(ALL + BECAUSE)), above('1.10.0', '2026-12-02', correction(ALL + BECAUSE))],
-    ['A correction may rest on a source that is no text', served('1.0.1'), above('1.0.1', '2026-12-01', correction(`${ALL}        because: []\n        source: { fr: Un film vu, en: A film seen }\n`))],
-    ['Releases may end the day after they start', served('1.0.1'), above('1.0.1', '2026-12-01', correction(affects('{ medium: tvod, releases: { from: 2020-01-01, until: 2020-01-02 } }') + BECAUSE))],
-    ['A set may come with a later version', served('1.1.0'), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n', ''), above('1.1.0', '2026-12-01', '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n')]
+    ['Two versions may be of one day', served(NEXT_VERSION), above(NEXT_VERSION, NEWEST.on, correction(ALL + BECAUSE))],
+    ['99.10.0 comes after 99.9.0', served('99.10.0'), above('99.9.0', '2030-12-01', correction(ALL + BECAUSE)), above('99.10.0', '2030-12-02', correction(ALL + BECAUSE))],
+    ['A correction may rest on a source that is no text', served(NEXT_VERSION), above(NEXT_VERSION, '2030-12-01', correction(`${ALL}        because: []\n        source: { fr: Un film vu, en: A film seen }\n`))],
+    ['Releases may end the day after they start', served(NEXT_VERSION), above(NEXT_VERSION, '2030-12-01', correction(affects('{ medium: tvod, releases: { from: 2020-01-01, until: 2020-01-02 } }') + BECAUSE))],
+    ['A set may come with a later version', served(NEXT_VERSION), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n', ''), above(NEXT_VERSION, '2030-12-01', '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n')]
   ]
   for (const [sentence, ...edits] of ALLOWED) t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...edits), []))
 })
@@ -129,8 +131,8 @@ t.test('The page has each version, each set with its text and the evidence of it
 })
 
 t.test('A later version tells which answers it changed, the computed ones too', async t => {
-  const root = editedRules(t, served('1.1.0'), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2019-02-10 }\n', ''),
-    above('1.1.0', '2026-12-01', [
+  const root = editedRules(t, served(NEXT_VERSION), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2019-02-10 }\n', ''),
+    above(NEXT_VERSION, '2030-12-01', [
       '      - { kind: law, territory: FR, ruleSet: 2019-02-10 }\n',
       correction(affects('{ medium: free-tv, tiers: [other], releases: { from: 2020-01-01, until: 2021-01-01 } }, { medium: tvod, releases: { from: 2020-01-01, until: null }, movedDates: null }') + BECAUSE + '        source: { fr: Un film vu, en: A film seen }\n'),
       '      - kind: addition\n        territory: null\n        summary: { fr: Un fait., en: A fact. }\n        affects: []\n        because: [{ text: decret-2010-397, article: null }]\n',
@@ -138,7 +140,7 @@ t.test('A later version tells which answers it changed, the computed ones too', 
     ].join('')))
   const [section = ''] = changelogPage(checkedRulebook(root)).split('\n## ').slice(1)
   const [start = '', , correctionLine] = section.split('\n- ')
-  t.equal(start, '1.1.0 – 2026-12-01\n\nMore.\n\n**Answers changed**:\n')
+  t.equal(start, `${NEXT_VERSION} – 2030-12-01\n\nMore.\n\n**Answers changed**:\n`)
   t.match(section, '- set 2019-02-10 (FR): `theatrical`, releases from 2019-02-10, no date moved; `physical-video`, releases from 2018-10-10')
   t.match(section, '`pay-tv-first/with-agreement`, releases from 2018-04-10, dates moved from 2018-04-11; ')
   t.match(correctionLine, 'correction (FR): `free-tv/other`, releases from 2020-01-01 until 2021-01-01; `tvod`, releases from 2020-01-01, no date moved')
@@ -152,8 +154,8 @@ t.test('A later version tells which answers it changed, the computed ones too', 
 
 t.test('A later version that changes no answer says so', async t => {
   const page = changelogPage(editedRulebook(t, ...broken(ALL + BECAUSE)))
-  t.match(page, '\n## 1.0.1 – 2026-12-01\n\nMore.\n\n**Answers changed**: none.\n')
-  t.notMatch(page.split('\n## 1.0.0')[0], '**Law', 'it has no set')
+  t.match(page, `\n## ${NEXT_VERSION} – 2030-12-01\n\nMore.\n\n**Answers changed**: none.\n`)
+  t.notMatch(page.split(`\n## ${NEWEST.version}`)[0], '**Law', 'it has no set')
 })
 
 t.test('A page of two territories has a table for each', async t => {

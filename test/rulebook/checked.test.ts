@@ -2,13 +2,17 @@
 import t from 'tap'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
+import { plus } from '../../src/calendar/civil-date.js'
 import { warningsOf } from '../../src/rulebook/warnings.js'
 import { copy, type Edit, editedRulebook, type Entry, faultsAfter, replace, sameFaults, testRules } from '../fixtures/broken-rules.js'
-import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { day, NEWEST, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const SET = 'fr/2025-02-10.yaml'
 const PLAN = 'fr/proposals/pvod-2022.yaml'
-const checked = (file: string, on: string): Edit => replace(file, 'checkedOn: 2026-11-22', `checkedOn: ${on}`)
+/** The first check of a file, on another day. */
+const checked = (file: string, on: string): Edit => replace(file, /checkedOn: \d{4}-\d\d-\d\d/, `checkedOn: ${on}`)
+/** The day after the newest version. */
+const LATER = plus(NEWEST.on, { days: 1 })
 /** The texts, services and carriers: each is checked by itself. */
 const listed = [rulebook.legalTexts, rulebook.services, rulebook.carriers].flatMap((entries: ReadonlyMap<string, { id: string, checkedOn: string }>) => [...entries.values()])
 /** The row of transactional VOD, checked on a day of its own. */
@@ -16,7 +20,7 @@ const rowChecked = (on: string): Edit => replace(SET, '  - medium: tvod\n', `  -
 
 const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   'checked-days': [
-    ['A text checked before it was published is refused', replace('legal-texts.yaml', 'publishedOn: 1983-01-05\n    identifiers: []\n    url: null\n    known: text\n    checkedOn: 2026-11-22', 'publishedOn: 1983-01-05\n    identifiers: []\n    url: null\n    known: text\n    checkedOn: 1983-01-04'), [
+    ['A text checked before it was published is refused', replace('legal-texts.yaml', /(?<=publishedOn: 1983-01-05\n.*\n.*\n.*\n {4}checkedOn: )\S+/, '1983-01-04'), [
       ['legal-texts.yaml', 'texts.1.checkedOn', 'is 1983-01-04, before there was anything to check (1983-01-05)']
     ]],
     ['A text whose publication is not known is not checked before it was signed', checked('legal-texts.yaml', '1982-07-28'), [
@@ -31,12 +35,12 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A proposal checked before it was made is refused', checked(PLAN, '2022-09-30'), [
       [PLAN, 'checkedOn', 'is 2022-09-30, before there was anything to check (2022-10)']
     ]],
-    ['Anything checked after the newest version of the data is refused', [checked('legal-texts.yaml', '2026-11-23'), checked(SET, '2026-11-23'), rowChecked('2027-01-01'), checked(PLAN, '2026-11-23'), checked('services.yaml', '2026-11-23'), checked('carriers.yaml', '2026-11-23')], [
-      ['legal-texts.yaml', 'texts.0.checkedOn', 'is 2026-11-23, later than the newest version of changelog.yaml (2026-11-22)'],
+    ['Anything checked after the newest version of the data is refused', [checked('legal-texts.yaml', LATER), checked(SET, LATER), rowChecked('2030-01-01'), checked(PLAN, LATER), checked('services.yaml', LATER), checked('carriers.yaml', LATER)], [
+      ['legal-texts.yaml', 'texts.0.checkedOn', `is ${LATER}, later than the newest version of changelog.yaml (${NEWEST.on})`],
       ['services.yaml', 'services.0.checkedOn', 'later than the newest version'],
       ['carriers.yaml', 'carriers.0.checkedOn', 'later than the newest version'],
       [SET, 'checkedOn', 'later than the newest version'],
-      [SET, 'windows.2.checkedOn', 'is 2027-01-01, later than the newest version'],
+      [SET, 'windows.2.checkedOn', 'is 2030-01-01, later than the newest version'],
       [PLAN, 'checkedOn', 'later than the newest version']
     ]]
   ]
@@ -74,13 +78,15 @@ t.test('A row that was only checked anew makes no new law', async t => {
 const unchecked = (book: Rulebook, on: string) => warningsOf(book, day(on)).filter(line => line.includes('last checked'))
 
 t.test('A check holds for a year to the day', async t => {
-  t.strictSame(unchecked(rulebook, '2027-11-22'), [], 'exactly a year')
-  const due = unchecked(rulebook, '2027-11-23')
-  const filed = [...rulebook.territories.values()].flatMap(({ sets, proposals }) => [...sets, ...proposals])
-  t.equal(due.length, listed.length + filed.length, 'a year and a day')
-  for (const where of ['legal-texts.yaml loi-82-652', 'services.yaml netflix', 'carriers.yaml orange', SET, PLAN]) {
-    t.ok(due.includes(`${where}: was last checked on 2026-11-22, more than a year ago; hold it against its sources, then renew checkedOn`), where)
+  const filed = [...rulebook.territories.values()].flatMap(({ sets, proposals }) => [...sets, ...proposals.values()])
+  const days = [...listed, ...filed].map(({ checkedOn }) => checkedOn).sort()
+  t.strictSame(unchecked(rulebook, plus(day(days[0]!), { months: 12 })), [], 'exactly a year after the first check')
+  const due = unchecked(rulebook, plus(day(days.at(-1)!), { months: 12, days: 1 }))
+  t.equal(due.length, listed.length + filed.length, 'a year and a day after the last')
+  for (const [where, { checkedOn }] of [['legal-texts.yaml loi-82-652', rulebook.legalTexts.get('loi-82-652')!], ['services.yaml netflix', rulebook.services.get('netflix')!]] as const) {
+    t.ok(due.includes(`${where}: was last checked on ${checkedOn}, more than a year ago; hold it against its sources, then renew checkedOn`), where)
   }
+  for (const where of ['carriers.yaml orange', SET, PLAN]) t.ok(due.some(line => line.startsWith(`${where}: was last checked on `)), where)
 })
 
 t.test('A check of 29 February holds until 28 February of the next year', async t => {

@@ -5,8 +5,12 @@ import t from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { lineOf, RulebookError } from '../../src/rulebook/error.js'
 import { append, copy, editedRules, faultsAfter, remove, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
+import { rulebook } from '../fixtures/rulebook.js'
 
 const SET = 'fr/2025-02-10.yaml'
+/** The first version stands last in the changelog; its sets are followed by its proposals. */
+const FIRST = `versions.${rulebook.changelog.length - 1}`
+const PROPOSALS = /- kind: addition(?=\n.*\n.*\n.*\n *Neuf)/
 const PLAN = 'fr/proposals/filippetti-2014.yaml'
 
 const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: readonly Expected[]]> = [
@@ -61,18 +65,18 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     ['carriers.yaml', 'carriers.7.territory', 'must be a code of two capital letters']
   ]],
 
-  ['A change of a kind that nobody knows is refused by the list of kinds', replace('changelog.yaml', 'kind: addition', 'kind: novelty'), [
-    ['changelog.yaml', 'versions.0.changes.15.kind', 'must be one of: law, correction, addition']
+  ['A change of a kind that nobody knows is refused by the list of kinds', replace('changelog.yaml', PROPOSALS, '- kind: novelty'), [
+    ['changelog.yaml', `${FIRST}.changes.15.kind`, 'must be one of: law, correction, addition']
   ]],
-  ['A change without a kind is refused', replace('changelog.yaml', '- kind: addition\n        territory', '- territory'), [
-    ['changelog.yaml', 'versions.0.changes.15.kind', 'is required']
+  ['A change without a kind is refused', replace('changelog.yaml', /- kind: addition\n {8}(?=territory: FR\n.*\n.*\n *Neuf)/, '- '), [
+    ['changelog.yaml', `${FIRST}.changes.15.kind`, 'is required']
   ]],
   ['A change of the law that says more than its set is refused', replace('changelog.yaml', 'ruleSet: 2025-02-10 }', 'ruleSet: 2025-02-10, summary: { fr: Accord, en: Agreement } }'), [
-    ['changelog.yaml', 'versions.0.changes.14.summary', 'is not known here; check its spelling or leave it out']
+    ['changelog.yaml', `${FIRST}.changes.14.summary`, 'is not known here; check its spelling or leave it out']
   ]],
-  ['An addition that names a set is refused', replace('changelog.yaml', '        affects: []\n', '        ruleSet: 2025-02-10\n'), [
-    ['changelog.yaml', 'versions.0.changes.15.affects', 'is required'],
-    ['changelog.yaml', 'versions.0.changes.15.ruleSet', 'is not known here']
+  ['An addition that names a set is refused', replace('changelog.yaml', /(?<=Nine propo[^]*?) {8}affects: \[\]\n/, '        ruleSet: 2025-02-10\n'), [
+    ['changelog.yaml', `${FIRST}.changes.15.affects`, 'is required'],
+    ['changelog.yaml', `${FIRST}.changes.15.ruleSet`, 'is not known here']
   ]],
 
   // Place
@@ -127,7 +131,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
     remove('facts.yaml'),
     write('notes.txt', ''),
     append('legal-texts.yaml', 'texts: []\n'),
-    replace('rulebook.yaml', 'version: 1.0.0', 'version: one'),
+    replace('rulebook.yaml', `version: ${rulebook.version}`, 'version: one'),
     replace(SET, 'nature: law', 'nature: custom'),
     replace('fr/2023-10-06.yaml', 'publication: { on: 2023-10-06', 'publication: { on: 2023-10-07'),
     copy('fr/proposals/pvod-2022.yaml', 'fr/proposals/pvod-2023.yaml'),
