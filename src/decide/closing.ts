@@ -4,9 +4,9 @@ import { shared, type BoundedSpan } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Event, Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
-import { verdictOf } from '../law/tests.js'
+import { verdictOf, type When } from '../law/tests.js'
 import type { ClosingRule, End, Moment, Part, Track } from '../law/track.js'
-import { firstPart, rulingOf } from './opening.js'
+import { firstPart, outsideIn, rulingOf } from './opening.js'
 import type { Dating, Gap, Tell } from './outcome.js'
 
 /** The gaps of a track for a film, in order; those that adjoin or overlap are one, which ends as the last of them ends. */
@@ -16,18 +16,29 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
   const openingOf = openingsFor(film, tracks)
   const tellingOpeningOf = tell === undefined ? openingOf : openingsFor(film, tracks, tell)
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+    const left = part.closings.length === 0 ? null : outsideIn(part, film)
+    if (left !== null && tell === undefined) continue
     for (const rule of part.closings) {
       const holds = verdictOf(rule.when, film)
       // A listener also wants to know what a closing that does not hold would close.
       if (holds !== 'yes' && tell === undefined) continue
       const days = daysOf(rule, film, holds === 'no' ? openingOf : tellingOpeningOf)
       const gap = days === null ? null : gapIn(part, rule, days)
-      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when], awaits: holds === 'no' || told.has(meaningOf(rule)) ? NONE : awaitedBy(part, rule, film, openingOf), days, gap })
+      if (left !== null) {
+        tell?.({ what: 'spared', part, by: left, holds, gap, hangsOn: whensOf(part), awaits: NONE })
+        continue
+      }
+      tell?.({ what: 'closing', part, rule, holds, hangsOn: gap === null ? [] : [rule.when, ...holds === 'no' ? [] : whensOf(part)], awaits: holds === 'no' || told.has(meaningOf(rule)) ? NONE : awaitedBy(part, rule, film, openingOf), days, gap })
       told.add(meaningOf(rule))
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
   }
   return gaps.length < 2 ? gaps : joined(gaps)
+}
+
+/** What decides whether a part leaves a film outside. */
+function whensOf ({ outside }: Part): readonly When[] {
+  return outside.map(({ when }) => when)
 }
 
 /** What a closing says, whichever set it stands in: told of one set, it is not told again of the next. */

@@ -6,7 +6,7 @@ import type { Film } from '../law/film.js'
 import { verdictOf } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { dayOf, gapsOf, openingsFor } from './closing.js'
-import { firstPart, rulingOf } from './opening.js'
+import { firstPart, outsideIn, rulingOf } from './opening.js'
 import type { Outcome, Tell } from './outcome.js'
 
 /**
@@ -18,8 +18,6 @@ export function decide (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
   if (ruling.kind !== 'dated') return ruling
   const { opening } = ruling
   const open = { from: opening.on, until: null }
-  // A film that a text leaves outside is bound by none of its closings.
-  if (!('delay' in opening.by)) return { kind: 'dated', opening, spans: [open], gaps: [], putOff: null }
   const gaps = gapsOf(track, film, tracks, tell).filter(gap => gap.until > opening.on)
   return { kind: 'dated', opening, spans: without(open, gaps), gaps, putOff: gaps.find(gap => isIn(gap, opening.on)) ?? null }
 }
@@ -30,7 +28,7 @@ export function exclusiveUntil (track: Track, film: Film, tracks: Tracks, opensO
   let until: Day | null = null
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
     const rule = part.exclusivity
-    if (rule === null || (rule.unless !== null && verdictOf(rule.unless, film) === 'yes')) continue
+    if (rule === null || outsideIn(part, film) !== null || (rule.unless !== null && verdictOf(rule.unless, film) === 'yes')) continue
     const day = dayOf(rule.until, film, openingOf)
     if (day !== null && day > part.days.from && day > opensOn) until = day
   }

@@ -64,8 +64,8 @@ function undetermined (part: Part, earliest: Day, opening: Opening | null, lates
   return { kind: 'undetermined', part, earliest, opening, latest }
 }
 
-/** The first of the works left outside that the film is known to be. */
-function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | null {
+/** The first of the works that a part leaves outside that the film is known to be: nothing that the part says touches it. */
+export function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | null {
   for (const rule of part.outside) {
     const holds = verdictOf(rule.when, film)
     tell?.({ what: 'outside', part, rule, holds, hangsOn: [rule.when], awaits: [] })

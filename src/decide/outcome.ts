@@ -94,6 +94,8 @@ export type Step =
    * which it closes or would close the window, which the part governs (null: there are none).
    */
   | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly days: BoundedSpan | null, readonly gap: Gap | null } & Hanging
+  /** A closing of a part that leaves the film outside; whether it holds, and the days on which it would close the window then (null: there are none). */
+  | { readonly what: 'spared', readonly part: Part, readonly by: OutsideRule, readonly holds: Verdict, readonly gap: Gap | null } & Hanging
   /** A step on another track, on whose opening a closing starts. */
   | { readonly what: 'elsewhere', readonly track: Track, readonly step: Step }
 

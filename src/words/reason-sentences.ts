@@ -69,6 +69,8 @@ export interface ReasonSentences {
   readonly variantUnstated: (what: Instead & { reason: string }) => string
   readonly outside: (reason: string, source: string) => string
   readonly freed: (on: string, rules: string, reason: string, source: string) => string
+  /** That a film left outside is touched by no closing. */
+  readonly spared: (reason: string, source: string) => string
   readonly outsideFailed: (reason: string, source: string) => string
   readonly outsideUnstated: (reason: string, source: string) => string
   readonly freedUnstated: (on: string, reason: string, source: string) => string

@@ -100,6 +100,21 @@ t.test('Sixty minutes or less: outside the agreement of 2022, but for the statut
   t.equal(opens('svod/without-agreement', '2021-06-01', { runtimeMinutes: 52 }, { knownOn: day('2022-02-08') }), '2024-06-01', 'not yet known')
 })
 
+t.test('A work that a set leaves outside is touched by none of its closings, returns or exclusivities', async t => {
+  const open = (place: string, facts: object = {}) => askWindow(place, '2019-11-30', { runtimeMinutes: 59, freeTvAcquired: true, ...facts })
+  const window = open('svod/with-agreement')
+  t.match(window, { opensOn: '2021-04-30', intervals: [{ from: '2021-04-30', until: null }], closesOn: null, exclusiveUntil: null })
+  t.equal(window.intervals.length, 1)
+  t.match(open('svod/with-agreement', { runtimeMinutes: 60 }), { intervals: [{ until: null }] }, 'sixty minutes are outside')
+  t.match(open('svod/with-agreement', { runtimeMinutes: 61 }), { closesOn: '2022-02-10', intervals: [{ from: '2021-04-30' }, { from: '2022-11-30' }] }, 'sixty-one are not')
+  t.match(open('svod/without-agreement'), { opensOn: '2022-02-10', intervals: [{ until: null }] }, 'what the text itself freed stays open')
+  t.equal((askWindow('pay-tv-first/with-agreement', '2021-06-01', { runtimeMinutes: 59 }) as DatedWindow).exclusiveUntil, null)
+  t.equal((askWindow('pay-tv-first/with-agreement', '2021-06-01', { runtimeMinutes: 61 }) as DatedWindow).exclusiveUntil, '2022-09-01')
+  const reasons = askWindow('svod/with-agreement', '2019-11-30', { runtimeMinutes: 59, freeTvAcquired: true }, { explain: 'full' }).reasons ?? []
+  t.ok(reasons.some(({ step, verdict, rule, facts }) => step === 'outside' && verdict === 'held' && rule === 'sixty-minutes-or-less' && facts?.[0]?.value === 59), 'and the reasons say so')
+  t.notOk(reasons.some(({ step }) => step === 'closing' || step === 'reopening'))
+})
+
 t.test('Nineteen months for a channel that invests, when no earlier window was bought', async t => {
   const none = { payTvAcquired: false, svodAcquired: false }
   t.match(askWindow('free-tv/investing', '2023-05-10', none), { opensOn: '2024-12-10', delay: { months: 19 }, evidence: 'press' })
@@ -241,6 +256,19 @@ t.test('Exclusivity informs and moves nothing', async t => {
   t.equal(until('free-tv/investing', { coExploitationAgreement: true }), null)
   for (const place of ['theatrical', 'physical-video', 'tvod', 'pay-tv-first/without-agreement', 'pay-tv-second/with-agreement', 'svod/without-agreement', 'free-tv/other', 'free-vod']) t.equal(until(place), null, place)
   t.equal(until('pay-tv-first/with-agreement', {}, '2015-01-07'), null, 'none before 2022')
+})
+
+t.test('Where it is stated that nobody of the medium holds the film, there is no exclusivity', async t => {
+  const until = (place: string, facts: object) => (askWindow(place, '2024-07-24', facts) as DatedWindow).exclusiveUntil
+  for (const [place, fact, end] of [
+    ['pay-tv-first/with-agreement', 'payTvAcquired', '2025-10-24'],
+    ['svod/with-agreement', 'svodAcquired', '2026-05-24'],
+    ['free-tv/investing', 'freeTvAcquired', '2027-07-24']
+  ] as const) {
+    t.equal(until(place, { [fact]: false }), null, `${place}, ${fact} false`)
+    t.equal(until(place, { [fact]: true }), end, `${place}, ${fact} true`)
+    t.equal(until(place, {}), end, `${place}, ${fact} not stated`)
+  }
 })
 
 t.test('After the last day of the last regime known, its delays are assumed renewed, and the window says so', async t => {

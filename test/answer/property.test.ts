@@ -10,7 +10,7 @@ import { decide } from '../../src/decide/decide.js'
 import { opensOn } from '../../src/decide/outcome.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import { knownOn, lawIn } from '../../src/law/rulebook.js'
-import { addMonths, calendarDay, dayNumber, iso, oracle, PLACES, type OracleFilm } from '../fixtures/oracle.js'
+import { addMonths, calendarDay, dayNumber, iso, oracle, oracleExclusive, PLACES, type OracleFilm } from '../fixtures/oracle.js'
 import { holds } from '../fixtures/property.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
@@ -65,12 +65,29 @@ function agrees (film: OracleFilm): void {
   }
 }
 
-/** The same as an answer shows it. */
-function shown (place: (typeof PLACES)[number], { windows }: Chronology): string {
+/** The window of a place in an answer. */
+function windowIn (place: (typeof PLACES)[number], { windows }: Chronology): Chronology['windows'][number] {
   const [medium, tier = null] = place.split('/')
   const window = windows.find(one => one.medium === medium && one.tier === tier)
   if (window === undefined) throw new Error(place)
-  const { opensOn, closesOn, intervals, status, contractualUntil } = window
+  return window
+}
+
+/** The end of an exclusivity by the table, and in an answer. */
+function exclusiveUntil (place: (typeof PLACES)[number], film: OracleFilm): string | null {
+  const window = oracle(place, film)
+  const opens = window.kind === 'dated' ? window.spans[0]?.[0] : undefined
+  const until = opens === undefined ? null : oracleExclusive(place, film, opens)
+  return until === null ? null : iso(until)
+}
+
+function exclusiveIn (place: (typeof PLACES)[number], answer: Chronology): string | null {
+  return windowIn(place, answer).exclusiveUntil
+}
+
+/** The same as an answer shows it. */
+function shown (place: (typeof PLACES)[number], answer: Chronology): string {
+  const { opensOn, closesOn, intervals, status, contractualUntil } = windowIn(place, answer)
   if (intervals.length === 0) return JSON.stringify([status])
   if (opensOn !== intervals[0]?.from || closesOn !== intervals[0].until) throw new Error(`${place}: the first interval is not from opensOn until closesOn`)
   const number = (date: CivilDate | null) => date === null ? null : dayOf(date)
@@ -88,6 +105,8 @@ t.test('An answer shows what the table says', async t => {
     for (const place of PLACES) {
       const [given, value] = [shown(place, answer), expected(place, film)]
       if (given !== value) throw new Error(`${place}: the answer says ${given}, the table ${value}`)
+      const [exclusive, until] = [exclusiveIn(place, answer), exclusiveUntil(place, film)]
+      if (exclusive !== until) throw new Error(`${place}: exclusive until ${exclusive} in the answer, ${until} by the table`)
     }
   }), { numRuns: 500 })
 })

@@ -43,6 +43,17 @@ t.test('A closing of one set ends with it', async t => {
   t.match(outcome, { putOff: { isCut: true } }, 'no delay gives that day')
 })
 
+t.test('A film that a set leaves outside is spared by the closings of that set alone', async t => {
+  const outside = [{ id: 'short', when: [{ fact: 'runtimeMinutes' as const, atMost: 60 }], media: ['wire'], evidence: 'text' as const, legalBasis: [], reason: text }]
+  const sets: Sets = [{ id: FIRST }, { id: day('2010-12-01'), outside, closings: [closing('gap', {})] }, { id: day('2011-06-01'), closings: [closing('gap', {})] }]
+  const short = { ...HELD, runtimeMinutes: 59 }
+  t.strictSame(spans(sets), [['2010-07-10', '2011-01-10'], ['2012-01-10', null]])
+  t.strictSame(spans(sets, short), [['2010-07-10', '2011-06-01'], ['2012-01-10', null]])
+  t.strictSame(spans(sets.slice(0, 2), short), [['2010-07-10', null]])
+  const told = (facts: Facts) => answered(sets, facts).steps.filter(step => step.what === 'spared' && step.holds === 'yes').length
+  t.strictSame([told(short), told(HELD), told({ ...short, freeTvAcquired: false })], [1, 0, 0], 'only of what would close')
+})
+
 t.test('A closing whose start or end cannot be known never starts', async t => {
   const closed = (more: Partial<Closing>, facts: Facts = HELD) => spans([{ id: FIRST, closings: [closing('lame', more)] }], facts).length
   t.equal(closed({ until: [{ after: 'first-free-tv-broadcast', delay: { months: 1 }, evidence: 'text' }] }), 1)

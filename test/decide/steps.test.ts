@@ -29,6 +29,7 @@ function line (step: Step): string {
     case 'outside': return `${step.part.source.set.id} outside ${step.rule.source.id}: ${step.holds}`
     case 'delay': return `${step.part.source.set.id} ${step.rule.source.kind} ${step.due === null ? 'without a day' : isoOf(step.due)}: ${step.holds}`
     case 'closing': return `${step.part.source.set.id} closing ${step.rule.source.id}: ${step.holds}${step.gap === null ? '' : ` ${isoOf(step.gap.from)} to ${isoOf(step.gap.until)}`}`
+    case 'spared': return `${step.part.source.set.id} spared by ${step.by.source.id}: ${step.holds}`
     default: return `${step.opening.part.source.set.id} ${step.what} ${isoOf(step.opening.on)}`
   }
 }

@@ -109,7 +109,7 @@ t.test('The agreement of 2022 changed delays, exclusivities, closings and what l
     ['free-tv/investing', 'changed', 'derogated variants exclusiveUntil outside'], ['free-tv/other', 'changed', 'derogated outside'], ['free-vod', 'changed', 'opens derogated outside']
   ], 'video keeps its rule: the Covid texts lifted its criterion for their own releases')
   t.match(rowAt(body, 'svod/top-agreement').after, { floor: true, note: /floor/ })
-  t.match(rowAt(body, 'free-tv/investing').after, { exclusiveUntil: { delay: { months: 36 }, unless: [{ fact: 'coExploitationAgreement', is: true }] }, outside: [{ id: 'sixty-minutes-or-less', when: [{ fact: 'runtimeMinutes', atMost: 60 }] }] })
+  t.match(rowAt(body, 'free-tv/investing').after, { exclusiveUntil: { delay: { months: 36 }, unless: [{ any: [{ fact: 'coExploitationAgreement', is: true }, { fact: 'freeTvAcquired', is: false }] }] }, outside: [{ id: 'sixty-minutes-or-less', when: [{ fact: 'runtimeMinutes', atMost: 60 }] }] })
 })
 
 t.test('A rule is added where contract decided, removed where it decides again, and a rule that is not known is a rule', async t => {

@@ -44,6 +44,7 @@ export const reasonsEn: ReasonSentences = {
   variantUnstated: ({ delay, plain, on, late, reason, source }) => `If ${reason}, ${delay} instead of ${plain}: ${on}${late} (${source}).`,
   outside: (reason, source) => `Outside the chronology: ${reason} (${source}).`,
   freed: (on, rules, reason, source) => `Nothing holds the window back from ${on} on, by ${rules}: ${reason} (${source}).`,
+  spared: (reason, source) => `No closing touches the window: ${reason} (${source}).`,
   outsideFailed: (reason, source) => `Does not apply: ${reason} (${source}).`,
   outsideUnstated: (reason, source) => `Depends on a fact not stated: ${reason} (${source}).`,
   freedUnstated: (on, reason, source) => `Depends on a fact not stated: ${reason}, and nothing would hold the window back from ${on} on (${source}).`,

@@ -44,6 +44,7 @@ export const reasonsFr: ReasonSentences = {
   variantUnstated: ({ delay, plain, on, late, reason, source }) => `Si ${reason}, ${delay} au lieu de ${plain} : le ${on}${late} (${source}).`,
   outside: (reason, source) => `Hors de la chronologie : ${reason} (${source}).`,
   freed: (on, rules, reason, source) => `Rien ne retient plus la fenêtre à partir du ${on}, selon ${rules} : ${reason} (${source}).`,
+  spared: (reason, source) => `Aucune fermeture ne touche la fenêtre : ${reason} (${source}).`,
   outsideFailed: (reason, source) => `Ne s'applique pas : ${reason} (${source}).`,
   outsideUnstated: (reason, source) => `Dépend d'un fait non indiqué : ${reason} (${source}).`,
   freedUnstated: (on, reason, source) => `Dépend d'un fait non indiqué : ${reason}, et rien ne retiendrait plus la fenêtre à partir du ${on} (${source}).`,

@@ -10,6 +10,7 @@ import type { Gap, Step } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import type { ClosingRule, Moment, Part } from '../../law/track.js'
 import type { DatedAnswer } from '../../answer/window.js'
+import { basisOfOutside } from './rule.js'
 import { deciding, decidingFacts, draft, plainFacts, setIn, sourceOf, type Basis, type Draft, type Telling } from './telling.js'
 
 type ClosingStep = Extract<Step, { what: 'closing' }>
@@ -25,6 +26,7 @@ export function closingReasons (telling: Telling): Draft[] {
   const { answered } = telling.told
   if (answered.kind === 'undated' || answered.ground.kind === 'outside') return []
   return [
+    ...sparedFrom(answered, telling),
     ...answered.outcome.gaps.flatMap(gap => [closed(gap, answered, telling), reopened(gap, answered, telling)]),
     ...idleIn(answered).map(idle => notClosed(idle, telling))
   ]
@@ -86,6 +88,17 @@ function reopened (gap: Gap, answered: DatedAnswer, telling: Telling): Draft {
   const on = day(until)
   const text = opens ? words.opensAfter(on, how, source) : sooner ? words.opensAgainAtLatest(on, how, source) : words.opensAgain(on, how, source)
   return draft('reopening', opens ? 'opens' : sooner ? 'unstated' : 'held', basis, { rule: by.source.id, ...back === null ? {} : delayOf(back), gives: until, ...deciding(facts) }, text)
+}
+
+/** That a film left outside is touched by no closing, where one would close its window otherwise. */
+function sparedFrom ({ steps, opening }: DatedAnswer, telling: Telling): Draft[] {
+  const step = steps.find(step => step.what === 'spared' && step.holds === 'yes' && step.gap !== null && step.gap.until > opening.on)
+  if (step?.what !== 'spared') return []
+  const { part, by: { source: outside } } = step
+  const { speaker: { language }, words } = telling
+  const facts = decidingFacts(outside.when, telling)
+  const basis = basisOfOutside(part, outside)
+  return [draft('outside', 'held', basis, { rule: outside.id, ...deciding(facts) }, words.spared(outside.reason[language], sourceOf(basis, facts, telling)))]
 }
 
 /** The closings of the sets to come that leave the window as it is, each once. */
