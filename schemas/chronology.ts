@@ -10,6 +10,7 @@ import { nullable } from './nullable.js'
 import { Reason } from './reason.js'
 import { ref } from './ref.js'
 import { Anchor } from './rule-set.js'
+import { PresumptionView } from './territory.js'
 import { TerritoryCode } from './territory-code.js'
 
 /** A half-open span of civil dates: `from` is the first lawful day, `until` the first day no longer lawful. */
@@ -186,8 +187,11 @@ export const Chronology = Type.Object({
     earliestOpensOn: NullableCivilDate,
     latestOpensOn: NullableCivilDate
   }, { title: 'MediumSummary', additionalProperties: false, description: 'The earliest and the latest opening of a medium over its tiers.' })),
+  presumptions: Type.Array(ref(PresumptionView), {
+    description: 'What is taken of facts that are not stated, because the contrary is rare, where it would move a window of the answer.'
+  }),
   questions: Type.Array(ref(FactQuestion), {
-    description: 'What to ask next: every fact that some window misses, those that can move the most days first, then in the order of the dictionary.'
+    description: 'What to ask next: every fact that some window misses, those that can move the most days first, then in the order of the dictionary; last, those that are presumed, with what the contrary would move.'
   }),
   legalTexts: CitedTexts,
   links: Type.Object({

@@ -2,12 +2,21 @@
 import { Type, type Static } from 'typebox'
 import { FactName } from './release.js'
 
-const FactTest = {
-  fact: Type.Optional(FactName),
+/** What may be asked of a fact. */
+const ASKED = {
   is: Type.Optional(Type.Boolean({ description: 'Holds when a yes-or-no fact has this value.' })),
   atMost: Type.Optional(Type.Integer({ description: 'Holds up to and including this number.' })),
   below: Type.Optional(Type.Integer({ description: 'Holds under this number.' })),
-  above: Type.Optional(Type.Integer({ description: 'Holds over this number.' })),
+  above: Type.Optional(Type.Integer({ description: 'Holds over this number.' }))
+}
+
+/** What is presumed of a fact while it is not stated: exactly one of these (a lint rule sees to it). */
+export const Presumed = Type.Object(ASKED, { title: 'Presumed', additionalProperties: false, description: 'What is taken of a fact while it is not stated, as a test of it: `{ above: 60 }`.' })
+export type Presumed = Readonly<Static<typeof Presumed>>
+
+const FactTest = {
+  fact: Type.Optional(FactName),
+  ...ASKED,
   unstated: Type.Optional(Type.Literal('holds', { description: 'Holds too when the caller has not stated the fact.' }))
 }
 

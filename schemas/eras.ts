@@ -71,7 +71,7 @@ const Era = Type.Object({
 }, { additionalProperties: false })
 export type EraShown = Readonly<Static<typeof Era>>
 
-const { territory, knownOn, rulebook, legalTexts, notices } = Chronology.properties
+const { territory, knownOn, rulebook, presumptions, legalTexts, notices } = Chronology.properties
 
 /** The answer: per window, its eras in order of release. */
 export const Eras = Type.Object({
@@ -87,6 +87,7 @@ export const Eras = Type.Object({
     label: Type.String(),
     eras: Type.Array(Era, { minItems: 1 })
   }, { additionalProperties: false })),
+  presumptions,
   legalTexts,
   links: Type.Object({
     self: Type.String({ description: 'The same question with every default made explicit.' })

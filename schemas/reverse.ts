@@ -83,7 +83,7 @@ const ReverseWindow = Type.Object({
 }, { title: 'ReverseWindow', additionalProperties: false, description: 'The releases that open one window on the days asked for.' })
 export type ReverseWindow = Readonly<Static<typeof ReverseWindow>>
 
-const { territory, rulebook, legalTexts, notices } = Chronology.properties
+const { territory, rulebook, presumptions, legalTexts, notices } = Chronology.properties
 
 /** The answer: per window, the releases that open it, under which rule. */
 export const Reverse = Type.Object({
@@ -96,6 +96,7 @@ export const Reverse = Type.Object({
   opensUntil: CivilDate,
   rulebook,
   windows: Type.Array(ReverseWindow, { minItems: 1 }),
+  presumptions,
   legalTexts,
   links: Type.Object({
     self: Type.String({ description: 'The same question with every default made explicit.' })

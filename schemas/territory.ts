@@ -1,7 +1,9 @@
 // What a territory's folder says once for all of its rule sets: its names, the day whose law governs a film, and its regimes.
 import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
+import { Presumed } from './condition.js'
 import { Slug } from './legal.js'
+import { FactName } from './release.js'
 import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 
@@ -36,6 +38,24 @@ export const RegimeView = Type.Object({
   description: 'One agreement with the orders that extend it, and its term.'
 })
 
+const presumptionOf = <T extends TSchema>(text: T) => ({
+  fact: FactName,
+  presumed: Presumed,
+  sentence: text
+})
+
+/** What is taken of a fact while it is not stated, as a file states it: its contrary is too rare to be asked about first. */
+export const Presumption = Type.Object(presumptionOf(Bilingual), { additionalProperties: false })
+export type Presumption = Readonly<Static<typeof Presumption>>
+
+/** A presumption as it is sent. */
+export const PresumptionView = Type.Object(presumptionOf(Type.String()), {
+  $id: 'Presumption',
+  additionalProperties: false,
+  description: 'What the answer takes of a fact that is not stated, where the contrary would move a window of it.'
+})
+export type PresumptionView = Readonly<Static<typeof PresumptionView>>
+
 /** The file `territory.yaml` of a territory's folder. */
 export const Territory = Type.Object({
   id: TerritoryCode,
@@ -43,6 +63,7 @@ export const Territory = Type.Object({
   governedBy: Type.Optional(Type.Literal('release', {
     description: 'The set in force on the release governs the film for good. Absent: each set governs its own days of exploitation.'
   })),
+  presumptions: Type.Optional(Type.Array(Presumption, { minItems: 1, description: 'What is taken of facts while they are not stated.' })),
   regimes: Type.Array(Regime)
 }, { additionalProperties: false })
 export type Territory = Readonly<Static<typeof Territory>>

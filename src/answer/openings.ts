@@ -1,12 +1,14 @@
 // Which releases open one window on the days asked for: as stated, perhaps, and with more facts.
 import type { Delay } from '../../schemas/delay.js'
 import type { Evidence, LegalBasis } from '../../schemas/legal.js'
+import type { FactName } from '../../schemas/release.js'
 import type { Kind } from '../../schemas/reverse.js'
 import type { Anchor } from '../../schemas/rule-set.js'
 import type { Day } from '../calendar/day.js'
 import { isIn, type BoundedSpan } from '../calendar/span.js'
 import { orderOf, stretchesOf } from '../decide/bounds.js'
 import { grantImpossible } from '../decide/consistency.js'
+import { contrariesOf } from '../decide/contraries.js'
 import { decide } from '../decide/decide.js'
 import { releasedOn } from '../decide/eras.js'
 import { opensOn, type Outcome } from '../decide/outcome.js'
@@ -14,7 +16,7 @@ import { dayIn, reckoningsOf } from '../decide/reckoning.js'
 import { COVERED } from '../law/coverage.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
-import { knownOf, statedBy, type Known } from '../law/tests.js'
+import { knownOf, presumedIn, statedBy, type Known } from '../law/tests.js'
 import type { Part } from '../law/track.js'
 import type { HeldTrack } from '../service/held.js'
 import type { Assumption } from './assumption.js'
@@ -40,6 +42,8 @@ export interface Openings {
   readonly possible: readonly BoundedSpan[]
   /** Facts that decide, as few as are needed, those first that are fewest; and the releases that open the window with them. */
   readonly supposed: ReadonlyArray<{ readonly facts: Kind, readonly releases: readonly BoundedSpan[] }>
+  /** The facts presumed of which the contrary opens the window for other releases. */
+  readonly contraries: readonly FactName[]
   /** What the openings take for granted, each once. */
   readonly assumptions: ReadonlyArray<Assumption['text']>
 }
@@ -95,7 +99,22 @@ export function * openingsOf (track: HeldTrack, search: Search): Generator<void,
   // Of as many facts, in the order in which the law asks for them.
   const supposed = [...sets.values()].sort((a, b) => firstBit(a) - firstBit(b))
     .map(set => ({ facts: statedBy(set, setting.tracks.law.vocabulary), releases: opening(set, track, tried, search) }))
-  return { track, runs, possible, supposed: supposed.sort((a, b) => size(a.facts) - size(b.facts)), assumptions: [...assumptions.values()] }
+  return {
+    track,
+    runs,
+    possible,
+    supposed: supposed.sort((a, b) => size(a.facts) - size(b.facts)),
+    contraries: contrariesIn(track, tried, search),
+    assumptions: [...assumptions.values()]
+  }
+}
+
+/** The facts presumed of the kind of which the contrary opens the window for other releases, or no longer does. */
+function contrariesIn (track: HeldTrack, tried: readonly Tried[], { asked, kind, setting: { tracks } }: Search): FactName[] {
+  const presumed = presumedIn(kind, tracks.law.vocabulary)
+  const found = tried.flatMap(({ film, outcome }) =>
+    contrariesOf(track, film, tracks, outcome, presumed).filter(one => opensDuring(asked, one.outcome) !== opensDuring(asked, outcome)))
+  return [...new Set(found.map(({ fact }) => fact))]
 }
 
 function firstBit ({ decided }: Known): number {

@@ -1,5 +1,6 @@
-// What to ask next: the facts that the windows of an answer miss, and how much each can move.
+// What to ask next: the facts that the windows of an answer miss, and how much each can move; then those that are presumed.
 import type { FactName } from '../../schemas/release.js'
+import { weightOf } from '../decide/outcome.js'
 import { daysAtStake } from './alternatives.js'
 import type { Answered, Unreleased } from './window.js'
 
@@ -10,12 +11,23 @@ export interface FactAtStake {
   readonly media: readonly string[]
 }
 
-/** The facts that are missing, in the order of a dictionary but for those that can move more days, which come first; media in the order of the rule book. */
+/**
+ * The facts that are missing, in the order of a dictionary but for those that can move more days, which come first; last, those that are
+ * presumed, by what the contrary would move. Media in the order of the rule book.
+ */
 export function factsAtStake (windows: ReadonlyArray<Answered | Unreleased>, dictionary: readonly FactName[]): FactAtStake[] {
+  const answered = windows.filter(window => window.kind !== 'unreleased')
+  return [
+    ...mostFirst(answered, dictionary, ({ sensitivity, film }) => daysAtStake(sensitivity, film.days['theatrical-release'])),
+    ...mostFirst(answered, dictionary, ({ contraries, outcome, film }) =>
+      contraries.map(one => [one.fact, weightOf(outcome, one.outcome, film.days['theatrical-release'])] as const))
+  ]
+}
+
+function mostFirst (windows: readonly Answered[], dictionary: readonly FactName[], daysIn: (window: Answered) => Iterable<readonly [FactName, number]>): FactAtStake[] {
   const found = new Map<FactName, { days: number, media: Set<string> }>()
   for (const window of windows) {
-    if (window.kind === 'unreleased') continue
-    for (const [fact, days] of daysAtStake(window.sensitivity, window.film.days['theatrical-release'])) {
+    for (const [fact, days] of daysIn(window)) {
       const known = found.get(fact) ?? { days: 0, media: new Set() }
       found.set(fact, { days: Math.max(known.days, days), media: known.media.add(window.track.medium) })
     }

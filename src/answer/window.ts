@@ -6,11 +6,13 @@ import type { Regime } from '../../schemas/territory.js'
 import { earlier, later } from '../calendar/civil-date.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { sensitivityOf, type Sensitivity } from '../decide/alternatives.js'
+import { contrariesOf, type Contrary } from '../decide/contraries.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
 import { firstOpenOn, opensOn, sameDates, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
+import { presumedIn } from '../law/tests.js'
 import type { Part } from '../law/track.js'
 import { holdingOn, tierUsed, type HeldTrack, type Holding } from '../service/held.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
@@ -39,6 +41,8 @@ interface Common {
   readonly part: Part | null
   readonly legalBasis: readonly LegalBasis[]
   readonly sensitivity: Sensitivity
+  /** The facts presumed of which the contrary would move it. */
+  readonly contraries: readonly Contrary[]
   /** The tier that a service holds when the window opens, or on the day asked about; undefined: no service, or none recorded. */
   readonly holding: Holding | undefined
 }
@@ -96,11 +100,12 @@ export function answerOf (track: HeldTrack, film: Film, setting: Setting): Answe
   const steps: Step[] = []
   const outcome = decide(track, film, setting.tracks, step => steps.push(step))
   const sensitivity = sensitivityOf(track, film, setting.tracks, outcome)
-  const known = { track, film, steps, sensitivity, adoption: adoptionOf(track, film, outcome, setting) }
+  const contraries = contrariesOf(track, film, setting.tracks, outcome, presumedIn(setting.question.release, setting.tracks.law.vocabulary))
+  const known = { track, film, steps, sensitivity, contraries, adoption: adoptionOf(track, film, outcome, setting) }
   return outcome.kind === 'dated' ? dated(outcome, known, setting) : undated(outcome, known, setting)
 }
 
-type Known = Pick<Common, 'track' | 'film' | 'steps' | 'sensitivity' | 'adoption'>
+type Known = Pick<Common, 'track' | 'film' | 'steps' | 'sensitivity' | 'contraries' | 'adoption'>
 
 function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Setting): DatedAnswer {
   const { track, film, sensitivity } = known

@@ -31,8 +31,8 @@ export interface Tracks {
  * The law of a territory, from its files.
  * @throws RangeError where its sets have more distinct tests than can be told apart
  */
-export function lawOf (media: readonly Medium[], { governedBy }: Pick<Territory, 'governedBy'>, sets: readonly RuleSet[]): Law {
-  return { media, sets, byRelease: governedBy === 'release', vocabulary: vocabularyOf(sets) }
+export function lawOf (media: readonly Medium[], { governedBy, presumptions }: Pick<Territory, 'governedBy' | 'presumptions'>, sets: readonly RuleSet[]): Law {
+  return { media, sets, byRelease: governedBy === 'release', vocabulary: vocabularyOf(sets, presumptions) }
 }
 
 /** The tracks of the sets published by a day, amended by what is adopted. */

@@ -2,6 +2,7 @@
 import type { Condition, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
+import type { Presumption } from '../../schemas/territory.js'
 import { keptBy } from './kept.js'
 
 /** A set of tests, one bit each. */
@@ -17,6 +18,8 @@ export type Vocabulary = readonly Asked[]
 export interface Asked {
   readonly fact: FactName
   readonly atMost: number | null
+  /** Whether a film is presumed to pass while the fact is not stated; absent: nothing is presumed. */
+  readonly presumed?: boolean
 }
 
 /** Conditions of which all must hold. */
@@ -48,13 +51,30 @@ export function vocabularyIn (sets: readonly RuleSet[]): Vocabulary {
 }
 
 /**
- * The distinct tests of some sets.
+ * The distinct tests of some sets, and what is presumed of them.
  * @throws RangeError where there are more than a number has bits
  */
-export function vocabularyOf (sets: readonly RuleSet[]): Vocabulary {
-  const distinct = vocabularyIn(sets)
+export function vocabularyOf (sets: readonly RuleSet[], presumptions: readonly Presumption[] = []): Vocabulary {
+  const distinct = vocabularyIn(sets).map(asked => presuming(asked, presumptions))
   if (distinct.length > MOST_TESTS) throw new RangeError(`The rules have ${distinct.length} distinct tests of facts; the engine can tell ${MOST_TESTS} apart.`)
   return distinct
+}
+
+/** A test with what a presumption of its fact says of it, where that decides it. */
+function presuming (test: Asked, presumptions: readonly Presumption[]): Asked {
+  const presumption = presumptions.find(({ fact }) => fact === test.fact)
+  const presumed = presumption === undefined ? undefined : presumedOf(test, presumption)
+  return presumed === undefined ? test : { ...test, presumed }
+}
+
+/**
+ * Whether a film is presumed to pass a test of the same fact; undefined where the presumption leaves that open. What is at most five is at
+ * most six, and what is over six is over five.
+ */
+export function presumedOf ({ atMost }: Asked, { fact, presumed }: Presumption): boolean | undefined {
+  const { asked: { atMost: limit }, holdsIfPassed } = askedBy({ fact, ...presumed })
+  if (atMost === null || limit === null) return holdsIfPassed
+  return (holdsIfPassed ? limit <= atMost : limit >= atMost) ? holdsIfPassed : undefined
 }
 
 /** Every condition of a set. */
@@ -105,17 +125,27 @@ function clausesOf (conditions: readonly Condition[], vocabulary: Vocabulary): W
   })
 }
 
-/** What the facts of a film say of each test. */
+/** What the facts of a film say of each test, and what is presumed of those that are not stated. */
 export function knownOf (facts: Facts, vocabulary: Vocabulary): Known {
   let decided = 0
   let passed = 0
-  for (const [i, { fact, atMost }] of vocabulary.entries()) {
+  for (const [i, { fact, atMost, presumed }] of vocabulary.entries()) {
     const value = facts[fact]
-    if (value === undefined) continue
+    const passes = value === undefined ? presumed : value === true || (atMost !== null && Number(value) <= atMost)
+    if (passes === undefined) continue
     decided |= 1 << i
-    if (value === true || (atMost !== null && Number(value) <= atMost)) passed |= 1 << i
+    if (passes) passed |= 1 << i
   }
   return { decided, passed }
+}
+
+/** The tests of each fact that is not stated and of which something is presumed. */
+export function presumedIn (facts: Facts, vocabulary: Vocabulary): ReadonlyMap<FactName, Bits> {
+  const found = new Map<FactName, Bits>()
+  for (const [i, { fact, presumed }] of vocabulary.entries()) {
+    if (presumed !== undefined && facts[fact] === undefined) found.set(fact, (found.get(fact) ?? NO_TESTS) | 1 << i)
+  }
+  return found
 }
 
 /**

@@ -26,6 +26,7 @@ import { knownTexts } from './lint/known-texts.js'
 import { knownWindows } from './lint/known-windows.js'
 import { namesInOrder } from './lint/names-in-order.js'
 import { ownDelays } from './lint/own-delays.js'
+import { presumptions } from './lint/presumptions.js'
 import { publication } from './lint/publication.js'
 import { recordedSets } from './lint/recorded-sets.js'
 import { regimeTerms } from './lint/regime-terms.js'
@@ -45,7 +46,7 @@ import { documentOf, readRules, type ReadDocument } from './read.js'
 
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
-  fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, tellingApart, closingShape,
+  fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, tellingApart, presumptions, closingShape,
   derogations, releaseLaw, setTexts, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 

@@ -3,7 +3,8 @@ import type { Chronology, FactQuestion, Window } from '../../schemas/chronology.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { FilmQuestion, Question } from '../../schemas/question.js'
-import type { Regime } from '../../schemas/territory.js'
+import type { FactName } from '../../schemas/release.js'
+import type { PresumptionView, Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { byOpening, liftedCriteria, windowsIn } from '../answer/chronology.js'
 import { isReleased } from '../answer/consistency.js'
@@ -13,7 +14,7 @@ import { assertTier } from '../answer/subject.js'
 import type { Answered, Unreleased } from '../answer/window.js'
 import { dayOf } from '../calendar/day.js'
 import { filmOf } from '../law/film.js'
-import type { Rulebook } from '../law/rulebook.js'
+import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
 import { catchUpOf } from '../words/availability.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { textsCited } from './bibliography.js'
@@ -58,6 +59,7 @@ export function chronologyFrom (setting: Setting, speaker: Speaker, answered: Re
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows,
     summary: summaryOf(answered, setting, speaker),
+    presumptions: presumptionsOf(contrariesIn(answered), law, speaker),
     questions: questionsOf(answered, setting, speaker),
     legalTexts: textsCited(rulebook, law, windows.flatMap(citationsIn), question.language),
     notices: noticesOf(answered.flatMap(window => window.kind === 'unreleased' ? [] : window.part?.source.set.regime ?? []), setting, speaker)
@@ -87,6 +89,16 @@ function summaryOf (windows: ReadonlyArray<Answered | Unreleased>, { rulebook: {
       medium: id, label: label[language], earliestOpensOn: first.opensOn === null ? null : iso(first.opensOn), latestOpensOn: last === null ? null : iso(last)
     }]
   })
+}
+
+/** The facts presumed of which the contrary would move some window. */
+export function contrariesIn (answered: ReadonlyArray<Answered | Unreleased>): Set<FactName> {
+  return new Set(answered.flatMap(window => window.kind === 'unreleased' ? [] : window.contraries.map(({ fact }) => fact)))
+}
+
+/** What a territory presumes of some facts. */
+export function presumptionsOf (facts: ReadonlySet<FactName>, { territory: { presumptions = [] } }: TerritoryLaw, { language }: Speaker): PresumptionView[] {
+  return presumptions.filter(({ fact }) => facts.has(fact)).map(({ fact, presumed, sentence }) => ({ fact, presumed, sentence: sentence[language] }))
 }
 
 /** The questions in the words of the dictionary. */

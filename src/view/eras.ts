@@ -14,7 +14,7 @@ import type { Rulebook } from '../law/rulebook.js'
 import { refusalIn } from '../words/refusals.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { textsCited } from './bibliography.js'
-import { noticesOfRegimes } from './chronology.js'
+import { contrariesIn, noticesOfRegimes, presumptionsOf } from './chronology.js'
 import { labelOf } from '../law/label.js'
 
 /**
@@ -36,6 +36,7 @@ export function * erasOf (rulebook: Rulebook, question: EraQuestion): Generator<
     kind,
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows: windows.map(window => windowOf(window, setting, speaker)),
+    presumptions: presumptionsOf(contrariesIn(answered), law, speaker),
     legalTexts: textsCited(rulebook, law, answered.map(({ legalBasis }) => legalBasis), language),
     notices: noticesOfRegimes(law.territory.regimes, regimes, knownOn).map(text => text[language])
   }

@@ -8,7 +8,7 @@ import type { Rulebook } from '../law/rulebook.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { assumed } from '../words/tier.js'
 import { textsCited } from './bibliography.js'
-import { noticesOfRegimes } from './chronology.js'
+import { noticesOfRegimes, presumptionsOf } from './chronology.js'
 import { labelOf } from '../law/label.js'
 
 /**
@@ -33,6 +33,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
     opensUntil,
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows: windows.map(window => windowOf(window, setting, speaker)),
+    presumptions: presumptionsOf(new Set(windows.flatMap(({ contraries }) => contraries)), law, speaker),
     legalTexts: textsCited(rulebook, law, runs.map(({ legalBasis }) => legalBasis), language),
     notices: [
       ...beforeLaw === null ? [] : [speaker.say.releasesBeforeLaw(speaker.day(beforeLaw))],

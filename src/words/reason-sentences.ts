@@ -30,6 +30,8 @@ export interface ReasonSentences {
   readonly yesNo: (value: boolean) => string
   readonly number: (value: number) => string
   readonly notStated: string
+  /** What is taken of a fact that is not stated. */
+  readonly presumed: (value: string) => string
   /** The side of a threshold that a test asks for, its number in words. */
   readonly threshold: (test: Test, number: string) => string
   readonly fact: (label: string, value: string) => string
@@ -73,7 +75,6 @@ export interface ReasonSentences {
   readonly spared: (reason: string, source: string) => string
   readonly outsideFailed: (reason: string, source: string) => string
   readonly outsideUnstated: (reason: string, source: string) => string
-  readonly freedUnstated: (on: string, reason: string, source: string) => string
 
   readonly between: (earliest: string, latest: string) => string
   readonly notBefore: (earliest: string) => string

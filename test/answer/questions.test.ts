@@ -20,9 +20,9 @@ t.test('The days are those that a fact moves, alone or with others that are miss
   t.equal(daysBetween(day('1990-02-14'), day('1993-02-14')), 1096)
   const deadpool = ask('2024-07-24').questions
   t.strictSame(deadpool.map(({ fact, days }) => `${fact} ${days}`), [
-    'runtimeMinutes 1095', 'payTvAcquired 515', 'svodAcquired 515', 'coExploitationAgreement 515', 'producedBySvodService 515',
-    'prefinancedByFreeTv 515', 'productionCostEuros 515', 'firstFreeTvBroadcastOn 487', 'freeTvAcquired 426', 'blackoutFrom 62', 'derogationGranted 28'
-  ], 'those of the same weight in the order of the dictionary')
+    'payTvAcquired 515', 'svodAcquired 515', 'coExploitationAgreement 515', 'producedBySvodService 515',
+    'prefinancedByFreeTv 515', 'productionCostEuros 515', 'firstFreeTvBroadcastOn 487', 'freeTvAcquired 426', 'blackoutFrom 62', 'derogationGranted 28', 'runtimeMinutes 1095'
+  ], 'those of the same weight in the order of the dictionary; what is presumed comes last')
   t.equal(daysBetween(day('2026-02-24'), day('2027-07-24')), 515, 'withdrawn from the nineteenth month, when no window came before, to the thirty-sixth')
   const shared = { payTvAcquired: false, svodAcquired: false, coExploitationAgreement: true, producedBySvodService: true }
   for (const [facts, intervals] of [
@@ -60,7 +60,11 @@ t.test('The questions are the union of what the windows miss, in order, and no a
   })
   holds(t, fc.property(fc.integer({ min: dayNumber(1975, 1, 1), max: dayNumber(2029, 12, 31) }), facts, (release, stated) => {
     const film = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
-    const { windows, questions } = ask(iso(release), film)
+    const { windows, questions: all, presumptions } = ask(iso(release), film)
+    const presumed = all.slice(all.length - presumptions.length)
+    const questions = all.slice(0, all.length - presumptions.length)
+    if (JSON.stringify(presumed.map(({ fact }) => fact)) !== JSON.stringify(presumptions.map(({ fact }) => fact))) throw new Error('what is presumed is not asked last')
+    if (film.runtimeMinutes !== undefined && presumed.length > 0) throw new Error('what is stated is presumed')
     const missing = new Set<string>(windows.flatMap(({ missingFacts }) => missingFacts))
     if (missing.size !== questions.length || questions.some(({ fact }) => !missing.has(fact))) throw new Error('not the union of what is missing')
     questions.forEach((one, i) => {

@@ -46,7 +46,7 @@ t.test('A walk tells each set that it passes, each rule that it looks at, and wh
     '2019-03-23 rule 2022-12-18: yes',
     '2019-03-23 derogation 2022-10-18: open',
     '2019-03-23 too-late 2022-12-18',
-    '2022-02-10 outside sixty-minutes-or-less: open',
+    '2022-02-10 outside sixty-minutes-or-less: no',
     '2022-02-10 rule 2021-05-18: yes',
     '2022-02-10 opens 2022-02-10',
     '2022-02-10 closing free-tv-exclusivity: yes 2022-02-10 to 2022-12-18',

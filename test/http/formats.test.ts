@@ -113,7 +113,7 @@ t.test('a table has one row per window, with the columns of JSON in every langua
     windows.map(({ medium, tier, opensOn, label, status }) => [medium, tier ?? '', opensOn ?? '', label, status]))
   t.match(rows.find(({ medium }) => medium === 'tvod'), {
     id: 'f-1', title: '', theatricalReleaseDate: '2024-07-24', territory: 'FR', delay: '4 mois', anchor: 'theatrical-release', hypothetical: 'false', intervals: '2024-11-24/..',
-    missingFacts: 'derogationGranted runtimeMinutes', legalBasis: /^Accord du 24 janvier 2022/, explanation: /^4 mois après la sortie/, on: '2026-11-22', knownOn: '2026-11-22', rulebook: rulebook.version
+    missingFacts: 'derogationGranted', legalBasis: /^Accord du 24 janvier 2022/, explanation: /^4 mois après la sortie/, on: '2026-11-22', knownOn: '2026-11-22', rulebook: rulebook.version
   })
   const held = tableOf((await client.get<string>(`/v1/chronology.csv?${HELD}`)).text)
   t.match(held, [{ opensOn: '2021-06-15', closesOn: '2022-02-10', intervals: '2021-06-15/2022-02-10 2023-01-15/..' }])

@@ -1,10 +1,10 @@
 // Tests as bits, against conditions that are read one by one.
 import fc from 'fast-check'
 import t, { type Test as Tap } from 'tap'
-import type { Condition, Test } from '../../schemas/condition.js'
+import type { Condition, Presumed, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
-import { knownOf, openIn, statedBy, verdictOf, vocabularyOf, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
+import { knownOf, openIn, presumedIn, statedBy, verdictOf, vocabularyOf, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
 import { rulebook } from '../fixtures/rulebook.js'
 import { holds } from '../fixtures/property.js'
 
@@ -69,6 +69,22 @@ t.test('A test is one bit, however it is put: at most 5, over 5 and under 6 ask 
   const same: Condition[] = [{ fact: 'runtimeMinutes', atMost: 5 }, { fact: 'runtimeMinutes', above: 5 }, { fact: 'runtimeMinutes', below: 6 }]
   t.strictSame(vocabularyOf([setOf(...same)]), [{ fact: 'runtimeMinutes', atMost: 5 }])
   t.strictSame(vocabularyOf([setOf({ fact: 'freeTvAcquired', is: true }, { fact: 'freeTvAcquired', is: false })]), [{ fact: 'freeTvAcquired', atMost: null }])
+})
+
+t.test('What is presumed of a number decides the tests on its side of the limit, and of yes or no the one test', async t => {
+  const sets = [setOf({ fact: 'runtimeMinutes', atMost: 50 }, { fact: 'runtimeMinutes', atMost: 60 }, { fact: 'runtimeMinutes', atMost: 70 }, { fact: 'freeTvAcquired', is: true })]
+  const sentence = { fr: 'x', en: 'x' }
+  const presumed = (fact: FactName, presumed: Presumed) => vocabularyOf(sets, [{ fact, presumed, sentence }]).map(({ presumed }) => presumed)
+  t.strictSame(presumed('runtimeMinutes', { above: 60 }), [false, false, undefined, undefined])
+  t.strictSame(presumed('runtimeMinutes', { atMost: 60 }), [undefined, true, true, undefined])
+  t.strictSame(presumed('runtimeMinutes', { below: 60 }), [undefined, true, true, undefined])
+  t.strictSame(presumed('freeTvAcquired', { is: true }), [undefined, undefined, undefined, true])
+  t.strictSame(presumed('freeTvAcquired', { is: false }), [undefined, undefined, undefined, false])
+  const vocabulary = vocabularyOf(sets, [{ fact: 'runtimeMinutes', presumed: { above: 60 }, sentence }])
+  t.strictSame(knownOf({}, vocabulary), { decided: 0b11, passed: 0 })
+  t.strictSame(knownOf({ runtimeMinutes: 55 }, vocabulary), { decided: 0b111, passed: 0b110 }, 'what is stated is not presumed')
+  t.strictSame([...presumedIn({ freeTvAcquired: true }, vocabulary)], [['runtimeMinutes', 0b11]])
+  t.strictSame([...presumedIn({ runtimeMinutes: 61 }, vocabulary)], [])
 })
 
 t.test('Every condition of the rules is found, wherever it stands', async t => {

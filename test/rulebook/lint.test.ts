@@ -292,6 +292,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A wrong condition of another delay is refused', replace(SET, '{ fact: svodAcquired, is: false }', '{ fact: svodAcquired, below: 1 }'), [
       [SET, 'windows.12.variants.0.when.1', 'svodAcquired is yes or no']
     ]],
+    ['A presumption of several things, or of none, is refused', replace(TERRITORY, 'presumed: { above: 60 }', 'presumed: { above: 60, atMost: 90 }'), [
+      [TERRITORY, 'presumptions.0.presumed', 'must ask one thing, it asks above and atMost']
+    ]],
     ['A wrong exception to an exclusivity is refused', replace(SET, 'unless: [{ fact: coExploitationAgreement, is: true }]', 'unless: [{ fact: coExploitationAgreement, atMost: 1 }]'), [
       [SET, 'windows.12.exclusiveUntil.unless.0', 'coExploitationAgreement is yes or no']
     ]]
@@ -300,6 +303,18 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   'telling-apart': [
     ['A territory with more tests than can be told apart is refused, and they are named', replace(SET, 'when: [{ fact: runtimeMinutes, atMost: 60 }]', `when: [{ any: [${limits(21)}] }]`), [
       [TERRITORY, '', 'has sets with 33 distinct tests; at most 32 can be told apart: ']
+    ]]
+  ],
+
+  presumptions: [
+    ['What is presumed twice is refused', replace(TERRITORY, 'regimes:', '  - fact: runtimeMinutes\n    presumed: { above: 60 }\n    sentence: { fr: x, en: x }\nregimes:'), [
+      [TERRITORY, 'presumptions.1', 'presumes something of runtimeMinutes again: keep one']
+    ]],
+    ['What decides no test of the sets is refused', replace(TERRITORY, 'presumed: { above: 60 }', 'presumed: { above: 59 }'), [
+      [TERRITORY, 'presumptions.0', 'decides no test of runtimeMinutes in the sets: presume what they ask, or leave it out']
+    ]],
+    ['What no set asks about is refused', replace(TERRITORY, '  - fact: runtimeMinutes\n    presumed: { above: 60 }', '  - fact: publiclyFunded\n    presumed: { is: true }'), [
+      [TERRITORY, 'presumptions.0', 'decides no test of publiclyFunded in the sets']
     ]]
   ],
 

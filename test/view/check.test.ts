@@ -158,7 +158,7 @@ t.test('Tiers that disagree decide nothing: the tier is asked for first, then wh
   t.match(french.questions, [{ question: /^Quel palier .*service avec accord \(with-agreement\)/ }])
 
   const shared = check('svod', '2019-12-18', '2022-06-01', { freeTvAcquired: true })
-  t.strictSame(shared.missingFacts, ['tier', 'runtimeMinutes', 'coExploitationAgreement'], 'the facts of the tiers that are undecided, and of no other')
+  t.strictSame(shared.missingFacts, ['tier', 'coExploitationAgreement'], 'the facts of the tiers that are undecided, and of no other')
   t.strictSame(shared.questions.map(({ fact }) => fact), shared.missingFacts)
   t.match(check('pay-tv-first', '1990-01-01', '1990-06-01'), { permitted: null, missingFacts: ['tier'], evidence: 'inference', certainty: 'settled' }, 'one tier is dated, of the other the delay is not known')
 })

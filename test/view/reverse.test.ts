@@ -123,7 +123,7 @@ t.test('A closing puts the opening off', async t => {
 
 t.test('A closing whose first day is a fact of one film puts nothing off: no kind of film has dates', async t => {
   const blackout = { coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 30_000_000, prefinancedByFreeTv: false }
-  t.match(window('svod/without-agreement', '2026-06-24', undefined, blackout), { releases: [{ from: '2025-01-24', until: '2025-01-25' }], alternatives: [{ if: { runtimeMinutes: 60 }, releases: [] }] })
+  t.match(window('svod/without-agreement', '2026-06-24', undefined, blackout), { releases: [{ from: '2025-01-24', until: '2025-01-25' }], alternatives: [] })
 })
 
 t.test('The facts stated describe the film; those that are not are supposed, where they open the day for other releases', async t => {
@@ -134,9 +134,8 @@ t.test('The facts stated describe the film; those that are not are supposed, whe
   t.match(window('physical-video', '2024-06-30').alternatives, [{ if: { derogationGranted: true }, releases: [{ from: '2024-03-28' }] }], 'also where nothing opens as stated')
   const free = window('free-tv/investing', '2024-06-28')
   t.strictSame(free.alternatives, [
-    { if: { runtimeMinutes: 60 }, releases: [] },
     { if: { payTvAcquired: false, svodAcquired: false }, releases: [{ from: '2022-11-28', until: '2022-11-29' }] }
-  ], 'nineteen months; and no film of an hour opens on any day')
+  ], 'nineteen months; that a film lasts more than an hour is presumed, so the contrary is not supposed')
   t.strictSame(window('free-tv/investing', '2024-06-28', undefined, { runtimeMinutes: 90, payTvAcquired: false }).alternatives,
     [{ if: { svodAcquired: false }, releases: [{ from: '2022-11-28', until: '2022-11-29' }] }], 'only what is not stated is supposed')
   t.strictSame(window('physical-video', '1995-06-30').alternatives, [], 'a date is a fact of one film: none is supposed')
@@ -144,8 +143,8 @@ t.test('The facts stated describe the film; those that are not are supposed, whe
 
 t.test('Suppositions that do the same tell it once, and one says more than its parts only where it does', async t => {
   const facts = (kind: Kind) => window('svod/without-agreement', '2022-02-10', undefined, kind).alternatives.map(alternative => alternative.if)
-  t.strictSame(facts({}), [{ derogationGranted: true }, { runtimeMinutes: 60 }, { freeTvAcquired: true }])
-  t.strictSame(facts({ freeTvAcquired: true }), [{ derogationGranted: true }, { coExploitationAgreement: true }, { runtimeMinutes: 60 }])
+  t.strictSame(facts({}), [{ derogationGranted: true }, { freeTvAcquired: true }])
+  t.strictSame(facts({ freeTvAcquired: true }), [{ derogationGranted: true }, { coExploitationAgreement: true }])
   const shared = { freeTvAcquired: true, coExploitationAgreement: true, runtimeMinutes: 60 }
   t.match(facts(shared), [{ derogationGranted: true }], 'stated facts that let the film go are taken as they are')
 })

@@ -57,15 +57,17 @@ t.test('Subscription VOD for a film of 1 January 2014: one set, one step, its po
 
 t.test('Deadpool & Wolverine, 24 July 2024: the set of 2023 comes too late, that of 2025 opens; what is not stated is said', async t => {
   t.strictSame(steps('svod/with-agreement', '2024-07-24'), [
-    'rule-set too-late 2023-10-06', 'outside unstated 2023-10-06', 'rule-set opens 2025-02-10',
+    'rule-set too-late 2023-10-06', 'outside failed 2023-10-06', 'rule-set opens 2025-02-10',
     'closing unstated 2023-10-06', 'closing unstated 2025-02-10', 'closing unstated 2025-02-10', 'missing-facts unstated'
   ])
   const place = ['svod/with-agreement', '2024-07-24'] as const
   t.match(only('rule-set', 'too-late', ...place), { delay: { months: 15 }, gives: '2025-10-24', until: '2025-02-10', legalBasis: AGREEMENT_2022, evidence: 'official' })
   t.match(only('rule-set', 'opens', ...place), { delay: { months: 15 }, gives: '2025-10-24', legalBasis: AGREEMENT_2025, evidence: 'official' })
-  t.match(only('outside', 'unstated', ...place), {
-    rule: 'sixty-minutes-or-less', facts: [{ fact: 'runtimeMinutes', value: null, atMost: 60 }], legalBasis: [{ text: 'accord-2022-01-24', article: '1.9' }]
+  t.match(only('outside', 'failed', ...place), {
+    rule: 'sixty-minutes-or-less', facts: [{ fact: 'runtimeMinutes', value: null, atMost: 60 }], legalBasis: [{ text: 'accord-2022-01-24', article: '1.9' }],
+    text: /Running time: not stated, presumed more than 60 minutes/
   })
+  t.match(only('outside', 'failed', ...place, {}, FR).text, /Durée : à indiquer, par présomption plus de 60 minutes/)
   const closings = reasons(...place).filter(({ step }) => step === 'closing')
   t.match(closings.find(({ rule }) => rule === 'free-tv-exclusivity'), {
     gives: '2026-05-24', until: '2027-07-24', delay: { months: 22 }, facts: [{ fact: 'freeTvAcquired', value: null, is: true }], legalBasis: AGREEMENT_2025
@@ -82,7 +84,7 @@ t.test('Deadpool & Wolverine, 24 July 2024: the set of 2023 comes too late, that
 t.test('Star Wars IX, 18 December 2019, held by a free channel: 2022 would open it, the closing puts it off, the reopening opens it', async t => {
   const place = ['svod/without-agreement', '2019-12-18', { freeTvAcquired: true }] as const
   t.strictSame(steps(...place), [
-    'rule-set too-late 2019-03-23', 'derogation unstated 2019-03-23', 'rule-set closed 2022-02-10', 'outside unstated 2022-02-10',
+    'rule-set too-late 2019-03-23', 'derogation unstated 2019-03-23', 'rule-set closed 2022-02-10', 'outside failed 2022-02-10',
     'closing held 2022-02-10', 'reopening opens 2022-02-10', 'missing-facts unstated'
   ])
   t.match(only('rule-set', 'closed', ...place), { gives: '2022-02-10', delay: { months: 17 } })
@@ -91,7 +93,6 @@ t.test('Star Wars IX, 18 December 2019, held by a free channel: 2022 would open 
     facts: [{ fact: 'freeTvAcquired', value: true, is: true }, { fact: 'coExploitationAgreement', value: null, is: false }]
   })
   t.match(only('reopening', 'opens', ...place), { gives: '2022-12-18', delay: { months: 36 }, anchor: 'theatrical-release', evidence: 'inference', legalBasis: AGREEMENT_2022 })
-  t.match(only('outside', 'unstated', ...place), { gives: '2022-02-10' }, 'a short film would be free from then on')
 
   const alone = ['svod/without-agreement', '2019-12-18'] as const
   t.match(only('first-day', 'decides', ...alone), {
@@ -261,6 +262,21 @@ t.test('The plan of July 2014 adopted: its delay opens, and the law that it repl
   t.match(only('adoption', 'assumed', 'svod/with-agreement', '2023-04-05', { coExploitationAgreement: true, producedBySvodService: false }, moved), { evidence: 'unverified' })
   t.match(only('later-set', 'stays-open', 'pay-tv-first/without-agreement', '2018-02-01'), { ruleSet: '2019-02-10', delay: { months: 18 }, gives: '2019-08-01', legalBasis: AGREEMENT_2018 })
   t.match(only('assumption', 'assumed', 'free-vod', '2027-03-03'), { legalBasis: [{ text: 'arrete-2025-02-06', article: null }], text: /^Provisional: The order of 6 February 2025 ends/ })
+})
+
+t.test('What is presumed is told as such, whatever is asked of the fact', async t => {
+  const shared = { coExploitationAgreement: true, producedBySvodService: true, prefinancedByFreeTv: false }
+  for (const [fact, presumed, said] of [
+    ['freeTvAcquired', '{ is: false }', /Acquired by a free channel: not stated, presumed no/],
+    ['productionCostEuros', '{ atMost: 4000000 }', /Production cost: not stated, presumed 4,000,000 euros at most/],
+    ['productionCostEuros', '{ below: 4000000 }', /Production cost: not stated, presumed fewer than 4,000,000 euros/]
+  ] as const) {
+    const changed = editedRulebook(t, replace('fr/territory.yaml', '  - fact: runtimeMinutes\n    presumed: { above: 60 }', `  - fact: ${fact}\n    presumed: ${presumed}`))
+    const { windows } = chronologyOf(changed, {
+      release: { theatricalReleaseDate: day('2024-07-24'), ...fact === 'freeTvAcquired' ? {} : shared }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language: 'en'
+    })
+    t.match(windows.filter(({ medium }) => medium === 'svod').flatMap(({ explanation }) => explanation).join('\n'), said)
+  }
 })
 
 t.test('A closing that a later set drops ends with its first day; one that it renames is told as the later one', async t => {

@@ -23,11 +23,11 @@ import { Eras } from '../../../schemas/eras.js'
 import { Reverse } from '../../../schemas/reverse.js'
 import { RuleSetView } from '../../../schemas/rule-set.js'
 import { ServiceView } from '../../../schemas/service.js'
-import { RegimeView } from '../../../schemas/territory.js'
+import { PresumptionView, RegimeView } from '../../../schemas/territory.js'
 
 /** The shapes, which must each have an `$id`. */
 export const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, FactQuestion, Chronology, BatchLine, Permission, Reverse, Eras, BriefWindow, BriefLine, Problem, ProblemKindList, Contents,
+  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, PresumptionView, FactQuestion, Chronology, BatchLine, Permission, Reverse, Eras, BriefWindow, BriefLine, Problem, ProblemKindList, Contents,
   AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

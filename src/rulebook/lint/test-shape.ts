@@ -8,6 +8,11 @@ export const testShape: LintRule = {
   name: 'test-shape',
   description: 'Each test names a fact and has one of is, atMost, below, above, as the type of the fact allows.',
   * check ({ territories }) {
+    for (const { file, content: { presumptions = [] } } of territories.flatMap(({ territory }) => territory ?? [])) {
+      for (const [i, { fact, presumed }] of presumptions.entries()) {
+        for (const detail of testFaults({ fact, ...presumed })) yield { file, path: `presumptions.${i}.presumed`, detail }
+      }
+    }
     for (const { file, content } of territories.flatMap(({ sets }) => sets)) {
       for (const [path, condition] of conditions(content)) {
         for (const detail of conditionFaults(condition)) yield { file, path, detail }

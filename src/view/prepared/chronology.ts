@@ -3,17 +3,20 @@ import { isoOf, type Day } from '../../calendar/day.js'
 import type { Setting } from '../../answer/setting.js'
 import type { Speaker } from '../../words/speaker.js'
 import { textsCited } from '../bibliography.js'
-import { chronologyFrom, citationsIn, noticesOf, ruleSetsOf } from '../chronology.js'
+import { chronologyFrom, citationsIn, noticesOf, presumptionsOf, ruleSetsOf } from '../chronology.js'
 import { windowShown } from '../offered.js'
 import { blankOf, filled, leaving, type Blank } from './blank.js'
 import type { Filled, FilledWindow, Form } from './form.js'
-import { daysMoved, type Stake } from './window.js'
+import { daysMoved, type PreparedWindow, type Stake } from './window.js'
 
 /** What depends on the windows and their spans, but not on their days. */
 interface Frame {
   readonly head: string
   readonly summary: readonly MediumSummary[]
+  /** What the windows miss, and what is presumed. */
   readonly questions: readonly FactAsked[]
+  readonly presumed: readonly FactAsked[]
+  readonly presumptions: string
   readonly tail: Blank
 }
 
@@ -49,15 +52,16 @@ export const chronologyForm: Form = {
   }
 }
 
-function textOf ({ windows, speaker, release }: Filled, { head, summary, questions, tail }: Frame): string {
+function textOf ({ windows, speaker, release }: Filled, { head, summary, questions, presumed, presumptions, tail }: Frame): string {
   const shown = windows.map(({ window, days }) => filled(window.text, days, speaker.day))
   const iso = (place: number | null) => place === null ? 'null' : `"${isoOf((windows[place] as FilledWindow).opensOn as Day)}"`
   const media = summary.map(({ text, first, last }) => `${text}${iso(first)},"latestOpensOn":${iso(last)}}`)
-  return `${head}${shown.join()}],"summary":[${media.join()}],"questions":[${asked(questions, windows, release)}],${filled(tail, [release], speaker.day)}`
+  const all = [questions, presumed].flatMap(some => asked(some, windows, release))
+  return `${head}${shown.join()}],"summary":[${media.join()}],"presumptions":${presumptions},"questions":[${all.join()}],${filled(tail, [release], speaker.day)}`
 }
 
 /** What can move the most days first. */
-function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[], release: Day): string {
+function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[], release: Day): string[] {
   const moved = questions.map(({ before, after, stakes }) => {
     let most = 0
     for (const [place, own] of stakes) {
@@ -66,7 +70,7 @@ function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[
     }
     return { most, text: `${before}${most}${after}` }
   })
-  return moved.sort((a, b) => b.most - a.most).map(({ text }) => text).join()
+  return moved.sort((a, b) => b.most - a.most).map(({ text }) => text)
 }
 
 function frameOf ({ windows, setting, speaker }: Filled): Frame {
@@ -82,7 +86,15 @@ function frameOf ({ windows, setting, speaker }: Filled): Frame {
     notices: noticesOf(windows.flatMap(({ window }) => window.regime ?? []), setting, leavingRelease),
     links: { ruleSets }
   })
-  return { head: `${head.slice(1, -1)},"windows":[`, summary: summaryOf(windows, setting, speaker), questions: questionsOf(windows, setting, speaker), tail: blankOf(tail.slice(1, -2)) }
+  const presumed = new Set(windows.flatMap(({ window }) => window.contraries.map(({ fact }) => fact)))
+  return {
+    head: `${head.slice(1, -1)},"windows":[`,
+    summary: summaryOf(windows, setting, speaker),
+    questions: questionsOf(windows, ({ stakes }) => stakes, setting, speaker),
+    presumed: questionsOf(windows, ({ contraries }) => contraries, setting, speaker),
+    presumptions: JSON.stringify(presumptionsOf(presumed, law, speaker)),
+    tail: blankOf(tail.slice(1, -2))
+  }
 }
 
 function summaryOf (windows: readonly FilledWindow[], { rulebook: { media } }: Setting, { language }: Speaker): MediumSummary[] {
@@ -94,11 +106,11 @@ function summaryOf (windows: readonly FilledWindow[], { rulebook: { media } }: S
   })
 }
 
-function questionsOf (windows: readonly FilledWindow[], { kept }: Setting, { facts, language }: Speaker): FactAsked[] {
+function questionsOf (windows: readonly FilledWindow[], stakesIn: (window: PreparedWindow) => readonly Stake[], { kept }: Setting, { facts, language }: Speaker): FactAsked[] {
   // Media come in the order of the rule book.
   const inOrder = windows.map(({ window }, place) => ({ window, place })).sort((a, b) => kept.indexOf(a.window.track) - kept.indexOf(b.window.track))
   return facts.flatMap(({ id: fact, question, type, unit }) => {
-    const concerned = inOrder.map(({ window, place }) => ({ window, place, own: window.stakes.filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
+    const concerned = inOrder.map(({ window, place }) => ({ window, place, own: stakesIn(window).filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
     if (concerned.length === 0) return []
     const stakes = concerned.map(({ place, own }) => [place, own] as const)
     const media = new Set(concerned.map(({ window }) => window.track.medium))

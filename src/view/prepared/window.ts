@@ -30,6 +30,8 @@ export interface PreparedWindow {
   readonly order: readonly number[]
   /** What facts not stated can move, one by one. */
   readonly stakes: readonly Stake[]
+  /** What the contrary of facts presumed would move. */
+  readonly contraries: readonly Stake[]
   readonly citations: ReadonlyArray<readonly LegalBasis[]>
   readonly ruleSet: CivilDate | null
   readonly regime: string | null
@@ -57,7 +59,7 @@ const OVERHEAD = 2_000
 
 /** Prepares the window of a film for all films that are released between the same two bounds; `write` writes it with a speaker. */
 export function prepared (id: number, answered: Answered, reckonings: readonly Reckoning[], speaker: Speaker, write: (speaker: Speaker) => Written): PreparedWindow {
-  const { film, outcome, sensitivity, track, holding, part, opensOn } = answered
+  const { film, outcome, sensitivity, contraries, track, holding, part, opensOn } = answered
   const release = film.days['theatrical-release']
   const days: Reckoning[] = []
   const places = new Map<Day, number>()
@@ -77,7 +79,8 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
     opensOn: opensOn === null ? null : placeOf(opensOn),
     moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome) })),
     order: weights.map((_, i) => i).sort((a, b) => weightAt(weights, b) - weightAt(weights, a)),
-    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to) })))
+    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to) }))),
+    contraries: contraries.map(({ fact, outcome }) => ({ fact, from: base, to: datesOf(outcome) }))
   }
   return {
     id,

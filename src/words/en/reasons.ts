@@ -9,6 +9,7 @@ export const reasonsEn: ReasonSentences = {
   yesNo: value => value ? 'yes' : 'no',
   number: value => String(value).replace(/\B(?=(\d{3})+$)/g, ','),
   notStated: 'not stated',
+  presumed: value => `not stated, presumed ${value}`,
   threshold: ({ atMost, below }, number) => atMost !== undefined ? `${number} at most` : `${below !== undefined ? 'fewer' : 'more'} than ${number}`,
   fact: (label, value) => `${label}: ${value}`,
   notAsAsked: (value, asked) => `${value}, not ${asked}`,
@@ -47,7 +48,6 @@ export const reasonsEn: ReasonSentences = {
   spared: (reason, source) => `No closing touches the window: ${reason} (${source}).`,
   outsideFailed: (reason, source) => `Does not apply: ${reason} (${source}).`,
   outsideUnstated: (reason, source) => `Depends on a fact not stated: ${reason} (${source}).`,
-  freedUnstated: (on, reason, source) => `Depends on a fact not stated: ${reason}, and nothing would hold the window back from ${on} on (${source}).`,
 
   between: (earliest, latest) => `So the window opens between ${earliest} and ${latest}.`,
   notBefore: earliest => `So the window opens on a day that is not known, not before ${earliest}.`,

@@ -9,6 +9,7 @@ export const reasonsFr: ReasonSentences = {
   yesNo: value => value ? 'oui' : 'non',
   number: value => String(value).replace(/\B(?=(\d{3})+$)/g, ' '),
   notStated: 'à indiquer',
+  presumed: value => `à indiquer, par présomption ${value}`,
   threshold: ({ atMost, below }, number) => atMost !== undefined ? `${number} au plus` : `${below !== undefined ? 'moins' : 'plus'} de ${number}`,
   fact: (label, value) => `${label} : ${value}`,
   notAsAsked: (value, asked) => `${value}, et non ${asked}`,
@@ -47,7 +48,6 @@ export const reasonsFr: ReasonSentences = {
   spared: (reason, source) => `Aucune fermeture ne touche la fenêtre : ${reason} (${source}).`,
   outsideFailed: (reason, source) => `Ne s'applique pas : ${reason} (${source}).`,
   outsideUnstated: (reason, source) => `Dépend d'un fait non indiqué : ${reason} (${source}).`,
-  freedUnstated: (on, reason, source) => `Dépend d'un fait non indiqué : ${reason}, et rien ne retiendrait plus la fenêtre à partir du ${on} (${source}).`,
 
   between: (earliest, latest) => `La fenêtre s'ouvre donc entre le ${earliest} et le ${latest}.`,
   notBefore: earliest => `La fenêtre s'ouvre donc un jour qui n'est pas connu, pas avant le ${earliest}.`,

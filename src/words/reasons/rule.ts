@@ -2,7 +2,6 @@
 import type { Evidence } from '../../../schemas/legal.js'
 import { liftedFor, type Ground } from '../../answer/ground.js'
 import type { Day } from '../../calendar/day.js'
-import { firstPart } from '../../decide/opening.js'
 import type { Opening } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import { verdictOf } from '../../law/tests.js'
@@ -134,16 +133,15 @@ function variant (step: DueStep, { variant }: Extract<DelaySource, { kind: 'vari
 
 /** Works that a set leaves outside, where this film is not known to be one of them. */
 function notLeftOutside ({ part, rule: { source: one }, holds }: OutsideStep, telling: Telling): Draft {
-  const { told: { answered: { track, film } }, speaker: { day, language }, words } = telling
+  const { speaker: { language }, words } = telling
   const facts = decidingFacts(one.when, telling)
   const basis = basisOfOutside(part, one)
   const given = { rule: one.id, ...deciding(facts) }
   const source = sourceOf(basis, facts, telling)
   const why = one.reason[language]
-  if (holds === 'no') return draft('outside', 'failed', basis, given, words.outsideFailed(why, source))
-  if (part === firstPart(track, film.days['theatrical-release'])) return draft('outside', 'unstated', basis, given, words.outsideUnstated(why, source))
-  const gives = dayUnder(part, part.days.from, telling)
-  return draft('outside', 'unstated', basis, { ...given, gives }, words.freedUnstated(day(gives), why, source))
+  return holds === 'no'
+    ? draft('outside', 'failed', basis, given, words.outsideFailed(why, source))
+    : draft('outside', 'unstated', basis, given, words.outsideUnstated(why, source))
 }
 
 /** What leaves a work outside rests on the text that says so. */

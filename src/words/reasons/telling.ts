@@ -6,6 +6,7 @@ import type { DecidingFact, Reason, Step, Verdict, WithoutText } from '../../../
 import type { FactName } from '../../../schemas/release.js'
 import type { Point } from '../../../schemas/rule-set.js'
 import { dayOf, type Day } from '../../calendar/day.js'
+import type { Setting } from '../../answer/setting.js'
 import { decidingTests, verdictOn, type DecidingTest } from '../../law/conditions.js'
 import type { Part } from '../../law/track.js'
 import { citationsOf, rulesOf } from '../citation.js'
@@ -148,12 +149,20 @@ function saidOf ({ fact, value, ...asked }: DecidingFact, { told, speaker, words
   const { language, facts, day } = speaker
   const known = facts.find(({ id }) => id === fact)
   const label = known?.label[language] ?? fact
-  if (value === null) return words.fact(label, words.notStated)
   if (typeof value === 'string') return words.fact(label, day(dayOf(value)))
   if (typeof value === 'boolean') return words.fact(label, words.yesNo(value))
   const unit = known?.unit?.[language]
   const counted = (n: number) => unit === undefined || label.toLowerCase().includes(unit) ? words.number(n) : `${words.number(n)} ${unit}`
+  if (value === null) return words.fact(label, presumedOf(fact, told.setting, words, counted) ?? words.notStated)
   const { atMost, below, above = 0 } = asked
   const meets = verdictOn([{ fact, ...asked }], told.answered.film, told.setting.tracks.law.vocabulary) === 'yes'
   return words.fact(label, meets ? counted(value) : words.notAsAsked(counted(value), words.threshold(asked, counted(atMost ?? below ?? above))))
+}
+
+/** What is presumed of a fact that is not stated, in words; null where nothing is. */
+function presumedOf (fact: FactName, { law: { territory: { presumptions = [] } } }: Setting, words: ReasonSentences, counted: (n: number) => string): string | null {
+  const presumed = presumptions.find(one => one.fact === fact)?.presumed
+  if (presumed === undefined) return null
+  const { is, atMost, below, above = 0 } = presumed
+  return words.presumed(is === undefined ? words.threshold(presumed, counted(atMost ?? below ?? above)) : words.yesNo(is))
 }

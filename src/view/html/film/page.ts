@@ -74,11 +74,12 @@ ${input({ name: 'title', label: html`${words.name} (${words.optional})`.toString
 function answered (seen: FilmSeen, answer: Chronology, name: string, wire: Wire): SafeHtml {
   const { visit: { language }, isExample } = seen
   const { film: words } = PAGE_WORDS[language]
+  const known = [...answer.presumptions.map(({ sentence }) => sentence), ...answer.notices]
   return html`${isExample ? html`<p class="lead">${typeset(words.today(dayText(answer.on, language)), language)}</p>` : nextEvents(seen, answer)}
 ${answer.hypothetical ? html`<p class="supposed">${typeset(words.whatIfBanner, language)}</p>` : ''}
 ${pictureOf(seen, answer, name, wire)}
 ${windowsTable(seen, answer)}
-${answer.notices.length === 0 ? '' : html`<aside class="notices"><h2>${words.notices}</h2>${answer.notices.map(notice => html`<p>${typeset(notice, language)}</p>`)}</aside>`}`
+${known.length === 0 ? '' : html`<aside class="notices"><h2>${words.notices}</h2>${known.map(notice => html`<p>${typeset(notice, language)}</p>`)}</aside>`}`
 }
 
 /** What is said of the answer where its address is shared: each medium and its first day. */
