@@ -3,6 +3,7 @@ import { Type, type Static, type TSchema } from 'typebox'
 import { availsWords } from './avails.js'
 import { described } from './described.js'
 import { MediumId, TierId } from './legal.js'
+import { oneOf } from './one-of.js'
 import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
 import { Version } from './version.js'
@@ -11,6 +12,7 @@ const mediumOf = <T extends TSchema>(text: T) => ({
   id: MediumId,
   label: text,
   startsTheClock: Type.Optional(Type.Literal(true, { description: 'This medium opens on the release itself, from which the delays of the others run.' })),
+  acquired: Type.Optional(oneOf(['payTvAcquired', 'svodAcquired', 'freeTvAcquired'], { description: 'The fact that a service of the medium acquired the film; of a question with such a service, no alternative supposes the contrary.' })),
   tiers: Type.Array(Type.Object({
     id: TierId,
     label: text,

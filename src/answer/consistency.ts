@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Release } from '../../schemas/release.js'
 import { isoOf, shift } from '../calendar/day.js'
-import { impossibleIn, type Impossible } from '../decide/consistency.js'
+import { IMPLIED, impossibleIn, type Impossible } from '../decide/consistency.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
 import { filmOf } from '../law/film.js'
@@ -57,10 +57,8 @@ export function contradictionIn (release: Release) {
   const { theatricalReleaseDate: out, visaDate, admissionsAfterFourWeeks: total, admissionsInFourthWeek: week, firstFreeTvBroadcastOn: broadcast } = release
   if (out !== null && visaDate !== undefined && visaDate > out) return because('visaDate', 'visaAfterRelease', { visa: visaDate, release: out })
   if (total !== undefined && week !== undefined && week > total) return because('admissionsInFourthWeek', 'weekExceedsTotal', { week, total })
-  if (release.freeTvAcquired === false) {
-    for (const field of ['coExploitationAgreement', 'prefinancedByFreeTv'] as const) {
-      if (release[field] === true) return because(field, 'heldByFreeTv', { field })
-    }
+  for (const [field, implied] of IMPLIED) {
+    if (release[field] === true && release[implied] === false) return because(field, 'implied', { field, implied })
   }
   if (out !== null && broadcast !== undefined && broadcast < out) return because('firstFreeTvBroadcastOn', 'broadcastBeforeRelease', { broadcast, release: out })
   return null

@@ -15,11 +15,12 @@ export interface Contradiction {
   readonly failed: Bits
 }
 
-/** What is true where something else is: a free channel that shares a film, or paid for it beforehand, holds it. */
-const IMPLIED: ReadonlyArray<readonly [fact: FactName, implied: FactName]> = [
+/** What is true where something else is: a free channel and a service that share a film hold it, and so does a channel that paid for it beforehand. */
+export const IMPLIED = [
   ['coExploitationAgreement', 'freeTvAcquired'],
+  ['coExploitationAgreement', 'svodAcquired'],
   ['prefinancedByFreeTv', 'freeTvAcquired']
-]
+] as const satisfies ReadonlyArray<readonly [fact: FactName, implied: FactName]>
 
 /** Numbers of which one is part of another: the admissions of a week are among those of four. */
 const PARTS: ReadonlyArray<readonly [part: FactName, whole: FactName]> = [

@@ -18,20 +18,21 @@ export interface World {
  * that states what cannot be has none. Of the days on which an event may fall, only those are tried that let a rule act soonest.
  */
 export function worldsOf (track: Track, film: Film, tracks: Tracks, walks: Walks = walksOf(track, film, tracks)): World[] {
-  return isPossibleIn(tracks, film) ? worldsIn(film, tracks, walks, []) : []
+  return isPossibleIn(tracks, film) ? worldsIn(track, film, tracks, walks, []) : []
 }
 
 /** `tried`: the events of which it is settled that they are not dated. */
-function worldsIn (film: Film, tracks: Tracks, walks: Walks, tried: ReadonlyArray<Dating['event']>): World[] {
+function worldsIn (track: Track, film: Film, tracks: Tracks, walks: Walks, tried: ReadonlyArray<Dating['event']>): World[] {
   const { hangsOn, awaits } = walks.hangingOf(film)
   for (const when of hangsOn) {
     const asked = openIn(when, film)
     if (asked === 0) continue
     // Of the tests asked for first, the lowest bit.
     const test = asked & -asked
-    return [film.passed | test, film.passed].flatMap(passed => {
+    const ways = (test & track.neverFailed) === 0 ? [film.passed | test, film.passed] : [film.passed | test]
+    return ways.flatMap(passed => {
       const one = { decided: film.decided | test, passed, days: film.days }
-      return isPossible(one, contradictionsOf(tracks)) ? worldsIn(one, tracks, walks, tried) : []
+      return isPossible(one, contradictionsOf(tracks)) ? worldsIn(track, one, tracks, walks, tried) : []
     })
   }
   const event = awaits.find(one => !tried.includes(one.event))?.event
@@ -40,7 +41,7 @@ function worldsIn (film: Film, tracks: Tracks, walks: Walks, tried: ReadonlyArra
   const days = new Set(awaits.flatMap(one => one.event === event ? [one.on] : []))
   const dated = [...days].map((on): Film => ({ decided: film.decided, passed: film.passed, days: withDay(film.days, event, on) }))
   return [
-    ...worldsIn(film, tracks, walks, [...tried, event]),
-    ...dated.flatMap(one => worldsIn(one, tracks, walks, tried))
+    ...worldsIn(track, film, tracks, walks, [...tried, event]),
+    ...dated.flatMap(one => worldsIn(track, one, tracks, walks, tried))
   ]
 }

@@ -5,7 +5,7 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Territory } from '../../schemas/territory.js'
 import { amend, inOrder, type Adoption, type Enacted } from './amend.js'
 import { partsOf, type Place } from './compile.js'
-import { vocabularyOf, type Vocabulary } from './tests.js'
+import { NO_TESTS, vocabularyOf, type Vocabulary } from './tests.js'
 import { trackId } from './track-id.js'
 import type { Track } from './track.js'
 
@@ -48,6 +48,7 @@ export function tracksOf (law: Law, sets: readonly Enacted[]): Tracks {
     ...place,
     tiers: medium.tiers.length,
     startsTheClock: medium.startsTheClock === true,
+    neverFailed: NO_TESTS,
     parts: partsOf(place, sets, byRelease, vocabulary)
   })))
   return { law, sets, all, byId: new Map(all.map(track => [track.id, track])) }

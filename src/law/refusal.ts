@@ -26,7 +26,7 @@ export interface Refusals {
   readonly outOfCoverage: { readonly date: CivilDate, readonly first: CivilDate, readonly last: CivilDate }
   readonly visaAfterRelease: { readonly visa: CivilDate, readonly release: CivilDate }
   readonly weekExceedsTotal: { readonly week: number, readonly total: number }
-  readonly heldByFreeTv: { readonly field: string }
+  readonly implied: { readonly field: string, readonly implied: 'freeTvAcquired' | 'svodAcquired' }
   readonly broadcastBeforeRelease: { readonly broadcast: CivilDate, readonly release: CivilDate }
   readonly neverReleased: { readonly field: 'admissionsAfterFourWeeks' | 'admissionsInFourthWeek' | 'derogationGranted' }
   readonly blackoutTooEarly: { readonly blackout: CivilDate, readonly earliest: CivilDate, readonly reason: Bilingual }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../schemas/legal.js'
 import type { Anchor, Closing, Derogation, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import type { BoundedSpan, Span } from '../calendar/span.js'
 import type { Amendment, Enacted } from './amend.js'
-import type { When } from './tests.js'
+import type { Bits, When } from './tests.js'
 
 /** One medium, or one tier of it, through the whole law. */
 export interface Track {
@@ -15,6 +15,8 @@ export interface Track {
   readonly tiers: number
   /** True for the medium that opens on the release itself, from which the delays of the others run. */
   readonly startsTheClock: boolean
+  /** The tests that no world fails: a service that is asked about is not supposed to be one that did not acquire the film. */
+  readonly neverFailed: Bits
   /** In order; the first of them governs the days before it too. */
   readonly parts: readonly Part[]
 }

@@ -3,9 +3,10 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { HeldTier, Offer, Service } from '../../schemas/service.js'
 import { add, dayOf, type Day } from '../calendar/day.js'
 import { firstDayOf } from '../calendar/partial-date.js'
-import type { Tracks } from '../law/enact.js'
+import type { Law, Tracks } from '../law/enact.js'
 import { weakestOf } from '../law/evidence.js'
 import { keptBy } from '../law/kept.js'
+import { NO_TESTS, type Bits } from '../law/tests.js'
 import type { DelayRule, Part, Track } from '../law/track.js'
 
 /** A tier of a medium that a service held, from a day until it held the next one; the first reaches back without end. */
@@ -33,16 +34,22 @@ export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all
  * those of every tier, but one where the law makes no difference between them.
  */
 export function tracksHeld ({ media }: Service, offer: Offer, tracks: Tracks, knownOn: CivilDate): readonly HeldTrack[] {
-  const { all } = tracks
+  const { all, law } = tracks
   const kept = heldBy(tracks)(offer)
   return [...new Set(all.map(({ medium }) => medium))].filter(medium => media.includes(medium)).flatMap(medium => {
     const own = all.filter(track => track.medium === medium)
     const holdings = holdingsOf(offer.tiers.filter(held => own.some(({ medium, tier }) => held.medium === medium && held.tier === tier)), knownOn)
     const key = `${medium} ${holdings.length} ${holdings.at(-1)?.renewedFrom}`
     let held = kept.get(key)
-    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, own))
+    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, own).map(track => ({ ...track, neverFailed: acquiredIn(law, medium) })))
     return held
   })
+}
+
+/** The tests of the fact that a service of the medium acquired the film. */
+function acquiredIn ({ media, vocabulary }: Law, medium: string): Bits {
+  const fact = media.find(({ id }) => id === medium)?.acquired
+  return vocabulary.reduce((bits, asked, i) => asked.fact === fact ? bits | 1 << i : bits, NO_TESTS)
 }
 
 /** The tracks of each medium of an offer, by what was known of it: the same services are asked about for every film. */
@@ -106,7 +113,7 @@ function pieced (medium: string, holdings: readonly Holding[], tracks: readonly 
       heldIn.set(piece, holding)
     }
   }
-  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, parts, holdings, heldIn }
+  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, neverFailed: NO_TESTS, parts, holdings, heldIn }
 }
 
 /** Where the law sets a floor and leaves the delay to the agreement of the service: the later of the two. */

@@ -233,7 +233,7 @@ t.test('So are delays of which one never ends first, for of two that end togethe
     [{ months: 1 }, { days: 28 }, 7], [{ days: 62 }, { months: 2 }, 17]
   ] as const) {
     const delays = [{ ...rule, delay: first }, { ...rule, delay: second }]
-    const track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts: [{ ...part, delays, outside: [] }] }
+    const track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [{ ...part, delays, outside: [] }] }
     t.strictSame(faults(track, tracks, law, {}, releases, 1), [])
     t.equal(eras(track, {}, { tracks, law }, releases).length, count, JSON.stringify([first, second]))
   }

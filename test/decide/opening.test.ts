@@ -24,7 +24,7 @@ function trackOf (...says: Array<'contract' | 'unmodelled' | number>): Track {
     const days = { from: numberOf(`${2001 + i}-01-01`), until: next?.days.from ?? null }
     parts.unshift({ ...sample as Part, days, next, outside: [], closings: [], ...typeof one === 'number' ? { says: 'delay', delays } : { says: one, delays: [] } })
   }
-  return { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts }
+  return { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts }
 }
 
 /** What the law says of a film released in the middle of 2001. */

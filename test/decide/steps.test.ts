@@ -119,7 +119,7 @@ t.test('Who listens changes nothing, and a test that was not asked for can be de
 
 t.test('A track of which the rule book says nothing is left to contract', async t => {
   const film = filmOf({ theatricalReleaseDate: day('2024-07-24') }, [])
-  t.strictSame(decide({ id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts: [] }, film, tracks), { kind: 'contractual', part: null })
+  t.strictSame(decide({ id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [] }, film, tracks), { kind: 'contractual', part: null })
 })
 
 t.test('A part none of whose delays has a day for a film is passed over', async t => {
@@ -127,7 +127,7 @@ t.test('A part none of whose delays has a day for a film is passed over', async 
   if (part === undefined) throw new Error('tvod')
   const last: Part = { ...part, next: undefined, says: 'contract' }
   const first: Part = { ...part, days: { from: part.days.from, until: null }, next: last, says: 'delay', delays: [{ after: 'blackout', orElse: null, delay: { months: 1 }, when: [], criterion: [], lifted: [], source: { kind: 'rule', point: { after: 'blackout', delay: { months: 1 }, evidence: 'text' } } }] }
-  const track: Track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }] }
+  const track: Track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }] }
   const release = { theatricalReleaseDate: day('2024-07-24') }
   t.strictSame(decide(track, filmOf(release, law.vocabulary), tracks), { kind: 'contractual', part: last })
   t.match(decide(track, filmOf({ ...release, blackoutFrom: day('2024-09-01') }, law.vocabulary), tracks), { kind: 'dated', spans: [{ from: dayOf(day('2024-10-01')), until: null }] })

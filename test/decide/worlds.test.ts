@@ -118,19 +118,20 @@ t.test('What cannot be is no world', async t => {
   t.strictSame(worlds({ freeTvAcquired: false, coExploitationAgreement: true }), [])
   const free = law.vocabulary.findIndex(({ fact }) => fact === 'freeTvAcquired')
   t.ok(worlds({ coExploitationAgreement: true }).every(({ film }) => (film.decided & ~film.passed & 1 << free) === 0), 'who shares a film holds it')
+  t.strictSame(worlds({ svodAcquired: false, coExploitationAgreement: true }), [], 'the service too')
 })
 
 t.test('The contradictions between tests are those for which a question is refused', async t => {
   const limits = { admissionsAfterFourWeeks: [10, 20], admissionsInFourthWeek: [5, 10, 15, 20, 25], productionCostEuros: [5, 25] }
   const vocabulary: Vocabulary = [
-    ...(['freeTvAcquired', 'coExploitationAgreement', 'prefinancedByFreeTv', 'payTvAcquired'] as const).map(fact => ({ fact, atMost: null })),
+    ...(['freeTvAcquired', 'coExploitationAgreement', 'prefinancedByFreeTv', 'svodAcquired'] as const).map(fact => ({ fact, atMost: null })),
     ...Object.entries(limits).flatMap(([fact, numbers]) => numbers.map(atMost => ({ fact: fact as keyof typeof limits, atMost })))
   ]
   const contradictions = contradictionsIn(vocabulary)
   const number = fc.option(fc.integer({ min: 4, max: 27 }), { nil: undefined, freq: 4 })
   const yesNo = fc.option(fc.boolean(), { nil: undefined, freq: 4 })
   const facts = fc.record({
-    freeTvAcquired: yesNo, coExploitationAgreement: yesNo, prefinancedByFreeTv: yesNo, payTvAcquired: yesNo,
+    freeTvAcquired: yesNo, coExploitationAgreement: yesNo, prefinancedByFreeTv: yesNo, svodAcquired: yesNo,
     admissionsAfterFourWeeks: number, admissionsInFourthWeek: number, productionCostEuros: number
   })
   const release = { theatricalReleaseDate: day('2024-07-24') }

@@ -209,7 +209,7 @@ t.test('What the chronology refuses is refused here too', async t => {
 const KINDS: readonly Kind[] = [
   {},
   { freeTvAcquired: true, derogationGranted: true },
-  { freeTvAcquired: true, coExploitationAgreement: true, producedBySvodService: false, payTvAcquired: false, svodAcquired: false },
+  { freeTvAcquired: true, coExploitationAgreement: true, producedBySvodService: false, payTvAcquired: false, svodAcquired: true },
   { runtimeMinutes: 52 },
   { derogationGranted: true, admissionsAfterFourWeeks: 90_000, admissionsInFourthWeek: 5_000 }
 ]

@@ -12,7 +12,7 @@ const GIVEN: Refusals = {
   outOfCoverage: { date: last, first, last },
   visaAfterRelease: { visa: last, release: first },
   weekExceedsTotal: { week: 7, total: 5 },
-  heldByFreeTv: { field: 'coExploitationAgreement' },
+  implied: { field: 'coExploitationAgreement', implied: 'freeTvAcquired' },
   broadcastBeforeRelease: { broadcast: first, release: last },
   neverReleased: { field: 'derogationGranted' },
   blackoutTooEarly: { blackout: first, earliest: last, reason: text },

@@ -15,7 +15,7 @@ export const refusalsFr: RefusalSentences = {
   outOfCoverage: ({ date, first, last }) => `Le ${date} est hors de la période couverte : les dates vont du ${first} (la première projection publique) au ${last}.`,
   visaAfterRelease: ({ visa, release }) => `Le visa (${visa}) ne peut être postérieur à la sortie en salles (${release}) : aucun film n'est montré sans lui.`,
   weekExceedsTotal: ({ week, total }) => `Les entrées de la quatrième semaine (${week}) ne peuvent dépasser celles des quatre premières semaines (${total}).`,
-  heldByFreeTv: ({ field }) => `${field} vaut true, une chaîne gratuite a donc acquis le film : freeTvAcquired ne peut valoir false.`,
+  implied: ({ field, implied }) => `${field} vaut true, ${implied === 'freeTvAcquired' ? 'une chaîne gratuite' : 'un service de VàD par abonnement'} a donc acquis le film : ${implied} ne peut valoir false.`,
   broadcastBeforeRelease: ({ broadcast, release }) => `La première diffusion gratuite (${broadcast}) ne peut précéder la sortie en salles (${release}).`,
   neverReleased: ({ field }) => `Un film jamais sorti en salles n'a pas ${field === 'derogationGranted' ? 'de dérogation' : "d'entrées"} : omettez ${field}, ou indiquez la sortie.`,
   blackoutTooEarly: ({ blackout, earliest, reason }) => `Le gel (${blackout}) ne peut commencer avant le ${earliest} : ${reason.fr}`,
