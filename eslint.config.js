@@ -31,6 +31,12 @@ const arrows = [
     }
   },
   {
+    files: ['src/page/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\.?/(?!.*(view/html|words/pages\\.js|schemas/)).*/(http|answer|service|decide|law|view|words|rulebook)/', message: 'Browsers run the parts of pages and their words, no engine and no edge.' }] }]
+    }
+  },
+  {
     files: ['src/**', 'schemas/**'],
     ignores: ['src/words/written-date.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/date-fns/]', message: 'Only src/words/written-date.ts knows date-fns.' }] }

@@ -1,9 +1,9 @@
-// What browsers load: the script and the style of the pages, bundled into <folder>/page/, and the icon.
+// What browsers load: the scripts and the style of the pages, bundled into <folder>/page/, and the icon.
 // Plain JavaScript, for it runs whether anything is compiled or not.
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 
 const [folder = 'dist'] = process.argv.slice(2)
-const ENTRIES = ['src/page/page.ts', 'src/page/page.css']
+const ENTRIES = ['src/page/page.ts', 'src/page/films.ts', 'src/page/page.css']
 
 if (existsSync(ENTRIES[0])) {
   const { build } = await import('esbuild')

@@ -66,9 +66,16 @@ for (const [room, may] of PAGE_ROOMS) {
   })
 }
 
-t.test('What browsers run imports itself alone', async t => {
+t.test('What browsers run imports itself, the parts of pages and their words, and of the shapes the types', async t => {
   t.ok(IN_BROWSERS.length > 2)
-  t.strictSame(broken(IN_BROWSERS.flatMap(importsOf).filter(({ what }) => !what.startsWith('src/page/'))), [])
+  const may = /^(src\/(page|view\/html)\/|src\/words\/pages\.ts$|@remix-run\/html-template$)/
+  t.strictSame(broken(IN_BROWSERS.flatMap(importsOf).filter(({ what, typeOnly }) => !may.test(what) && !(typeOnly && /^(schemas\/|typebox$)/.test(what)))), [])
+})
+
+t.test('What every page runs is small: the parts of pages are for the page of many films alone', async t => {
+  const own = IN_BROWSERS.filter(file => !/^src\/page\/films(\.ts|\/)/.test(file))
+  t.ok(own.length > 2)
+  t.strictSame(broken(own.flatMap(importsOf).filter(({ what }) => !what.startsWith('src/page/') || what.startsWith('src/page/films'))), [])
 })
 
 t.test('No file of a room leads back to itself, by what it imports or by the types alone', async t => {

@@ -9,7 +9,7 @@ const STATES = [
   '/film?theatricalReleaseDate=2011-01-05&service=netflix&carrier=orange', '/film?theatricalReleaseDate=2014-01-01&adopt=filippetti-2014@2014-10-01&lang=fr',
   '/film?theatricalReleaseDate=2024-07-24&territory=DE', '/film?theatricalReleaseDate=2014-02-30&changeTrack=tvod', '/film?theatricalReleaseDate=none&title=Roma',
   '/check', '/check?theatricalReleaseDate=2024-07-24&medium=tvod&on=2024-11-01', '/check?theatricalReleaseDate=2024-07-24&service=netflix&lang=fr', '/check?theatricalReleaseDate=2024-07-24',
-  '/law', '/law/2022-02-10', '/law/2025-02-10?beside=2009-07-12&lang=fr', '/law/1900-01-01', '/services', '/services/netflix?lang=fr', '/limits'
+  '/law', '/law/2022-02-10', '/law/2025-02-10?beside=2009-07-12&lang=fr', '/law/1900-01-01', '/services', '/services/netflix?lang=fr', '/limits', '/films'
 ]
 
 t.test('axe finds nothing on any page in any state, on light and on dark ground', async t => {
@@ -77,4 +77,6 @@ t.test('what a first view loads is far under a hundred kilobytes', async t => {
   t.ok(sizes.every(size => size > 100))
   t.ok(sizes.reduce((all, one) => all + one) < 30_000, sizes.join(' + '))
   for (const page of ['/law', '/limits', '/services/netflix']) t.ok(await sizeOf(page) < 30_000, page)
+  const many = await Promise.all(['/films', '/assets/page.css', '/assets/page.js', '/assets/films.js'].map(sizeOf))
+  t.ok(many.reduce((all, one) => all + one) < 50_000, many.join(' + '))
 })

@@ -8,6 +8,7 @@ import { assetAddress, type Assets } from './assets.js'
 import { problemFor } from '../problems/errors.js'
 import { checkPages } from './check.js'
 import { filmPages } from './film.js'
+import { filmsPages } from './films.js'
 import { lawPages } from './law.js'
 import { limitPages } from './limits.js'
 import { servicePages } from './services.js'
@@ -33,6 +34,7 @@ export const pageRoutes: FastifyPluginCallback<PagesOptions> = (app, { assets, p
   })
   filmPages(app, options)
   checkPages(app, options)
+  filmsPages(app, options)
   lawPages(app, options)
   servicePages(app, options)
   limitPages(app, options)

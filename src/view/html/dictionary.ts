@@ -24,18 +24,29 @@ export interface Dictionary {
   readonly carriers: readonly CarrierSeen[]
 }
 
+/** Something of the rule book with its name in one language. */
+export interface Named {
+  readonly id: string
+  readonly label: string
+}
+
+/** The media by their names, in the order of the rule book. */
+export interface MediaNamed {
+  readonly media: ReadonlyArray<Named & { readonly tiers: readonly Named[] }>
+}
+
 /** The name of a medium; its id where the dictionary has none. */
-export function mediumName ({ media }: Pick<Dictionary, 'media'>, medium: string): string {
+export function mediumName ({ media }: MediaNamed, medium: string): string {
   return media.find(({ id }) => id === medium)?.label ?? medium
 }
 
 /** The name of a tier of a medium; its id where the dictionary has none. */
-export function tierName ({ media }: Pick<Dictionary, 'media'>, medium: string, tier: string): string {
+export function tierName ({ media }: MediaNamed, medium: string, tier: string): string {
   return media.find(({ id }) => id === medium)?.tiers.find(({ id }) => id === tier)?.label ?? tier
 }
 
 /** Where a medium stands in the rule book, which gives it its colour. */
-export function mediumPlace ({ media }: Pick<Dictionary, 'media'>, medium: string): number {
+export function mediumPlace ({ media }: MediaNamed, medium: string): number {
   return Math.max(0, media.findIndex(({ id }) => id === medium))
 }
 

@@ -10,7 +10,7 @@ import { inLanguage, link, type Visit } from './visit.js'
 export type Section = keyof PageWords['frame']['nav']
 
 /** Where each section begins. */
-export const SECTIONS: Readonly<Record<Section, string>> = { film: '/', check: '/check', law: '/law', services: '/services', limits: '/limits' }
+export const SECTIONS: Readonly<Record<Section, string>> = { film: '/', check: '/check', films: '/films', law: '/law', services: '/services', limits: '/limits' }
 
 /** The content of a page, and what is said of it where it is shared. */
 export interface Page {
@@ -19,16 +19,17 @@ export interface Page {
   readonly description: string
   /** A picture of it, at an address of the service. */
   readonly picture?: string
+  /** The file that it runs beside those of every page. */
+  readonly script?: string
   readonly content: SafeHtml
 }
 
 /** A whole document. */
-export function framed (visit: Visit, { section, title, description, picture, content }: Page): string {
+export function framed (visit: Visit, { section, title, description, picture, script, content }: Page): string {
   const { language, origin, asset } = visit
   const { frame } = PAGE_WORDS[language]
   const heading = typeset(title, language)
   const said = typeset(description, language)
-  const script = asset('page.js')
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -45,7 +46,7 @@ ${picture === undefined ? '' : html`<meta property="og:image" content="${origin}
 ${LANGUAGES.map(one => html`<link rel="alternate" hreflang="${one}" href="${origin}${inLanguage(visit, one)}">`)}
 <link rel="icon" type="image/svg+xml" href="${asset('icon.svg')}">
 <link rel="stylesheet" href="${asset('page.css')}">
-<script type="module" src="${script}"></script>
+${['page.js', ...script === undefined ? [] : [script]].map(file => html`<script type="module" src="${asset(file)}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#content">${frame.skip}</a>

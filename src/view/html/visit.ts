@@ -16,10 +16,13 @@ export interface Visit {
   readonly asset: (name: string) => string
 }
 
+/** In which language links lead on. */
+export type Spoken = Pick<Visit, 'language' | 'stated'>
+
 type Parameters = ReadonlyArray<[name: string, value: string]>
 
 /** The address of a page, in the language of the visit where that is stated. */
-export function link ({ stated, language }: Visit, path: string, parameters: Parameters = []): string {
+export function link ({ stated, language }: Spoken, path: string, parameters: Parameters = []): string {
   return withQuery(path, [...parameters.filter(([name]) => name !== 'lang'), ...stated ? [['lang', language] as [string, string]] : []])
 }
 

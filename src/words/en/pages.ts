@@ -28,7 +28,7 @@ export const pagesEn = {
     tagline: 'From which day may a film be seen, where, and under which text?',
     skip: 'Skip to the content',
     sections: 'Pages',
-    nav: { film: 'A film', check: 'May it?', law: 'The law', services: 'Services', limits: 'What we don’t know' },
+    nav: { film: 'A film', check: 'May it?', films: 'My films', law: 'The law', services: 'Services', limits: 'What we don’t know' },
     language: 'Language',
     otherLanguage: 'Français',
     disclaimer: 'This is no legal advice. Legal delays are minima: a contract may set a later day.',

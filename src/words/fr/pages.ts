@@ -10,7 +10,7 @@ export const pagesFr: PageWords = {
     tagline: 'À partir de quel jour un film peut-il être vu, où, et selon quel texte ?',
     skip: 'Aller au contenu',
     sections: 'Pages',
-    nav: { film: 'Un film', check: 'Peut-on ?', law: 'La loi', services: 'Services', limits: 'Ce qu’on ignore' },
+    nav: { film: 'Un film', check: 'Peut-on ?', films: 'Mes films', law: 'La loi', services: 'Services', limits: 'Ce qu’on ignore' },
     language: 'Langue',
     otherLanguage: 'English',
     disclaimer: 'Ceci n’est pas un conseil juridique. Les délais légaux sont des minima : un contrat peut fixer un jour plus tardif.',
