@@ -117,6 +117,9 @@ t.test('timelines of films that are near take no more room than they need', asyn
   t.match(view, />2026<.*>2027</)
   t.notMatch(view, />2028</)
   t.equal(view.split('<rect').length - 1, 2)
+  const far = String(linesView(SEEN, [{ film: film('2032-01-01'), windows: [{ ...window, opensOn: day('2032-05-01'), closesOn: null, opensAgainOn: null }] }]))
+  t.match(far, />2030</)
+  t.notMatch(far, />2031<|<rect/, 'what opens later than that is not drawn')
 })
 
 t.test('what a proposal moves is told window by window, with what the law gives', async t => {

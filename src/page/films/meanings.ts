@@ -9,7 +9,7 @@ const DAY = /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/
 
 /** The headings of a table; letters where it has none. */
 export function headingsOf (sheet: Sheet, { language }: FilmsSeen): string[] {
-  const head = sheet.head === null ? [] : sheet.records[sheet.head] ?? []
+  const head = sheet.records.find((_record, i) => i === sheet.head) ?? []
   const { column } = PAGE_WORDS[language].films.columns
   return Array.from({ length: widthOf(sheet) }, (_, i) => {
     const heading = head[i]?.trim() ?? ''

@@ -23,6 +23,7 @@ t.test('the one column that holds days is that of the release; where there are t
   t.strictSame(meanings('Film;Quand\nUn;24/07/2024\nDeux;\nTrois;2024-08-01'), ['title', 'theatricalReleaseDate'])
   t.strictSame(meanings('Film;Quand;Et puis\nUn;24/07/2024;25/07/2024'), ['title', '', ''])
   t.strictSame(meanings('Film;Sortie;Quand\nUn;24/07/2024;25/07/2024'), ['title', 'theatricalReleaseDate', ''])
+  t.strictSame(meanings('Film;Quand\nUn\nDeux;24/07/2024'), ['title', 'theatricalReleaseDate'], 'a row may be short')
   t.strictSame(meanings('Film;Mixed\nUn;24/07/2024\nDeux;a\nTrois;b'), ['title', ''], 'nor is one of which half is something else')
 })
 
@@ -43,20 +44,21 @@ t.test('which number is the month is told by a day that can only be read one way
 })
 
 t.test('films are read as their columns say; what a cell cannot mean is left for the service to refuse', async t => {
-  const sheet = read('a;b;c;d;e;f;g\nUn;01/02/2023;03/04/2022;1 234;oui;FR;x\nDeux;none;soon;long;peut-être;;\n;2024-07-24;;;FAUX;;\n;;;;0;;')
+  const sheet = read('a;b;c;d;e;f;g\nUn;01/02/2023;03/04/2022;1 234;oui;FR;x\nDeux;none;soon;long;peut-être;;\n;2024-07-24;;;FAUX;;\n;;;;0;;\nCourt')
   const said = ['title', 'theatricalReleaseDate', 'visaDate', 'runtimeMinutes', 'freeTvAcquired', 'territory', '']
   t.strictSame(filmsOf(sheet, said, 'dmy', SEEN).map(({ film }) => film), [
     { title: 'Un', theatricalReleaseDate: '2023-02-01', visaDate: '2022-04-03', runtimeMinutes: 1234, freeTvAcquired: true, territory: 'FR' },
     { title: 'Deux', theatricalReleaseDate: null, visaDate: 'soon', runtimeMinutes: 'long', freeTvAcquired: 'peut-être' },
     { theatricalReleaseDate: '2024-07-24', freeTvAcquired: false },
-    { freeTvAcquired: false }
+    { freeTvAcquired: false },
+    { title: 'Court' }
   ])
   t.match(filmsOf(sheet, said, 'mdy', SEEN)[0]?.film, { theatricalReleaseDate: '2023-01-02' })
   t.match(filmsOf(sheet, said, null, SEEN)[0]?.film, { theatricalReleaseDate: '01/02/2023' }, 'no order was needed')
 })
 
 t.test('a table is shown with its first cells, and says what it still needs', async t => {
-  const sheet = read('Film;Quand;Puis\nUn;01/02/2023;\n;02/03/2023;x\nTrois;;\nQuatre;;\nCinq;;')
+  const sheet = read('Film;Quand;Puis\nUn;01/02/2023;\n;02/03/2023;x\nTrois;;\nQuatre;;\nCinq')
   const open = sheetSeen(sheet, { meanings: ['title', 'theatricalReleaseDate', ''], order: null }, SEEN, ['wrong'])
   t.match(open, { rows: 5, isHeaded: true, wrong: ['wrong'], days: { told: 'open', order: null } })
   t.strictSame(open.columns[0], { heading: 'Film', first: ['Un', 'Trois', 'Quatre'], meaning: 'title' })

@@ -22,7 +22,7 @@ export function filmName ({ title, theatricalReleaseDate }: Film, { language }: 
 /** A link to the page of a film, with all that was said of it. */
 export function filmLink (film: Film, seen: FilmsSeen, territory?: string): SafeHtml {
   const { id, ...stated } = film
-  const parameters = Object.entries(stated).flatMap(([name, value]): Array<[string, string]> => value === undefined ? [] : [[name, value === null ? 'none' : String(value)]])
+  const parameters = Object.entries(stated).map(([name, value]): [string, string] => [name, value === null ? 'none' : String(value)])
   const elsewhere: Array<[string, string]> = territory === undefined || territory === seen.known.home || film.territory !== undefined ? [] : [['territory', territory]]
   return html`<a href="${link(seen, '/film', [...parameters, ...elsewhere])}">${typeset(filmName(film, seen), seen.language)}</a>`
 }
