@@ -20,7 +20,7 @@ t.test('every page has one heading, a language, a way to the other one, and noth
       t.equal(html.match(/<h1/g)?.length, 1, url)
       t.equal(headers['content-security-policy'], "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
       t.notMatch(html, /<style|<script>| style=| on[a-z]+=/, 'no inline style or script')
-      t.notMatch(text, /undefined|null|\[object|NaN/, url)
+      t.notMatch(text, /undefined|\bnull\b|\[object|NaN/, url)
       t.match(html, /<link rel="alternate" hreflang="en" href="http:\/\/localhost:80\/[^"]*lang=en"><link rel="alternate" hreflang="fr"/)
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
       t.strictSame(ids.filter((id, i) => ids.indexOf(id) !== i), [], 'no id stands twice')
