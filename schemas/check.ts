@@ -37,18 +37,18 @@ export const Permission = Type.Object({
   tier: nullable(TierId),
   service: Type.Optional(Slug),
   permitted: Type.Union([Type.Boolean(), Type.Null()], {
-    description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide. True where no rule binds the medium: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
+    description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide, or no text does (before the release; where only custom or an agreement of its signatories holds it back). True where no rule binds the medium on that day: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
   }),
   since: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the span around `on` in which the answer is the same; null: always before.' }),
   until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),
   next: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The next day after `on` on which it becomes permitted; null: none, or none known.' }),
   because: Type.String({ description: 'Why, in one sentence that cites the text.' }),
   legalBasis: Type.Array(LegalBasis),
-  ruleSets: Type.Array(CivilDate, { description: 'The rule sets that decide, by first day in force; several where tiers rest on several.' }),
-  certainty: nullable(described(Certainty, '`provisional` rests on an assumption; null: no date is answered.')),
+  ruleSets: Type.Array(CivilDate, { description: 'The rule sets, by first day in force: the one in force that day, and the one that opens the window; several where tiers rest on several.' }),
+  certainty: nullable(described(Certainty, '`provisional` rests on an assumption; null: nothing is decided, or no rule gives a date.')),
   evidence: nullable(Evidence),
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
-  missingFacts: Type.Array(Missing, { description: 'What is not stated and could change the answer.' }),
+  missingFacts: Type.Array(Missing, { description: 'What is not stated and changes the answer of that day, the most telling first.' }),
   questions: Type.Array(Type.Object({ fact: Missing, question: Type.String() }, { additionalProperties: false }), {
     description: 'What to ask, for each of the missing facts.'
   }),

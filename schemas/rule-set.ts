@@ -126,6 +126,9 @@ const closingOf = <T extends TSchema>(text: T) => Type.Object({
   notBefore: Type.Optional(Type.Object({
     after: Anchor, delay: Delay
   }, { additionalProperties: false, description: 'The earliest day that the caller may state for the start.' })),
+  notAfter: Type.Optional(Type.Object({
+    after: Anchor, delay: Delay, evidence: Evidence
+  }, { additionalProperties: false, description: 'The last day on which it may start, where its start is not stated; a day that is stated is taken as it is.' })),
   legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
   reason: text
 }, { title: 'Closing', additionalProperties: false, description: 'A span in which the media named are closed again, when the conditions hold.' })

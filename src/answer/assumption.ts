@@ -2,7 +2,7 @@
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
-import { dayOf, type Day } from '../calendar/day.js'
+import { dayOf, shift, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import { firstOpenOn, type Dated } from '../decide/outcome.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
@@ -11,6 +11,8 @@ import type { Lifted } from './ground.js'
 /** What is taken for granted: in the words of the rule book, or that a service renews an agreement that ended; and the texts that it is about. */
 export interface Assumption {
   readonly text: Bilingual | { readonly renewedFrom: Day }
+  /** The first day that rests on it. */
+  readonly since: Day
   readonly legalBasis: readonly LegalBasis[]
 }
 
@@ -22,13 +24,13 @@ export function assumptionsOf (track: HeldTrack, outcome: Dated, lifted: Lifted 
   return [...ofLaw(outcome, lifted, regime), ...ofService(track, outcome)]
 }
 
-function ofLaw ({ opening: { part }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
-  if (lifted !== null) return [{ text: lifted.reason, legalBasis: lifted.legalBasis }]
+function ofLaw ({ opening: { on, part }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
+  if (lifted !== null) return [{ text: lifted.reason, since: on, legalBasis: lifted.legalBasis }]
   const { lastDay = null, assumption, extendedBy = [] } = regime ?? {}
   if (lastDay === null || assumption === undefined || part.source.row.nature !== 'extended-agreement') return []
   const last = dayOf(lastDay)
   const passes = spans.some(({ from, until }) => from > last || (until !== null && until > last))
-  return passes ? [{ text: assumption, legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
+  return passes ? [{ text: assumption, since: shift(last, 1), legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
 }
 
 function ofService (track: HeldTrack, outcome: Dated): Assumption[] {
@@ -38,7 +40,7 @@ function ofService (track: HeldTrack, outcome: Dated): Assumption[] {
   if (holding === undefined) return []
   const { renewedFrom, source: { disputed } } = holding
   return [
-    ...disputed !== undefined && isIn({ from: dayOf(disputed.from), until: dayOf(disputed.until) }, on) ? [{ text: disputed.note, legalBasis: [] }] : [],
-    ...renewedFrom !== null && on >= renewedFrom ? [{ text: { renewedFrom }, legalBasis: [] }] : []
+    ...disputed !== undefined && isIn({ from: dayOf(disputed.from), until: dayOf(disputed.until) }, on) ? [{ text: disputed.note, since: dayOf(disputed.from), legalBasis: [] }] : [],
+    ...renewedFrom !== null && on >= renewedFrom ? [{ text: { renewedFrom }, since: renewedFrom, legalBasis: [] }] : []
   ]
 }

@@ -1,59 +1,82 @@
-// Whether one medium may exploit a film on one day: yes, no or undecided, for how long.
+// Whether one medium may exploit a film on one day: yes, no or undecided, for how long, and what decides.
 import type { Question } from '../../schemas/question.js'
-import { dayOf, type Day } from '../calendar/day.js'
+import type { Day } from '../calendar/day.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { waysTo, type Way } from '../service/presence.js'
 import { windowsIn } from './chronology.js'
+import { decisiveOn, type Unstated } from './decisive.js'
+import type { Judgement, Permitted } from './judgement.js'
 import { settingOf, type Setting } from './setting.js'
 import { assertTier, mediumOf } from './subject.js'
-import { covers, stretchesOf, type Stretch } from './verdict.js'
+import { inCommon, standingOf, stretchesOf, stretchOn, unboundOn, type Standing, type Stretch } from './verdict.js'
 import type { Answered, Unreleased } from './window.js'
 
-/** A window on the day asked about: its verdict there, and for how long. */
-export interface Standing extends Stretch {
+/** A window that is asked about: as the chronology answers it, and where it stands on every day. */
+export interface Asked {
   readonly answered: Answered | Unreleased
+  readonly standing: Standing
 }
 
-/** The answer of the gate, without a language. */
-export interface Check extends Stretch {
+/** What is asked of the gate, made ready for any day. */
+export interface Gate {
   readonly setting: Setting
   readonly medium: string
-  readonly on: Day
-  readonly standings: readonly Standing[]
+  readonly asked: readonly Asked[]
   /** The ways to reach the service asked about; null: none is. */
   readonly ways: readonly [Way, ...Way[]] | null
-  /** The next day after the one asked about on which it becomes permitted; null: none, or none known. */
-  readonly next: Day | null
-  /** Whether all the tiers give the same. */
-  readonly agreed: boolean
+  /** What all windows have in common on every day, in order. */
+  readonly stretches: readonly Stretch[]
+}
+
+/** A window on one day: what the law says of it there in each world, and what these have in common. */
+export interface OnDay {
+  readonly answered: Answered | Unreleased
+  readonly judgements: readonly Judgement[]
+  /** What the law says of the film as it is stated, and of no more. */
+  readonly stated: Judgement
+  /** What this window alone has in common, and for how long. */
+  readonly alone: Stretch
+}
+
+/** The answer of the gate for one day, without a language. */
+export interface Check {
+  readonly gate: Gate
+  readonly on: Day
+  readonly windows: readonly OnDay[]
+  /** What the windows have in common. */
+  readonly lawful: Permitted
+  /** The facts that change the answer of that day, the most telling first. */
+  readonly decisive: readonly Unstated[]
 }
 
 /**
- * The answer of the gate. It depends on nothing but its arguments; only the tracks asked for are computed.
+ * The gate of a question; only the tracks asked for are computed.
  * @throws Refusal when the question cannot be answered, naming the field
  */
-export function checkOf (rulebook: Rulebook, question: Question): Check {
+export function gateOf (rulebook: Rulebook, question: Question): Gate {
   const setting = settingOf(rulebook, { ...question, explain: 'none' })
   const windows = windowsIn(setting)
   const medium = mediumOf(setting.kept)
   assertTier(windows, question, setting)
-  const on = dayOf(question.on)
-  const standings = windows.map(answered => ({ answered, ...stretchOn(stretchesOf([answered], null), on) }))
+  const asked = windows.map((answered): Asked => ({
+    answered,
+    standing: answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks)
+  }))
   const ways = setting.exploiter === null ? null : waysTo(setting.exploiter)
-  const stretches = stretchesOf(windows, ways)
-  return {
-    setting,
-    medium,
-    on,
-    standings,
-    ways,
-    ...stretchOn(stretches, on),
-    next: stretches.find(({ verdict, since }) => verdict === true && since !== null && since > on)?.since ?? null,
-    agreed: new Set(standings.map(({ verdict }) => verdict)).size === 1
-  }
+  return { setting, medium, asked, ways, stretches: stretchesOf(asked.map(({ standing }) => standing), ways) }
 }
 
-/** The one of consecutive stretches in which a day lies. */
-function stretchOn (stretches: readonly Stretch[], on: Day): Stretch {
-  return stretches.reduce((found, one) => covers(one, on) ? one : found)
+/** The answer of a gate for one day. */
+export function checkOn (gate: Gate, on: Day): Check {
+  const { asked, setting: { tracks } } = gate
+  const windows = asked.map(({ answered, standing }): OnDay => {
+    return { answered, judgements: standing.judgementsOn(on), stated: standing.statedOn(on), alone: stretchOn(stretchesOf([standing], null), on) }
+  })
+  const lawful = inCommon(windows.flatMap(({ judgements }) => judgements))
+  return { gate, on, windows, lawful, decisive: decisiveOn(asked.map(({ standing }) => standing), on, tracks) }
+}
+
+/** The next day after one on which it becomes permitted; null: none, or none known. */
+export function nextAfter ({ stretches }: Gate, on: Day): Day | null {
+  return stretches.find(({ verdict, since }) => verdict === true && since !== null && since > on)?.since ?? null
 }

@@ -1,14 +1,26 @@
-// On which days a window permits exploitation: the days before, between and after its dates, read as yes, no or undecided.
-import type { Nature } from '../../schemas/legal.js'
+// What is certain of a day whatever is not stated: the verdict that all worlds of a film have in common, and for how long.
+import { later } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
-import { isIn } from '../calendar/span.js'
-import { spansOf } from '../decide/outcome.js'
-import { isThere, turningDaysOf, type Way } from '../service/presence.js'
-import { natureOf } from './ground.js'
-import type { Answered, Unreleased } from './window.js'
+import { walksOf, type Walks } from '../decide/walks.js'
+import { bothEnds, worldsOf, type World } from '../decide/worlds.js'
+import type { Tracks } from '../law/enact.js'
+import { EVENTS, withDay, type Film } from '../law/film.js'
+import type { Track } from '../law/track.js'
+import { isThere, turningDaysOf as daysOfWays, type Way } from '../service/presence.js'
+import { judge, turningDaysOf, type Judgement, type Permitted } from './judgement.js'
 
-/** Permitted, not permitted, or (null) not decided by what is stated. */
-export type Permitted = boolean | null
+/** A film on a track, in every world that what is not stated leaves open. */
+export interface Standing {
+  readonly track: Track
+  /** The worlds of a day: what is not dated falls on its first or last day, or on that day itself. */
+  readonly worldsOn: (day: Day) => readonly World[]
+  /** What the law says on a day, once for all worlds in which it says the same. */
+  readonly judgementsOn: (day: Day) => readonly Judgement[]
+  /** What it says of the film as it is stated. */
+  readonly statedOn: (day: Day) => Judgement
+  /** The days on which it may say something else. */
+  readonly turns: readonly Day[]
+}
 
 /** A half-open stretch of days with one verdict; null where it has no bound. */
 export interface Stretch {
@@ -20,20 +32,67 @@ export interface Stretch {
 /** Before every day: days compare as numbers. */
 const ALWAYS = -Infinity as Day
 
-/** Whether a rule of that nature binds those who signed nothing. */
-export function binds (nature: Nature): boolean {
-  return nature === 'law' || nature === 'extended-agreement'
+/** Where a film stands that came out in cinemas. */
+export function standingOf (track: Track, film: Film, tracks: Tracks): Standing {
+  const walks = walksOf(track, film, tracks)
+  const worlds = worldsOf(track, film, tracks, walks, bothEnds)
+  const moved = movingIn(worlds, film, walks)
+  // Where every rule says the same there is one outcome.
+  const told = distinct(worlds)
+  const movedOnce = movingIn(told, film, walks)
+  const judged = (one: World, day: Day) => judge({ track, ...one }, day)
+  return {
+    track,
+    worldsOn: day => [...worlds, ...moved(day)],
+    judgementsOn: day => distinct([...told, ...movedOnce(day)]).map(one => judged(one, day)),
+    statedOn: day => judged({ film, outcome: walks.outcomeOf(film) }, day),
+    turns: told.flatMap(one => turningDaysOf({ track, ...one }))
+  }
+}
+
+function distinct (worlds: readonly World[]): World[] {
+  return [...new Map(worlds.map(one => [one.outcome, one])).values()]
+}
+
+/** The worlds of a day on which an event falls that is not dated: between the first and the last on which it may, that day may be the one. */
+function movingIn (worlds: readonly World[], film: Film, walks: Walks): (day: Day) => World[] {
+  const movable = EVENTS.filter(event => film.days[event] === null).flatMap(event => {
+    const days = worlds.map(one => one.film.days[event]).filter(day => day !== null)
+    if (days.length === 0) return []
+    const last = days.reduce(later)
+    const dated = worlds.flatMap(one => {
+      const on = one.film.days[event]
+      return on === null || on === last ? [] : [{ film: one.film, on }]
+    })
+    return [{ event, last, dated }]
+  })
+  return day => movable.flatMap(({ event, last, dated }) => day >= last ? [] : dated.filter(({ on }) => on < day).map((one): World => {
+    const moved: Film = { ...one.film, days: withDay(one.film.days, event, day) }
+    return { film: moved, outcome: walks.outcomeOf(moved) }
+  }))
+}
+
+/** Where a film stands that never came out: no delay runs. */
+export function unboundOn (track: Track): Standing {
+  const judgement: Judgement = { verdict: true, why: 'never-released' }
+  return { track, worldsOn: () => [], judgementsOn: () => [judgement], statedOn: () => judgement, turns: [] }
+}
+
+/** The verdict on which all agree, or null. */
+export function inCommon (verdicts: ReadonlyArray<{ readonly verdict: Permitted }>): Permitted {
+  const distinct = [...new Set(verdicts.map(({ verdict }) => verdict))]
+  return distinct.length > 1 ? null : distinct[0] ?? null
 }
 
 /**
- * What the tiers of a medium have in common on every day, in order: where they disagree, nothing is decided. With a service, it
- * has to be there too, by one of the ways to reach it. Neighbours differ.
+ * What several windows have in common on every day, in order. With a service, it has to be there too, by one of the ways to reach
+ * it. Neighbours differ.
  */
-export function stretchesOf (windows: ReadonlyArray<Answered | Unreleased>, ways: readonly Way[] | null): Stretch[] {
-  const days = [...new Set([ALWAYS, ...windows.flatMap(turningDays), ...ways === null ? [] : turningDaysOf(ways)])].sort((a, b) => a - b)
+export function stretchesOf (standings: readonly Standing[], ways: readonly Way[] | null): Stretch[] {
+  const days = [...new Set([ALWAYS, ...standings.flatMap(({ turns }) => turns), ...ways === null ? [] : daysOfWays(ways)])].sort((a, b) => a - b)
   const stretches: Stretch[] = []
   for (const [i, day] of days.entries()) {
-    const lawful = inCommon(windows.map(window => verdictOn(window, day)))
+    const lawful = inCommon(standings.flatMap(({ judgementsOn }) => judgementsOn(day)))
     const verdict = ways === null ? lawful : both(lawful, isThere(ways, day))
     const until = days[i + 1] ?? null
     const last = stretches.at(-1)
@@ -48,41 +107,12 @@ function both (a: Permitted, b: Permitted): Permitted {
   return a === false || b === false ? false : a === null ? a : b
 }
 
-/** The verdict on which all agree, or null. */
-export function inCommon (verdicts: readonly Permitted[]): Permitted {
-  return verdicts.reduce((one, other) => one === other ? one : null)
-}
-
 /** True for a day of the stretch. */
 export function covers ({ since, until }: Pick<Stretch, 'since' | 'until'>, day: Day): boolean {
   return (since === null || since <= day) && (until === null || day < until)
 }
 
-/** The days on which the verdict of a window may turn. */
-function turningDays (window: Answered | Unreleased): Day[] {
-  if (window.kind === 'unreleased') return []
-  const { earliest, latest, outcome } = window
-  const contractUntil = window.kind === 'dated' ? window.opening.contractUntil : null
-  return [contractUntil, earliest, latest, ...spansOf(outcome).flatMap(({ from, until }) => [from, until])].filter(day => day !== null)
-}
-
-/** The verdict of one window on one day. */
-export function verdictOn (window: Answered | Unreleased, day: Day): Permitted {
-  switch (window.kind) {
-    case 'unreleased': return true
-    case 'undated': {
-      const { outcome, earliest, latest } = window
-      if (outcome.kind !== 'undetermined') return true
-      if (earliest !== null && day < earliest) return false
-      return latest !== null && day >= latest ? true : null
-    }
-    case 'dated': {
-      const { opening: { contractUntil, part }, opensOn, earliest, latest, outcome } = window
-      if (contractUntil !== null && day < contractUntil) return true
-      if (day < opensOn && !binds(natureOf(part))) return null
-      if (day < earliest) return false
-      if (day < latest) return null
-      return outcome.spans.some(span => isIn(span, day))
-    }
-  }
+/** The one of consecutive stretches in which a day lies. */
+export function stretchOn (stretches: readonly Stretch[], on: Day): Stretch {
+  return stretches.reduce((found, one) => covers(one, on) ? one : found)
 }

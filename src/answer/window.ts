@@ -168,7 +168,7 @@ export function lastRegime (regimes: readonly Regime[], { sets }: Tracks): Regim
 }
 
 /** The weakest of the values that the dates rest on. */
-function evidenceOf (track: HeldTrack, { opening, putOff, gaps }: Dated, ground: Ground, byRelease: boolean): Evidence {
+export function evidenceOf (track: HeldTrack, { opening, putOff, gaps }: Dated, ground: Ground, byRelease: boolean): Evidence {
   const { part, due, on } = opening
   const held = putOff === null ? tierUsed(track, part) : null
   return weakestOf([

@@ -1,4 +1,5 @@
 // When an open window closes again, and when it comes back.
+import { later } from '../calendar/civil-date.js'
 import { add, type Day } from '../calendar/day.js'
 import { shared, type BoundedSpan } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
@@ -75,18 +76,31 @@ function gapIn (part: Part, by: ClosingRule, named: Named): Gap | null {
 const NONE: readonly Dating[] = []
 
 /** The soonest days, not before the part, on which events not dated would start the closing or end it. */
-function awaitedBy (part: Part, { from, until, notBefore }: ClosingRule, film: Film, openingOf: OpeningOf): readonly Dating[] {
+function awaitedBy (part: Part, { from, until, notBefore, notAfter }: ClosingRule, film: Film, openingOf: OpeningOf): readonly Dating[] {
   const starts = eventIn(from, film)
   const ends = until.flatMap(({ at }) => eventIn(at, film) ?? [])
   if ((starts === null && ends.length === 0) || !mayReach(part, film)) return NONE
   const datings: Dating[] = []
-  const suppose = (event: Event, on: Day | null) => {
-    if (on !== null) datings.push({ event, on: on < part.days.from ? part.days.from : on })
+  const inPart = (day: Day) => later(day, part.days.from)
+  const earliest = notBefore === null ? film.days['theatrical-release'] : dayOf(notBefore, film, openingOf)
+  if (starts !== null && earliest !== null) {
+    const last = notAfter === null ? null : dayOf(notAfter, film, openingOf)
+    datings.push({ event: starts, on: inPart(earliest), first: inPart(earliest), last })
   }
-  if (starts !== null) suppose(starts, notBefore === null ? film.days['theatrical-release'] : dayOf(notBefore, film, openingOf))
-  const start = dayOf(from, film, openingOf)
-  for (const event of ends) suppose(event, start)
+  const start = ends.length === 0 ? null : dayOf(from, film, openingOf)
+  // By the last of the other ends the closing is over, whenever the event falls.
+  if (start !== null) for (const event of ends) datings.push({ event, on: inPart(start), first: start, last: lastEnd(until, film, openingOf) })
   return datings
+}
+
+/** The latest of the ends that are known; null where none is. */
+function lastEnd (until: readonly End[], film: Film, openingOf: OpeningOf): Day | null {
+  let last: Day | null = null
+  for (const { at } of until) {
+    const day = dayOf(at, film, openingOf)
+    if (day !== null && (last === null || day > last)) last = day
+  }
+  return last
 }
 
 /** The event from which a moment runs, where it is not dated. */

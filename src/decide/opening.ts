@@ -117,7 +117,7 @@ export function isLifted ({ lifted }: DelayRule, { days }: Film): boolean {
 function awaitedBy ({ after, delay: { months = 0 } }: DelayRule, { days }: Film): Dating[] {
   const release = days['theatrical-release']
   if (after === 'theatrical-release' || days[after] !== null) return []
-  return [add(release, { months: -months }), release].map(on => ({ event: after, on }))
+  return [add(release, { months: -months }), release].map(on => ({ event: after, on, first: on, last: after === 'visa' ? release : null }))
 }
 
 function dueOf ({ after, orElse, delay }: DelayRule, { days }: Film): Day | null {

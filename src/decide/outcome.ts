@@ -66,6 +66,9 @@ export interface Undetermined<D = Day> {
 export interface Dating {
   readonly event: Event
   readonly on: Day
+  /** The first and the last day on which it may matter when it falls; without a last one, it may never come. */
+  readonly first: Day
+  readonly last: Day | null
 }
 
 /** What a step hangs on: conditions that are not decided for good, and events that are not dated. Nothing else that may be stated changes it. */

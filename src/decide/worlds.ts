@@ -1,4 +1,6 @@
 // What is not stated: the worlds that it leaves open, and what the law says of the film in each of them.
+import { earlier, later } from '../calendar/civil-date.js'
+import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
 import { withDay, type Film } from '../law/film.js'
 import { openIn } from '../law/tests.js'
@@ -13,16 +15,40 @@ export interface World {
   readonly outcome: Outcome
 }
 
-/**
- * The worlds of a film on a track: whatever the facts not stated turn out to be, the film is in one of them, and in no other. A film
- * that states what cannot be has none. Of the days on which an event may fall, only those are tried that let a rule act soonest.
- */
-export function worldsOf (track: Track, film: Film, tracks: Tracks, walks: Walks = walksOf(track, film, tracks)): World[] {
-  return isPossibleIn(tracks, film) ? worldsIn(track, film, tracks, walks, []) : []
+/** Of the days on which an event may fall that is not dated, those that are tried; null: it stays undated. */
+export type Tried = (datings: readonly Dating[]) => ReadonlyArray<Day | null>
+
+/** The days that let a rule act soonest, beside none. */
+const soonest: Tried = datings => [null, ...new Set(datings.map(({ on }) => on))]
+
+/** The first and the last of the days on which it may matter when it falls; undated where there is none, and beside the first where there is no last. */
+export const bothEnds: Tried = datings => {
+  const first = datings.map(one => one.first).reduce(earlier)
+  const lasts = datings.map(one => one.last)
+  const last = lasts.reduce((a, b) => a === null || b === null ? null : later(a, b))
+  if (last === null) return [null, first]
+  return last < first ? [null] : [...new Set([first, last])]
 }
 
-/** `tried`: the events of which it is settled that they are not dated. */
-function worldsIn (track: Track, film: Film, tracks: Tracks, walks: Walks, tried: ReadonlyArray<Dating['event']>): World[] {
+/**
+ * The worlds of a film on a track: whatever the facts not stated turn out to be, the film is in one of them, and in no other. A film
+ * that states what cannot be has none. Of the days on which an event may fall, only some are tried.
+ */
+export function worldsOf (track: Track, film: Film, tracks: Tracks, walks: Walks = walksOf(track, film, tracks), tried: Tried = soonest): World[] {
+  return isPossibleIn(tracks, film) ? worldsIn(film, { track, tracks, walks, tried }, []) : []
+}
+
+/** What all worlds of a film share. */
+interface Trial {
+  readonly track: Track
+  readonly tracks: Tracks
+  readonly walks: Walks
+  readonly tried: Tried
+}
+
+/** `undated`: the events of which it is settled that they are not dated. */
+function worldsIn (film: Film, trial: Trial, undated: ReadonlyArray<Dating['event']>): World[] {
+  const { track, tracks, walks } = trial
   const { hangsOn, awaits } = walks.hangingOf(film)
   for (const when of hangsOn) {
     const asked = openIn(when, film)
@@ -32,16 +58,13 @@ function worldsIn (track: Track, film: Film, tracks: Tracks, walks: Walks, tried
     const ways = (test & track.neverFailed) === 0 ? [film.passed | test, film.passed] : [film.passed | test]
     return ways.flatMap(passed => {
       const one = { decided: film.decided | test, passed, days: film.days }
-      return isPossible(one, contradictionsOf(tracks)) ? worldsIn(track, one, tracks, walks, tried) : []
+      return isPossible(one, contradictionsOf(tracks)) ? worldsIn(one, trial, undated) : []
     })
   }
-  const event = awaits.find(one => !tried.includes(one.event))?.event
+  const event = awaits.find(one => !undated.includes(one.event))?.event
   // What the law rules out while less is known it may yet allow: that is only looked at where all is settled.
   if (event === undefined) return impossibleIn(tracks, film) === null ? [{ film, outcome: walks.outcomeOf(film) }] : []
-  const days = new Set(awaits.flatMap(one => one.event === event ? [one.on] : []))
-  const dated = [...days].map((on): Film => ({ decided: film.decided, passed: film.passed, days: withDay(film.days, event, on) }))
-  return [
-    ...worldsIn(track, film, tracks, walks, [...tried, event]),
-    ...dated.flatMap(one => worldsIn(track, one, tracks, walks, tried))
-  ]
+  return trial.tried(awaits.filter(one => one.event === event)).flatMap(on => on === null
+    ? worldsIn(film, trial, [...undated, event])
+    : worldsIn({ decided: film.decided, passed: film.passed, days: withDay(film.days, event, on) }, trial, undated))
 }

@@ -100,6 +100,7 @@ function closingRule (source: Closing, vocabulary: Vocabulary): ClosingRule {
     from: momentOf(source.from),
     until: source.until.map(point => ({ at: momentOf(point), evidence: point.evidence })),
     notBefore: source.notBefore === undefined ? null : momentOf(source.notBefore),
+    notAfter: source.notAfter === undefined ? null : momentOf(source.notAfter),
     source
   }
 }

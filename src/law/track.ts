@@ -84,6 +84,8 @@ export interface ClosingRule {
   readonly until: readonly End[]
   /** The first day on which it may start, where its start is an event; null: the release. */
   readonly notBefore: Moment | null
+  /** The last day on which it may start, as far as anybody can tell; null: there is none. */
+  readonly notAfter: Moment | null
   readonly source: Closing
 }
 

@@ -1,19 +1,15 @@
-// Why a window permits exploitation on a day or not: one clause, and the rules that it cites.
-import type { CivilDate } from '../../schemas/civil-date.js'
+// Why the law permits exploitation on a day or not: one clause for each judgement of a window, and the rules that it cites.
 import type { LegalBasis } from '../../schemas/legal.js'
-import { groundOf, lastDelay, natureOf } from '../answer/ground.js'
+import type { OnDay } from '../answer/check.js'
+import { groundOf, lastDelay } from '../answer/ground.js'
+import type { Held, Judgement } from '../answer/judgement.js'
 import type { Setting } from '../answer/setting.js'
-import { binds, verdictOn } from '../answer/verdict.js'
-import type { Answered, DatedAnswer, UndatedAnswer, Unreleased } from '../answer/window.js'
+import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
-import { isIn } from '../calendar/span.js'
-import type { Undetermined } from '../decide/outcome.js'
+import { firstOpenOn } from '../decide/outcome.js'
 import type { Part } from '../law/track.js'
 import { rulesOf } from './citation.js'
-import { labelsOf } from './explanation.js'
-import { heardIn } from './heard.js'
 import type { Speaker } from './speaker.js'
-import type { Told } from './told.js'
 
 /** A clause, and what it cites. */
 export interface Because {
@@ -24,131 +20,141 @@ export interface Because {
 /** The rules of one set, in words and by their texts. */
 export interface Citation {
   readonly rules: string
-  readonly ruleSet: CivilDate
   readonly legalBasis: readonly LegalBasis[]
 }
 
-/** Why the verdict of a window on a day is what it is. */
-export function reasonOf ({ answered, ...told }: Told<Answered | Unreleased>, on: Day, speaker: Speaker): Because {
-  switch (answered.kind) {
-    case 'unreleased': return { clause: speaker.say.neverShown(told.setting.law.territory.label[speaker.language]), citations: [] }
-    case 'undated': return ofUndated({ ...told, answered }, on, speaker)
-    case 'dated': return ofDated({ ...told, answered }, on, speaker)
+/** What a clause is about: a window, on a day. */
+export interface About {
+  readonly window: OnDay
+  readonly on: Day
+  readonly setting: Setting
+  readonly speaker: Speaker
+}
+
+/** A judgement by one of its reasons. */
+type By<Why extends Judgement['why']> = Extract<Judgement, { why: Why }>
+
+/** Why the verdict of a window on a day is what it is; where worlds differ, what the law says in one and in another, and which facts decide. */
+export function reasonOf (about: About, decisive: readonly string[]): Because {
+  const { window: { judgements, stated }, speaker } = about
+  const { say } = speaker
+  const verdicts = [...new Set(judgements.map(({ verdict }) => verdict))]
+  const told = verdicts.map(verdict => clauseOf(preferred(judgements, stated, verdict), about))
+  const [first, ...others] = told
+  if (first !== undefined && others.length === 0) return first
+  return { clause: say.factsDecide(say.someOf(namedOf(decisive, speaker)), told.map(({ clause }) => clause)), citations: told.flatMap(({ citations }) => citations) }
+}
+
+/** The judgement to be told of those with one verdict: what is said of the film as it is stated supposes nothing. */
+function preferred (judgements: readonly Judgement[], stated: Judgement, verdict: Judgement['verdict']): Judgement {
+  return stated.verdict === verdict ? stated : judgements.find(one => one.verdict === verdict) ?? stated
+}
+
+function clauseOf (judgement: Judgement, about: About): Because {
+  const { say, language, day } = about.speaker
+  switch (judgement.why) {
+    case 'never-released': return uncited(say.neverShown(about.setting.law.territory.label[language]))
+    case 'not-released': return uncited(about.window.answered.track.startsTheClock ? say.withRelease(day(judgement.release), null) : say.notReleased(day(judgement.release)))
+    case 'before-law': return uncited(say.beforeRules(day(judgement.first)))
+    case 'contract': return uncited(say.contractDecides(judgement.until === null ? null : day(judgement.until)))
+    case 'not-known': return citing(judgement.part, about, rules => say.ruleUnknown(rules))
+    case 'undetermined': return undetermined(judgement, about)
+    case 'open-by-then': return openByThen(judgement, about)
+    case 'outside': return outside(judgement, about)
+    case 'closed': return closed(judgement, about)
+    case 'open': return open(judgement, about)
+    case 'held': return held(judgement, about)
+    case 'signed':
+    case 'custom': return heldLoosely(judgement, about)
   }
 }
 
-function ofUndated (told: Told<UndatedAnswer>, on: Day, speaker: Speaker): Because {
-  const { say, language } = speaker
-  const { outcome } = told.answered
-  switch (outcome.kind) {
-    case 'contractual': return { clause: say.contractDecides(null), citations: [] }
-    case 'excluded': {
-      const { reason, legalBasis } = outcome.by.source
-      const citation = cite(outcome.part, legalBasis, told.setting, speaker)
-      return { clause: say.leftOutside({ rules: citation.rules, reason: reason[language] }), citations: [citation] }
-    }
-    case 'undetermined': return ofUndetermined(outcome, told, on, speaker)
-  }
+/** Facts in the words of the dictionary; the tier, which is no fact of the film, is told otherwise. */
+function namedOf (decisive: readonly string[], { facts, language }: Speaker): string[] {
+  return decisive.flatMap(name => facts.filter(({ id }) => id === name).map(({ label }) => label[language]))
 }
 
-function ofUndetermined (outcome: Undetermined, told: Told<UndatedAnswer>, on: Day, speaker: Speaker): Because {
-  const { say, day } = speaker
-  const { part, opening } = outcome
-  const { answered, setting, missing } = told
-  const { ground } = answered
-  const verdict = verdictOn(answered, on)
-  // What is undetermined always has an earliest day: the release at least.
-  const earliest = day(answered.earliest as Day)
-  const latest = answered.latest === null ? null : day(answered.latest)
-  const citation = verdict === true && opening !== null && ground !== null
-    ? cite(opening.part, ground.legalBasis, setting, speaker)
-    : cite(part, part.source.row.legalBasis, setting, speaker)
-  const { rules } = citation
-  const citations = [citation]
-  if (verdict === false) return { clause: say.notBefore({ earliest, rules }), citations }
-  if (latest === null || (verdict === null && part.says !== 'delay')) return { clause: say.delayUnknown({ rules, earliest, latest }), citations }
-  return { clause: verdict === true ? say.openByThen({ latest, rules }) : say.factsDecide({ facts: labelsOf(missing, speaker), earliest, latest, rules }), citations }
+function uncited (clause: string): Because {
+  return { clause, citations: [] }
 }
 
-function ofDated (told: Told<DatedAnswer>, on: Day, speaker: Speaker): Because {
-  const { say, day } = speaker
-  const { answered, setting } = told
-  const { track, opening: { contractUntil, part }, opensOn, legalBasis } = answered
-  if (contractUntil !== null && on < contractUntil) return { clause: say.contractDecides(day(contractUntil)), citations: [] }
-  const verdict = verdictOn(answered, on)
-  if (track.startsTheClock) return { clause: say.withRelease(day(opensOn), verdict), citations: [] }
-  const own = cite(part, legalBasis, setting, speaker)
-  if (verdict === null) return { clause: undecided(told, on, own.rules, speaker), citations: [own] }
-  const held = verdict === false ? closed(told, on, speaker) ?? heldBefore(told, on, own, speaker) : null
-  return held ?? { clause: opens(answered, own.rules, on, speaker), citations: [own] }
+/** A clause that cites the rules of a part, by the texts of its row unless others are named. */
+function citing (part: Part, { setting, speaker }: About, clause: (rules: string) => string, legalBasis: readonly LegalBasis[] = part.source.row.legalBasis): Because {
+  const citation = cite(part, legalBasis, setting, speaker)
+  return { clause: clause(citation.rules), citations: [citation] }
 }
 
-/** The sentence of a window of which the rules bind not everybody, or facts not stated decide. */
-function undecided ({ answered, missing }: Told<DatedAnswer>, on: Day, rules: string, speaker: Speaker): string {
-  const { say, day } = speaker
-  const { outcome, opening: { part }, opensOn, earliest, latest } = answered
-  const nature = natureOf(part)
-  if (on < opensOn && !binds(nature)) {
-    const { delay, anchor } = lastDelay(outcome)
-    const what = { on: day(opensOn), delay: say.delay(delay), anchor: say.anchor[anchor], rules }
-    return nature === 'agreement' ? say.heldBySignature(what) : say.heldByCustom(what)
-  }
-  return say.factsDecide({ facts: labelsOf(missing, speaker), earliest: day(earliest), latest: day(latest), rules })
+function undetermined ({ outcome: { part, earliest, latest } }: By<'undetermined'>, about: About): Because {
+  const { say, day } = about.speaker
+  return citing(part, about, rules => say.delayUnknown({ rules, earliest: day(earliest), latest: latest === null ? null : day(latest) }))
 }
 
-function opens ({ outcome, opening: { part }, ground, opensOn }: DatedAnswer, rules: string, on: Day, { say, day, language }: Speaker): string {
-  const reason = ground.reason?.[language] ?? ''
-  if (ground.kind === 'outside') return say.opensFreed({ on: day(opensOn), rules, reason })
-  const again = outcome.spans.find(({ from }) => opensOn < from && from <= on)
+function openByThen ({ outcome: { part, opening }, latest }: By<'open-by-then'>, about: About): Because {
+  const { say, day } = about.speaker
+  return citing(opening?.part ?? part, about, rules => say.openByThen({ latest: day(latest), rules }))
+}
+
+function outside ({ outcome: { part, by } }: By<'outside'>, about: About): Because {
+  const { say, language } = about.speaker
+  const { reason, legalBasis } = by.source
+  return citing(part, about, rules => say.leftOutside({ rules, reason: reason[language] }), legalBasis)
+}
+
+function closed ({ gap, part, by }: By<'closed'>, about: About): Because {
+  const { say, language, day } = about.speaker
+  const { reason, legalBasis } = by.source
+  return citing(part, about, rules => say.closedBy({ from: day(gap.from), until: day(gap.until), rules, reason: reason[language] }), legalBasis)
+}
+
+function open ({ film, outcome }: By<'open'>, about: About): Because {
+  const { on, speaker: { say, day, language }, window: { answered: { track } } } = about
+  const { opening: { by, part }, spans } = outcome
+  const opensOn = firstOpenOn(outcome)
+  if (track.startsTheClock) return uncited(say.withRelease(day(opensOn), true))
+  const ground = groundOf(by, part, film)
+  if (ground.kind === 'outside') return citing(part, about, rules => say.opensFreed({ on: day(opensOn), rules, reason: ground.reason?.[language] ?? '' }), ground.legalBasis)
+  const again = spans.find(({ from }) => opensOn < from && from <= on)
   const { delay, anchor } = lastDelay(outcome)
-  return say.opensBy({
+  return citing(part, about, rules => say.opensBy({
     on: day(opensOn),
     again: again === undefined ? null : day(again.from),
     rules,
     delay: say.delay(delay),
     floor: part.source.row.floor === true && delay === ground.delay,
     anchor: say.anchor[anchor]
-  })
+  }), ground.legalBasis)
 }
 
-/** Where a closing holds the window on that day: the whole gap, by the set in force. */
-function closed ({ answered: { outcome, opening, steps }, setting }: Told<DatedAnswer>, on: Day, speaker: Speaker): Because | null {
-  const gap = outcome.gaps.find(one => opening.on <= on && isIn(one, on))
-  if (gap === undefined) return null
-  const { say, day, language } = speaker
-  // A gap that several sets keep closed is told of in as many pieces.
-  const pieces = steps.flatMap(step => step.what === 'closing' && step.holds === 'yes' && step.gap !== null && isIn(step.gap, on) ? [step.gap] : [])
-  const { part, by } = pieces.reduce((_, piece) => piece, gap)
-  const { reason, legalBasis } = by.source
-  const citation = cite(part, legalBasis, setting, speaker)
-  return {
-    clause: say.closedBy({ from: day(gap.from), until: day(gap.until), rules: citation.rules, reason: reason[language] }),
-    citations: [citation]
-  }
+/** The delay that holds a window back, until when or until its set ends; then the rules by which the window opens. */
+function held (judgement: By<'held'>, about: About): Because {
+  const { part, due, film, until, isCut } = judgement
+  const { setting, speaker, window: { answered, judgements, stated } } = about
+  const { say, day } = speaker
+  const { delay, anchor, legalBasis } = groundOf(due.by, part, film)
+  const earliest = judgements.flatMap(one => one.why === 'held' ? [one.until] : []).reduce(earlier, until)
+  const own = cite(part, legalBasis, setting, speaker)
+  const what = { rules: own.rules, delay: say.delay(delay), floor: part.source.row.floor === true, anchor: say.anchor[anchor], until: day(until), earliest: earliest === until ? null : day(earliest) }
+  if (!isCut) return { clause: say.heldUntil(what), citations: [own] }
+  // Of another film than the one stated it is not told when its window opens.
+  if (answered.kind !== 'dated' || judgement !== stated) return { clause: say.heldToTheEnd(what, null), citations: [own] }
+  const later = cite(answered.opening.part, answered.ground.legalBasis, setting, speaker)
+  return { clause: say.heldToTheEnd(what, { on: answered.opensOn === until ? null : day(answered.opensOn), rules: later.rules }), citations: [own, later] }
 }
 
-/** Where another set than the one that opens the window is in force on that day and binds everybody: its delay still runs. */
-function heldBefore ({ answered: { film, opening, steps }, setting }: Told<DatedAnswer>, on: Day, own: Citation, speaker: Speaker): Because | null {
-  const release = film.days['theatrical-release']
-  const day = on > release ? on : release
-  const inForce = heardIn(steps).findLast(({ part }) => part.says === 'delay' && part.days.from <= day)
-  // Under the same rules it is the tier that has changed, which the opening tells.
-  if (inForce === undefined || inForce.opening === null || inForce.part.source.enacted === opening.part.source.enacted || !binds(natureOf(inForce.part))) return null
-  const { say } = speaker
-  const { delay, anchor, legalBasis } = groundOf(inForce.opening.by, inForce.part, film)
-  const citation = cite(inForce.part, legalBasis, setting, speaker)
-  return {
-    clause: say.opensUnderLater({ on: speaker.day(opening.on), rules: citation.rules, delay: say.delay(delay), anchor: say.anchor[anchor], later: own.rules }),
-    citations: [citation, own]
-  }
+/** A delay that binds those who signed it, or nobody. */
+function heldLoosely ({ why, part, due, film }: Held & Pick<Judgement, 'why'>, about: About): Because {
+  const { say } = about.speaker
+  const { delay, anchor, legalBasis } = groundOf(due.by, part, film)
+  const sentence = why === 'signed' ? say.heldBySignature : say.heldByCustom
+  return citing(part, about, rules => sentence({ delay: say.delay(delay), anchor: say.anchor[anchor], rules }), legalBasis)
 }
 
 /** The rules of a set, and whether they are the law. */
 function cite (part: Part, legalBasis: readonly LegalBasis[], { tracks, law: { proposals } }: Setting, speaker: Speaker): Citation {
   const { say, language } = speaker
-  const { amendment, set } = part.source
+  const { amendment } = part.source
   const rules = amendment === null
     ? rulesOf(part, legalBasis, tracks.law, speaker)
     : say.rulesSupposed(proposals.get(amendment.proposal ?? '')?.label[language] ?? null, say.date(amendment.adoptedOn))
-  return { rules, ruleSet: set.id, legalBasis }
+  return { rules, legalBasis }
 }

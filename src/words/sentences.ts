@@ -8,6 +8,16 @@ export function listed (things: readonly string[], word: string): string {
   return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} ${word} ${things.at(-1)}`
 }
 
+/** A delay that holds a window back, and until when. */
+interface HeldBack {
+  readonly rules: string
+  readonly delay: string
+  readonly floor: boolean
+  readonly anchor: string
+  readonly until: string
+  readonly earliest: string | null
+}
+
 /** The sentences of one language. Dates come written out, delays and reasons in words. */
 export interface Sentences {
   readonly date: (date: CivilDate) => string
@@ -58,13 +68,21 @@ export interface Sentences {
   readonly rulesSupposed: (proposal: string | null, on: string) => string
   readonly opensBy: (what: { on: string, again: string | null, rules: string, delay: string, floor: boolean, anchor: string }) => string
   readonly opensFreed: (what: { on: string, rules: string, reason: string }) => string
-  readonly opensUnderLater: (what: { on: string, rules: string, delay: string, anchor: string, later: string }) => string
+  /** A delay that runs; `earliest` where facts not stated may end it before. */
+  readonly heldUntil: (what: HeldBack) => string
+  /** A delay that still runs when its set ends; then the rules by which the window opens, and when: `on` is null where that is then. */
+  readonly heldToTheEnd: (what: HeldBack, opens: { on: string | null, rules: string } | null) => string
+  readonly notReleased: (release: string) => string
+  readonly beforeRules: (first: string) => string
+  readonly ruleUnknown: (rules: string) => string
   readonly closedBy: (what: { from: string, until: string, rules: string, reason: string }) => string
-  readonly heldByCustom: (what: { on: string, delay: string, anchor: string, rules: string }) => string
-  readonly heldBySignature: (what: { on: string, delay: string, anchor: string, rules: string }) => string
-  readonly factsDecide: (what: { facts: string, earliest: string, latest: string, rules: string }) => string
+  readonly heldByCustom: (what: { delay: string, anchor: string, rules: string }) => string
+  readonly heldBySignature: (what: { delay: string, anchor: string, rules: string }) => string
+  /** Some of many things: the first three, and how many more there are. */
+  readonly someOf: (things: readonly string[]) => string
+  /** What the law says in one case and in another, and the facts that decide between them. */
+  readonly factsDecide: (facts: string, clauses: readonly string[]) => string
   readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
-  readonly notBefore: (what: { earliest: string, rules: string }) => string
   readonly openByThen: (what: { latest: string, rules: string }) => string
   readonly contractDecides: (until: string | null) => string
   readonly leftOutside: (what: { rules: string, reason: string }) => string

@@ -181,10 +181,10 @@ t.test('The gate: undecided between the release and the day, then yes; no rule w
   const gate = (on: string, release: string, facts: Facts = {}, territory = 'DE') => permissionOf(rulebook, {
     release: { theatricalReleaseDate: day(release), ...facts }, territory, medium: ['tvod'], on: day(on), knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en'
   })
-  t.match(gate('2023-07-01', '2023-06-15'), { permitted: null, since: '2023-06-15', until: '2023-10-13', missingFacts: ['publiclyFunded'] })
+  t.match(gate('2023-07-01', '2023-06-15'), { permitted: null, since: null, until: '2023-10-13', missingFacts: ['publiclyFunded'] })
   t.match(gate('2023-10-13', '2023-06-15'), { permitted: true, since: '2023-10-13' })
   t.match(gate('2023-10-12', '2023-06-15', FUNDED), { permitted: false, next: '2023-10-13' })
-  t.match(gate('2023-07-01', '2023-06-15', { publiclyFunded: false }), { permitted: true, since: null, until: null })
+  t.match(gate('2023-07-01', '2023-06-15', { publiclyFunded: false }), { permitted: true, since: '2023-06-15', until: null })
   const old = gate('2023-10-13', '2023-06-14', FUNDED)
   t.match(old, { permitted: false, next: '2023-12-14', ruleSets: ['2017-01-01'] }, 'the set in force that day is not the one that governs')
   t.notMatch(old.because, /2023-06-15|15 June/)

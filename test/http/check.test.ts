@@ -15,11 +15,11 @@ const malformed = (...fields: string[]): Refusal => ({ status: 400, code: 'inval
 t.test('a yes, a no and an undecided, each with its span and its reason', async t => {
   const client = await clientOf(t, await appFor(t))
   const ask = async (query: string) => (await client.get<Answered>(`/v1/check?${query}`)).body
-  t.match(await ask(`${DEADPOOL}&on=2025-10-24`), { permitted: true, since: '2025-10-24', until: null, next: null })
-  t.match(await ask(`${DEADPOOL}&on=2025-10-23`), { permitted: false, since: null, until: '2025-10-24', next: '2025-10-24' })
+  t.match(await ask(`${DEADPOOL}&on=2025-10-24`), { permitted: true, since: '2025-10-24', next: '2027-07-24' })
+  t.match(await ask(`${DEADPOOL}&on=2025-10-23`), { permitted: false, since: '2024-07-24', until: '2025-10-24', next: '2025-10-24' })
   t.match(await ask('theatricalReleaseDate=2024-07-24&medium=tvod&on=2024-11-01'), { permitted: null, missingFacts: ['derogationGranted'] })
   t.match(await ask('theatricalReleaseDate=none&medium=tvod&title=Roma&id=r'), { permitted: true, title: 'Roma', id: 'r', legalBasis: [], ruleSets: [], evidence: null, certainty: null })
-  t.match(await ask('theatricalReleaseDate=2014-01-01&medium=svod&on=2016-01-01&knownOn=2014-10-01&adopt=filippetti-2014@2014-10-01'), { permitted: true, hypothetical: true, legalBasis: [] })
+  t.match(await ask('theatricalReleaseDate=2014-01-01&medium=svod&on=2016-01-01&knownOn=2014-10-01&adopt=filippetti-2014@2014-10-01'), { permitted: true, certainty: 'settled', hypothetical: true, legalBasis: [] })
 })
 
 t.test('the clocks default to today; the links ask the same again, and for the windows', async t => {

@@ -12,7 +12,7 @@ export const closingShape: LintRule = {
   description: 'Each bound of a closing is a delay after an event or the opening of another window, and it ends after it starts.',
   * check ({ territories }) {
     for (const { file, content } of territories.flatMap(({ sets }) => sets)) {
-      for (const [i, { media, from, until, notBefore }] of content.closings.entries()) {
+      for (const [i, { media, from, until, notBefore, notAfter }] of content.closings.entries()) {
         const path = `closings.${i}`
         for (const point of [from, ...until]) {
           if ((point.onOpeningOf === undefined) === (point.after === undefined) || (point.after === undefined) !== (point.delay === undefined)) {
@@ -26,6 +26,7 @@ export const closingShape: LintRule = {
           yield { file, path, detail: 'ends before it starts' }
         }
         const stated = from.after !== undefined && from.after !== 'theatrical-release'
+        if (!stated && notAfter !== undefined) yield { file, path, detail: 'starts on a computed day: notAfter must go' }
         if (stated !== (notBefore !== undefined)) {
           yield { file, path, detail: stated ? 'starts on a day that the caller states: say how early it may be (notBefore)' : 'starts on a computed day: notBefore must go' }
         }

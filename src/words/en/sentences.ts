@@ -8,6 +8,10 @@ function count (n: number, unit: string): string {
 
 const PERMITTED: Readonly<Record<string, string>> = { true: 'Permitted', false: 'Not permitted', null: 'Undecided' }
 
+function orEarlier (earliest: string | null): string {
+  return earliest === null ? '' : ` (${earliest} at the earliest, as facts not stated decide)`
+}
+
 /** English sentences, for a rights manager. */
 export const en: Sentences = {
   date: inEnglish,
@@ -65,13 +69,17 @@ export const en: Sentences = {
   rulesSupposed: (proposal, on) => proposal === null ? `the rules made up for the question from ${on}` : `the rules of the proposal “${proposal}”, taken to be in force from ${on}`,
   opensBy: ({ on, again, rules, delay, floor, anchor }) => `the window opens on ${on}${again === null ? '' : ` and again on ${again}`}, by ${rules}, which ask for ${delay}${floor ? ' at least' : ''} after the ${anchor}`,
   opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
-  opensUnderLater: ({ on, rules, delay, anchor, later }) => `${rules} ask for ${delay} after the ${anchor}, still running when ${later} come, by which the window opens on ${on}`,
+  heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until ${until}${orEarlier(earliest)}`,
+  heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until they end, on ${until}${orEarlier(earliest)}${opens === null ? '' : `; it opens ${opens.on === null ? 'then' : `on ${opens.on}`}, by ${opens.rules}`}`,
+  notReleased: release => `no delay runs before the release, ${release}, and the texts that were read neither forbid nor allow it`,
+  beforeRules: first => `the first rules that are recorded come on ${first}, and what held before is not known`,
+  ruleUnknown: rules => `the delay of ${rules} is not known`,
   closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}: ${reason}`,
-  heldByCustom: ({ on, delay, anchor, rules }) => `before ${on} only custom holds the window back, ${delay} after the ${anchor} by ${rules}, and no text makes it binding`,
-  heldBySignature: ({ on, delay, anchor, rules }) => `before ${on} only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
-  factsDecide: ({ facts, earliest, latest, rules }) => `facts not stated decide (${facts}), and the window opens between ${earliest} and ${latest}, by ${rules}`,
+  heldByCustom: ({ delay, anchor, rules }) => `only custom holds the window back, ${delay} after the ${anchor} by ${rules}, and no text makes it binding`,
+  heldBySignature: ({ delay, anchor, rules }) => `only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
+  someOf: things => things.length > 3 ? `${things.slice(0, 3).join(', ')} and ${things.length - 3} more` : things.join(', '),
+  factsDecide: (facts, clauses) => `facts not stated decide (${facts}): either ${clauses.join(', or ')}`,
   delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
-  notBefore: ({ earliest, rules }) => `the window cannot open before ${earliest}, by ${rules}`,
   openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
   contractDecides: until => `${until === null ? '' : `before ${until} `}no rule forbids it, contract decides`,
   leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides: ${reason}, by ${rules}`,

@@ -8,6 +8,10 @@ function count (n: number, unit: string): string {
 
 const PERMITTED: Readonly<Record<string, string>> = { true: 'permise', false: 'non permise', null: 'indéterminée' }
 
+function orEarlier (earliest: string | null): string {
+  return earliest === null ? '' : ` (le ${earliest} au plus tôt, selon des faits non indiqués)`
+}
+
 /** Les noms de textes féminins ; les autres sont masculins. */
 const FEMININE = /^(charte|convention|décision|délibération|directive|loi|modification|réglementation)\b/
 const VOWEL = /^[aeiouhéèê]/i
@@ -75,13 +79,17 @@ export const fr: Sentences = {
   rulesSupposed: (proposal, on) => proposal === null ? `les règles imaginées pour la question au ${on}` : `les règles de la proposition « ${proposal} », supposées en vigueur au ${on}`,
   opensBy: ({ on, again, rules, delay, floor, anchor }) => `la fenêtre s'ouvre le ${on}${again === null ? '' : `, puis de nouveau le ${again}`}, selon ${rules}, qui fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor}`,
   opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
-  opensUnderLater: ({ on, rules, delay, anchor, later }) => `${rules} fixent un délai de ${delay} après ${anchor}, qui court encore quand viennent ${later}, selon lesquelles la fenêtre s'ouvre le ${on}`,
+  heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'au ${until}${orEarlier(earliest)}`,
+  heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'à leur fin, le ${until}${orEarlier(earliest)}${opens === null ? '' : ` ; elle s'ouvre ${opens.on === null ? 'alors' : `le ${opens.on}`}, selon ${opens.rules}`}`,
+  notReleased: release => `aucun délai ne court avant la sortie, le ${release}, et les textes lus ne l'interdisent ni ne le permettent`,
+  beforeRules: first => `les premières règles connues datent du ${first}, et l'on ne sait pas ce qui valait avant`,
+  ruleUnknown: rules => `le délai selon ${rules} n'est pas connu`,
   closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules} : ${reason}`,
-  heldByCustom: ({ on, delay, anchor, rules }) => `avant le ${on}, seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}, et aucun texte ne l'impose`,
-  heldBySignature: ({ on, delay, anchor, rules }) => `avant le ${on}, seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
-  factsDecide: ({ facts, earliest, latest, rules }) => `des faits non indiqués en décident (${facts}), et la fenêtre s'ouvre entre le ${earliest} et le ${latest}, selon ${rules}`,
+  heldByCustom: ({ delay, anchor, rules }) => `seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}, et aucun texte ne l'impose`,
+  heldBySignature: ({ delay, anchor, rules }) => `seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
+  someOf: things => things.length > 3 ? `${things.slice(0, 3).join(', ')} et ${things.length - 3} ${things.length === 4 ? 'autre' : 'autres'}` : things.join(', '),
+  factsDecide: (facts, clauses) => `des faits non indiqués en décident (${facts}) : ou bien ${clauses.join(', ou bien ')}`,
   delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
-  notBefore: ({ earliest, rules }) => `la fenêtre ne peut s'ouvrir avant le ${earliest}, selon ${rules}`,
   openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
   contractDecides: until => `${until === null ? '' : `avant le ${until}, `}aucune règle ne l'interdit, le contrat décide`,
   leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide : ${reason}, selon ${rules}`,

@@ -1,0 +1,122 @@
+// What the law says on one day of one window of a film of which all is settled that bears on it: yes, no or nothing, and by which rule.
+import type { Nature } from '../../schemas/legal.js'
+import { later } from '../calendar/civil-date.js'
+import type { Day } from '../calendar/day.js'
+import { isIn } from '../calendar/span.js'
+import { dueUnder, firstPart, type Due } from '../decide/opening.js'
+import type { Dated, Gap, Outcome, Undated, Undetermined } from '../decide/outcome.js'
+import type { Film } from '../law/film.js'
+import type { ClosingRule, Part, Track } from '../law/track.js'
+import { natureOf } from './ground.js'
+
+/** Permitted, not permitted, or (null) neither, as far as the law and what is stated say. */
+export type Permitted = boolean | null
+
+/** A film on a track, and what the law says of it there. */
+export interface Case {
+  readonly track: Track
+  readonly film: Film
+  readonly outcome: Outcome
+}
+
+/** A yes, a no or neither, and by what. */
+export type Judgement =
+  | { readonly verdict: true, readonly why: 'never-released' }
+  /** No delay runs before the release. */
+  | { readonly verdict: null, readonly why: 'not-released', readonly release: Day }
+  /** No set is in force yet. */
+  | { readonly verdict: null, readonly why: 'before-law', readonly first: Day }
+  /** The rule of that day is not known. */
+  | { readonly verdict: null, readonly why: 'not-known', readonly part: Part }
+  /** What opens the window is not known to have come. */
+  | { readonly verdict: null, readonly why: 'undetermined', readonly outcome: Undetermined }
+  /** The rule of that day binds those who signed it, or nobody. */
+  | { readonly verdict: null, readonly why: 'signed' | 'custom' } & Held
+  /** The rule of that day binds everybody, and its delay runs. */
+  | { readonly verdict: false, readonly why: 'held' } & Held
+  /** A closing of the set in force that day. */
+  | { readonly verdict: false, readonly why: 'closed', readonly gap: Gap, readonly part: Part, readonly by: ClosingRule }
+  | { readonly verdict: true, readonly why: 'open', readonly film: Film, readonly outcome: Dated }
+  | { readonly verdict: true, readonly why: 'open-by-then', readonly outcome: Undetermined, readonly latest: Day }
+  | { readonly verdict: true, readonly why: 'outside', readonly outcome: Extract<Undated, { kind: 'excluded' }> }
+  /** No rule binds the medium on that day; until when, where one comes. */
+  | { readonly verdict: true, readonly why: 'contract', readonly until: Day | null }
+
+/** A delay that runs on a day, by the part in force that day; until when, or until that part ends. */
+export interface Held {
+  readonly film: Film
+  readonly part: Part
+  readonly due: Due
+  readonly until: Day
+  /** The part ends before its delay. */
+  readonly isCut: boolean
+}
+
+/** Whether a rule of that nature binds those who signed nothing. */
+export function binds (nature: Nature): boolean {
+  return nature === 'law' || nature === 'extended-agreement'
+}
+
+/** What the law says of a film on a day. */
+export function judge ({ track, film, outcome }: Case, day: Day): Judgement {
+  const release = film.days['theatrical-release']
+  if (day < release) return { verdict: null, why: 'not-released', release }
+  switch (outcome.kind) {
+    case 'excluded': return { verdict: true, why: 'outside', outcome }
+    case 'contractual': return byRowOf(track, film, day)
+    case 'undetermined': {
+      const { earliest, latest } = outcome
+      if (latest !== null && day >= latest) return { verdict: true, why: 'open-by-then', outcome, latest }
+      return day >= earliest ? { verdict: null, why: 'undetermined', outcome } : byRowOf(track, film, day)
+    }
+    case 'dated': {
+      if (outcome.spans.some(span => isIn(span, day))) return { verdict: true, why: 'open', film, outcome }
+      const gap = outcome.opening.on <= day ? outcome.gaps.find(one => isIn(one, day)) : undefined
+      return gap === undefined ? byRowOf(track, film, day) : { verdict: false, why: 'closed', gap, ...closingOn(gap, partOn(track, film, day)) }
+    }
+  }
+}
+
+/** What the row in force on a day says of a film whose window is not open, and that row alone. */
+function byRowOf (track: Track, film: Film, day: Day): Judgement {
+  const part = partOn(track, film, day)
+  if (part === undefined) return { verdict: true, why: 'contract', until: null }
+  if (day < part.days.from) return { verdict: null, why: 'before-law', first: part.days.from }
+  if (part.says === 'contract') return { verdict: true, why: 'contract', until: endOfContract(part) }
+  const due = part.says === 'delay' ? dueUnder(part, film) : null
+  if (due === null) return { verdict: null, why: 'not-known', part }
+  const end = part.days.until
+  const isCut = end !== null && end <= due.day
+  const held: Held = { film, part, due, until: isCut ? end : due.day, isCut }
+  const nature = natureOf(part)
+  return binds(nature) ? { verdict: false, why: 'held', ...held } : { verdict: null, why: nature === 'agreement' ? 'signed' : 'custom', ...held }
+}
+
+/** The closing of the part in force on a day of a gap, where several parts keep the window closed one after the other. */
+function closingOn (gap: Gap, part: Part | undefined): Pick<Gap, 'part' | 'by'> {
+  const same = part?.closings.find(({ source }) => source.id === gap.by.source.id)
+  return part === undefined || same === undefined ? { part: gap.part, by: gap.by } : { part, by: same }
+}
+
+/** The part that governs a film on a day: the first of all before any does. */
+export function partOn (track: Track, film: Film, day: Day): Part | undefined {
+  let part = firstPart(track, film.days['theatrical-release'])
+  while (part?.next !== undefined && part.next.days.from <= day) part = part.next
+  return part
+}
+
+/** The first day on which a rule comes, after a part that leaves a medium to contract. */
+function endOfContract (part: Part): Day | null {
+  for (let next = part.next; next !== undefined; next = next.next) if (next.says !== 'contract') return next.days.from
+  return null
+}
+
+/** The days on which what the law says of a film may turn. */
+export function turningDaysOf ({ track, film, outcome }: Case): Day[] {
+  const release = film.days['theatrical-release']
+  const days: Array<Day | null> = [release]
+  for (let part = firstPart(track, release); part !== undefined; part = part.next) days.push(later(release, part.days.from))
+  if (outcome.kind === 'dated') days.push(outcome.opening.on, ...outcome.spans.flatMap(({ from, until }) => [from, until]))
+  if (outcome.kind === 'undetermined') days.push(outcome.earliest, outcome.latest)
+  return days.filter(day => day !== null)
+}
