@@ -171,7 +171,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['An exclusion that cites an unknown text is refused', replace(SET, 'evidence: inference\n    legalBasis: [{ text: accord-2025-02-06,', 'evidence: inference\n    legalBasis: [{ text: accord-2024,'), [
       [SET, 'outside.0', 'cites accord-2024']
     ]],
-    ['A closing that cites an unknown text is refused', replace(SET, '      - { after: blackout, delay: { months: 2 }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n    legalBasis: [{ text: accord-2025-02-06,', '      - { after: blackout, delay: { months: 2 }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n    legalBasis: [{ text: accord-2024,'), [
+    ['A closing that cites an unknown text is refused', replace(SET, '    notAfter: { after: theatrical-release, delay: { months: 34 }, evidence: inference }\n    legalBasis: [{ text: accord-2025-02-06,', '    notAfter: { after: theatrical-release, delay: { months: 34 }, evidence: inference }\n    legalBasis: [{ text: accord-2024,'), [
       [SET, 'closings.2', 'cites accord-2024']
     ]],
     ['A regime whose agreement is unknown is refused', replace(TERRITORY, 'agreement: [accord-2025-02-06]', 'agreement: [accord-2024]'), [
@@ -345,6 +345,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A closing on a computed day that says how early it may be is refused', replace(SET, '    from: { after: theatrical-release, delay: { months: 22 }, evidence: official }\n', '    from: { after: theatrical-release, delay: { months: 22 }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n'), [
       [SET, 'closings.0', 'starts on a computed day: notBefore must go']
+    ]],
+    ['A closing on a computed day that says how late it may be is refused', replace(SET, '    from: { after: theatrical-release, delay: { months: 22 }, evidence: official }\n', '    from: { after: theatrical-release, delay: { months: 22 }, evidence: official }\n    notAfter: { after: theatrical-release, delay: { months: 34 }, evidence: inference }\n'), [
+      [SET, 'closings.0', 'starts on a computed day: notAfter must go']
     ]],
     ['A closing on the opening of a window that says how early it may be is refused', replace(SET, '    from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }\n', '    from: { onOpeningOf: { medium: free-tv, tier: investing }, evidence: official }\n    notBefore: { after: theatrical-release, delay: { months: 24 } }\n'), [
       [SET, 'closings.1', 'notBefore must go']
