@@ -640,8 +640,8 @@ export const ANSWERED: Answered = {
             "tier": "with-agreement",
             "permitted": true,
             "since": "2025-10-24",
-            "until": null,
-            "next": null,
+            "until": "2026-05-24",
+            "next": "2027-07-24",
             "because": "Permitted: the window opens on 24 October 2025, by the rules in force from 10 February 2025 (agreement of 6 February 2025), which ask for 15 months after the theatrical release.",
             "legalBasis": [
               {
@@ -653,17 +653,10 @@ export const ANSWERED: Answered = {
               "2025-02-10"
             ],
             "certainty": "settled",
-            "evidence": "official",
+            "evidence": "inference",
             "hypothetical": false,
-            "missingFacts": [
-              "freeTvAcquired"
-            ],
-            "questions": [
-              {
-                "fact": "freeTvAcquired",
-                "question": "Does a free channel hold the rights of the film?"
-              }
-            ],
+            "missingFacts": [],
+            "questions": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -680,10 +673,10 @@ export const ANSWERED: Answered = {
             "medium": "svod",
             "tier": "without-agreement",
             "permitted": false,
-            "since": null,
+            "since": "2024-07-24",
             "until": "2025-12-24",
             "next": "2025-12-24",
-            "because": "Not permitted: the window opens on 24 December 2025, by the rules in force from 10 February 2025 (agreement of 6 February 2025), which ask for 17 months after the theatrical release.",
+            "because": "Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025) ask for 17 months after the theatrical release and hold the window back until 24 December 2025.",
             "legalBasis": [
               {
                 "text": "accord-2025-02-06",
@@ -696,15 +689,8 @@ export const ANSWERED: Answered = {
             "certainty": "settled",
             "evidence": "official",
             "hypothetical": false,
-            "missingFacts": [
-              "freeTvAcquired"
-            ],
-            "questions": [
-              {
-                "fact": "freeTvAcquired",
-                "question": "Does a free channel hold the rights of the film?"
-              }
-            ],
+            "missingFacts": [],
+            "questions": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -720,10 +706,10 @@ export const ANSWERED: Answered = {
             "medium": "physical-video",
             "tier": null,
             "permitted": null,
-            "since": "1995-03-15",
+            "since": null,
             "until": "1996-03-15",
             "next": "1996-03-15",
-            "because": "Undecided: facts not stated decide (Exploitation visa), and the window opens between 15 March 1995 and 15 March 1996, by the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89).",
+            "because": "Undecided: facts not stated decide (Exploitation visa): either the window opens on 15 March 1995, by the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89), which ask for 12 months after the visa, or the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89) ask for 12 months after the visa and hold the window back until 15 March 1996.",
             "legalBasis": [
               {
                 "text": "decret-83-4",
@@ -734,7 +720,7 @@ export const ANSWERED: Answered = {
               "1987-01-29"
             ],
             "certainty": null,
-            "evidence": null,
+            "evidence": "text",
             "hypothetical": false,
             "missingFacts": [
               "visaDate"
@@ -1156,7 +1142,7 @@ export const ANSWERED: Answered = {
                     "article": null
                   }
                 ],
-                "reason": "a free channel holds the film, without a co-exploitation agreement: it has exclusivity against subscription VOD from 22 to 36 months"
+                "reason": "a free channel holds the film, and no co-exploitation agreement is stated: it has exclusivity against subscription VOD from 22 to 36 months"
               }
             ],
             "notes": [
