@@ -26,7 +26,8 @@ import { measure, metricsRoutes } from './http/routes/metrics.js'
 import { limitPreferences } from './http/protocol/negotiation.js'
 import { describe } from './http/document/openapi.js'
 import { operationRoutes } from './http/routes/operation.js'
-import { assetRoutes, type Assets } from './http/pages/assets.js'
+import { assetAddress, assetRoutes, type Assets } from './http/pages/assets.js'
+import { failuresShown } from './http/pages/failures.js'
 import { pageRoutes } from './http/pages/pages.js'
 import { leadToPages } from './http/pages/to-page.js'
 import { CONNECTION_LIMITS, serverFactoryOf, type ConnectionLimits } from './http/connection/connection.js'
@@ -126,7 +127,7 @@ export async function buildApp ({
     identify(request, reply)
     done()
   })
-  handleErrors(app)
+  handleErrors(app, failuresShown({ publicUrl, version: rulebook.version, asset: assetAddress(assets) }))
   const routes = watchRoutes(app)
 
   refuseUnreadable(app)

@@ -15,6 +15,9 @@ export interface PageOptions {
   readonly asset: (name: string) => string
 }
 
+/** As much of it as is needed to show a visit of any page. */
+export type FrameOptions = Pick<PageOptions, 'publicUrl' | 'version' | 'asset'>
+
 /** What a browser may do on a page: load our own files and ask us, nothing else, and nothing that stands in the page itself. */
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -22,7 +25,7 @@ const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src
  * The visit of a request for a page.
  * @throws HttpProblem `not-acceptable` where no page is wanted
  */
-export function visitOf (request: FastifyRequest, reply: FastifyReply, { publicUrl, version, asset }: PageOptions): Visit {
+export function visitOf (request: FastifyRequest, reply: FastifyReply, { publicUrl, version, asset }: FrameOptions): Visit {
   representationOf(request, reply, ['text/html'])
   const stated = langStated(request)
   const language = languageOf(request, reply, stated)

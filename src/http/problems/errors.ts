@@ -75,16 +75,23 @@ function send (reply: FastifyReply, problem: Problem): FastifyReply {
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
 }
 
+/** Answers with a page in place of a document, where that is what somebody would rather have; null where it is not. */
+export type ShowPage = (request: FastifyRequest, reply: FastifyReply, problem: Problem) => FastifyReply | null
+
 /** Handles every error and every unknown address of the application. */
-export function handleErrors (app: FastifyInstance): void {
+export function handleErrors (app: FastifyInstance, showPage: ShowPage = () => null): void {
   app.setNotFoundHandler((request, reply) => {
     const path = excerpt(pathOf(request))
-    return sendProblem(request, reply, 'unknown-route', {
+    const problem = problemOf(readerOf(request, reply), 'unknown-route', {
       fr: `Il n'y a rien à ${path} ; /docs donne ce qu'il y a.`,
       en: `There is nothing at ${path}; /docs lists what there is.`
     })
+    return showPage(request, reply, problem) ?? send(reply, problem)
   })
-  app.setErrorHandler<FastifyError>((error, request, reply) => answer(error, request, reply))
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = problemFor(error, request, reply)
+    return showPage(request, reply, problem) ?? send(reply, problem)
+  })
 }
 
 /** Answers an error with its problem document, and logs those that are ours. */

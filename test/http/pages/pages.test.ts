@@ -53,6 +53,26 @@ t.test('who wants no page is told so', async t => {
   t.equal((await app.inject({ method: 'POST', url: '/film' })).statusCode, 405)
 })
 
+/** What a browser accepts of an address that is typed into it. */
+const TYPED = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
+
+t.test('an address that does not exist is told on a page to who looks, and in a document to who reads', async t => {
+  const app = await appFor(t)
+  const { status, headers, html, text } = await readerOf(app, 'fr')('/nowhere?x=%3Cb%3E', { accept: TYPED })
+  t.equal(status, 404)
+  t.match(headers, { 'content-type': /^text\/html/, 'content-language': 'fr', vary: /Accept(,|$)/, 'content-security-policy': /default-src 'none'/ })
+  t.match(text, /Cette page n’existe pas Il n’y a rien à \/nowhere/)
+  t.match(html, '<a href="/">')
+  t.match(html, 'href="/nowhere?x=%3Cb%3E&amp;lang=en" hreflang="en"')
+  t.match((await readerOf(app)('/nowhere', { accept: TYPED })).text, /This page does not exist/)
+  t.match((await readerOf(app)('/problems/nothing', { accept: TYPED })).text, /This page does not exist/)
+  for (const [url, accept] of [['/nowhere', '*/*'], ['/nowhere', 'application/json'], ['/v1/nowhere', TYPED], ['/v1?x', TYPED], ['/v1/chronology?theatricalReleaseDate=x', TYPED]] as const) {
+    const { headers } = await app.inject({ url, headers: { accept } })
+    t.match(headers, { 'content-type': /^application\/problem\+json/ }, `${url}, ${accept}`)
+  }
+  t.match((await app.inject('/nowhere')).headers, { vary: /Accept(,|$)/ }, 'for another reader is shown a page')
+})
+
 t.test('who asks the API for a page, and for nothing else, is led to it', async t => {
   const app = await appFor(t)
   const ask = async (accept: string, method: 'GET' | 'POST' = 'GET') => await app.inject({ method, url: '/v1/chronology?theatricalReleaseDate=2024-07-24&lang=fr', headers: { accept } })
