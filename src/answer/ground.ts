@@ -6,6 +6,7 @@ import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import type { Dated, Opening } from '../decide/outcome.js'
+import { evidenceOf } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part } from '../law/track.js'
@@ -37,16 +38,15 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
     return { kind: 'outside', delay: NO_DELAY, anchor: 'theatrical-release', evidence, legalBasis, reason, lifted: null, eligible: null }
   }
   const { delay, after, source } = by
-  const plain = { kind: source.kind, delay, anchor: after, legalBasis: row.legalBasis, reason: null, lifted: null, eligible: null }
+  const plain = { kind: source.kind, delay, anchor: after, evidence: evidenceOf(source), legalBasis: row.legalBasis, reason: null, lifted: null, eligible: null }
   switch (source.kind) {
-    case 'rule': return { ...plain, evidence: source.point.evidence }
-    case 'variant': return { ...plain, evidence: source.variant.evidence, reason: source.variant.reason }
+    case 'rule': return plain
+    case 'variant': return { ...plain, reason: source.variant.reason }
     case 'derogation': {
       const { derogation, derogated } = source
       const lifted = liftedIn(by, row.medium, film)
       return {
         ...plain,
-        evidence: derogated.evidence,
         legalBasis: [...row.legalBasis, ...derogated.legalBasis, ...lifted?.legalBasis ?? []],
         reason: lifted?.reason ?? derogation.criterion,
         lifted,

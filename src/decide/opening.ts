@@ -2,6 +2,7 @@
 import { later } from '../calendar/civil-date.js'
 import { add, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
+import { evidenceOf, isBetterKnown } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict, type When } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
@@ -85,19 +86,29 @@ export interface Due {
   readonly day: Day
 }
 
-/** Of the delays that hold for a film, the one that ends first; of those that end together, the first of the row. */
+/** Of the delays that hold for a film, the one that ends first; of those that end together, the best known, then the first of the row. */
 function soonest (part: Part, film: Film, tell?: Tell): Due | null {
-  let best: Due | null = null
+  let best: { readonly by: DelayRule, readonly day: Day } | null = null
   for (const rule of part.delays) {
     const holds = holdsFor(rule, film)
     // A listener also wants to know the day of a delay that does not hold.
     if (holds !== 'yes' && tell === undefined) continue
     const day = dueOf(rule, film)
-    const isSooner = day !== null && (best === null || day < best.day)
+    const isSooner = day !== null && (best === null || day < best.day || (day === best.day && isSurer(rule, best.by, film)))
     tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && isSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
     if (holds === 'yes' && isSooner) best = { by: rule, day }
   }
   return best
+}
+
+/** Whether a delay is known better than one that ends on the same day; one that runs from an event that is only supposed is not. */
+function isSurer (rule: DelayRule, best: DelayRule, film: Film): boolean {
+  return !isSupposed(rule, film) && isBetterKnown(evidenceOf(rule.source), evidenceOf(best.source))
+}
+
+/** Whether another event is taken in the stead of that from which the delay runs. */
+function isSupposed ({ after, orElse }: DelayRule, { days }: Film): boolean {
+  return orElse !== null && days[after] === null
 }
 
 function holdsFor (rule: DelayRule, film: Film): Verdict {
@@ -131,6 +142,5 @@ function dueOf ({ after, orElse, delay }: DelayRule, { days }: Film): Day | null
  */
 function isCertain ({ part, by, on }: Opening, first: Part | undefined, earliest: Day, film: Film): boolean {
   if (part === first && part.outside.some(({ decisive, when }) => decisive && verdictOf(when, film) === 'open')) return false
-  const isSupposed = 'orElse' in by && by.orElse !== null && film.days[by.after] === null
-  return !isSupposed || on === earliest
+  return !('orElse' in by) || !isSupposed(by, film) || on === earliest
 }

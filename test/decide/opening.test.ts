@@ -1,5 +1,7 @@
 // What rules that are silent, or not known, leave of a date.
 import t from 'tap'
+import type { Evidence } from '../../schemas/legal.js'
+import type { Facts } from '../../schemas/release.js'
 import { dayOf } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
 import { enact } from '../../src/law/enact.js'
@@ -7,6 +9,7 @@ import { filmOf } from '../../src/law/film.js'
 import { lawIn } from '../../src/law/rulebook.js'
 import type { Part, Track } from '../../src/law/track.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { FIRST, row, rulebookOf, windowIn } from '../fixtures/small-law.js'
 
 const { law } = lawIn(rulebook, 'FR')
 const tracks = enact(law, TODAY)
@@ -61,4 +64,18 @@ t.test('A film that a later set leaves outside opens on its first day, and none 
   const decided = (runtimeMinutes: number) => decide(track, filmOf({ theatricalReleaseDate: day('2019-12-18'), freeTvAcquired: true, runtimeMinutes }, law.vocabulary), tracks)
   t.match(decided(60), { kind: 'dated', spans: [{ from: numberOf('2022-02-10'), until: null }], putOff: null })
   t.match(decided(61), { kind: 'dated', spans: [{ from: numberOf('2022-12-18'), until: null }], putOff: { until: numberOf('2022-12-18') } })
+})
+
+t.test('Of two delays that end together, the better known counts; of two as well known, the first of the row; what is supposed never does', async t => {
+  const given = (first: Evidence, second: Evidence, facts: Facts = {}) => {
+    const opens = [{ after: 'theatrical-release' as const, delay: { months: 6 }, evidence: first }, { after: 'visa' as const, delay: { months: 6 }, evidence: second }]
+    const { answered } = windowIn(rulebookOf({ id: FIRST, windows: [row('hall', 0), row('tape', 0, { opens }), row('wire', 6)] }), 'tape', '2010-03-03', facts)
+    return answered.kind === 'unreleased' ? null : [answered.ground?.anchor, answered.evidence]
+  }
+  const sameDay = { visaDate: day('2010-03-03') }
+  t.strictSame(given('press', 'text', sameDay), ['visa', 'text'])
+  t.strictSame(given('text', 'press', sameDay), ['theatrical-release', 'text'])
+  t.strictSame(given('press', 'press', sameDay), ['theatrical-release', 'press'])
+  t.strictSame(given('press', 'text', { visaDate: day('2010-03-02') }), ['visa', 'text'], 'the earlier one')
+  t.strictSame(given('press', 'text'), ['theatrical-release', 'press'], 'a visa not stated')
 })
