@@ -2,7 +2,7 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
 import { Presumed } from './condition.js'
-import { Slug } from './legal.js'
+import { Evidence, LegalBasis, Slug } from './legal.js'
 import { FactName } from './release.js'
 import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
@@ -12,6 +12,12 @@ const noticeOf = <T extends TSchema>(text: T) => Type.Object({
   text
 }, { additionalProperties: false, description: 'Something to know of the answers of a regime, from the day it was known.' })
 
+const breachOf = <T extends TSchema>(text: T) => Type.Object({
+  evidence: Evidence,
+  legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+  text
+}, { title: 'Breach', additionalProperties: false, description: 'What a breach of the extended agreement can cost, and by which texts.' })
+
 const regimeOf = <T extends TSchema>(text: T) => ({
   id: Slug,
   label: text,
@@ -20,6 +26,7 @@ const regimeOf = <T extends TSchema>(text: T) => ({
   lastDay: Type.Union([CivilDate, Type.Null()], { description: 'The last day of its term; null where it renews itself.' }),
   term: text,
   assumption: Type.Optional(text),
+  breach: Type.Optional(breachOf(text)),
   notices: Type.Array(noticeOf(text)),
   notes: Type.Array(text)
 })

@@ -18,6 +18,7 @@ import { derogations } from './lint/derogations.js'
 import { disputedTiers } from './lint/disputed-tiers.js'
 import { distinctSets } from './lint/distinct-sets.js'
 import { documentedValues } from './lint/documented-values.js'
+import { extendedBasis } from './lint/extended-basis.js'
 import { factDictionary } from './lint/fact-dictionary.js'
 import { fileNames } from './lint/file-names.js'
 import { knownChanges } from './lint/known-changes.js'
@@ -47,7 +48,7 @@ import { documentOf, readRules, type ReadDocument } from './read.js'
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, tellingApart, presumptions, closingShape,
-  derogations, releaseLaw, setTexts, publication, timelyBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
+  derogations, releaseLaw, setTexts, publication, timelyBasis, extendedBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 
 /** Every rule of meaning that services and carriers must keep. */

@@ -110,7 +110,7 @@ export function agendaOf (rulebook: Rulebook, question: Question, { from, to }: 
     return told(evidenceOf(window), spansOf(window, ending), reasons)
   })
   const citations = [...chronology.windows.flatMap(citationsIn), ...cited.map(({ legalBasis }) => legalBasis)]
-  return { chronology: { ...chronology, legalTexts: textsCited(rulebook, setting.law, citations, question.language) }, events }
+  return { chronology: { ...chronology, legalTexts: textsCited(rulebook, citations, question.language) }, events }
 }
 
 /** How the days of a window are known; of a service, the day from which it has the film. */

@@ -2,11 +2,11 @@
 import type { CitedTexts } from '../../schemas/chronology.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Language } from '../../schemas/text.js'
-import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
+import type { Rulebook } from '../law/rulebook.js'
 
-/** The texts cited, in the order in which they are, then the orders that make the agreements among them compulsory. */
+/** The texts cited, in the order in which they are. */
 export function textsCited (
-  { legalTexts }: Rulebook, { territory }: TerritoryLaw, citations: ReadonlyArray<readonly LegalBasis[]>, language: Language
+  { legalTexts }: Rulebook, citations: ReadonlyArray<readonly LegalBasis[]>, language: Language
 ): CitedTexts {
   const cited: CitedTexts = {}
   const cite = (id: string) => {
@@ -14,12 +14,5 @@ export function textsCited (
     if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url, checkedOn: text.checkedOn }
   }
   for (const legalBasis of citations) for (const { text } of legalBasis) cite(text)
-  for (const { agreement, extendedBy } of territory.regimes) {
-    // The orders stand in the order of the agreements that they extend.
-    agreement.forEach((text, i) => {
-      const order = extendedBy[i]
-      if (cited[text] !== undefined && order !== undefined) cite(order)
-    })
-  }
   return cited
 }

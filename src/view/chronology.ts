@@ -61,7 +61,7 @@ export function chronologyFrom (setting: Setting, speaker: Speaker, answered: Re
     summary: summaryOf(answered, setting, speaker),
     presumptions: presumptionsOf(contrariesIn(answered), law, speaker),
     questions: questionsOf(answered, setting, speaker),
-    legalTexts: textsCited(rulebook, law, windows.flatMap(citationsIn), question.language),
+    legalTexts: textsCited(rulebook, windows.flatMap(citationsIn), question.language),
     notices: noticesOf(answered.flatMap(window => window.kind === 'unreleased' ? [] : window.part?.source.set.regime ?? []), setting, speaker)
   }
 }

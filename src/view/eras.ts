@@ -37,7 +37,7 @@ export function * erasOf (rulebook: Rulebook, question: EraQuestion): Generator<
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows: windows.map(window => windowOf(window, setting, speaker)),
     presumptions: presumptionsOf(contrariesIn(answered), law, speaker),
-    legalTexts: textsCited(rulebook, law, answered.map(({ legalBasis }) => legalBasis), language),
+    legalTexts: textsCited(rulebook, answered.map(({ legalBasis }) => legalBasis), language),
     notices: noticesOfRegimes(law.territory.regimes, regimes, knownOn).map(text => text[language])
   }
 }

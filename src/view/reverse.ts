@@ -34,7 +34,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
     rulebook: { version: rulebook.version, digest: rulebook.digest },
     windows: windows.map(window => windowOf(window, setting, speaker)),
     presumptions: presumptionsOf(new Set(windows.flatMap(({ contraries }) => contraries)), law, speaker),
-    legalTexts: textsCited(rulebook, law, runs.map(({ legalBasis }) => legalBasis), language),
+    legalTexts: textsCited(rulebook, runs.map(({ legalBasis }) => legalBasis), language),
     notices: [
       ...beforeLaw === null ? [] : [speaker.say.releasesBeforeLaw(speaker.day(beforeLaw))],
       ...noticesOfRegimes(law.territory.regimes, runs.flatMap(({ part }) => part?.source.set.regime ?? []), knownOn).map(text => text[language]),

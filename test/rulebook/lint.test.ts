@@ -177,6 +177,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A regime whose agreement is unknown is refused', replace(TERRITORY, 'agreement: [accord-2025-02-06]', 'agreement: [accord-2024]'), [
       [TERRITORY, 'regimes.3', 'cites accord-2024']
     ]],
+    ['A regime whose breach rests on an unknown text is refused', replace(TERRITORY, '{ text: code-cinema-l422-1,', '{ text: code-cinema-l999,'), [0, 1, 2, 3].map(i =>
+      [TERRITORY, `regimes.${i}`, 'cites code-cinema-l999'])],
     ['A regime extended by an unknown order is refused', replace(TERRITORY, 'extendedBy: [arrete-2025-02-06]', 'extendedBy: [arrete-2024]'), [
       [TERRITORY, 'regimes.3', 'cites arrete-2024']
     ]],
@@ -424,6 +426,14 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['An excuse for a text that is not late is refused', replace(SET, '    nature: law\n', '    nature: law\n    lateBasis: { fr: Tardif, en: Late }\n'), [
       [SET, 'windows.1.lateBasis', 'excuses a text that is not late: leave it out']
+    ]]
+  ],
+  'extended-basis': [
+    ['A row of an extended agreement that cites no order of its regime is refused', replace(SET, '[{ text: accord-2025-02-06, article: null }, { text: arrete-2025-02-06, article: null }]', '[{ text: accord-2025-02-06, article: null }]'), [
+      [SET, 'windows.2.legalBasis', 'cites no order of the regime accord-2025-02-06, by which the agreement binds everybody: add it']
+    ]],
+    ['A closing that cites an amendment without its order is refused', replace('fr/2023-10-06.yaml', '[{ text: avenant-2023-09-25, article: null }, { text: arrete-2023-09-29, article: null }]\n    reason', '[{ text: avenant-2023-09-25, article: null }]\n    reason'), [
+      ['fr/2023-10-06.yaml', 'closings.1.legalBasis', 'cites avenant-2023-09-25 without arrete-2023-09-29, by which it binds everybody: cite both']
     ]]
   ],
 

@@ -76,7 +76,7 @@ t.test('A launch that no source dates has a reason, or a bound, in its place', a
     t.match(because?.en, /not documented/, id)
   }
   const bounds: ReadonlyArray<[id: string, territory: string, notBefore: string | null, notAfter: string]> = [
-    ['netflix', 'CH', '2014-09-15', '2014-09-21'], ['sooner', 'BE', '2020-06-01', '2020-09-30'], ['m6', 'FR', null, '2018-12-21'], ['france-televisions', 'FR', null, '2018-12-21']
+    ['netflix', 'CH', '2014-09-15', '2014-09-21'], ['sooner', 'BE', '2020-06-01', '2020-09-30'], ['m6', 'FR', null, '2009-07-06'], ['france-televisions', 'FR', null, '2009-07-06']
   ]
   for (const [id, territory, notBefore, notAfter] of bounds) t.same(boundsOf(offer(id, territory).launch.effective ?? {}), { notBefore, notAfter }, `${id} in ${territory}`)
   for (const id of ['jook', 'pass-m6']) t.same(boundsOf(offer(id).launch.effective ?? {}), { notBefore: null, notAfter: '2014-06-30' }, id)
@@ -148,7 +148,7 @@ t.test('Tiers are held on the days that the law of France was read with', async 
   t.same(held('canal-plus'), [['pay-tv-first', 'with-agreement', '1984-11-04', null, 'official']])
   t.same(held('ocs'), [['pay-tv-first', 'with-agreement', '2008-11-13', null, 'press'], ['pay-tv-second', 'with-agreement', '2008-11-13', null, 'press']])
   for (const id of ['tf1', 'm6', 'france-televisions']) t.same(held(id), [['free-tv', 'investing', null, null, 'press']], id)
-  t.same(held('arte'), [['free-tv', 'investing', null, null, 'unverified']])
+  t.same(held('arte'), [['free-tv', 'investing', null, null, 'inference']])
   for (const id of ['tf1-plus', 'm6-plus', 'pluto-tv', 'youtube']) t.same([service(id).media, held(id)], [['free-vod'], []], `${id}: a medium without tiers`)
   for (const id of ['canal-plus', 'ocs']) for (const { fromEvidence } of offer(id).tiers) t.equal(fromEvidence, 'unverified', `${id}: the first day is recalled`)
 })

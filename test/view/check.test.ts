@@ -89,7 +89,7 @@ t.test('A closing cites the set in force on the day asked about', async t => {
   t.match(on('2025-02-09').legalBasis, [{ text: 'accord-2022-01-24' }])
   t.strictSame(on('2025-02-10').ruleSets, ['2023-10-06', '2025-02-10'], 'that of the day, and the one that opened the window')
   t.match(on('2025-02-10').legalBasis, [{ text: 'accord-2025-02-06' }])
-  t.equal(on('2025-02-10').because, 'Not permitted: the window is closed from 5 February 2025 and opens on 5 April 2026, by the rules in force from 10 February 2025 (agreement of 6 February 2025): ' +
+  t.equal(on('2025-02-10').because, 'Not permitted: the window is closed from 5 February 2025 and opens on 5 April 2026, by the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025): ' +
     'a free channel holds the film, and no co-exploitation agreement is stated: it has exclusivity against subscription VOD from 22 to 36 months.')
   t.match(check('svod/with-agreement', '2023-04-05', '2025-02-10', { freeTvAcquired: true, coExploitationAgreement: false }, { language: 'fr' }).because,
     /la fenêtre est fermée à partir du 5 février 2025 et s'ouvre le 5 avril 2026, selon les règles en vigueur au 10 février 2025/)
@@ -98,7 +98,7 @@ t.test('A closing cites the set in force on the day asked about', async t => {
 t.test('Where contract decides, nothing forbids: no rule, outside the chronology, never released, or before a rule came', async t => {
   for (const [place, release, on, facts, english, french] of [
     ['pay-per-view', '2014-01-01', '2014-02-01', {}, /^Permitted: no rule forbids it, contract decides\.$/, /^Exploitation permise : aucune règle ne l'interdit, le contrat décide\.$/],
-    ['svod', '2023-01-04', '2023-01-05', { runtimeMinutes: 50 }, /contract decides: a work of sixty minutes or less .*by the rules in force from 10 February 2022 \(agreement of 24 January 2022, point 1\.9\)/, /le contrat décide : une œuvre de soixante minutes/],
+    ['svod', '2023-01-04', '2023-01-05', { runtimeMinutes: 50 }, /contract decides: a work of sixty minutes or less .*by the rules in force from 10 February 2022 \(agreement of 24 January 2022, point 1\.9; order of 4 February 2022\)/, /le contrat décide : une œuvre de soixante minutes/],
     ['svod', null, '2023-01-05', {}, /never released in cinemas \(France\)/, /jamais sorti en salles \(France\)/],
     ['svod', '2004-01-01', '2009-07-11', {}, /before 12 July 2009 no rule forbids it, contract decides/, /avant le 12 juillet 2009, aucune règle/]
   ] as const) {
@@ -168,7 +168,7 @@ t.test('A visa that is not stated: undecided, yes from the latest day possible',
 t.test('A delay that no source gives: undecided until the rules that are known open the window, for ever where none does', async t => {
   const on = (date: string, rest: Rest = {}) => check('pay-tv-second/with-agreement', '2008-01-01', date, {}, rest)
   t.match(on('2008-01-01'), { permitted: null, until: '2009-11-01', missingFacts: [], because: /the delay of the rules in force from 20 December 2006 is not known, and the window opens between/ })
-  t.match(on('2009-11-01'), { permitted: true, because: /\(agreement of 6 July 2009, point 1\.4\)/, ruleSets: ['2009-07-12'] })
+  t.match(on('2009-11-01'), { permitted: true, because: /\(agreement of 6 July 2009, point 1\.4; order of 9 July 2009\)/, ruleSets: ['2009-07-12'] })
   const before = { knownOn: day('2009-01-01') }
   t.match(on('2050-01-01', before), { permitted: null, since: null, until: null, next: null, because: /not before 1 January 2008/ })
   t.match(on('2050-01-01', { ...before, language: 'fr' }).because, /au plus tôt le 1er janvier 2008/)
@@ -179,7 +179,7 @@ t.test('A delay that no source gives: undecided until the rules that are known o
 t.test('Tiers that disagree decide nothing: the tier is asked for first, then what each undecided one lacks', async t => {
   const answer = check('svod', '2024-07-24', '2025-06-01')
   t.match(answer, { permitted: null, tier: null, since: '2025-01-24', until: '2025-12-24', next: '2025-12-24', missingFacts: ['tier'] })
-  t.match(answer.because, /^Undecided: it depends on the tier \(service with an agreement of the highest level: permitted before 24 May 2026; service with an agreement: not permitted before 24 October 2025; .*\), by the rules in force from 6 October 2023 \(agreement of 24 January 2022\) and the rules in force from 10 February 2025 \(agreement of 6 February 2025\)\.$/)
+  t.match(answer.because, /^Undecided: it depends on the tier \(service with an agreement of the highest level: permitted before 24 May 2026; service with an agreement: not permitted before 24 October 2025; .*\), by the rules in force from 6 October 2023 \(agreement of 24 January 2022; order of 4 February 2022\) and the rules in force from 10 February 2025 \(agreement of 6 February 2025; order of 6 February 2025\)\.$/)
   t.match(answer.questions, [{ fact: 'tier', question: /^Which tier .*service with an agreement \(with-agreement\), / }])
   const french = check('svod', '2024-07-24', '2025-06-01', {}, { language: 'fr' })
   t.match(french.because, /le palier en décide \(service avec accord du plus haut niveau : permise avant le 24 mai 2026 ; .*avant le 24 octobre 2025 ; .*, selon .* et les règles/)
@@ -208,8 +208,8 @@ t.test('Tiers that agree answer as one; the sentence names the one on which it h
 t.test('A day cites the rules that bound the medium on it, not only those that open the window', async t => {
   const on = (date: string, rest: Rest = {}) => check('svod/without-agreement', '2019-12-18', date, { freeTvAcquired: false }, rest)
   t.match(on('2022-02-09'), { permitted: false, ruleSets: ['2019-03-23', '2022-02-10'] })
-  t.equal(on('2022-02-09').because, 'Not permitted: the rules in force from 23 March 2019 (agreement of 6 September 2018; amendment of 21 December 2018) ask for 36 months after the theatrical release ' +
-    'and hold the window back until they end, on 10 February 2022; it opens then, by the rules in force from 10 February 2022 (agreement of 24 January 2022).')
+  t.equal(on('2022-02-09').because, 'Not permitted: the rules in force from 23 March 2019 (agreement of 6 September 2018; amendment of 21 December 2018; order of 25 January 2019) ask for 36 months after the theatrical release ' +
+    'and hold the window back until they end, on 10 February 2022; it opens then, by the rules in force from 10 February 2022 (agreement of 24 January 2022; order of 4 February 2022).')
   t.match(on('2022-02-09', { language: 'fr' }).because, /fixent un délai de 36 mois .* et retiennent la fenêtre jusqu'à leur fin, le 10 février 2022 ; elle s'ouvre alors, selon les règles/)
   t.match(on('2022-02-10'), { permitted: true, ruleSets: ['2022-02-10'] })
   t.match(check('pay-tv-first/with-agreement', '2008-11-15', '2009-03-01').because, /only custom holds the window back, 12 months .*20 December 2006/, 'the custom of that day, and not the agreement to come')
@@ -224,7 +224,7 @@ t.test('A window that opens twice, on a work let free, or on a closing\'s last d
   t.match(check('svod/without-agreement', '2019-12-18', '2022-05-01', held), { permitted: false, because: /closed from 10 February 2022 and opens on 18 December 2022/ })
   t.match(check('svod/without-agreement', '2019-12-18', '2023-05-01', held), { permitted: true, because: /opens on 18 December 2022, .* ask for 36 months after/ })
   const short = (language: 'en' | 'fr') => check('svod/without-agreement', '2021-06-01', '2022-03-01', { runtimeMinutes: 30 }, { language }).because
-  t.match(short('en'), /opens on 10 February 2022, by .*point 1\.9\): a work of sixty minutes or less/)
+  t.match(short('en'), /opens on 10 February 2022, by .*point 1\.9; order of 4 February 2022\): a work of sixty minutes or less/)
   t.match(short('fr'), /s'ouvre le 10 février 2022, selon .*: une œuvre de soixante minutes/)
 })
 

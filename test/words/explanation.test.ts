@@ -9,11 +9,11 @@ const FR = { language: 'fr' } as const
 
 t.test('A delay cites its text, by article or by point, the French way in French', async t => {
   t.equal(said('svod/with-agreement', '2014-01-01'),
-    '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6): 1 January 2017.')
+    '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6; order of 9 July 2009): 1 January 2017.')
   t.equal(said('svod/with-agreement', '2014-01-01', {}, FR),
-    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l\'accord du 6 juillet 2009) : le 1er janvier 2017.')
-  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }), /4 months less 28 days.*\(cinema code, art\. L\. 231-1; decree 2010-397, arts\. 1 and 5\)/)
-  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }, FR), /4 mois moins 28 jours.*\(article L\. 231-1 du code du cinéma et de l'image animée ; articles 1er et 5 du décret n° 2010-397 du 22 avril 2010\)/)
+    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l\'accord du 6 juillet 2009 ; arrêté du 9 juillet 2009) : le 1er janvier 2017.')
+  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }), /4 months less 28 days.*\(cinema code, arts\. L\. 231-1, D\. 231-2 and D\. 231-5; decree 2010-397, arts\. 1 and 5\)/)
+  t.match(said('physical-video', '2015-01-07', { derogationGranted: true }, FR), /4 mois moins 28 jours.*\(articles L\. 231-1, D\. 231-2 et D\. 231-5 du code du cinéma et de l'image animée ; articles 1er et 5 du décret n° 2010-397 du 22 avril 2010\)/)
   t.match(said('pay-per-view', '2004-01-01'), /rules in force from 28 November 2000\): |rules in force from 28 November 2000: 1 October 2004/, 'a practice rests on no text')
 })
 
@@ -119,11 +119,11 @@ t.test('Every text of the bibliography can be cited by its articles, the French 
   for (const { citation } of rulebook.legalTexts.values()) {
     const [head = ''] = citation.fr.split(' ')
     heads.add(head)
-    const contracted = { loi: 'de la loi', directive: 'de la directive', accord: "de l'accord", avenant: "de l'avenant", arrêté: "de l'arrêté", modification: 'de la modification', réglementation: 'de la réglementation', étude: "de l'étude" }[head] ?? `du ${head}`
+    const contracted = { loi: 'de la loi', directive: 'de la directive', accord: "de l'accord", avenant: "de l'avenant", arrêté: "de l'arrêté", modification: 'de la modification', réglementation: 'de la réglementation', ordonnance: "de l'ordonnance", étude: "de l'étude" }[head] ?? `du ${head}`
     t.ok(fr.cited(citation.fr, ['2'], false).startsWith(`article 2 ${contracted} `), fr.cited(citation.fr, ['2'], false))
     t.equal(en.cited(citation.en, ['2'], false), `${citation.en}, art. 2`)
   }
-  t.strictSame([...heads].sort(), ['accord', 'arrêté', 'avenant', 'cahier', 'code', 'directive', 'décret', 'loi', 'protocole', 'FFG', 'règlement', 'modification', 'réglementation', 'étude'].sort(), 'a new kind of text: see that its gender is right')
+  t.strictSame([...heads].sort(), ['accord', 'arrêté', 'avenant', 'cahier', 'code', 'directive', 'décret', 'loi', 'protocole', 'FFG', 'règlement', 'modification', 'réglementation', 'étude', 'ordonnance'].sort(), 'a new kind of text: see that its gender is right')
   t.equal(fr.cited('accord du 6 juillet 2009', ['1.4', '1.5', '1.6'], true), "points 1.4, 1.5 et 1.6 de l'accord du 6 juillet 2009")
   t.equal(en.cited('agreement of 6 July 2009', ['1.4', '1.5', '1.6'], true), 'agreement of 6 July 2009, points 1.4, 1.5 and 1.6')
   t.equal(fr.cited('décret n° 83-4 du 4 janvier 1983', ['1', '2'], false), 'articles 1er et 2 du décret n° 83-4 du 4 janvier 1983')

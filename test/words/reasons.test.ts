@@ -38,19 +38,19 @@ function only (step: string, verdict: string, ...asked: Asked): Reason {
   return found
 }
 
-const AGREEMENT_2018 = [{ text: 'accord-2018-09-06', article: null }, { text: 'avenant-2018-12-21', article: null }]
-const AGREEMENT_2022 = [{ text: 'accord-2022-01-24', article: null }]
-const AGREEMENT_2025 = [{ text: 'accord-2025-02-06', article: null }]
+const AGREEMENT_2018 = [{ text: 'accord-2018-09-06', article: null }, { text: 'avenant-2018-12-21', article: null }, { text: 'arrete-2019-01-25', article: null }]
+const AGREEMENT_2022 = [{ text: 'accord-2022-01-24', article: null }, { text: 'arrete-2022-02-04', article: null }]
+const AGREEMENT_2025 = [{ text: 'accord-2025-02-06', article: null }, { text: 'arrete-2025-02-06', article: null }]
 const FR = { language: 'fr' } as const
 
 t.test('Subscription VOD for a film of 1 January 2014: one set, one step, its point and its evidence', async t => {
   t.strictSame(reasons('svod/with-agreement', '2014-01-01'), [{
     step: 'rule-set', verdict: 'opens', ruleSet: '2010-04-24', delay: { months: 36 }, anchor: 'theatrical-release', gives: '2017-01-01',
-    evidence: 'text', legalBasis: [{ text: 'accord-2009-07-06', article: '1.6' }],
-    text: '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6; text read): 1 January 2017.'
+    evidence: 'text', legalBasis: [{ text: 'accord-2009-07-06', article: '1.6' }, { text: 'arrete-2009-07-09', article: null }],
+    text: '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6; order of 9 July 2009; text read): 1 January 2017.'
   }])
   t.equal(reasons('svod/with-agreement', '2014-01-01', {}, FR).at(0)?.text,
-    "36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l'accord du 6 juillet 2009 ; texte lu) : le 1er janvier 2017.")
+    "36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l'accord du 6 juillet 2009 ; arrêté du 9 juillet 2009 ; texte lu) : le 1er janvier 2017.")
   t.strictSame(steps('theatrical', '2014-01-01'), ['rule-set opens 2010-04-24'])
   t.match(reasons('theatrical', '1937-06-09'), [{ ruleSet: null, gives: '1937-06-09', legalBasis: [], withoutText: 'practice', delay: { months: 0 } }])
 })
@@ -179,7 +179,7 @@ t.test('Sixty minutes: excluded, freed by a later set, or sixty-one', async t =>
   const failed = reasons('free-tv/investing', '2023-05-10', { runtimeMinutes: 61 }).filter(({ step }) => step === 'outside')
   t.match(failed, [{ verdict: 'failed', ruleSet: '2022-02-10', facts: [{ value: 61, atMost: 60 }] }])
   t.equal(failed.length, 1, 'told once: the set of 2023 says the same')
-  t.match(failed[0]?.text, /Running time: 61 minutes, not 60 minutes at most; agreement of 24 January 2022, point 1\.9; official source/)
+  t.match(failed[0]?.text, /Running time: 61 minutes, not 60 minutes at most; agreement of 24 January 2022, point 1\.9; order of 4 February 2022; official source/)
   t.strictSame(steps('physical-video', '2023-01-04', short).filter(one => one.startsWith('outside')), [], 'the statute knows no such film')
 })
 
@@ -289,8 +289,8 @@ t.test('A closing that a later set drops ends with its first day; one that it re
   }
   const file = 'fr/2025-02-10.yaml'
   for (const [language, text] of [
-    ['fr', /^Elle s'ouvre de nouveau le 10 février 2025, premier jour de règles qui ne la ferment pas \(accord du 24 janvier 2022 ; déduit\)\.$/],
-    ['en', /^It opens again on 10 February 2025, the first day of rules that do not close it \(agreement of 24 January 2022; derived\)\.$/]
+    ['fr', /^Elle s'ouvre de nouveau le 10 février 2025, premier jour de règles qui ne la ferment pas \(accord du 24 janvier 2022 ; arrêté du 4 février 2022 ; déduit\)\.$/],
+    ['en', /^It opens again on 10 February 2025, the first day of rules that do not close it \(agreement of 24 January 2022; order of 4 February 2022; derived\)\.$/]
   ] as const) {
     t.match(closings(replace(file, 'id: free-tv-exclusivity\n    media: [svod]', 'id: free-tv-exclusivity\n    media: [free-vod]'), language), [
       { gives: '2025-02-05', until: '2025-02-10', ruleSet: '2023-10-06' },

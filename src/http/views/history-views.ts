@@ -116,7 +116,7 @@ function comparisonViewOf (before: RuleSet, after: RuleSet, { rulebook, law, lan
       changedBy: changedBy.map(({ id, summary, texts }) => ({ ruleSet: id, summary: summary[language], texts }))
     })),
     counts: { added: count('added'), removed: count('removed'), changed: count('changed'), unchanged: count('unchanged') },
-    legalTexts: textsCited(rulebook, law, [
+    legalTexts: textsCited(rulebook, [
       before.texts, after.texts,
       ...rows.flatMap(row => [row.before.citations, row.after.citations, ...row.changedBy.map(({ texts }) => texts)])
     ], language),
@@ -146,7 +146,7 @@ function historyOf (medium: Medium, tier: string | null, courses: readonly Cours
       history: periods.map(period => periodViewOf(period, making)),
       proposals: proposedFor(track, law).map(proposed => proposalViewOf(track, proposed, making))
     })),
-    legalTexts: textsCited(rulebook, law, courses.flatMap(({ periods }) => periods.flatMap(({ first, parts }) =>
+    legalTexts: textsCited(rulebook, courses.flatMap(({ periods }) => periods.flatMap(({ first, parts }) =>
       [first.source.set.texts, shown(first).citations, ...parts.map(({ source: { row } }) => row.legalBasis)])), language),
     links: { self: `/v1/media/${medium.id}/history?${query.toString()}` }
   }

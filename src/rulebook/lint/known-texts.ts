@@ -11,8 +11,8 @@ export const knownTexts: LintRule = {
     for (const { territory, sets, proposals, cases, hasAllProposals } of territories) {
       const regimes = territory?.content.regimes
       if (territory !== undefined) {
-        for (const [i, { agreement, extendedBy }] of territory.content.regimes.entries()) {
-          for (const text of [...agreement, ...extendedBy]) {
+        for (const [i, { agreement, extendedBy, breach }] of territory.content.regimes.entries()) {
+          for (const text of [...agreement, ...extendedBy, ...breach?.legalBasis.map(one => one.text) ?? []]) {
             if (texts?.includes(text) === false) yield { file: territory.file, path: `regimes.${i}`, detail: unknownText(text) }
           }
         }

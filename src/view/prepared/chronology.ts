@@ -82,7 +82,7 @@ function frameOf ({ windows, setting, speaker }: Filled): Frame {
   const leavingRelease = leaving(speaker, () => 0)
   const ruleSets = ruleSetsOf(windows.map(({ window }) => window.ruleSet), setting)
   const tail = JSON.stringify({
-    legalTexts: textsCited(rulebook, law, windows.flatMap(({ window }) => window.citations), question.language),
+    legalTexts: textsCited(rulebook, windows.flatMap(({ window }) => window.citations), question.language),
     notices: noticesOf(windows.flatMap(({ window }) => window.regime ?? []), setting, leavingRelease),
     links: { ruleSets }
   })

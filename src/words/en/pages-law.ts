@@ -42,7 +42,7 @@ export const lawEn = {
     beside: (day: string, other: string) => `The rules of ${day} beside those of ${other}`,
     until: (day: string) => `In force until ${day}`, open: 'In force today',
     published: (day: string) => `published on ${day}`,
-    texts: 'Texts', entry: 'First day', regime: 'Agreement', term: 'Term',
+    texts: 'Texts', entry: 'First day', regime: 'Agreement', term: 'Term', breach: 'What a breach costs',
     window: 'Window', rule: 'Rule', before: 'Before', change: 'Change', sure: 'How sure', text: 'Text',
     floor: 'at least; the agreement of each service sets its own',
     derogated: (delay: string) => `With the derogation: ${delay} after the release`,

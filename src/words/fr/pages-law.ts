@@ -27,7 +27,7 @@ export const lawFr: LawWords = {
     beside: (day, other) => `Les règles du ${day} à côté de celles du ${other}`,
     until: day => `En vigueur jusqu’au ${day}`, open: 'En vigueur aujourd’hui',
     published: day => `publiées le ${day}`,
-    texts: 'Textes', entry: 'Premier jour', regime: 'Accord', term: 'Terme',
+    texts: 'Textes', entry: 'Premier jour', regime: 'Accord', term: 'Terme', breach: 'En cas de manquement',
     window: 'Fenêtre', rule: 'Règle', before: 'Avant', change: 'Changement', sure: 'Certitude', text: 'Texte',
     floor: 'au moins ; l’accord de chaque service fixe le sien',
     derogated: delay => `Avec la dérogation : ${delay} après la sortie`,

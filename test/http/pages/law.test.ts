@@ -36,6 +36,8 @@ t.test('one set: the whole of it, and what changed from the one before', async t
   const { html, text } = await read('/law/2022-02-10')
   t.match(text, 'The rules in force from 10 Feb 2022')
   t.match(text, 'In force until 6 Oct 2023')
+  t.match(text, /What a breach costs A breach of the extended agreement can cost a warning, .* at most 3\s%/, 'and by which articles')
+  t.match(text, /Cinema code, article L\. 421-1.*Cinema code, article L\. 422-1/)
   t.match(text, /Before \( 23 Mar 2019 \) After \( 6 Oct 2023 \)/)
   t.match(text, /free TV.*? 19 months where .*? Exclusive until 36 months after the release/i)
   t.match(text, /Physical video \(DVD, Blu-ray\) 4 months after the release With the derogation: 4 months less 28 days after the release unchanged text read law/)

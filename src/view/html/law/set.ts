@@ -41,7 +41,7 @@ export function setPage (seen: SetPageSeen): Page {
 <h1>${typeset(title, language)}</h1><p class="sub">${typeset(set.summary, language)}</p>
 <dl class="facts"><dt>${words.entry}</dt><dd>${dayElement(set.id, language)}, ${words.published(dayText(set.publication.on, language))}. ${after.until === null ? words.open : words.until(dayText(after.until, language))}. ${typeset(set.entryIntoForce.note ?? '', language)}</dd>
 ${set.texts.length === 0 ? '' : html`<dt>${words.texts}</dt><dd>${citedTexts(set.texts, seen.texts, language)}</dd>`}
-${regime === null ? '' : html`<dt>${words.regime}</dt><dd>${typeset(regime.label, language)}</dd><dt>${words.term}</dt><dd>${typeset(regime.term, language)}</dd>`}
+${regime === null ? '' : html`<dt>${words.regime}</dt><dd>${typeset(regime.label, language)}</dd><dt>${words.term}</dt><dd>${typeset(regime.term, language)}</dd>${regime.breach === undefined ? '' : html`<dt>${words.breach}</dt><dd>${typeset(regime.breach.text, language)}${citedTexts(regime.breach.legalBasis, seen.texts, language)}</dd>`}`}
 ${set.derogation === null ? '' : html`<dt>${words.criterion}</dt><dd>${typeset(set.derogation.criterion, language)}</dd>${set.derogation.silence === undefined ? '' : html`<dt>${words.silence}</dt><dd>${typeset(set.derogation.silence, language)}</dd>`}`}</dl>
 ${beside(seen)}
 ${rows(seen)}
