@@ -9,7 +9,7 @@ const STATES = [
   '/film?theatricalReleaseDate=2011-01-05&service=netflix&carrier=orange', '/film?theatricalReleaseDate=2014-01-01&adopt=filippetti-2014@2014-10-01&lang=fr',
   '/film?theatricalReleaseDate=2024-07-24&territory=DE', '/film?theatricalReleaseDate=2014-02-30&changeTrack=tvod', '/film?theatricalReleaseDate=none&title=Roma',
   '/check', '/check?theatricalReleaseDate=2024-07-24&medium=tvod&on=2024-11-01', '/check?theatricalReleaseDate=2024-07-24&service=netflix&lang=fr', '/check?theatricalReleaseDate=2024-07-24',
-  '/law', '/law/2022-02-10', '/law/2025-02-10?beside=2009-07-12&lang=fr', '/law/1900-01-01', '/services', '/services/netflix?lang=fr', '/limits', '/films'
+  '/law', '/law/2022-02-10', '/law/2025-02-10?beside=2009-07-12&lang=fr', '/law/1900-01-01', '/services', '/services/netflix?lang=fr', '/limits', '/films', '/law/media/tvod?lang=fr'
 ]
 
 t.test('axe finds nothing on any page in any state, on light and on dark ground', async t => {

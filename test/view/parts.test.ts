@@ -8,6 +8,7 @@ import { input } from '../../src/view/html/field.js'
 import { nextEvents } from '../../src/view/html/film/next.js'
 import { questionList } from '../../src/view/html/film/questions.js'
 import { windowsTable } from '../../src/view/html/film/windows.js'
+import { erasPage, type ErasSeen } from '../../src/view/html/law/eras.js'
 import { lawPage } from '../../src/view/html/law/page.js'
 import { setPage } from '../../src/view/html/law/set.js'
 import { citedText } from '../../src/view/html/law/texts.js'
@@ -109,4 +110,29 @@ t.test('a day that is bounded on one side, or not at all; sources in words', asy
   t.equal(words(datedText({ notAfter: '2020-05' }, 'en')), 'by May 2020')
   t.equal(words(datedText({}, 'en')), 'day not known')
   t.equal(words(sourceList(['A letter', 'https://a.example'], 'en')), 'A letter source 2')
+})
+
+t.test('eras of every standing: between two days, closed for a while, after one delay and another, refused; those that read alike are one', async t => {
+  const era = { from: '2000-01-01', until: '2001-01-01', status: 'dated', opens: null, closings: [], earliestPossible: null, latestPossible: null, ruleSet: null, certainty: null, evidence: null, missingFacts: [] }
+  const after = (...months: number[]) => ({ on: null, after: months.map(months => ({ months })) })
+  const told = (...eras: object[]) => {
+    const windows = [{ medium: 'svod', tier: null, label: 'SVOD', eras: eras.map(one => ({ ...era, ...one })) }] as unknown as ErasSeen['eras']['windows']
+    return words(erasPage({ visit: VISIT, dictionary: EMPTY, territory: 'FR', sets: [], texts: [], medium: 'svod', label: 'SVOD', eras: { windows } }).content)
+  }
+  t.match(told({ opens: after(4) }), '1 Jan 2000 4 months after the release – – –')
+  t.match(told({ opens: after(4, 2) }), '4 months, then 2 months after the release')
+  t.match(told({ opens: after() }), 'at the release')
+  t.match(told({ opens: { on: null, after: null } }), 'at the release')
+  t.match(told({ opens: after(4), closings: [{ from: after(22), until: { on: '2022-02-10', after: null } }] }), 'from: 22 months after the release; until: 10 Feb 2022')
+  t.match(told({ status: 'undetermined', earliestPossible: after(4), latestPossible: after(6) }), 'between: 4 months after the release; and: 6 months after the release')
+  t.match(told({ status: 'undetermined', earliestPossible: after(4) }), 'and: no day that is known')
+  t.match(told({ status: 'undetermined' }), 'not known')
+  t.match(told({ status: 'contractual' }), 'by contract')
+  t.match(told({ status: 'refused' }), 'no such film can be')
+  t.match(told({}), 'no day that is known', 'which no answer says')
+  t.match(told({ opens: after(4), certainty: 'settled', evidence: 'text' }), 'settled text read')
+  const merged = told({ opens: after(4) }, { from: '2001-01-01', until: '2002-01-01', opens: after(4) }, { from: '2002-01-01', until: '2003-01-01', opens: after(5) })
+  t.match(merged, /1 Jan 2002 5 months.* 1 Jan 2000 4 months/)
+  t.notMatch(merged, '2001')
+  t.match(words(erasPage({ visit: VISIT, dictionary: EMPTY, territory: 'FR', sets: [], texts: [], medium: 'svod', label: 'SVOD', eras: { windows: [] } }).content), 'No rule of this territory speaks of it.')
 })

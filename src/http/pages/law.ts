@@ -1,10 +1,12 @@
-// The pages of the law: all of it, one set of it, two sets side by side.
+// The pages of the law: all of it, one set of it, two sets side by side, one medium release by release.
 import type { FastifyInstance } from 'fastify'
 import { Type, type Static } from 'typebox'
+import type { Eras } from '../../../schemas/eras.js'
 import type { MediumHistory, RuleSetComparison } from '../../../schemas/history.js'
 import type { RuleSetView } from '../../../schemas/rule-set.js'
 import type { RegimeView } from '../../../schemas/territory.js'
 import { framed } from '../../view/html/frame.js'
+import { erasPage } from '../../view/html/law/eras.js'
 import { lawPage } from '../../view/html/law/page.js'
 import type { LawSeen, SetSeen } from '../../view/html/law/seen.js'
 import { setPage } from '../../view/html/law/set.js'
@@ -14,7 +16,7 @@ import type { Ask } from './ask.js'
 import { dictionaryOf } from './dictionaries.js'
 import { visitOf, type PageOptions } from './visit.js'
 
-/** `/law` and `/law/<set>`. */
+/** `/law`, `/law/<set>` and `/law/media/<medium>`. */
 export function lawPages (app: FastifyInstance, options: PageOptions): void {
   app.get('/law', { schema: { hide: true } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
@@ -37,6 +39,20 @@ export function lawPages (app: FastifyInstance, options: PageOptions): void {
     const { regimes } = await ask.dictionary<{ regimes: Array<Static<typeof RegimeView>> }>(`/v1/regimes?territory=${territory}`)
     const regime = regimes.find(one => one.id === set.regime) ?? null
     return await reply.send(framed(visit, setPage({ ...seen, set, regime, comparison, isAsked: asked !== null })))
+  })
+
+  app.get<{ Params: { medium: string } }>('/law/media/:medium', {
+    // What it asks takes long where it was not asked before.
+    config: { heavy: true },
+    schema: { hide: true, params: Type.Object({ medium: Type.String() }) }
+  }, async (request, reply) => {
+    const visit = visitOf(request, reply, options)
+    const ask = options.askFor(request, visit.language)
+    const seen = await lawOf(ask, visit)
+    const id = encodeURIComponent(request.params.medium)
+    const { medium, label } = await ask.need<MediumHistory>(`/v1/media/${id}/history?territory=${seen.territory}`)
+    const eras = await ask.need<Eras>(`/v1/eras?medium=${id}&territory=${seen.territory}`)
+    return await reply.send(framed(visit, erasPage({ ...seen, medium, label, eras })))
   })
 }
 

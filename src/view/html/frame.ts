@@ -19,13 +19,15 @@ export interface Page {
   readonly description: string
   /** A picture of it, at an address of the service. */
   readonly picture?: string
+  /** A feed of what changes on it, at an address of the service. */
+  readonly feed?: string
   /** The file that it runs beside those of every page. */
   readonly script?: string
   readonly content: SafeHtml
 }
 
 /** A whole document. */
-export function framed (visit: Visit, { section, title, description, picture, script, content }: Page): string {
+export function framed (visit: Visit, { section, title, description, picture, feed, script, content }: Page): string {
   const { language, origin, asset } = visit
   const { frame } = PAGE_WORDS[language]
   const heading = typeset(title, language)
@@ -44,6 +46,7 @@ export function framed (visit: Visit, { section, title, description, picture, sc
 <meta property="og:description" content="${said}">
 ${picture === undefined ? '' : html`<meta property="og:image" content="${origin}${picture}">`}
 ${LANGUAGES.map(one => html`<link rel="alternate" hreflang="${one}" href="${origin}${inLanguage(visit, one)}">`)}
+${feed === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
 <link rel="icon" type="image/svg+xml" href="${asset('icon.svg')}">
 <link rel="stylesheet" href="${asset('page.css')}">
 ${['page.js', ...script === undefined ? [] : [script]].map(file => html`<script type="module" src="${asset(file)}"></script>`)}

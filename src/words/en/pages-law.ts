@@ -58,6 +58,20 @@ export const lawEn = {
   after,
   change,
   differences,
+  eras: {
+    title: (medium: string) => `${medium}, release by release`,
+    described: (medium: string) => `From which day a film may be exploited: ${medium}, for every day of release since the first rules, with the rules that say so.`,
+    intro: 'A line holds for films released from its day on, until the day of the line above. Nothing else is stated of the film.',
+    released: 'Released from', opens: 'Opens', closed: 'Closed', rules: 'Rules',
+    then: (one: string, other: string) => `${one}, then ${other}`,
+    between: (from: string, until: string) => `between: ${from}; and: ${until}`,
+    closing: (from: string, until: string) => `from: ${from}; until: ${until}`,
+    noDay: 'no day that is known',
+    refused: 'no such film can be',
+    missing: (facts: string) => `These facts could change it: ${facts}.`,
+    whole: 'All of the law', table: 'Table (.csv)', feed: 'Feed of changes (Atom)',
+    none: 'No rule of this territory speaks of it.'
+  },
   limits: {
     title: 'What we do not know',
     described: 'Which values rest on the press, which have no source, which texts were not read, and what would settle them: read off the rule book itself.',

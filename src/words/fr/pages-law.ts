@@ -51,6 +51,20 @@ export const lawFr: LawWords = {
     rule: 'nature de la règle', opens: 'délai', floor: 'plancher', nature: 'qui est tenu', derogated: 'dérogation', variants: 'autres délais',
     exclusiveUntil: 'exclusivité', closings: 'fermetures', outside: 'œuvres hors champ'
   },
+  eras: {
+    title: medium => `${medium}, sortie par sortie`,
+    described: medium => `Dès quel jour un film peut être exploité : ${medium}, pour chaque jour de sortie depuis les premières règles, avec les règles qui le disent.`,
+    intro: 'Une ligne vaut pour les films sortis dès son jour, jusqu’au jour de la ligne du dessus. Rien d’autre n’est indiqué du film.',
+    released: 'Sortis dès le', opens: 'Ouverture', closed: 'Fermée', rules: 'Règles',
+    then: (one, other) => `${one}, puis ${other}`,
+    between: (from, until) => `entre : ${from} ; et : ${until}`,
+    closing: (from, until) => `de : ${from} ; à : ${until}`,
+    noDay: 'aucun jour connu',
+    refused: 'un tel film ne peut être',
+    missing: facts => `Ces faits pourraient y changer : ${facts}.`,
+    whole: 'Toute la loi', table: 'Tableau (.csv)', feed: 'Flux des changements (Atom)',
+    none: 'Aucune règle de ce territoire n’en parle.'
+  },
   limits: {
     title: 'Ce qu’on ignore',
     described: 'Quelles valeurs reposent sur la presse, lesquelles n’ont pas de source, quels textes n’ont pas été lus, et ce qui trancherait : lu dans le recueil des règles lui-même.',

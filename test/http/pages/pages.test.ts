@@ -6,7 +6,7 @@ import { stoppingOf } from '../../../src/http/connection/stopping.js'
 import { appFor } from '../../fixtures/app.js'
 import { readerOf } from '../../fixtures/page.js'
 
-const PAGES = ['/', '/films', '/film?theatricalReleaseDate=2024-07-24', '/check', '/law', '/law/2022-02-10', '/services', '/services/netflix', '/limits']
+const PAGES = ['/', '/films', '/law/media/tvod', '/film?theatricalReleaseDate=2024-07-24', '/check', '/law', '/law/2022-02-10', '/services', '/services/netflix', '/limits']
 const ASSETS: Assets = new Map([['page.css', { type: 'text/css; charset=utf-8', content: Buffer.from('main { margin: 0 }'), hash: 'abc' }]])
 
 t.test('every page has one heading, a language, a way to the other one, and nothing that a strict policy forbids', async t => {

@@ -8,7 +8,7 @@ import type { Page } from '../frame.js'
 import { typeset } from '../typeset.js'
 import { link } from '../visit.js'
 import { lawPicture } from './picture.js'
-import { inTerritory, monthsOf, type LawSeen } from './seen.js'
+import { feedOf, inTerritory, monthsOf, type LawSeen } from './seen.js'
 import { citedTexts } from './texts.js'
 
 /** The page. */
@@ -21,13 +21,14 @@ export function lawPage (seen: LawSeen): Page {
     section: 'law',
     title,
     description: words.described,
+    feed: feedOf(seen),
     content: html`<h1>${typeset(title, language)}</h1><p class="sub">${typeset(words.intro, language)}</p>
 <form class="inline" action="/law" method="get">${stated ? html`<input type="hidden" name="lang" value="${language}">` : ''}<label for="territory">${words.territory}</label> <select id="territory" name="territory">${territoriesOf(dictionary).map(code =>
   html`<option value="${code}"${code === territory ? html` selected` : ''}>${territoryName(code, language)}</option>`)}</select> <button>${words.show}</button></form>
 ${lawPicture(seen)}
 ${matrix(seen)}
 <h2>${words.sets}</h2><ol class="sets" reversed>${sets.toReversed().map(({ id, summary, texts }) => html`<li><h3><a href="${link(seen.visit, `/law/${id}`, inTerritory(seen))}">${dayElement(id, language)}</a></h3><p>${typeset(summary, language)}</p>${citedTexts(texts, seen.texts, language)}</li>`)}</ol>
-<p><a href="/v1/changes?lang=${language}">${words.feed}</a></p>`
+<p><a href="${feedOf(seen)}">${words.feed}</a></p>`
   }
 }
 
@@ -37,7 +38,7 @@ function matrix (seen: LawSeen): SafeHtml {
   const words = PAGE_WORDS[visit.language].law
   const shown = histories.filter(({ windows }) => windows.some(({ history }) => history.some(({ opens }) => opens.some(({ delay }) => monthsOf(delay) > 0))))
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="matrix"><table class="matrix"><caption id="matrix">${words.matrix} <span class="hint">${typeset(words.matrixHint, visit.language)}</span></caption>
-<thead><tr><th scope="col">${words.from}</th>${shown.map(({ medium, label }) => html`<th scope="col"><span class="dot m${mediumPlace(dictionary, medium)}" aria-hidden="true"></span> ${label}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${words.from}</th>${shown.map(({ medium, label }) => html`<th scope="col"><span class="dot m${mediumPlace(dictionary, medium)}" aria-hidden="true"></span> <a href="${link(visit, `/law/media/${medium}`, inTerritory(seen))}">${label}</a></th>`)}</tr></thead>
 <tbody>${sets.toReversed().map(({ id }) => html`<tr><th scope="row"><a href="${link(visit, `/law/${id}`, inTerritory(seen))}">${dayElement(id, visit.language)}</a></th>${shown.map(history => html`<td>${figuresOf(history, id)}</td>`)}</tr>`)}</tbody></table></div>`
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../../../schemas/text.js'
 import { PAGE_WORDS } from '../../../words/pages.js'
 import { delayText } from '../days.js'
 import type { Dictionary } from '../dictionary.js'
-import type { Visit } from '../visit.js'
+import { apiLink, type Visit } from '../visit.js'
 import type { TextSeen } from './texts.js'
 
 export type SetSeen = Static<typeof RuleSetSummary>
@@ -26,6 +26,11 @@ export interface LawSeen {
 /** The parameters that keep the territory in a link; none for that of a question that names none. */
 export function inTerritory ({ territory, dictionary: { home } }: Pick<LawSeen, 'territory' | 'dictionary'>): Array<[name: string, value: string]> {
   return territory === home ? [] : [['territory', territory]]
+}
+
+/** The feed of what changes in the law of the territory. */
+export function feedOf ({ visit, territory }: Pick<LawSeen, 'visit' | 'territory'>): string {
+  return apiLink(visit, '/v1/changes.atom', [['territory', territory]])
 }
 
 /** What a row says of its opening: a delay, its alternatives, contract, or that it is not known. */

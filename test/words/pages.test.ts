@@ -1,4 +1,4 @@
-// What the page of many films says, in both languages: of none, of one, of several.
+// What pages say in both languages, of none, of one, of several: those of many films, and of the law release by release.
 import t from 'tap'
 import { PAGE_WORDS } from '../../src/words/pages.js'
 
@@ -11,9 +11,9 @@ function said (words: unknown, count: number): string[] {
 
 t.test('every sentence is said in both languages, whatever the numbers', async t => {
   for (const count of [0, 1, 2, 12, 24]) {
-    const [en, fr] = [said(PAGE_WORDS.en.films, count), said(PAGE_WORDS.fr.films, count)]
-    for (const sentence of [...en, ...fr]) t.notMatch(sentence, /undefined|NaN|\[object|^$/, sentence)
-    t.ok(en.length > 80)
+    const [en, fr] = [PAGE_WORDS.en, PAGE_WORDS.fr].map(({ films, law: { eras } }) => said([films, eras], count))
+    for (const sentence of [...en ?? [], ...fr ?? []]) t.notMatch(sentence, /undefined|NaN|\[object|^$/, sentence)
+    t.ok(Number(en?.length) > 90)
   }
   t.strictSame(said(PAGE_WORDS.en.films.working, 1), ['Computing 1 film…'])
   t.strictSame(said(PAGE_WORDS.fr.films.working, 2), ['Calcul de 2 films…'])
