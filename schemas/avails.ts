@@ -42,6 +42,8 @@ export const AvailsRow = Type.Object({
   tier: nullable(Type.Unsafe<string>({ ...TierId, description: 'What the service has earned; Avails has no word for it.' })),
   label: Type.String(),
   service: nullable(Type.Unsafe<string>({ ...Slug, description: 'The service of the question; null where it names none.' })),
+  carrier: nullable(Type.Unsafe<string>({ ...Slug, description: 'The carrier through which it is asked about.' })),
+  device: nullable(Type.Unsafe<string>({ ...Slug, description: 'The box or application of the carrier.' })),
   serviceName: nullable(Type.String({ description: 'Its name today.' })),
   lag: nullable(Type.String({
     pattern: '^P\\d+M(\\d+D)?$|^P\\d+D$',

@@ -106,6 +106,8 @@ export const AgendaEvent = Type.Object({
   medium: MediumId,
   tier: nullable(TierId),
   service: Type.Optional(Slug),
+  carrier: Type.Optional(Slug),
+  device: Type.Optional(Slug),
   label: Type.String(),
   certainty: nullable(described(Certainty, 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.')),
   evidence: Evidence,

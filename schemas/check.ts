@@ -36,6 +36,8 @@ export const Permission = Type.Object({
   medium: MediumId,
   tier: nullable(TierId),
   service: Type.Optional(Slug),
+  carrier: Type.Optional(Slug),
+  device: Type.Optional(Slug),
   permitted: Type.Union([Type.Boolean(), Type.Null()], {
     description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide, or no text does (before the release; where only custom or an agreement of its signatories holds it back). True where no rule binds the medium on that day: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
   }),

@@ -69,6 +69,8 @@ const whatever = {
 
 const whoever = {
   service: Type.Optional(Type.Unsafe<string>({ ...Slug, description: 'The service asked about.' })),
+  carrier: Type.Optional(Type.Unsafe<string>({ ...Slug, description: 'The carrier through which it is asked about.' })),
+  device: Type.Optional(Type.Unsafe<string>({ ...Slug, description: 'The box or application of the carrier.' })),
   availableFrom: Type.Optional(orNull('With `service`: the first day on which it can have the film, through the carrier where one is asked about; null: never, or not known to the day.')),
   availability: Type.Optional(ref(Availability)),
   alternatives: Type.Array(ref(Alternative), { maxItems: 8, description: 'What facts not stated would change, most consequential first.' }),

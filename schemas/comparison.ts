@@ -80,6 +80,8 @@ export const WindowCompared = Type.Object({
   medium: MediumId,
   tier: nullable(TierId),
   service: Type.Optional(Slug),
+  carrier: Type.Optional(Slug),
+  device: Type.Optional(Slug),
   before: ref(Side),
   scenarios: Type.Array(ref(Difference), { description: 'In the order of the question.' })
 }, { $id: 'WindowCompared', additionalProperties: false, description: 'One window under the baseline and under each scenario.' })

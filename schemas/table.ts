@@ -13,7 +13,7 @@ export type Headers = (typeof HEADERS)[number]
 
 /** The columns of the windows of a film. */
 export const WINDOW_COLUMNS = [
-  'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'label', 'status', 'opensOn', 'availableFrom', 'closesOn', 'intervals', 'exclusiveUntil',
+  'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'carrier', 'device', 'label', 'status', 'opensOn', 'availableFrom', 'closesOn', 'intervals', 'exclusiveUntil',
   'contractualUntil', 'delay', 'anchor', 'nature', 'certainty', 'evidence', 'hypothetical', 'proposal', 'earliestPossible', 'latestPossible',
   'missingFacts', 'ruleSet', 'regime', 'legalBasis', 'explanation', 'on', 'knownOn', 'rulebook'
 ] as const
@@ -21,7 +21,7 @@ export type WindowColumn = (typeof WINDOW_COLUMNS)[number]
 
 /** The columns of the events of an agenda. */
 export const EVENT_COLUMNS = [
-  'on', 'kind', 'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'label', 'certainty', 'evidence', 'hypothetical', 'ruleSet',
+  'on', 'kind', 'id', 'title', 'theatricalReleaseDate', 'territory', 'medium', 'tier', 'service', 'carrier', 'device', 'label', 'certainty', 'evidence', 'hypothetical', 'ruleSet',
   'legalBasis', 'explanation', 'chronology'
 ] as const
 export type EventColumn = (typeof EVENT_COLUMNS)[number]

@@ -10,6 +10,7 @@ import { stretchOn } from '../answer/verdict.js'
 import { dayOf } from '../calendar/day.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Rulebook } from '../law/rulebook.js'
+import { holderOf } from '../service/exploiter.js'
 import { isThere } from '../service/presence.js'
 import { notThereOf } from '../words/availability.js'
 import { reasonOf, type Because } from '../words/clause.js'
@@ -40,7 +41,7 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
     on: question.on,
     medium,
     tier: tierIn(question, windows),
-    ...setting.exploiter === null ? {} : { service: setting.exploiter.service.id },
+    ...holderOf(setting.exploiter),
     permitted,
     since: isoOrNull(since, speaker),
     until: isoOrNull(until, speaker),

@@ -6,20 +6,21 @@ import type { Compared } from '../answer/compare.js'
 import type { Side } from '../answer/side.js'
 import type { Counted } from '../answer/tally.js'
 import { spansOf } from '../decide/outcome.js'
+import { holderOf } from '../service/exploiter.js'
 import { isoOrNull, type DayWriter } from '../words/speaker.js'
 
 type Writer = Pick<DayWriter, 'iso'>
 
 /** A window under the baseline and under each scenario; their names, in order. */
 export function windowCompared ({ track, exploiter, before, scenarios }: Compared, names: readonly string[], writer: Writer): WindowCompared {
-  const service = exploiter?.service.id
+  const isOffered = exploiter !== null
   return {
     medium: track.medium,
     tier: track.tier,
-    ...service === undefined ? {} : { service },
-    before: sideOf(before, service, writer),
+    ...holderOf(exploiter),
+    before: sideOf(before, isOffered, writer),
     scenarios: names.flatMap((scenario, i) => scenarios.slice(i, i + 1).map(({ after, movedDays, effects }) =>
-      ({ scenario, after: sideOf(after, service, writer), movedDays, effects: [...effects] })))
+      ({ scenario, after: sideOf(after, isOffered, writer), movedDays, effects: [...effects] })))
   }
 }
 
@@ -36,7 +37,7 @@ export function summaryOf ({ films, changed, all, byMedium }: Counted, media: re
   }
 }
 
-function sideOf (side: Side, service: string | undefined, writer: Writer): SideSent {
+function sideOf (side: Side, isOffered: boolean, writer: Writer): SideSent {
   const spans = side.outcome === null ? [] : spansOf(side.outcome)
   return {
     status: side.status,
@@ -49,6 +50,6 @@ function sideOf (side: Side, service: string | undefined, writer: Writer): SideS
     hypothetical: side.hypothetical,
     proposal: side.proposal,
     ...side.offered === null ? {} : { tier: side.offered.tier },
-    ...service === undefined ? {} : { availableFrom: isoOrNull(side.offered?.availableFrom ?? null, writer) }
+    ...isOffered ? { availableFrom: isoOrNull(side.offered?.availableFrom ?? null, writer) } : {}
   }
 }

@@ -3,6 +3,7 @@ import type { Window } from '../../schemas/chronology.js'
 import type { Setting } from '../answer/setting.js'
 import type { Answered, Unreleased } from '../answer/window.js'
 import { availabilityOf } from '../service/availability.js'
+import { holderOf } from '../service/exploiter.js'
 import { becauseOf } from '../words/availability.js'
 import { reasoned } from '../words/reasons/reasons.js'
 import { reason, type Basis } from '../words/reasons/telling.js'
@@ -21,7 +22,7 @@ export function windowShown (answered: Answered | Unreleased, setting: Setting, 
   const availableFrom = iso(available.availableFrom)
   const told: Window = {
     ...window,
-    service: exploiter.service.id,
+    ...holderOf(exploiter),
     availableFrom,
     availability: { launchedOn, closedOn, carriedSince, notBefore: iso(notBefore), notAfter: iso(notAfter), precision, decidedBy, evidence, because }
   }

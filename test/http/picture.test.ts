@@ -47,7 +47,7 @@ const drawn = async (client: Client, facts: Facts, width?: number): Promise<Pict
   const address = addressOf({ ...facts, ...width === undefined ? {} : { width } }).replace('?', '.svg?')
   return pictureIn((await client.get<string>(address)).text)
 }
-const placeOf = ({ medium, tier }: Window) => tier === null ? medium : `${medium}/${tier}`
+const placeOf = ({ medium, tier, service }: Window) => [medium, tier, service].flatMap(id => id ?? []).join('/')
 const rowsOf = ({ all }: Picture) => new Map(all('g').flatMap(group => {
   const place = group.getAttribute('data-window')
   return place === null ? [] : [[place, group] as const]
@@ -226,10 +226,10 @@ t.test('in words and in the picture, a window that is moved stands beside the la
 t.test('with a service the day from which it has the film is marked, or it is said what is known of it', async t => {
   const client = await clientOf(t, await appFor(t))
   const onBox = await drawn(client, FILMS_DRAWN['a service on a box'] ?? {})
-  t.ok(onBox.texts.some(({ text }) => text === 'Netflix from 2 Oct 2014'))
+  t.ok(onBox.texts.some(({ text }) => text === 'Netflix (Orange, Livebox Play) from 2 Oct 2014'))
   t.equal(onBox.all('path').filter(path => onBox.kind(path) === 'there').length, 2, 'on the bar and in the legend')
   const unknown = await drawn(client, FILMS_DRAWN['a service whose day is not known'] ?? {})
-  t.ok(unknown.texts.some(({ text }) => text === 'Netflix not before 4 Dec 2018'))
+  t.ok(unknown.texts.some(({ text }) => text === 'Netflix (Free) not before 4 Dec 2018'))
   t.equal(unknown.all('path').filter(path => unknown.kind(path) === 'there').length, 0)
 })
 

@@ -123,6 +123,16 @@ t.test('A window in a sentence: undetermined, exclusive, and what the law as it 
   ])
 })
 
+t.test('Where the windows are those of several services, each row names its own; a window of none keeps its name', async t => {
+  const windows = ['netflix', 'salto', undefined].map(service => ({ ...askWindow('tvod', '2024-07-24'), ...service === undefined ? {} : { service } }))
+  const scale = scaleOf(day('2024-07-24'), TODAY, windows, 200, 900)
+  const named = (isShared: boolean) => rowsOf(windows, {
+    frame: frameOf(916), scale, media: rulebook.media, language: 'en', baseline: [], words, holderOf: ({ service = '' }) => service, isShared
+  }, 0).rows.map(({ names }) => names.join(' '))
+  t.same(named(true), ['netflix, Transactional VOD (rental and EST)', 'salto, Transactional VOD (rental and EST)', 'Transactional VOD (rental and EST)'])
+  t.same(named(false), windows.map(() => 'Transactional VOD (rental and EST)'))
+})
+
 t.test('A window that ends for good is closed to the end of the axis; one without a day to begin is not drawn', async t => {
   const window = { ...askWindow('tvod', '2024-07-24'), intervals: [{ from: day('2024-11-24'), until: day('2025-11-24') }] }
   const unknown = { ...askWindow('physical-video', '1990-02-14'), earliestPossible: null, latestPossible: null }
@@ -130,7 +140,7 @@ t.test('A window that ends for good is closed to the end of the axis; one withou
     // Windows as no rule makes them today.
     const windows = [one as typeof window]
     const scale = scaleOf(day('2024-07-24'), TODAY, windows, 200, 900)
-    const { rows } = rowsOf(windows, { frame: frameOf(916), scale, media: rulebook.media, language: 'en', baseline: [], words, service: '' }, 0)
+    const { rows } = rowsOf(windows, { frame: frameOf(916), scale, media: rulebook.media, language: 'en', baseline: [], words, holderOf: () => '', isShared: false }, 0)
     const marks = rows.flatMap(row => marksOf(row, scale))
     t.same(marks.flatMap(({ sign }) => sign ?? []), signs)
     for (const { sign, element } of marks) if (sign === 'gap') t.equal(element.attributes['x2'], 900)

@@ -2,14 +2,15 @@
 import type { AgendaEvent } from '../../../schemas/calendar.js'
 import { EVENT_COLUMNS, type EventColumn } from '../../../schemas/table.js'
 import type { Language } from '../../../schemas/text.js'
+import { holderIn } from '../../service/exploiter.js'
 import { textsOf } from './cited.js'
 import { headerOf, inOneCell, releaseCell, rowsOf, styleOf, type Row, type TableAsked } from './csv.js'
 import { NOT_GATHERED, type EventTold, type Form } from './form.js'
 
 /** An event as it is answered in JSON. */
 export function eventView ({ on, kind, evidence, window, chronology: { film, territory }, address }: EventTold): AgendaEvent {
-  const { medium, tier, service, label, certainty, hypothetical, ruleSet, legalBasis } = window
-  return { on, kind, film, territory, medium, tier, ...service === undefined ? {} : { service }, label, certainty, evidence, hypothetical, ruleSet, legalBasis, links: { chronology: address } }
+  const { medium, tier, label, certainty, hypothetical, ruleSet, legalBasis } = window
+  return { on, kind, film, territory, medium, tier, ...holderIn(window), label, certainty, evidence, hypothetical, ruleSet, legalBasis, links: { chronology: address } }
 }
 
 /** An agenda in JSON: what is said of the whole, then its events. */
@@ -50,6 +51,8 @@ function rowOf (item: EventTold): Row<EventColumn> {
     title: film.title ?? null,
     theatricalReleaseDate: releaseCell(film.theatricalReleaseDate),
     service: event.service ?? null,
+    carrier: event.carrier ?? null,
+    device: event.device ?? null,
     legalBasis: inOneCell(textsOf(item.chronology, item.window).map(({ title }) => title)),
     explanation: inOneCell(item.window.explanation),
     chronology: links.chronology

@@ -6,16 +6,16 @@ import type { Delay } from '../../../schemas/delay.js'
 import type { Question } from '../../../schemas/question.js'
 import { evidenceOf, intervalsOffered } from '../../view/agenda.js'
 import { daysAfter, plus } from '../../calendar/civil-date.js'
-import { nameOf } from '../../service/exploiter.js'
+import { holderName } from '../../service/exploiter.js'
 import type { Rulebook } from '../../law/rulebook.js'
 
 /** The rows of an answer that has its short explanations, with the link to that answer. */
 export function availsOf (whole: Rulebook, question: Question, chronology: Chronology, link: string | null): Avails {
   const { rulebook, on, knownOn, hypothetical, windows, film: { theatricalReleaseDate: release }, territory } = chronology
-  const { media, services } = whole
+  const { media } = whole
   const history = release === null ? [] : media.filter(({ startsTheClock }) => startsTheClock === true)
     .flatMap(({ avails }) => avails.releaseTypes.map(ReleaseType => ({ ReleaseType, DistrTerritory: territory, Date: release })))
-  const [serviceName = null] = [...services.values()].filter(({ id }) => id === question.service).map(nameOf)
+  const serviceNameOf = ({ service }: Window) => holderName(whole, service === undefined ? {} : { service })
   const offered = intervalsOffered(whole, question)
   const rows = windows.flatMap(window => media.filter(({ id }) => id === window.medium).flatMap(({ avails }) => {
     const licenseTypes = avails.licenseTypes.length === 0 ? [null] : avails.licenseTypes
@@ -32,7 +32,9 @@ export function availsOf (whole: Rulebook, question: Question, chronology: Chron
       tier: window.tier,
       label: window.label,
       service: window.service ?? null,
-      serviceName,
+      carrier: window.carrier ?? null,
+      device: window.device ?? null,
+      serviceName: serviceNameOf(window),
       status: window.status,
       certainty: window.certainty,
       evidence: window.opensOn === null ? window.evidence : evidenceOf(window),

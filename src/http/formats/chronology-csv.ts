@@ -23,6 +23,8 @@ function rowOf (chronology: Chronology, window: Window, { say }: Speaker): Row<W
     theatricalReleaseDate: releaseCell(film.theatricalReleaseDate),
     territory,
     service: window.service ?? null,
+    carrier: window.carrier ?? null,
+    device: window.device ?? null,
     availableFrom: window.availableFrom ?? null,
     intervals: window.intervals.map(written).join(' '),
     delay: window.delay && say.delay(window.delay),

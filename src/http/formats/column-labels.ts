@@ -11,6 +11,8 @@ export const COLUMN_LABELS: Readonly<Record<Column, Bilingual>> = {
   medium: { fr: "Mode d'exploitation", en: 'Medium' },
   tier: { fr: 'Palier', en: 'Tier' },
   service: { fr: 'Service', en: 'Service' },
+  carrier: { fr: 'Opérateur', en: 'Carrier' },
+  device: { fr: 'Appareil', en: 'Device' },
   label: { fr: 'Fenêtre', en: 'Window' },
   status: { fr: 'État', en: 'Status' },
   opensOn: { fr: 'Ouverture', en: 'Opens on' },

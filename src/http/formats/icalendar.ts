@@ -8,7 +8,6 @@ import type { Evidence } from '../../../schemas/legal.js'
 import type { Language } from '../../../schemas/text.js'
 import { dayAfter } from '../../calendar/civil-date.js'
 import { secondsOf } from '../../calendar/duration.js'
-import { nameOf } from '../../service/exploiter.js'
 import { speakerOf } from '../../words/speaker.js'
 import { changesTouching, type RecordedChange } from '../../law/recorded-change.js'
 import type { Rulebook } from '../../law/rulebook.js'
@@ -16,7 +15,7 @@ import { withoutSteering } from './bidi.js'
 import { textsOf } from './cited.js'
 import { folded } from './fold.js'
 import { NOT_GATHERED, type EventTold, type Form } from './form.js'
-import { WORDS } from './words.js'
+import { nameIn, WORDS } from './words.js'
 
 /** The media type of a calendar, as it is sent and as the document declares it. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'
@@ -81,8 +80,7 @@ function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly Re
   const seconds = secondsOf(alarm ?? '')
   const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
   const changed = midnight(touched.lastOn ?? on)
-  const service = window.service === undefined ? undefined : rulebook.services.get(window.service)
-  const label = (service === undefined ? window.label : `${nameOf(service)}, ${window.label}`) + (window.opensOn === null ? ` (${words.undated[window.status]})` : '')
+  const label = nameIn(rulebook, window) + (window.opensOn === null ? ` (${words.undated[window.status]})` : '')
   const summary = words.event(filmName(event, rulebook, language), kind, label)
   return new ICalEvent({
     id: uidOf(event),
@@ -105,19 +103,19 @@ function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly Re
 
 /**
  * What names an event for good, whatever becomes of its day: the film by its id (without one by its release and title), the
- * territory, the window (of a service, whichever tier it holds), what happens, and what was supposed: a what-if must not replace what is the law.
+ * territory, the window (of a service, whichever tier it holds, and through which carrier, on which device), what happens, and what was supposed: a what-if must not replace what is the law.
  */
 export function uidOf ({ question, chronology, window, kind, nth }: Pick<EventTold, 'question' | 'chronology' | 'window' | 'kind' | 'nth'>): string {
   const { id, title, release, adopt, changes } = question
   const film = id === undefined ? { release: release.theatricalReleaseDate, title } : { id }
   const digest = createHash('sha256').update(JSON.stringify({ film, adopt, changes })).digest('hex').slice(0, 32)
-  return [digest, chronology.territory, window.medium, ...holderOf(window, chronology), kind, nth].join('.')
+  return [digest, chronology.territory, window.medium, ...holdingOf(window, chronology), kind, nth].join('.')
 }
 
-/** Whose window it is: the tier; of a service its name, with the tier where every tier is answered. */
-function holderOf ({ medium, tier, service }: EventTold['window'], { windows }: Chronology): string[] {
+/** Whose window it is: the tier; of a service its name, with the carrier and the device asked about, and the tier where every tier is answered. */
+function holdingOf ({ medium, tier, service, carrier, device }: EventTold['window'], { windows }: Chronology): string[] {
   const one = service !== undefined && windows.filter(other => other.medium === medium).length === 1
-  return [...service === undefined ? [] : [service], ...one ? [] : [tier ?? 'all']]
+  return [...[service, carrier, device].filter(id => id !== undefined), ...one ? [] : [tier ?? 'all']]
 }
 
 /** What a film is called in one line: its title, else its id, else its release. */

@@ -5,6 +5,7 @@ import type { Boundary } from '../../../answer/boundaries.js'
 import { speakerOf } from '../../../words/speaker.js'
 import type { Rulebook } from '../../../law/rulebook.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
+import { nameIn } from '../words.js'
 import { baselineOf } from './baseline.js'
 import { boundsOf } from './labels.js'
 import { PICTURE_WORDS, type PictureWords } from './words.js'
@@ -20,7 +21,7 @@ export interface Described {
 
 /** What the picture shows, a sentence for each window. */
 export function descriptionOf (
-  { chronology: { windows, notices }, baseline, notDrawn, boundaries }: Described, rulebook: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language
+  { chronology: { windows, notices }, baseline, notDrawn, boundaries }: Described, rulebook: Rulebook, language: Language
 ): string {
   const words = PICTURE_WORDS[language]
   const { say } = speakerOf(rulebook, language)
@@ -36,7 +37,7 @@ export function descriptionOf (
 }
 
 /** One window in a sentence, beside that of the law as it is where another is supposed. */
-export function sentenceOf (window: Window, baseline: Window | undefined, rulebook: Pick<Rulebook, 'legalTexts' | 'facts'>, language: Language): string {
+export function sentenceOf (window: Window, baseline: Window | undefined, rulebook: Rulebook, language: Language): string {
   const words = PICTURE_WORDS[language]
   const { say } = speakerOf(rulebook, language)
   const { certainty, hypothetical, exclusiveUntil, availability } = window
@@ -47,7 +48,7 @@ export function sentenceOf (window: Window, baseline: Window | undefined, rulebo
     ...certainty === 'provisional' ? [words.legend.provisional] : [],
     ...hypothetical ? [words.legend.hypothetical] : []
   ].join(', ')
-  return [words.told(window.label, what), ...availability === undefined ? [] : [availability.because]].join(' ')
+  return [words.told(nameIn(rulebook, window), what), ...availability === undefined ? [] : [availability.because]].join(' ')
 }
 
 /** From when to when a window is lawful, or why it has no day. */

@@ -10,7 +10,7 @@ export interface DayLabel {
   readonly text: string
 }
 
-/** What labels are written with: the words, the law as it is, the name of the service asked about. */
+/** What labels are written with: the words, the law as it is, the name of the service of the window; empty where there is none. */
 export interface Labelling {
   readonly words: PictureWords
   readonly baseline: Window | undefined

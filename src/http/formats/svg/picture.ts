@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { Chronology, Window } from '../../../../schemas/chronology.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
 import type { Boundary } from '../../../answer/boundaries.js'
-import { nameOf } from '../../../service/exploiter.js'
+import { holderName } from '../../../service/exploiter.js'
 import type { Rulebook } from '../../../law/rulebook.js'
 import type { Supposed } from '../../../answer/supposed.js'
 import { lowerAxis, upperAxis, UPPER_AXIS } from './axes.js'
@@ -40,11 +40,11 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, notDrawn,
   const frame = frameOf(width)
   const { windows, on, film: { theatricalReleaseDate: release } } = chronology
   const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline], frame.plot, frame.right)
-  const service = [...rulebook.services.values()].filter(({ id }) => windows.some(window => window.service === id)).map(nameOf).join('')
+  const holders = [...new Set(windows.flatMap(window => holderName(rulebook, window) ?? []))]
 
-  const head = headOf(rulebook, chronology, service, supposed, frame, language)
+  const head = headOf(rulebook, chronology, holders, supposed, frame, language)
   const top = head.bottom + (scale === null ? 0 : UPPER_AXIS)
-  const rows = rowsOf(windows, { frame, scale, media: rulebook.media, language, baseline, words, service }, top + LINE / 2)
+  const rows = rowsOf(windows, { frame, scale, media: rulebook.media, language, baseline, words, holderOf: window => holderName(rulebook, window) ?? '', isShared: holders.length > 1 }, top + LINE / 2)
   const marks = rows.rows.map(row => ({ row, marks: scale === null ? [] : marksOf(row, scale) }))
   const lower = scale === null
     ? { behind: [], over: [], signs: [], bottom: rows.bottom }
@@ -65,7 +65,7 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, notDrawn,
   ...head.elements,
   ...scale === null ? [] : upperAxis(scale, frame, words, top, rows.bottom),
   ...lower.behind,
-  ...marks.map(({ row, marks }) => el('g', { 'data-window': [row.window.medium, row.window.tier ?? []].flat().join('/') },
+  ...marks.map(({ row, marks }) => el('g', { 'data-window': placeOf(row.window) },
     el('title', {}, [sentenceOf(row.window, row.baseline, rulebook, language), ...row.window.explanation].join('\n')),
     ...marks.map(({ element }) => element))),
   ...lower.over,
@@ -75,14 +75,19 @@ export function pictureOf (rulebook: Rulebook, { chronology, baseline, notDrawn,
   ...textLines(foot, 'tick faint', frame.left, legend.bottom + LINE / 2)))
 }
 
-/** What stands above the axes: the title; which film this is, on which service; what is supposed, where this is not the law. */
-function headOf ({ territories }: Rulebook, { film, territory }: Chronology, service: string, supposed: Supposed, { left, right }: Frame, language: Language) {
+/** What tells a window from the others of its picture. */
+function placeOf ({ medium, tier, service }: Window): string {
+  return [medium, tier, service].flatMap(id => id ?? []).join('/')
+}
+
+/** What stands above the axes: the title; which film this is, on which services; what is supposed, where this is not the law. */
+function headOf ({ territories }: Rulebook, { film, territory }: Chronology, holders: readonly string[], supposed: Supposed, { left, right }: Frame, language: Language) {
   const words = PICTURE_WORDS[language]
   const title = (film.title ?? film.id ?? words.film).replaceAll(/\s+/g, ' ')
   const place = [...territories.values()].filter(({ territory: { id } }) => id === territory).map(({ territory: { label } }) => label[language]).join('')
   const under = [
     film.theatricalReleaseDate === null ? words.neverReleased(place) : words.released(shortDate(film.theatricalReleaseDate, words), place),
-    ...service === '' ? [] : [service]
+    ...holders.length === 0 ? [] : [holders.join(', ')]
   ].join(' – ')
   const whatIf = whatIfOf(supposed, words, language)
   const lines = wrapped(under, SIZE.text, right - left, 3)

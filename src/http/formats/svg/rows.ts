@@ -47,7 +47,11 @@ export interface Rows {
 }
 
 /** What rows are made of. */
-export interface RowSetting extends Omit<Labelling, 'baseline'> {
+export interface RowSetting extends Omit<Labelling, 'baseline' | 'service'> {
+  /** What the service of a window is called; empty where there is none. */
+  readonly holderOf: (window: Window) => string
+  /** Whether the windows are those of several services, so that each row has to name its own. */
+  readonly isShared: boolean
   readonly frame: Frame
   /** Null where there is no release, and so no axis. */
   readonly scale: Scale | null
@@ -80,10 +84,12 @@ export function rowsOf (windows: readonly Window[], setting: RowSetting, top: nu
   return { rows, headings, bottom: y }
 }
 
-function rowOf (window: Window, medium: number, { frame, scale, media, language, baseline: all, words, service }: RowSetting, top: number): Row {
+function rowOf (window: Window, medium: number, { frame, scale, media, language, baseline: all, words, holderOf, isShared }: RowSetting, top: number): Row {
   const heading = window.tier === null
   const tier = media.flatMap(({ id, tiers }) => id === window.medium ? tiers : []).find(({ id }) => id === window.tier)
-  const names = wrapped(tier === undefined ? window.label : capitalised(tier.label[language]), SIZE.text * (heading ? BOLD : 1), frame.names, 2)
+  const service = holderOf(window)
+  const name = tier === undefined ? window.label : capitalised(tier.label[language])
+  const names = wrapped(isShared && service !== '' ? `${service}, ${name}` : name, SIZE.text * (heading ? BOLD : 1), frame.names, 2)
   const baseline = baselineOf(window, all)
 
   const room = { left: frame.plot, right: frame.right, align: 'start', aside: 16 } as const
