@@ -7,7 +7,7 @@ import { described } from './described.js'
 import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { changesOf, dayAsked, filmAsked, pieces, type Vocabulary } from './question.js'
+import { changesOf, dayAsked, filmAsked, MOST_SERVICES, pieces, serviceAsked, type Vocabulary } from './question.js'
 import { optional } from './release.js'
 import { ref } from './ref.js'
 import { TerritoryCode } from './territory-code.js'
@@ -24,10 +24,7 @@ const alarm = Type.String({
   format: 'duration', description: 'In iCalendar: ring so long before each day, an ISO 8601 duration such as `P7D`, up to 366 days.'
 })
 
-/** The most services that one agenda takes. */
-const MOST_SERVICES = 10
-
-const servicesOf = (vocabulary: Vocabulary) => Type.Array(pieces(vocabulary).service, {
+const SERVICES = Type.Array(serviceAsked, {
   minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true, description: 'Keep only the windows of these services, each at the tier held on its day, from the day on which it is there; of a film that names its service, that one alone.'
 })
 
@@ -38,7 +35,7 @@ const settings = (vocabulary: Vocabulary) => {
     from: dayAsked('The first day; today in Europe/Paris unless stated.'),
     to: dayAsked('The last day, itself included; a year after the first unless stated.'),
     media: Type.Unsafe<string[]>({ ...medium, description: 'Keep only these media, of every film.' }),
-    services: servicesOf(vocabulary),
+    services: SERVICES,
     groupBy: oneOf(GROUPS, { description: 'In JSON: gather what happens on one day.' }),
     alarm,
     knownOn,
@@ -69,8 +66,8 @@ export type AgendaBody = Static<ReturnType<typeof agendaBody>>
 export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
 
 /** A table of films as it is sent: a schema can only describe the whole, so its columns are told in words. */
-export const filmTable = Type.String({
-  description: `RFC 4180: a header with names of the question, then one row for each film, ${MOST_FILMS} at most; commas, semicolons or tabs. An empty cell is not stated.`
+export const filmTable = (most: string) => Type.String({
+  description: `RFC 4180: a header with names of the question, then one row for each film, ${most} at most; commas, semicolons or tabs. An empty cell is not stated.`
 })
 
 /** The most films that one subscription names; more are refused with 422. */
@@ -83,14 +80,13 @@ export const FUTURE_DAYS = 1461
 /** The query of a subscription: its films, what to keep of them, and how far to look back and ahead. */
 export const feedQuery = (vocabulary: Vocabulary) => {
   const { territory, medium, tier, adopt, knownOn, lang } = pieces(vocabulary)
-  const service = servicesOf(vocabulary)
   return Type.Object({
     film: Type.Array(Type.String(), {
       minItems: 1, description: `\`<release date>~<title>\`, or \`<release date>~<title>~<id>\`; repeated for each film, ${MOST_FEED_FILMS} at most. A title with a tilde in it ends in one more, or has an id after it.`
     }),
     pastDays: days('How many days to look back.', PAST_DAYS),
     futureDays: days('How many days to look ahead.', FUTURE_DAYS),
-    ...optional({ territory, medium, tier, service, alarm, knownOn, adopt, lang })
+    ...optional({ territory, medium, tier, service: SERVICES, alarm, knownOn, adopt, lang })
   }, { additionalProperties: false })
 }
 

@@ -7,7 +7,7 @@ import { FACT_NAMES, optional } from './release.js'
 import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { dayAsked, mediumAsked, pieces, ReleaseOrNone, tierAsked, type Vocabulary } from './question.js'
+import { dayAsked, mediumAsked, pieces, ReleaseOrNone, serviceAsked, tierAsked, type Vocabulary } from './question.js'
 
 /** Who wants to exploit the film: a medium and, where it has tiers, the tier held there; or a service. */
 const exploiter = ({ media, tiers }: Vocabulary) => ({
@@ -17,10 +17,11 @@ const exploiter = ({ media, tiers }: Vocabulary) => ({
 
 /** The query of the gate: that of a chronology, of one medium on one day. */
 export const checkQuery = (vocabulary: Vocabulary) => {
-  const { medium, tier, on, explain, ...others } = pieces(vocabulary)
+  const { medium, tier, service, on, explain, ...others } = pieces(vocabulary)
   return Type.Object({
     theatricalReleaseDate: ReleaseOrNone,
     ...exploiter(vocabulary),
+    service: Type.Optional(serviceAsked),
     on: Type.Optional(dayAsked('The day of exploitation; today in Europe/Paris unless stated.')),
     ...optional(others)
   }, { additionalProperties: false })

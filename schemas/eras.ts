@@ -6,7 +6,7 @@ import { Delay } from './delay.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { pieces, type Vocabulary } from './question.js'
+import { pieces, serviceAsked, type Vocabulary } from './question.js'
 import { KIND } from './reverse.js'
 import { FACT_NAMES, optional, type DateFactName } from './release.js'
 import { Anchor } from './rule-set.js'
@@ -16,8 +16,8 @@ export const DATE_FACTS = ['visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom']
 
 /** The query of a question about eras. */
 export const eraQuery = (vocabulary: Vocabulary) => {
-  const { territory, medium, tier, service, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
-  return Type.Object(optional({ medium, tier, service, ...KIND, territory, knownOn, adopt, lang, rulebook }), { additionalProperties: false })
+  const { territory, medium, tier, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
+  return Type.Object(optional({ medium, tier, service: serviceAsked, ...KIND, territory, knownOn, adopt, lang, rulebook }), { additionalProperties: false })
 }
 
 /** A day that depends on the release, or does not. */

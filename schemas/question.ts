@@ -37,7 +37,7 @@ export interface FilmQuestion {
   readonly territory: string
   readonly medium?: readonly string[]
   readonly tier?: string
-  readonly service?: string
+  readonly service?: readonly string[]
   readonly carrier?: string
   readonly device?: string
   readonly on: CivilDate
@@ -87,6 +87,14 @@ export const changesOf = ({ media, tiers }: Vocabulary) => Type.Array(Type.Objec
   minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
 })
 
+/** The most services that one question names. */
+export const MOST_SERVICES = 10
+
+const SERVICES_KEPT = 'The windows that these services hold, each at the tier held on its day; `/v1/services` lists them. With `medium`: a medium that one of them exploits is answered for the services, any other by the law alone.'
+
+/** One service, where a question is about one alone. */
+export const serviceAsked = named('Only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.')
+
 /** What questions are made of, by name, beside the release, in the order in which people think of it: each takes the pieces that concern it. */
 export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   title: label('Title, echoed.'),
@@ -94,9 +102,12 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   medium: Type.Array(mediumAsked(media), {
     minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
   }),
-  tier: tierAsked(tiers, 'With `medium`: keep only this tier, where the medium has tiers.'),
-  service: named('Keep only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.'),
-  carrier: named('With `service`: through this operator or platform; `/v1/carriers` lists them.'),
+  tier: tierAsked(tiers, 'With `medium`: keep only this tier, where the medium has tiers; not with `service`, from which it follows.'),
+  service: Type.Array(serviceAsked, {
+    minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true,
+    description: SERVICES_KEPT
+  }),
+  carrier: named('With one `service`: through this operator or platform; `/v1/carriers` lists them.'),
   device: named('With `carrier`: on this box or application of it; left out, the earliest of them counts.'),
   territory: Type.Unsafe<string>({ ...TerritoryCode, default: defaultTerritory }),
   on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
@@ -113,10 +124,14 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   ...FACTS
 })
 
-/** The same pieces in a body, where one medium may stand by itself. */
+/** The same pieces in a body, where one medium or one service may stand by itself. */
 const inBody = (vocabulary: Vocabulary) => {
-  const { medium, ...rest } = pieces(vocabulary)
-  return { ...rest, medium: Type.Union([oneOf(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }) }
+  const { medium, service, ...rest } = pieces(vocabulary)
+  return {
+    ...rest,
+    medium: Type.Union([oneOf(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }),
+    service: Type.Union([serviceAsked, service], { description: SERVICES_KEPT })
+  }
 }
 
 /** The body of a POST question: one flat object, closed. */

@@ -5,7 +5,7 @@ import { Delay } from './delay.js'
 import { FACTS, optional, type DateFactName, type Facts } from './release.js'
 import { Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
-import { dayAsked, mediumAsked, pieces, tierAsked, type Question, type Vocabulary } from './question.js'
+import { dayAsked, mediumAsked, pieces, serviceAsked, tierAsked, type Question, type Vocabulary } from './question.js'
 import { Anchor } from './rule-set.js'
 import { Chronology } from './chronology.js'
 
@@ -21,7 +21,8 @@ export const KIND_FACTS = Object.keys(KIND) as Array<keyof typeof KIND>
 export type Kind = Omit<Facts, DateFactName>
 
 /** A reverse question as the engine takes it: every default filled in, the days asked for as a half-open span. */
-export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | 'service' | 'knownOn' | 'adopt' | 'language'> {
+export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | 'knownOn' | 'adopt' | 'language'> {
+  readonly service?: string
   readonly medium?: string
   readonly kind: Kind
   readonly opensFrom: CivilDate
@@ -30,11 +31,11 @@ export interface ReverseQuestion extends Pick<Question, 'territory' | 'tier' | '
 
 /** The query of a reverse question; one day (`opensOn`), or a half-open range of at most 366. */
 export const reverseQuery = (vocabulary: Vocabulary) => {
-  const { territory, service, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
+  const { territory, knownOn, adopt, lang, rulebook } = pieces(vocabulary)
   return Type.Object({
     ...optional({
       medium: mediumAsked(vocabulary.media, 'The medium whose window opens; a service that has one alone need not name it.'),
-      service,
+      service: serviceAsked,
       tier: tierAsked(vocabulary.tiers, 'Keep only this tier of the medium.'),
       opensOn: dayAsked('The day on which the window opens.'),
       opensFrom: dayAsked('Instead of `opensOn`: the first day of a range of openings.'),

@@ -12,7 +12,7 @@ interface Asked { readonly territory: string, readonly scenario: string | undefi
 /** How one case is asked, under one scenario and for one service: to the engine, and over HTTP. */
 async function answers (t: Test, { theatricalReleaseDate, facts = {}, knownOn }: Case, { territory, scenario, service }: Asked): Promise<Array<Pick<Chronology, 'windows'>>> {
   const rest = {
-    territory, ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] }, ...service === undefined ? {} : { service }
+    territory, ...knownOn === undefined ? {} : { knownOn }, ...scenario === undefined ? {} : { adopt: [scenario] }, ...service === undefined ? {} : { service: [service] }
   }
   const app = await appFor(t)
   const post = await app.inject({ method: 'POST', url: '/v1/chronology', body: { theatricalReleaseDate, ...facts, ...rest } })

@@ -7,7 +7,7 @@ import { windowsIn } from './chronology.js'
 import { decisiveOn, type Unstated } from './decisive.js'
 import type { Judgement, Permitted } from './judgement.js'
 import { settingOf, type Setting } from './setting.js'
-import { assertTier, mediumOf } from './subject.js'
+import { mediumOf } from './subject.js'
 import { inCommon, standingOf, stretchesOf, stretchOn, unboundOn, type Standing, type Stretch } from './verdict.js'
 import type { Answered, Unreleased } from './window.js'
 
@@ -57,12 +57,12 @@ export function gateOf (rulebook: Rulebook, question: Question): Gate {
   const setting = settingOf(rulebook, { ...question, explain: 'none' })
   const windows = windowsIn(setting)
   const medium = mediumOf(setting.kept)
-  assertTier(windows, question, setting)
   const asked = windows.map((answered): Asked => ({
     answered,
     standing: answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks)
   }))
-  const ways = setting.exploiter === null ? null : waysTo(setting.exploiter)
+  const [exploiter] = setting.exploiters
+  const ways = exploiter === undefined ? null : waysTo(exploiter)
   return { setting, medium, asked, ways, stretches: stretchesOf(asked.map(({ standing }) => standing), ways) }
 }
 

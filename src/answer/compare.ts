@@ -5,7 +5,6 @@ import { dayOf } from '../calendar/day.js'
 import { spansOf, type Dated } from '../decide/outcome.js'
 import { filmOf } from '../law/film.js'
 import { lawIn, type Rulebook } from '../law/rulebook.js'
-import type { Exploiter } from '../service/exploiter.js'
 import type { HeldTrack } from '../service/held.js'
 import { lawSupposed, type LawSupposed } from './adoption.js'
 import { isReleased } from './consistency.js'
@@ -27,7 +26,6 @@ export interface Difference {
 /** A window under the baseline, and under each scenario in order. */
 export interface Compared {
   readonly track: HeldTrack
-  readonly exploiter: Exploiter | null
   readonly before: Side
   readonly scenarios: readonly Difference[]
 }
@@ -48,8 +46,8 @@ export function lawsOf (rulebook: Rulebook, scenario: Scenario): LawIn {
 /** The windows of a film under the baseline and under each scenario, in the order of the rule book. */
 export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn, scenarios: readonly LawIn[]): Compared[] {
   const { release, territory, on } = asked
-  const { law: { law: { vocabulary }, territory: { regimes } }, exploiter, keep } = subjectOf(rulebook, asked)
-  const trial: Trial = { on: dayOf(on), film: isReleased(release) ? filmOf(release, vocabulary) : null, exploiter, outcomes: new Map() }
+  const { law: { law: { vocabulary }, territory: { regimes } }, keep } = subjectOf(rulebook, asked)
+  const trial: Trial = { on: dayOf(on), film: isReleased(release) ? filmOf(release, vocabulary) : null, outcomes: new Map() }
   const kept = (law: LawSupposed): Kept => {
     const tracks = keep(law.tracks, law.knownOn)
     return { law, regime: lastRegime(regimes, law.tracks), tracks, plain: law.tracks === law.plain ? tracks : keep(law.plain, law.knownOn) }
@@ -58,7 +56,7 @@ export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseli
   const after = scenarios.map(lawIn => kept(lawIn(territory)))
   return before.tracks.map((track, place): Compared => {
     const side = sideOf(before, place, trial)
-    return { track, exploiter, before: side, scenarios: after.map(kept => differenceOf(side, sideOf(kept, place, trial))) }
+    return { track, before: side, scenarios: after.map(kept => differenceOf(side, sideOf(kept, place, trial))) }
   })
 }
 

@@ -19,7 +19,8 @@ import { settingOf, type Setting } from './setting.js'
 import { answerOf, type Answered } from './window.js'
 
 /** A question about eras: which windows, of which kind of film, under which law. */
-export interface EraQuestion extends Pick<Question, 'territory' | 'medium' | 'tier' | 'service' | 'knownOn' | 'adopt' | 'language'> {
+export interface EraQuestion extends Pick<Question, 'territory' | 'medium' | 'tier' | 'knownOn' | 'adopt' | 'language'> {
+  readonly service?: string
   readonly kind: Kind
 }
 
@@ -71,11 +72,11 @@ const MOST = 8
  * @throws Refusal when the question cannot be answered, naming the field
  */
 export function * erasOf (rulebook: Rulebook, question: EraQuestion): Generator<void, Eras> {
-  const { kind, ...rest } = question
+  const { kind, service, ...rest } = question
   const release = { theatricalReleaseDate: null, ...kind }
   const contradiction = contradictionIn(release)
   if (contradiction !== null) throw new Refusal('inconsistent-facts', contradiction.field, contradiction.says, contradiction.given)
-  const setting = settingOf(rulebook, { ...rest, release, on: question.knownOn, changes: [], explain: 'none' })
+  const setting = settingOf(rulebook, { ...rest, ...service === undefined ? {} : { service: [service] }, release, on: question.knownOn, changes: [], explain: 'none' })
   const windows: WindowEras[] = []
   for (const track of setting.kept) windows.push({ track, eras: yield * erasOfTrack(track, kind, setting) })
   return { setting, windows }

@@ -46,7 +46,7 @@ function questionOf ({ territory, medium, tier, service, knownOn, adopt, languag
     territory,
     ...medium === undefined ? {} : { medium: [medium] },
     ...tier === undefined ? {} : { tier },
-    ...service === undefined ? {} : { service },
+    ...service === undefined ? {} : { service: [service] },
     on: opensFrom,
     knownOn,
     adopt,

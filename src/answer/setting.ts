@@ -18,8 +18,8 @@ export interface Setting {
   /** The tracks that the question keeps, in the order of the rule book, and as many of the plain law. */
   readonly kept: readonly HeldTrack[]
   readonly plainKept: readonly HeldTrack[]
-  /** The service that the question asks about; null: none. */
-  readonly exploiter: Exploiter | null
+  /** The services that the question asks about. */
+  readonly exploiters: readonly Exploiter[]
 }
 
 /**
@@ -27,8 +27,8 @@ export interface Setting {
  * @throws Refusal what `subjectOf` throws, `no-law-known`, and what cannot be adopted
  */
 export function settingOf (rulebook: Rulebook, question: Question): Setting {
-  const { law, exploiter, keep } = subjectOf(rulebook, question)
+  const { law, exploiters, keep } = subjectOf(rulebook, question)
   const { knownOn, plain, tracks } = lawSupposed(law, question)
   const kept = keep(tracks, knownOn)
-  return { rulebook, question, law, tracks, plain, kept, plainKept: tracks === plain ? kept : keep(plain, knownOn), exploiter }
+  return { rulebook, question, law, tracks, plain, kept, plainKept: tracks === plain ? kept : keep(plain, knownOn), exploiters }
 }

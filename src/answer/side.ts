@@ -9,7 +9,6 @@ import { opensOn, sameDates, type Dated, type Outcome } from '../decide/outcome.
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { availableFrom } from '../service/availability.js'
-import type { Exploiter } from '../service/exploiter.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
 import type { LawSupposed } from './adoption.js'
 import { assumptionsOf } from './assumption.js'
@@ -45,7 +44,6 @@ export interface Kept {
 export interface Trial {
   readonly on: Day
   readonly film: Film | null
-  readonly exploiter: Exploiter | null
   readonly outcomes: Map<HeldTrack, Outcome>
 }
 
@@ -60,7 +58,7 @@ const NEVER_RELEASED: Side = {
 }
 
 /** What a law gives the window at a place. */
-export function sideOf (kept: Kept, place: number, { on, film, exploiter, outcomes }: Trial): Side {
+export function sideOf (kept: Kept, place: number, { on, film, outcomes }: Trial): Side {
   const { law: { tracks, plain }, regime } = kept
   const track = kept.tracks[place]
   const own = kept.plain[place]
@@ -79,7 +77,7 @@ export function sideOf (kept: Kept, place: number, { on, film, exploiter, outcom
     certainty: dated && certaintyOf(dated, track, film, regime),
     hypothetical: amendment !== null || (track !== own && !sameDates(outcomeIn(plain, own, film, outcomes), outcome)),
     proposal: amendment?.proposal ?? null,
-    offered: exploiter && { tier: holdingOn(track, opens ?? on)?.source.tier ?? track.tier, availableFrom: availableFrom(outcome, film, exploiter) }
+    offered: track.exploiter && { tier: holdingOn(track, opens ?? on)?.source.tier ?? track.tier, availableFrom: availableFrom(outcome, film, track.exploiter) }
   }
 }
 

@@ -34,11 +34,10 @@ export interface Refusals {
   readonly noTerritory: { readonly territory: string, readonly known: readonly string[] }
   readonly nothingKnown: { readonly knownOn: CivilDate, readonly first: CivilDate | undefined }
   readonly severalMedia: { readonly media: readonly string[] }
-  readonly otherTierHeld: { readonly service: string, readonly held: string, readonly tier: string }
   readonly tierWithoutMedium: { readonly tier: string }
   readonly tierOfNoMedium: { readonly tier: string, readonly media: ReadonlyArray<{ readonly id: string, readonly tiers: readonly string[] }> }
   readonly mediumNotExploited: { readonly service: string, readonly media: readonly string[] }
-  readonly tierNeverHeld: { readonly service: string, readonly tier: string, readonly held: readonly string[] }
+  readonly tierWithService: { readonly service: string, readonly tier: string }
   readonly adoptedTwice: { readonly proposal: string }
   readonly changesOverlap: { readonly track: string, readonly on: CivilDate }
   readonly noProposal: { readonly proposal: string, readonly territory: string, readonly known: readonly string[] }
@@ -49,6 +48,7 @@ export interface Refusals {
   readonly noRuleDuring: { readonly medium: string, readonly from: CivilDate, readonly until: CivilDate }
   readonly noVersion: { readonly version: string, readonly known: readonly string[] }
   readonly carrierWithoutService: { readonly carrier: string }
+  readonly carrierOfSeveral: { readonly carrier: string }
   readonly deviceWithoutService: { readonly device: string }
   readonly deviceWithoutCarrier: { readonly device: string }
   readonly noService: { readonly service: string, readonly nearest: string | undefined }

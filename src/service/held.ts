@@ -1,6 +1,6 @@
 // Which tier a service held when, and its tracks: pieced together from those of the tiers that it held.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { HeldTier, Offer, Service } from '../../schemas/service.js'
+import type { HeldTier } from '../../schemas/service.js'
 import { add, dayOf, type Day } from '../calendar/day.js'
 import { firstDayOf } from '../calendar/partial-date.js'
 import type { Law, Tracks } from '../law/enact.js'
@@ -8,6 +8,7 @@ import { weakestOf } from '../law/evidence.js'
 import { keptBy } from '../law/kept.js'
 import { NO_TESTS, type Bits } from '../law/tests.js'
 import type { DelayRule, Part, Track } from '../law/track.js'
+import type { Exploiter } from './exploiter.js'
 
 /** A tier of a medium that a service held, from a day until it held the next one; the first reaches back without end. */
 export interface Holding {
@@ -20,28 +21,32 @@ export interface Holding {
 
 /** A track, and of a service the tiers that it held, in order, and by which of them each part is reached; none where none is recorded. */
 export interface HeldTrack extends Track {
+  /** The service whose window it is; null: the law alone is asked about. */
+  readonly exploiter: Exploiter | null
   readonly holdings: readonly Holding[]
   readonly heldIn: ReadonlyMap<Part, Holding>
 }
 
 const NO_HOLDINGS: Pick<HeldTrack, 'holdings' | 'heldIn'> = { holdings: [], heldIn: new Map() }
+const BY_LAW: Pick<HeldTrack, 'exploiter' | 'holdings' | 'heldIn'> = { exploiter: null, ...NO_HOLDINGS }
 
 /** The tracks of a law where no service is asked about. */
-export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all.map(track => ({ ...track, ...NO_HOLDINGS })))
+export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all.map(track => ({ ...track, ...BY_LAW })))
 
 /**
  * The tracks of a service as known on a day, in the order of the rule book: one per medium; where none of its tiers is recorded,
  * those of every tier, but one where the law makes no difference between them.
  */
-export function tracksHeld ({ media }: Service, offer: Offer, tracks: Tracks, knownOn: CivilDate): readonly HeldTrack[] {
+export function tracksHeld (exploiter: Exploiter, tracks: Tracks, knownOn: CivilDate): readonly HeldTrack[] {
+  const { service: { media }, offer } = exploiter
   const { all, law } = tracks
-  const kept = heldBy(tracks)(offer)
+  const kept = heldBy(tracks)(exploiter)
   return [...new Set(all.map(({ medium }) => medium))].filter(medium => media.includes(medium)).flatMap(medium => {
     const own = all.filter(track => track.medium === medium)
     const holdings = holdingsOf(offer.tiers.filter(held => own.some(({ medium, tier }) => held.medium === medium && held.tier === tier)), knownOn)
     const key = `${medium} ${holdings.length} ${holdings.at(-1)?.renewedFrom}`
     let held = kept.get(key)
-    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, own).map(track => ({ ...track, neverFailed: acquiredIn(law, medium) })))
+    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, own, exploiter).map(track => ({ ...track, neverFailed: acquiredIn(law, medium) })))
     return held
   })
 }
@@ -52,13 +57,13 @@ function acquiredIn ({ media, vocabulary }: Law, medium: string): Bits {
   return vocabulary.reduce((bits, asked, i) => asked.fact === fact ? bits | 1 << i : bits, NO_TESTS)
 }
 
-/** The tracks of each medium of an offer, by what was known of it: the same services are asked about for every film. */
-const heldBy = keptBy((_: Tracks) => keptBy((_: Offer) => new Map<string, readonly HeldTrack[]>()))
+/** The tracks of each medium of a service, by what was known of it: the same services are asked about for every film. */
+const heldBy = keptBy((_: Tracks) => keptBy((_: Exploiter) => new Map<string, readonly HeldTrack[]>()))
 
-function tracksOfMedium (medium: string, holdings: readonly Holding[], own: readonly Track[]): readonly HeldTrack[] {
-  if (holdings.length > 0) return [pieced(medium, holdings, own)]
+function tracksOfMedium (medium: string, holdings: readonly Holding[], own: readonly Track[], exploiter: Exploiter): readonly HeldTrack[] {
+  if (holdings.length > 0) return [pieced(medium, holdings, own, exploiter)]
   const kept = areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium, tier: null })) : own
-  return kept.map(track => ({ ...track, ...NO_HOLDINGS }))
+  return kept.map(track => ({ ...track, exploiter, ...NO_HOLDINGS }))
 }
 
 /** The holding of a day; undefined where no service is asked about, or none of its tiers is recorded. */
@@ -97,7 +102,7 @@ function endOf ({ agreements = [] }: HeldTier, knownOn: CivilDate): Day | null {
 }
 
 /** What each set says of the tier held at the time; built from the last, for each part knows the next. */
-function pieced (medium: string, holdings: readonly Holding[], tracks: readonly Track[]): HeldTrack {
+function pieced (medium: string, holdings: readonly Holding[], tracks: readonly Track[], exploiter: Exploiter): HeldTrack {
   const parts: Part[] = []
   const heldIn = new Map<Part, Holding>()
   for (const holding of holdings.toReversed()) {
@@ -113,7 +118,7 @@ function pieced (medium: string, holdings: readonly Holding[], tracks: readonly 
       heldIn.set(piece, holding)
     }
   }
-  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, neverFailed: NO_TESTS, parts, holdings, heldIn }
+  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, neverFailed: NO_TESTS, parts, exploiter, holdings, heldIn }
 }
 
 /** Where the law sets a floor and leaves the delay to the agreement of the service: the later of the two. */

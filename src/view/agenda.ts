@@ -10,6 +10,7 @@ import { later } from '../calendar/civil-date.js'
 import { knownDay } from '../calendar/dated.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Rulebook } from '../law/rulebook.js'
+import type { Exploiter } from '../service/exploiter.js'
 import { endOf } from '../words/availability.js'
 import { reasonsOf } from '../words/reasons/reasons.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
@@ -53,11 +54,11 @@ interface Ending {
   readonly because: string
 }
 
-/** When the service that a question names closes; null where it names none, or that day is not known. */
-function endingOf ({ exploiter, law: { territory } }: Setting, speaker: Speaker): Ending | null {
+/** When a service closes; null where there is none, or that day is not known. */
+function endingOf (exploiter: Exploiter | null | undefined, { law: { territory } }: Setting, speaker: Speaker): Ending | null {
   const effective = exploiter?.offer.end?.effective
   const on = effective === undefined ? null : knownDay(effective)
-  if (exploiter === null || effective === undefined || on === null) return null
+  if (exploiter == null || effective === undefined || on === null) return null
   return { on, evidence: effective.evidence, because: endOf(exploiter, territory.label, speaker) }
 }
 
@@ -80,10 +81,11 @@ function isHad (window: UndatedWindow): window is Had {
   return window.availableFrom !== undefined && window.availableFrom !== null
 }
 
-/** The lawful intervals of a window; of a service that the question names, those in which it is there. */
+/** The lawful intervals of a window; of a service, those in which it is there. */
 export function intervalsOffered (rulebook: Rulebook, question: Question): (window: DatedWindow) => readonly Interval[] {
-  const ending = endingOf(settingOf(rulebook, question), speakerOf(rulebook, question.language))
-  return window => spansOf(window, ending)
+  const setting = settingOf(rulebook, question)
+  const speaker = speakerOf(rulebook, question.language)
+  return window => spansOf(window, endingOf(setting.exploiters.find(({ service: { id } }) => id === window.service), setting, speaker))
 }
 
 /** The answer to a question, and what happens to its windows in a span of days, window by window; every text that the events cite is in the answer. */
@@ -93,9 +95,10 @@ export function agendaOf (rulebook: Rulebook, question: Question, { from, to }: 
   const { chronology, answered } = chronologyIn(setting, speaker)
   const { theatricalReleaseDate: release } = chronology.film
   if (release === null) return { chronology, events: [] }
-  const ending = endingOf(setting, speaker)
   const cited: Reason[] = []
   const events = chronology.windows.flatMap((window, i) => {
+    const one = answered[i]
+    const ending = endingOf(one?.track.exploiter, setting, speaker)
     const told = (evidence: Evidence, intervals: readonly Interval[], reasons: readonly Reason[]): FilmEvent[] => eventsOf(intervals)
       .filter(({ on }) => (from === null || on >= from) && (to === null || on <= to))
       .map(event => ({ ...event, ...groundOf(event, window, evidence, reasons, ending), release }))
@@ -104,7 +107,6 @@ export function agendaOf (rulebook: Rulebook, question: Question, { from, to }: 
       return isHad(window) ? told(window.availability.evidence, [{ from: window.availableFrom, until: ending?.on ?? null }], []) : []
     }
     // What closes a window is told by its reasons, which few windows need.
-    const one = answered[i]
     const reasons = window.closesOn === null || one === undefined || one.film === null ? [] : reasonsOf(toldOf(one, setting), speaker)
     cited.push(...reasons)
     return told(evidenceOf(window), spansOf(window, ending), reasons)

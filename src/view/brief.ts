@@ -1,6 +1,7 @@
 // A window without its reasons, as the small answer gives it; and where the tiers of a medium are one.
 import type { Window } from '../../schemas/chronology.js'
 import type { BriefWindow } from '../../schemas/windows.js'
+import type { HeldTrack } from '../service/held.js'
 
 /** The name of a window, and what is said of it. */
 export interface Brief {
@@ -32,23 +33,24 @@ export function briefOf ({ medium, tier, service, label, ...window }: Window): B
 
 /** Windows that are shown in order, each as text: its name, and what is said of it. */
 export interface BriefText {
-  readonly medium: string
+  readonly track: HeldTrack
   readonly name: string
   readonly said: string
 }
 
-/** How many tiers a medium has, and how it is named without any. */
-export type Whole = (medium: string) => { readonly tiers: number, readonly name: string }
+/** How many tiers the medium of a window has, and how it is named without any. */
+export type Whole = (track: HeldTrack) => { readonly tiers: number, readonly name: string }
 
-/** An array of the windows as JSON: where all the tiers of a medium say the same, they are one, at the place of the first. */
+/** An array of the windows as JSON: where all the tiers of a medium, and of a service, say the same, they are one, at the place of the first. */
 export function arrayOf (windows: readonly BriefText[], wholeOf: Whole): string {
-  const done = new Set<string>()
-  const shown = windows.flatMap(({ medium, name, said }) => {
-    if (done.has(medium)) return []
-    const own = windows.filter(one => one.medium === medium)
-    const whole = own.length > 1 && own.every(one => one.said === said) ? wholeOf(medium) : null
+  const done = new Set<BriefText>()
+  const shown = windows.flatMap(window => {
+    if (done.has(window)) return []
+    const { track, name, said } = window
+    const own = windows.filter(one => one.track.medium === track.medium && one.track.exploiter === track.exploiter)
+    const whole = own.length > 1 && own.every(one => one.said === said) ? wholeOf(track) : null
     if (whole === null || own.length < whole.tiers) return [`{${name},${said}}`]
-    done.add(medium)
+    for (const one of own) done.add(one)
     return [`{${whole.name},${said}}`]
   })
   return `[${shown.join()}]`

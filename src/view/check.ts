@@ -41,7 +41,7 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
     on: question.on,
     medium,
     tier: tierIn(question, windows),
-    ...holderOf(setting.exploiter),
+    ...holderOf(setting.exploiters[0] ?? null),
     permitted,
     since: isoOrNull(since, speaker),
     until: isoOrNull(until, speaker),
@@ -71,8 +71,8 @@ function tierIn ({ tier }: Question, windows: readonly OnDay[]): string | null {
 }
 
 /** That the service is not there on the day, or not known to be, where that and not the law decides. */
-function absence ({ gate: { ways, setting: { exploiter, law } }, lawful, on }: Check, speaker: Speaker): string | null {
-  if (exploiter === null || ways === null) return null
+function absence ({ gate: { ways, setting: { exploiters: [exploiter], law } }, lawful, on }: Check, speaker: Speaker): string | null {
+  if (exploiter === undefined || ways === null) return null
   const there = isThere(ways, on)
   return there === true || lawful === false || there === lawful ? null : notThereOf(exploiter, ways, there === false, on, law.territory.label, speaker)
 }

@@ -10,7 +10,6 @@ import { byOpening, liftedCriteria, windowsIn } from '../answer/chronology.js'
 import { isReleased } from '../answer/consistency.js'
 import { factsAtStake } from '../answer/questions.js'
 import { settingOf, type Setting } from '../answer/setting.js'
-import { assertTier } from '../answer/subject.js'
 import type { Answered, Unreleased } from '../answer/window.js'
 import { dayOf } from '../calendar/day.js'
 import { filmOf } from '../law/film.js'
@@ -41,7 +40,6 @@ export interface Shown {
  */
 export function chronologyIn (setting: Setting, speaker: Speaker): Shown {
   const found = windowsIn(setting)
-  assertTier(found, setting.question, setting)
   const answered = byOpening(found)
   return { chronology: chronologyFrom(setting, speaker, answered), answered }
 }
@@ -117,7 +115,7 @@ export function citationsIn ({ legalBasis, reasons = [] }: Window): Array<readon
 }
 
 /** What to know of an answer that rests on some regimes: where the law begins, their notices, as known on the day, and of the service. */
-export function noticesOf (used: readonly string[], { question, law, tracks, exploiter }: Setting, speaker: Speaker): string[] {
+export function noticesOf (used: readonly string[], { question, law, tracks, exploiters }: Setting, speaker: Speaker): string[] {
   const { say, language } = speaker
   const { release, knownOn } = question
   const first = tracks.sets.at(0)?.from
@@ -126,7 +124,7 @@ export function noticesOf (used: readonly string[], { question, law, tracks, exp
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
     ...noticesOfRegimes(law.territory.regimes, used, knownOn).map(text => text[language]),
     ...isReleased(release) ? liftedCriteria(filmOf(release, tracks.law.vocabulary), tracks).map(({ reason }) => reason[language]) : [],
-    ...exploiter?.service.catchUp === undefined ? [] : [catchUpOf(exploiter, speaker)]
+    ...exploiters.filter(({ service }) => service.catchUp !== undefined).map(exploiter => catchUpOf(exploiter, speaker))
   ]
 }
 

@@ -12,12 +12,12 @@ import { isoOrNull, type DayWriter } from '../words/speaker.js'
 type Writer = Pick<DayWriter, 'iso'>
 
 /** A window under the baseline and under each scenario; their names, in order. */
-export function windowCompared ({ track, exploiter, before, scenarios }: Compared, names: readonly string[], writer: Writer): WindowCompared {
-  const isOffered = exploiter !== null
+export function windowCompared ({ track, before, scenarios }: Compared, names: readonly string[], writer: Writer): WindowCompared {
+  const isOffered = track.exploiter !== null
   return {
     medium: track.medium,
     tier: track.tier,
-    ...holderOf(exploiter),
+    ...holderOf(track.exploiter),
     before: sideOf(before, isOffered, writer),
     scenarios: names.flatMap((scenario, i) => scenarios.slice(i, i + 1).map(({ after, movedDays, effects }) =>
       ({ scenario, after: sideOf(after, isOffered, writer), movedDays, effects: [...effects] })))

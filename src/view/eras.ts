@@ -47,14 +47,14 @@ function windowOf ({ track, eras }: WindowEras, setting: Setting, speaker: Speak
     medium: track.medium,
     tier: track.tier,
     label: labelOf(setting.rulebook.media, track.medium, track.tier)[speaker.language],
-    eras: eras.map(era => ({ from: isoOf(era.releases.from), until: isoOf(era.releases.until), ...eraOf(era, setting, speaker) }))
+    eras: eras.map(era => ({ from: isoOf(era.releases.from), until: isoOf(era.releases.until), ...eraOf(era, speaker) }))
   }
 }
 
 type Said = Omit<EraShown, 'from' | 'until'>
 
-function eraOf (era: AnsweredEra, setting: Setting, speaker: Speaker): Said {
-  return era.kind === 'refused' ? refused(era, speaker) : answered(era, setting, speaker)
+function eraOf (era: AnsweredEra, speaker: Speaker): Said {
+  return era.kind === 'refused' ? refused(era, speaker) : answered(era, speaker)
 }
 
 const NOTHING = {
@@ -67,12 +67,12 @@ function refused ({ rules }: RefusedEra, { language }: Speaker): Said {
   return { ...NOTHING, status: 'refused', closings: [], legalBasis: [], because: refusalIn({ says: 'grantImpossible', given: { criteria } })[language], alternatives: [], missingFacts: [] }
 }
 
-function answered ({ outcome, exclusiveUntil, alternatives, answered }: OpenEra, { exploiter }: Setting, speaker: Speaker): Said {
+function answered ({ outcome, exclusiveUntil, alternatives, answered }: OpenEra, speaker: Speaker): Said {
   const missing = new Set<string>(answered.sensitivity.stakes.map(({ fact }) => fact))
   return {
     ...NOTHING,
     ...datesOf(outcome),
-    ...exploiter === null ? {} : { tier: answered.holding?.source.tier ?? answered.track.tier },
+    ...answered.track.exploiter === null ? {} : { tier: answered.holding?.source.tier ?? answered.track.tier },
     ...boundsOf(outcome),
     ...ruleOf(answered),
     exclusiveUntil: dayOrNull(exclusiveUntil),

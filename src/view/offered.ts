@@ -13,7 +13,8 @@ import { windowOf } from './window.js'
 /** A window as it is sent; of a service, its explanation ends with the sentence on its availability, where there is one. */
 export function windowShown (answered: Answered | Unreleased, setting: Setting, speaker: Speaker): Window {
   const window = windowOf(answered, setting, speaker)
-  const { question: { explain }, law: { territory: { label: territory } }, exploiter } = setting
+  const { question: { explain }, law: { territory: { label: territory } } } = setting
+  const { exploiter } = answered.track
   if (exploiter === null) return window
   const available = availabilityOf(answered.film === null ? null : answered, exploiter)
   const { launchedOn, closedOn, carriedSince, notBefore, notAfter, precision, decidedBy, evidence } = available

@@ -38,17 +38,17 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
     notices: [
       ...beforeLaw === null ? [] : [speaker.say.releasesBeforeLaw(speaker.day(beforeLaw))],
       ...noticesOfRegimes(law.territory.regimes, runs.flatMap(({ part }) => part?.source.set.regime ?? []), knownOn).map(text => text[language]),
-      ...[...assumptions.values()].map(text => assumed(text, setting, speaker))
+      ...[...assumptions.values()].map(text => assumed(text, setting.exploiters[0] ?? null, speaker))
     ]
   }
 }
 
-function windowOf ({ track, runs, possible, supposed }: Openings, { rulebook: { media }, exploiter }: Setting, speaker: Speaker): ReverseWindow {
+function windowOf ({ track, runs, possible, supposed }: Openings, { rulebook: { media } }: Setting, speaker: Speaker): ReverseWindow {
   return {
     medium: track.medium,
     tier: track.tier,
     label: labelOf(media, track.medium, track.tier)[speaker.language],
-    releases: runs.map(run => ({ ...releasesOf(run.releases, speaker), ...exploiter === null ? {} : { tier: run.tier }, ...ruleOf(run) })),
+    releases: runs.map(run => ({ ...releasesOf(run.releases, speaker), ...track.exploiter === null ? {} : { tier: run.tier }, ...ruleOf(run) })),
     possible: possible.map(span => releasesOf(span, speaker)),
     alternatives: supposed.map(({ facts, releases }) => ({ if: facts, releases: releases.map(span => releasesOf(span, speaker)) }))
   }

@@ -12,11 +12,11 @@ import type { Told } from './told.js'
 
 /** The few sentences of one window; its whole reasoning is in its reasons. */
 export function explanationOf (told: Told, speaker: Speaker): string[] {
-  const { answered: { adoption, assumptions }, setting, missing } = told
+  const { answered: { track, adoption, assumptions }, missing } = told
   const { say } = speaker
   const sentences = answerSentences(told, speaker)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
-  for (const { text } of assumptions) sentences.push(assumptionSentence(text, setting, speaker))
+  for (const { text } of assumptions) sentences.push(assumptionSentence(text, track.exploiter, speaker))
   if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
   return sentences
 }

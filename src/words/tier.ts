@@ -4,6 +4,7 @@ import type { Assumption } from '../answer/assumption.js'
 import type { Setting } from '../answer/setting.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import type { Part } from '../law/track.js'
+import type { Exploiter } from '../service/exploiter.js'
 import type { HeldTrack, Holding } from '../service/held.js'
 import type { Sentences } from './sentences.js'
 import type { Speaker } from './speaker.js'
@@ -11,17 +12,17 @@ import type { Speaker } from './speaker.js'
 /** A window, and the question that it belongs to. */
 interface Held {
   readonly answered: { readonly track: HeldTrack }
-  readonly setting: Pick<Setting, 'rulebook' | 'exploiter'>
+  readonly setting: Pick<Setting, 'rulebook'>
 }
 
 /** What is taken for granted, in words. */
-export function assumptionSentence (text: Assumption['text'], setting: Pick<Setting, 'exploiter'>, speaker: Speaker): string {
-  return speaker.say.assumed(assumed(text, setting, speaker))
+export function assumptionSentence (text: Assumption['text'], exploiter: Exploiter | null, speaker: Speaker): string {
+  return speaker.say.assumed(assumed(text, exploiter, speaker))
 }
 
 /** The same, without the word that a date is provisional for it. */
-export function assumed (text: Assumption['text'], setting: Pick<Setting, 'exploiter'>, { say, language, day }: Speaker): string {
-  const service = nameIn(setting)
+export function assumed (text: Assumption['text'], exploiter: Exploiter | null, { say, language, day }: Speaker): string {
+  const service = nameIn(exploiter)
   return 'renewedFrom' in text ? say.agreementRenewed(service, day(text.renewedFrom)) : text[language]
 }
 
@@ -32,7 +33,7 @@ export function onStart (
   if (part.days.from !== on) return say.dueBeforeRelease(said)
   const holding = window.answered.track.heldIn.get(part)
   return holding?.from === on && dayOf(part.source.enacted.from) !== on
-    ? say.dueBeforeTier({ ...said, service: nameIn(window.setting), tier: tierName(holding, window)[language] })
+    ? say.dueBeforeTier({ ...said, service: nameIn(window.answered.track.exploiter), tier: tierName(holding, window)[language] })
     : say.dueBefore(said)
 }
 
@@ -40,7 +41,7 @@ export function onStart (
 export function tierSentence (holding: Holding, window: Held, { say, language, day }: Speaker): string {
   const { from, source: { delay } } = holding
   return say.tierHeld({
-    service: nameIn(window.setting),
+    service: nameIn(window.answered.track.exploiter),
     tier: tierName(holding, window)[language],
     from: from === null ? null : day(from),
     delay: delay === undefined ? null : say.delay(delay)
@@ -54,6 +55,6 @@ function tierName ({ source: { tier } }: Holding, { answered: { track }, setting
 }
 
 /** The name of the service; of none, nothing is said that has a name in it. */
-function nameIn ({ exploiter }: Pick<Setting, 'exploiter'>): string {
+function nameIn (exploiter: Exploiter | null): string {
   return exploiter?.name ?? ''
 }

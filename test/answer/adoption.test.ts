@@ -2,11 +2,9 @@
 import t from 'tap'
 import { lawSupposed } from '../../src/answer/adoption.js'
 import { boundariesOf } from '../../src/answer/boundaries.js'
-import { assertTier, mediumOf, subjectOf } from '../../src/answer/subject.js'
+import { mediumOf, subjectOf } from '../../src/answer/subject.js'
 import { supposedIn } from '../../src/answer/supposed.js'
-import { dayOf } from '../../src/calendar/day.js'
 import { lawIn } from '../../src/law/rulebook.js'
-import { holdingOn } from '../../src/service/held.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 const law = lawIn(rulebook, 'FR')
@@ -30,20 +28,12 @@ t.test('The eight laws supposed last are kept; one that is asked for again count
 
 t.test('The same tracks come for the same law and what was known of the service', async t => {
   const { tracks } = lawSupposed(law, plain)
-  for (const question of [asked, { ...asked, service: 'netflix' }, { ...asked, service: 'netflix', medium: ['svod'] }]) {
+  for (const question of [asked, { ...asked, service: ['netflix'] }, { ...asked, service: ['disney-plus', 'netflix'], medium: ['svod', 'tvod'] }, { ...asked, service: ['netflix'], carrier: 'orange' }]) {
     const [one, other] = [subjectOf(rulebook, question).keep(tracks, TODAY), subjectOf(rulebook, question).keep(tracks, TODAY)]
     t.ok(one.length > 0 && one.every((track, i) => track === other[i]))
   }
-  const { keep } = subjectOf(rulebook, { ...asked, service: 'netflix' })
+  const { keep } = subjectOf(rulebook, { ...asked, service: ['netflix'] })
   t.not(keep(tracks, day('2022-01-01'))[0], keep(tracks, TODAY)[0], 'before its agreement was known')
-})
-
-t.test('A tier that the service does not hold when its window opens is refused', async t => {
-  const subject = subjectOf(rulebook, { ...asked, service: 'netflix', medium: ['svod'], tier: 'with-agreement' })
-  const windows = (on: string) => subject.keep(lawSupposed(law, plain).tracks, TODAY).map(track => ({ track, holding: holdingOn(track, dayOf(day(on))) }))
-  t.doesNotThrow(() => { assertTier(windows('2023-01-01'), { tier: 'with-agreement' }, subject) })
-  t.throws(() => { assertTier(windows('2020-01-01'), { tier: 'with-agreement' }, subject) }, { code: 'wrong-pair', field: 'tier', says: 'otherTierHeld', given: { held: 'without-agreement' } })
-  t.doesNotThrow(() => { assertTier(windows('2020-01-01'), {}, subject) })
 })
 
 t.test('A question about one medium is told which; several are refused', async t => {

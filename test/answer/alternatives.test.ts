@@ -35,7 +35,7 @@ t.test('Where a derogation is supposed, the admissions stated meet its criterion
 t.test('An answer compares its days with the end of the regime, with those of the tiers held, and with the releases of which a criterion was lifted', async t => {
   const beside = (service?: string, territory = 'FR') => {
     const setting = settingOf(rulebook, {
-      release: { theatricalReleaseDate: day('2023-01-04') }, territory, on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', ...service === undefined ? {} : { service }
+      release: { theatricalReleaseDate: day('2023-01-04') }, territory, on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', ...service === undefined ? {} : { service: [service] }
     })
     return setting.kept.slice(0, 1).flatMap(track => [...new Set(daysBeside(track, setting))]).map(isoOf)
   }

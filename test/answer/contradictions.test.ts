@@ -32,7 +32,7 @@ t.test('No alternative supposes an agreement with a service that holds no film',
 })
 
 t.test('A service that is asked about is not supposed to have acquired nothing; stated, it is computed as stated', async t => {
-  const netflix = { service: 'netflix', on: TODAY } as const
+  const netflix = { service: ['netflix'], on: TODAY } as const
   const { windows, questions } = ask('2024-07-24', {}, netflix)
   t.notOk(windows.some(({ alternatives }) => alternatives.some(one => one.if.svodAcquired === false)))
   t.notOk(questions.some(({ fact }) => fact === 'svodAcquired'))

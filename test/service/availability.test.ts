@@ -11,14 +11,14 @@ type Asked = Partial<Omit<Question, 'release'>>
 
 /** The one window of Netflix for a film, by the shipped dictionaries. */
 function netflix (release: string | null, asked: Asked = {}, facts: Facts = {}): Window {
-  return only(ask(release, facts, { service: 'netflix', ...asked }).windows)
+  return only(ask(release, facts, { service: ['netflix'], ...asked }).windows)
 }
 
 /** The same by made-up dictionaries. */
 function madeUp (release: string | null, one: Parameters<typeof rulebookOf>[1], through?: Parameters<typeof rulebookOf>[2], asked: Asked = {}): Window {
   return only(chronologyOf(rulebookOf(rulebook, one, through), {
     release: { theatricalReleaseDate: release === null ? null : day(release) }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [],
-    explain: 'short', language: 'en', service: 'netflix', medium: ['svod'], ...through === undefined ? {} : { carrier: 'orange' }, ...asked
+    explain: 'short', language: 'en', service: ['netflix'], medium: ['svod'], ...through === undefined ? {} : { carrier: 'orange' }, ...asked
   }).windows.slice(0, 1))
 }
 
@@ -153,7 +153,7 @@ t.test('Where the window has no date, its bounds are those of the day', async t 
 t.test('A service that came between two openings of a window has the film from then or from the second', async t => {
   const parts = (on: string) => inFrance({ launch: { effective: dated(on) }, tiers: [{ ...held[0], tier: 'with-agreement' }] })
   const gap = (on: string) => only(chronologyOf(rulebookOf(rulebook, parts(on)), {
-    release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', service: 'netflix'
+    release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', service: ['netflix']
   }).windows)
   t.match(gap('2025-02-04'), { intervals: [{ until: '2025-02-05' }, { from: '2026-04-05' }], availableFrom: '2025-02-04', availability: { decidedBy: 'launch' }, explanation: [] })
   t.match(gap('2025-02-05'), { availableFrom: '2026-04-05', availability: { decidedBy: 'law' } })
@@ -161,9 +161,9 @@ t.test('A service that came between two openings of a window has the film from t
 })
 
 t.test('Catch-up is said not to be dated', async t => {
-  t.match(ask('2023-04-05', {}, { service: 'tf1' }).notices.at(-1), /TF1 also offers films again after their broadcast \(catch-up\)/)
-  t.match(ask('2023-04-05', {}, { service: 'tf1', language: 'fr' }).notices.at(-1), /TF1 propose aussi de revoir les films après leur diffusion/)
-  t.notMatch(ask('2023-04-05', {}, { service: 'netflix' }).notices.join(), /catch-up/)
+  t.match(ask('2023-04-05', {}, { service: ['tf1'] }).notices.at(-1), /TF1 also offers films again after their broadcast \(catch-up\)/)
+  t.match(ask('2023-04-05', {}, { service: ['tf1'], language: 'fr' }).notices.at(-1), /TF1 propose aussi de revoir les films après leur diffusion/)
+  t.notMatch(ask('2023-04-05', {}, { service: ['netflix'] }).notices.join(), /catch-up/)
 })
 
 t.test('What decides is said in French too', async t => {

@@ -4,10 +4,14 @@ import t from 'tap'
 import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
 import { enact, lawOf, type Tracks } from '../../src/law/enact.js'
 import type { Part, Track } from '../../src/law/track.js'
+import type { Exploiter } from '../../src/service/exploiter.js'
 import { holdingOn, tracksHeld, type HeldTrack } from '../../src/service/held.js'
 import { daysFrom } from '../fixtures/made-up-law.js'
 import { holds } from '../fixtures/property.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+
+/** A service by its offer, through no carrier. */
+const exploiterBy = (service: Exploiter['service'], offer: Exploiter['offer']): Exploiter => ({ service, name: service.id, offer, through: null })
 
 const laws = new Map([...rulebook.territories].map(([code, { territory, sets }]) => [code, lawOf(rulebook.media, territory, sets)]))
 const offers = [...rulebook.services.values()].flatMap(service => service.territories.flatMap(offer => {
@@ -21,7 +25,7 @@ t.test('Every service, in every territory, as known on any day: on each day the 
   let looked = 0
   holds(t, fc.property(fc.constantFrom(...offers), fc.oneof(fc.constant(TODAY), daysFrom('1984-01-01', '2026-11-22')), days, ({ service, offer, law }, knownOn, days) => {
     const tracks = enact(law, knownOn)
-    for (const track of tracksHeld(service, offer, tracks, knownOn)) {
+    for (const track of tracksHeld(exploiterBy(service, offer), tracks, knownOn)) {
       t.ok(track.parts.every((part, i) => part.next === undefined || part.next === track.parts[i + 1]))
       for (const on of days) {
         const tier = holdingOn(track, on)?.source.tier ?? track.tier
@@ -48,7 +52,7 @@ const inFrance: Tracks = enact(france, TODAY)
 function held (id: string, medium: string): HeldTrack {
   const service = rulebook.services.get(id)
   const offer = service?.territories.find(({ territory }) => territory === 'FR')
-  const track = service && offer && tracksHeld(service, offer, inFrance, TODAY).find(one => one.medium === medium)
+  const track = service && offer && tracksHeld(exploiterBy(service, offer), inFrance, TODAY).find(one => one.medium === medium)
   if (track === undefined) throw new Error(id)
   return track
 }
@@ -70,7 +74,7 @@ t.test('Where the law sets a floor, the service has the delay of its agreement, 
   const offer = service?.territories.find(({ territory }) => territory === 'FR')
   if (service === undefined || offer === undefined) throw new Error('disney-plus')
   const sooner = { ...offer, tiers: offer.tiers.map(one => one.delay === undefined ? one : { ...one, delay: { months: 5 } }) }
-  t.strictSame(tracksHeld(service, sooner, inFrance, TODAY)[0]?.parts.at(-1)?.delays[0]?.delay, { months: 6 })
+  t.strictSame(tracksHeld(exploiterBy(service, sooner), inFrance, TODAY)[0]?.parts.at(-1)?.delays[0]?.delay, { months: 6 })
 })
 
 t.test('The delay of its agreement stands for all that opens the row for every film; derogations and variants stay', async t => {
@@ -85,14 +89,13 @@ t.test('The delay of its agreement stands for all that opens the row for every f
       return { ...part, delays: [own, { ...own, after: 'visa' as const }, { ...own, delay: { months: 3 }, source: { kind: 'variant' as const, variant } }] }
     })
   }))
-  const [track] = tracksHeld(service, offer, { ...inFrance, all }, TODAY)
+  const [track] = tracksHeld(exploiterBy(service, offer), { ...inFrance, all }, TODAY)
   t.strictSame(track?.parts.at(-1)?.delays.map(({ delay, source }) => [source.kind, delay]), [['rule', { months: 9 }], ['variant', { months: 3 }]])
 })
 
 t.test('A service of which no tier is recorded has the tracks of every tier, or one where they are alike', async t => {
-  const service = { ...rulebook.services.get('netflix'), media: ['svod', 'tvod'] } as Parameters<typeof tracksHeld>[0]
-  const offer = { tiers: [] } as unknown as Parameters<typeof tracksHeld>[1]
-  t.strictSame(tracksHeld(service, offer, inFrance, TODAY).map(({ id }) => id), ['tvod', 'svod/top-agreement', 'svod/with-agreement', 'svod/partial-commitments', 'svod/without-agreement'])
+  const exploiter = exploiterBy({ ...rulebook.services.get('netflix'), media: ['svod', 'tvod'] } as Exploiter['service'], { tiers: [] } as unknown as Exploiter['offer'])
+  t.strictSame(tracksHeld(exploiter, inFrance, TODAY).map(({ id }) => id), ['tvod', 'svod/top-agreement', 'svod/with-agreement', 'svod/partial-commitments', 'svod/without-agreement'])
   const old = enact(france, day('2000-01-01'))
-  t.strictSame(tracksHeld(service, offer, old, TODAY).map(({ id, tier }) => [id, tier]), [['tvod', null], ['svod', null]])
+  t.strictSame(tracksHeld(exploiter, old, TODAY).map(({ id, tier }) => [id, tier]), [['tvod', null], ['svod', null]])
 })

@@ -17,28 +17,28 @@ function check (on: string, rest: Rest, from: Rulebook = rulebook): Permission {
 }
 
 t.test('A service that has not come yet, or has left, has nothing', async t => {
-  const netflix = (on: string) => check(on, { service: 'netflix' })
+  const netflix = (on: string) => check(on, { service: ['netflix'] })
   t.match(netflix('2014-01-04'), { permitted: false, medium: 'svod', tier: 'without-agreement', service: 'netflix', until: '2014-09-15', next: '2014-09-15', because: /hold the window back until 5 January 2014/ })
   t.match(netflix('2014-09-14'), { permitted: false, because: 'Not permitted: Netflix is not there on that day (France: it came on 15 September 2014).' })
   t.match(netflix('2014-09-15'), { permitted: true, since: '2014-09-15', until: null, because: /the window opens on 5 January 2014/ })
-  t.match(check('2019-03-11', { service: 'canalplay' }), { permitted: true, until: '2019-03-12' })
-  t.match(check('2019-03-12', { service: 'canalplay' }), { permitted: false, since: '2019-03-12', because: /came on 8 November 2011, it left on 12 March 2019/ })
-  t.match(check('2019-03-12', { service: 'canalplay', language: 'fr' }).because, /CanalPlay n'est pas là ce jour-là \(France : venu le 8 novembre 2011, parti le 12 mars 2019\)/)
+  t.match(check('2019-03-11', { service: ['canalplay'] }), { permitted: true, until: '2019-03-12' })
+  t.match(check('2019-03-12', { service: ['canalplay'] }), { permitted: false, since: '2019-03-12', because: /came on 8 November 2011, it left on 12 March 2019/ })
+  t.match(check('2019-03-12', { service: ['canalplay'], language: 'fr' }).because, /CanalPlay n'est pas là ce jour-là \(France : venu le 8 novembre 2011, parti le 12 mars 2019\)/)
 })
 
 t.test('Through a carrier, the carrier has to have it: between two days that are known, nothing is decided', async t => {
-  const free = (on: string, rest: Rest = {}) => check(on, { service: 'netflix', carrier: 'free', ...rest })
+  const free = (on: string, rest: Rest = {}) => check(on, { service: ['netflix'], carrier: 'free', ...rest })
   t.match(free('2018-12-03'), { permitted: false, until: '2018-12-04', next: '2018-12-31' })
   t.match(free('2018-12-04'), { permitted: null, since: '2018-12-04', until: '2018-12-31', because: /^Undecided: Netflix is not known to be there at Free on that day \(France: it came between/ })
   t.match(free('2018-12-04', { language: 'fr' }).because, /rien ne dit que Netflix soit là chez Free ce jour-là/)
   t.match(free('2018-12-31'), { permitted: true, since: '2018-12-31' })
   t.match(free('2018-12-04', { device: 'freebox-revolution' }), { permitted: null, because: /refused the service in October 2014/ })
-  t.match(check('2014-10-31', { service: 'netflix', carrier: 'numericable' }), { permitted: false, until: '2014-11-01', because: 'Not permitted: Netflix is not there at SFR Fibre on that day (France: it came not before 1 November 2014).' })
-  t.match(check('2023-03-27', { service: 'salto', carrier: 'orange' }), { permitted: false, since: '2023-03-27', because: /it left on 27 March 2023/ })
+  t.match(check('2014-10-31', { service: ['netflix'], carrier: 'numericable' }), { permitted: false, until: '2014-11-01', because: 'Not permitted: Netflix is not there at SFR Fibre on that day (France: it came not before 1 November 2014).' })
+  t.match(check('2023-03-27', { service: ['salto'], carrier: 'orange' }), { permitted: false, since: '2023-03-27', because: /it left on 27 March 2023/ })
 })
 
 t.test('A launch or an end that is not known to the day leaves the gate undecided', async t => {
-  const gate = (parts: Parameters<typeof offer>[0], on: string, rest: Rest = {}) => check(on, { service: 'netflix', ...rest }, rulebookOf(rulebook, service({ territories: [offer(parts)] }), carrier({ carries: [carriage()] })))
+  const gate = (parts: Parameters<typeof offer>[0], on: string, rest: Rest = {}) => check(on, { service: ['netflix'], ...rest }, rulebookOf(rulebook, service({ territories: [offer(parts)] }), carrier({ carries: [carriage()] })))
   const tiers = [{ medium: 'svod', tier: 'without-agreement', evidence: 'press', sources: [] }]
   const because = { fr: 'Fin inconnue.', en: 'End unknown.' }
   t.match(gate({ launch: { effective: { notAfter: '2014-06-30', evidence: 'press', sources: [] } }, tiers }, '2014-06-29'), { permitted: null, missingFacts: [], because: /it came by 30 June 2014/ })
@@ -55,6 +55,6 @@ t.test('A launch or an end that is not known to the day leaves the gate undecide
 
 t.test('Where the law is undecided, that the service is not there decides; where it is there, nothing does', async t => {
   const asked = { territory: 'FR', knownOn: TODAY, adopt: [], changes: [], explain: 'short', language: 'en' } as const
-  t.match(permissionOf(rulebook, { ...asked, release: { theatricalReleaseDate: day('2005-01-05') }, on: day('2006-01-01'), service: 'ocs', medium: ['pay-tv-second'] }), { permitted: false, because: /is not there on that day/ })
-  t.match(permissionOf(rulebook, { ...asked, release: { theatricalReleaseDate: day('1990-01-10') }, on: day('1991-01-01'), service: 'tf1' }), { permitted: null, medium: 'free-tv' })
+  t.match(permissionOf(rulebook, { ...asked, release: { theatricalReleaseDate: day('2005-01-05') }, on: day('2006-01-01'), service: ['ocs'], medium: ['pay-tv-second'] }), { permitted: false, because: /is not there on that day/ })
+  t.match(permissionOf(rulebook, { ...asked, release: { theatricalReleaseDate: day('1990-01-10') }, on: day('1991-01-01'), service: ['tf1'] }), { permitted: null, medium: 'free-tv' })
 })

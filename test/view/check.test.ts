@@ -19,15 +19,15 @@ function check (place: string, release: string | null, on: string, facts: Facts 
 }
 
 t.test('A closing that a fact not stated would bring leaves it undecided; the fact that settles the most is asked for first', async t => {
-  const mario = (on: string, facts: Facts = {}) => check('svod', '2023-04-05', on, facts, { service: 'netflix' })
+  const mario = (on: string, facts: Facts = {}) => check('svod', '2023-04-05', on, facts, { service: ['netflix'] })
   t.match(mario('2025-06-01'), { permitted: null, certainty: null, medium: 'svod', tier: 'with-agreement' })
   t.equal(mario('2025-06-01').missingFacts[0], 'freeTvAcquired')
   t.match(mario('2025-06-01').because, /^Undecided: facts not stated decide \(Acquired by a free channel, .* and 4 more\): either the window opens on 5 July 2024, .*, or the window is closed from 5 February 2025/)
-  t.match(check('svod', '2023-04-05', '2025-06-01', {}, { service: 'netflix', language: 'fr' }).because, /des faits non indiqués en décident \(Acquis par une chaîne gratuite, .* et 4 autres\) : ou bien la fenêtre s'ouvre .*, ou bien la fenêtre est fermée/)
+  t.match(check('svod', '2023-04-05', '2025-06-01', {}, { service: ['netflix'], language: 'fr' }).because, /des faits non indiqués en décident \(Acquis par une chaîne gratuite, .* et 4 autres\) : ou bien la fenêtre s'ouvre .*, ou bien la fenêtre est fermée/)
   t.match(mario('2025-06-01', { freeTvAcquired: false }), { permitted: true, missingFacts: [] })
   t.match(mario('2025-06-01', { freeTvAcquired: true, coExploitationAgreement: false }), { permitted: false, missingFacts: [] })
   t.match(mario('2026-05-01'), { permitted: true, missingFacts: [] })
-  const novembre = check('svod', '2022-10-05', '2025-02-07', { freeTvAcquired: true }, { service: 'netflix' })
+  const novembre = check('svod', '2022-10-05', '2025-02-07', { freeTvAcquired: true }, { service: ['netflix'] })
   t.equal(novembre.permitted, null, 'the film was on Netflix that day')
   t.equal(novembre.missingFacts[0], 'coExploitationAgreement')
 })
@@ -47,7 +47,7 @@ t.test('Only the facts are asked for that change the answer of that day', async 
 })
 
 t.test('A day is judged by the law of that day', async t => {
-  const service = (id: string, medium: string, release: string, on: string, facts: Facts = {}) => check(medium, release, on, facts, { service: id })
+  const service = (id: string, medium: string, release: string, on: string, facts: Facts = {}) => check(medium, release, on, facts, { service: [id] })
   t.match(check('free-tv/investing', '1997-07-22', '1998-06-01', { visaDate: day('1997-07-01') }), {
     permitted: false, until: '1999-01-01', ruleSets: ['1987-01-29', '1999-01-01'],
     because: /^Not permitted: the rules in force from 29 January 1987 \(decree 87-36, art\. 4\) ask for 24 months after the visa and hold the window back until they end, on 1 January 1999; it opens on 22 July 1999/

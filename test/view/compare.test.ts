@@ -169,12 +169,12 @@ t.test('A scenario counts only what it was compared with', async t => {
 })
 
 t.test('Of a service, each side has its tier and the first day on which it can have the film', async t => {
-  const [window] = compare('2021-03-03', {}, SEEN_FROM_2022, [scenario()], TODAY, { service: 'netflix' })
+  const [window] = compare('2021-03-03', {}, SEEN_FROM_2022, [scenario()], TODAY, { service: ['netflix'] })
   t.match(window, {
     medium: 'svod', tier: null, service: 'netflix',
     before: { tier: 'without-agreement', availableFrom: '2024-03-03' }, scenarios: [{ after: { tier: 'with-agreement', availableFrom: '2022-06-03' } }]
   })
-  const [never] = compare(null, {}, SEEN_FROM_2022, [scenario()], TODAY, { service: 'netflix' })
+  const [never] = compare(null, {}, SEEN_FROM_2022, [scenario()], TODAY, { service: ['netflix'] })
   t.equal(never?.before.availableFrom, null)
   t.notOk('tier' in (never?.before ?? {}), 'no tier is asked of a film that no window opens for')
 })
@@ -188,7 +188,7 @@ t.test('A window is changed where some scenario has an effect on it', async t =>
 
 t.test('A service is compared by the tier that it holds, and by the day from which it can have the film', async t => {
   const before = (service: string, medium: string, release: string, territory = 'FR') => {
-    const film = { release: { theatricalReleaseDate: day(release) }, territory, on: TODAY, service, medium: [medium] }
+    const film = { release: { theatricalReleaseDate: day(release) }, territory, on: TODAY, service: [service], medium: [medium] }
     return windowsCompared(rulebook, film, lawsOf(rulebook, scenario()), []).map(one => windowCompared(one, [], { iso: isoOf }).before)
   }
   t.match(before('netflix', 'svod', '2023-04-05'), [{ tier: 'with-agreement', opensOn: '2024-07-05', availableFrom: '2024-07-05' }])

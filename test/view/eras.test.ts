@@ -23,11 +23,11 @@ function intervals ({ opens, closings }: EraShown, release: Day) {
 }
 
 /** What an era says of a release, and what the chronology does. */
-function bothOf (asked: Partial<EraQuestion>, place: { medium: string, tier: string | null }, era: EraShown, release: Day) {
+function bothOf ({ service, ...asked }: Partial<EraQuestion>, place: { medium: string, tier: string | null }, era: EraShown, release: Day) {
   const { windows } = chronologyOf(rulebook, {
-    territory: 'FR', knownOn: TODAY, adopt: [], language: 'en', ...asked, release: { theatricalReleaseDate: isoOf(release), ...asked.kind }, on: TODAY, changes: [], explain: 'none'
+    territory: 'FR', knownOn: TODAY, adopt: [], language: 'en', ...asked, ...service === undefined ? {} : { service: [service] }, release: { theatricalReleaseDate: isoOf(release), ...asked.kind }, on: TODAY, changes: [], explain: 'none'
   })
-  const window = windows.find(({ medium, tier }) => medium === place.medium && (asked.service !== undefined || tier === place.tier))
+  const window = windows.find(({ medium, tier }) => medium === place.medium && (service !== undefined || tier === place.tier))
   const rule = (one: Pick<EraShown, 'delay' | 'anchor' | 'nature' | 'certainty' | 'evidence' | 'ruleSet' | 'regime' | 'hypothetical' | 'legalBasis' | 'missingFacts'> | undefined) =>
     one && [one.delay, one.anchor, one.nature, one.certainty, one.evidence, one.ruleSet, one.regime, one.hypothetical, one.legalBasis, one.missingFacts]
   return [

@@ -113,15 +113,15 @@ const ASKED: ReadonlyArray<readonly [facts: Facts, rest: Rest]> = [
   [{}, { medium: ['svod', 'tvod'], tier: 'with-agreement', explain: 'short' }],
   [{}, { adopt: ['filippetti-2014@2014-10-01'], knownOn: day('2014-10-01'), explain: 'full' }],
   [{ freeTvAcquired: true }, { adopt: ['cnc-2021@2022-02-10', 'lescure-2013@2013-06-01'], explain: 'short', language: 'fr' }],
-  [{}, { service: 'netflix', explain: 'full' }],
-  [{ freeTvAcquired: true }, { service: 'netflix', carrier: 'orange', device: 'livebox-play', explain: 'short', language: 'fr' }],
-  [{}, { service: 'disney-plus', explain: 'full', language: 'fr' }],
-  [{}, { service: 'canal-plus', explain: 'short', on: day('2010-01-01') }],
-  [{}, { service: 'ocs', carrier: 'sfr', explain: 'short' }],
-  [{}, { service: 'netflix', adopt: ['filippetti-2014@2014-10-01'], knownOn: day('2014-10-01'), explain: 'short' }],
+  [{}, { service: ['netflix'], explain: 'full' }],
+  [{ freeTvAcquired: true }, { service: ['netflix'], carrier: 'orange', device: 'livebox-play', explain: 'short', language: 'fr' }],
+  [{}, { service: ['disney-plus'], explain: 'full', language: 'fr' }],
+  [{}, { service: ['canal-plus'], explain: 'short', on: day('2010-01-01') }],
+  [{}, { service: ['ocs'], carrier: 'sfr', explain: 'short' }],
+  [{}, { service: ['netflix'], adopt: ['filippetti-2014@2014-10-01'], knownOn: day('2014-10-01'), explain: 'short' }],
   [{ publiclyFunded: true }, { territory: 'DE', explain: 'full' }],
   [{}, { territory: 'IT', explain: 'short', language: 'fr' }],
-  [{}, { territory: 'BE', service: 'netflix', explain: 'short' }]
+  [{}, { territory: 'BE', service: ['netflix'], explain: 'short' }]
 ]
 
 /** How many answers were put together from what was written for another film. */
@@ -185,7 +185,7 @@ t.test('A film that dates another event, one never released, and a law made up f
   for (const explain of ['none', 'short', 'full'] as const) {
     for (const asked of [
       question(null, {}, { explain }),
-      question(null, {}, { explain, service: 'netflix', language: 'fr' }),
+      question(null, {}, { explain, service: ['netflix'], language: 'fr' }),
       question('2004-01-01', { visaDate: day('2003-03-01') }, { explain }),
       question('2023-04-05', { coExploitationAgreement: true, producedBySvodService: false, firstFreeTvBroadcastOn: day('2025-06-01') }, { explain }),
       question('2023-04-05', { coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 30_000_000, prefinancedByFreeTv: false, blackoutFrom: day('2025-12-31') }, { explain }),
@@ -206,13 +206,12 @@ t.test('What cannot be answered is refused in the same words, also between films
     question('1895-12-27'),
     question('2201-01-01'),
     question('2024-07-24', {}, { tier: 'investing', medium: ['svod'] }),
-    question('2019-01-09', {}, { service: 'netflix', tier: 'without-agreement', medium: ['svod'] }),
-    question('2024-07-24', {}, { service: 'netflix', tier: 'without-agreement', medium: ['svod'] }),
+    question('2024-07-24', {}, { service: ['netflix'], tier: 'without-agreement', medium: ['svod'] }),
     question('2024-07-24', { freeTvAcquired: false, coExploitationAgreement: true }),
     question('2024-07-24', {}, { territory: 'ZZ' })
   ]) t.equal(fault(prepared, asked), null, JSON.stringify(asked))
   t.match(attempt(() => prepared.whole.answer(question('2019-11-13', granted))), /^Refusal: inconsistent-facts/)
-  t.match(attempt(() => prepared.whole.answer(question('2024-07-24', {}, { service: 'netflix', tier: 'without-agreement', medium: ['svod'] }))), /^Refusal: wrong-pair/)
+  t.match(attempt(() => prepared.whole.answer(question('2024-07-24', {}, { service: ['netflix'], tier: 'without-agreement', medium: ['svod'] }))), /^Refusal: wrong-pair/)
 })
 
 t.test('The same text serves every film between two bounds; the figures count the windows that were found and written', async t => {
@@ -257,7 +256,7 @@ t.test('What is kept stays within its bytes: what was asked for longest ago is w
 
 t.test('In brief, the tiers of a service of which none is recorded are one window where they say the same', async t => {
   const small = preparing(rulebookOf(rulebook, service()), briefForm, ROOM)
-  const asked = (release: string) => JSON.parse(small.answer(question(release, {}, { service: 'netflix' })))
+  const asked = (release: string) => JSON.parse(small.answer(question(release, {}, { service: ['netflix'] })))
   t.match(asked('2010-05-05'), [{ medium: 'svod', tier: null, service: 'netflix', label: 'Subscription VOD', opensOn: '2013-05-05', availableFrom: '2014-09-15' }])
   t.equal(asked('2010-05-05').length, 1)
   t.equal(asked('2024-07-24').length, 4)

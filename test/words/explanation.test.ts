@@ -80,7 +80,7 @@ t.test('In full, the explanation is the sentences of the reasons, the sets consi
   const svod = full('svod/without-agreement', '2019-12-18')
   t.match(svod[0], /set aside: the delay of 36 months after the theatrical release under the rules in force from 23 March 2019 \(.*\) ends on 18 December 2022, when the rules of 10 February 2022 are already in force/)
   t.match(full('pay-tv-first/without-agreement', '2018-02-01').at(-1), /Once open, a window stays open: the rules in force from 10 February 2019 \(.*\), which would open it later, do not close it/)
-  const lost = { service: 'netflix' }
+  const lost = { service: ['netflix'] }
   t.ok(full('svod/with-agreement', '2024-10-16', {}, lost).includes('Once open, a window stays open: the tier that the service holds from 22 February 2026, which would open it later, does not close it.'))
   t.ok(full('svod/with-agreement', '2024-10-16', {}, { ...lost, ...FR }).includes("Une fenêtre ouverte le reste : le palier que le service tient à partir du 22 février 2026, qui l'ouvrirait plus tard, ne la referme pas."))
   t.match(full('pay-tv-first/without-agreement', '2018-02-01', {}, FR).at(-1), /Une fenêtre ouverte le reste/)

@@ -3,8 +3,8 @@ import { FACT_NAMES, typeOfFact } from '../../../schemas/release.js'
 import type { DateOrder } from '../../../schemas/table.js'
 import { textOfCell } from './csv.js'
 
-/** How many media one cell may name, before it is held against the list of them. */
-const MOST_MEDIA = 100
+/** How many media or services one cell may name, before they are held against the list of them. */
+const MOST_IDS = 100
 
 /** What spreadsheets make of yes and no, in both languages. */
 const YES_OR_NO: Readonly<Record<string, boolean>> = { true: true, vrai: true, 1: true, false: false, faux: false, 0: false }
@@ -15,10 +15,10 @@ const WHOLE = /^(\d+|\d{1,3}([ \u00A0\u202F]\d{3})+)$/
 /** A day as sheets write it where people do not choose: two short numbers and a year. */
 const SHORT_DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 
-type Kind = 'date' | 'boolean' | 'integer' | 'media' | 'text'
+type Kind = 'date' | 'boolean' | 'integer' | 'ids' | 'text'
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['theatricalReleaseDate', 'date'], ['on', 'date'], ['medium', 'media'], ...FACT_NAMES.map(name => [name, typeOfFact(name)] as const)
+  ['theatricalReleaseDate', 'date'], ['on', 'date'], ['medium', 'ids'], ['service', 'ids'], ...FACT_NAMES.map(name => [name, typeOfFact(name)] as const)
 ])
 
 /** Whether what a cell was read as is still a day of which nobody can tell which number is the month. */
@@ -31,7 +31,7 @@ export function valueOf (name: string, written: string, order: DateOrder | undef
   const cell = written.trim()
   switch (KINDS.get(name) ?? 'text') {
     case 'date': return dayOf(name, cell, order)
-    case 'media': return cell.split(/\s+/, MOST_MEDIA)
+    case 'ids': return cell.split(/\s+/, MOST_IDS)
     case 'boolean': return YES_OR_NO[cell.toLowerCase()] ?? cell
     case 'integer': return WHOLE.test(cell) ? Number(cell.replaceAll(/\D/g, '')) : cell
     case 'text': return textOfCell(written)

@@ -114,7 +114,7 @@ export function uidOf ({ question, chronology, window, kind, nth }: Pick<EventTo
 
 /** Whose window it is: the tier; of a service its name, with the carrier and the device asked about, and the tier where every tier is answered. */
 function holdingOf ({ medium, tier, service, carrier, device }: EventTold['window'], { windows }: Chronology): string[] {
-  const one = service !== undefined && windows.filter(other => other.medium === medium).length === 1
+  const one = service !== undefined && windows.filter(other => other.medium === medium && other.service === service).length === 1
   return [...[service, carrier, device].filter(id => id !== undefined), ...one ? [] : [tier ?? 'all']]
 }
 

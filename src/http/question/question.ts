@@ -41,19 +41,20 @@ export function questionOf (asked: Asked, language: Language, today: CivilDate, 
 
 /** What a question says of one film and of what to keep, with its defaults. */
 export function filmQuestionOf (asked: FilmAsked, today: CivilDate, defaultTerritory: string): FilmQuestion {
-  const { medium, territory = defaultTerritory, on = today } = asked
+  const { medium, service, territory = defaultTerritory, on = today } = asked
   return {
     // What describes the film, in one order whatever that of the request: the same question gives the same bytes.
     release: stated(asked, FILM_FIELDS) as Release,
     territory,
     on,
-    // In whatever order media are named, it is one question.
+    // In whatever order media and services are named, it is one question.
     ...(medium === undefined ? {} : { medium: [medium].flat().sort() }),
+    ...(service === undefined ? {} : { service: [service].flat().sort() }),
     ...stated(asked, KEPT_AS_ASKED)
   }
 }
 
-const KEPT_AS_ASKED = ['tier', 'service', 'carrier', 'device', 'title', 'id'] as const
+const KEPT_AS_ASKED = ['tier', 'carrier', 'device', 'title', 'id'] as const
 
 /** The fields that are stated, in the order in which they are named. */
 function stated<Field extends keyof FilmAsked> (asked: FilmAsked, fields: readonly Field[]): Partial<Pick<FilmAsked, Field>> {
@@ -120,7 +121,8 @@ export function aroundName (question: Omit<Question, keyof Name>, version: strin
   }
   before.push(parameter('territory', question.territory))
   for (const medium of question.medium ?? []) before.push(parameter('medium', medium))
-  for (const field of ['tier', 'service', 'carrier', 'device'] as const) {
+  for (const service of question.service ?? []) before.push(parameter('service', service))
+  for (const field of ['tier', 'carrier', 'device'] as const) {
     const value = question[field]
     if (value !== undefined) before.push(parameter(field, value))
   }

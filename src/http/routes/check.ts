@@ -22,12 +22,12 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
       response: { 200: ref(Permission), ...problemResponses(400, 409, 422) }
     }
   }, (request, reply) => {
-    const { medium, ...asked } = request.query
+    const { medium, service, ...asked } = request.query
     assertRulebook(asked.rulebook, version)
-    if (medium === undefined && asked.service === undefined) throw new HttpProblem('invalid-request', { fr: 'medium est obligatoire, ou service.', en: 'medium is required, or service.' }, 'medium')
+    if (medium === undefined && service === undefined) throw new HttpProblem('invalid-request', { fr: 'medium est obligatoire, ou service.', en: 'medium is required, or service.' }, 'medium')
     const language = languageOf(request, reply, asked.lang)
-    const named = medium === undefined ? asked : { ...asked, medium: [medium] }
-    const question = questionOf(askedInQuery(named), language, today(), defaultTerritory)
+    const named = { ...medium === undefined ? {} : { medium: [medium] }, ...service === undefined ? {} : { service: [service] } }
+    const question = questionOf(askedInQuery({ ...asked, ...named }), language, today(), defaultTerritory)
     reply.send({
       ...permissionOf(rulebook, question),
       links: { self: `/v1/check?${queryOf(question, version, ['on', 'knownOn'])}`, chronology: selfLink(question, version) }

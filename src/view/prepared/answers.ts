@@ -4,7 +4,6 @@ import type { Question } from '../../../schemas/question.js'
 import { assertConsistent, isReleased, type Released } from '../../answer/consistency.js'
 import { byOpening, windowsIn } from '../../answer/chronology.js'
 import { settingOf, type Setting } from '../../answer/setting.js'
-import { assertTier } from '../../answer/subject.js'
 import { answerOf } from '../../answer/window.js'
 import { dayOf, type Day } from '../../calendar/day.js'
 import { DATED_BY, EVENTS, filmOf } from '../../law/film.js'
@@ -109,7 +108,6 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     const release = dayOf(theatricalReleaseDate)
     const places = scopes.map(scope => spanAt(scope, release))
     const found = scopes.map((scope, i) => windowAt(setting, ready, scope, i, `${id} ${i} ${places[i]}`, release))
-    assertTier(found.map(({ window }) => window), question, setting)
     const windows = byOpening(found)
     const key = [id, ...places, ...windows.map(({ window }) => window.id)].join(' ')
     return form.fill({ setting, speaker, windows, release, key }, frames)
@@ -118,9 +116,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
   function answer (question: Question): string {
     if (isPreparable(question)) return fromPrepared(question)
     const setting = settingOf(rulebook, question)
-    const answered = windowsIn(setting)
-    assertTier(answered, question, setting)
-    return form.whole(setting, speakerOf(rulebook, question.language), byOpening(answered))
+    return form.whole(setting, speakerOf(rulebook, question.language), byOpening(windowsIn(setting)))
   }
 
   return { answer, figures: () => ({ kept: spans.size, bytes: spans.calculatedSize, hits, misses }) }

@@ -3,6 +3,7 @@ import type { Setting } from '../../answer/setting.js'
 import { briefOf, arrayOf, type BriefText, type Whole } from '../brief.js'
 import { labelOf } from '../../law/label.js'
 import { windowShown } from '../offered.js'
+import type { HeldTrack } from '../../service/held.js'
 import type { Speaker } from '../../words/speaker.js'
 import { filled } from './blank.js'
 import type { Form } from './form.js'
@@ -17,17 +18,17 @@ export const briefForm: Form = {
     return { text: `${inside(name)}${BETWEEN}${inside(said)}`, citations: [] }
   },
   fill: ({ windows, setting, speaker }) =>
-    arrayOf(windows.map(({ window, days }) => briefText(window.track.medium, filled(window.text, days, speaker.day))), wholesOf(setting, speaker)),
+    arrayOf(windows.map(({ window, days }) => briefText(window.track, filled(window.text, days, speaker.day))), wholesOf(setting, speaker)),
   whole: (setting, speaker, answered) => arrayOf(answered.map(one => {
     const { name, said } = briefOf(windowShown(one, setting, speaker))
-    return { medium: one.track.medium, name: inside(name), said: inside(said) }
+    return { track: one.track, name: inside(name), said: inside(said) }
   }), wholesOf(setting, speaker))
 }
 
-function briefText (medium: string, text: string): BriefText {
+function briefText (track: HeldTrack, text: string): BriefText {
   // What is written of a window has both.
   const [name, said] = text.split(BETWEEN) as [string, string]
-  return { medium, name, said }
+  return { track, name, said }
 }
 
 /** The fields of an object as JSON, without its braces. */
@@ -36,8 +37,8 @@ function inside (fields: object): string {
 }
 
 /** The tiers of a medium, and how it is named without one. */
-function wholesOf ({ rulebook: { media }, exploiter }: Setting, { language }: Speaker): Whole {
-  return id => {
+function wholesOf ({ rulebook: { media } }: Setting, { language }: Speaker): Whole {
+  return ({ medium: id, exploiter }) => {
     const tiers = media.reduce((count, medium) => medium.id === id ? medium.tiers.length : count, 0)
     const service = exploiter === null ? {} : { service: exploiter.service.id }
     return { tiers, name: inside({ medium: id, tier: null, ...service, label: labelOf(media, id, null)[language] }) }

@@ -14,14 +14,14 @@ export interface Scope {
 
 /** The scope of each track that a question keeps. */
 export function scopesOf (setting: Setting): Scope[] {
-  const { question, tracks, plain, kept, plainKept, exploiter } = setting
+  const { question, tracks, plain, kept, plainKept } = setting
   const grants = reckoningsOfGrants(tracks)
   return kept.map((track, i): Scope => {
     // Whether an adoption moves a window is found by the dates of the law as it is.
     const own = plainKept[i]
     const before = own === undefined || tracks === plain ? [] : reckoningsOf(own, plain)
     const reckonings = [...reckoningsOf(track, tracks), ...before]
-    const fixed = [dayOf(question.on), ...daysBeside(track, setting), ...exploiter === null ? [] : turningDaysOf(waysTo(exploiter))]
+    const fixed = [dayOf(question.on), ...daysBeside(track, setting), ...track.exploiter === null ? [] : turningDaysOf(waysTo(track.exploiter))]
     return { reckonings, bounds: boundsBetween([[...reckonings, ...fixed.map(on => ({ on }))], ...grants]) }
   })
 }

@@ -77,9 +77,9 @@ function adoption ({ told: { answered: { adoption }, setting: { tracks } }, spea
 }
 
 /** An assumption is believed, and no source says it. */
-function assumptions ({ told: { answered: { assumptions }, setting }, speaker }: Telling): Draft[] {
+function assumptions ({ told: { answered: { track, assumptions } }, speaker }: Telling): Draft[] {
   return assumptions.map(({ text, legalBasis }) =>
-    draft('assumption', 'assumed', { ...READING, evidence: 'unverified', legalBasis }, {}, assumptionSentence(text, setting, speaker)))
+    draft('assumption', 'assumed', { ...READING, evidence: 'unverified', legalBasis }, {}, assumptionSentence(text, track.exploiter, speaker)))
 }
 
 /** The first later set, or the first tier that the service holds later, under which an open window would not be open yet. */
