@@ -5,13 +5,16 @@ import { Problem } from './problem.js'
 import { pieces, type Vocabulary } from './question.js'
 import { ref } from './ref.js'
 import { optional } from './release.js'
+import { readingAsked, type TableReading } from './table.js'
 
 /** What the address of a batch may state: the defaults of its lines. */
 export const batchQuery = (vocabulary: Vocabulary) => {
   const { territory, medium, tier, service, carrier, device, on, knownOn, adopt, explain, lang, rulebook } = pieces(vocabulary)
-  return Type.Object(optional({ territory, medium, tier, service, carrier, device, on, knownOn, adopt, explain, lang, rulebook }), { additionalProperties: false })
+  return Type.Object({
+    ...optional({ territory, medium, tier, service, carrier, device, on, knownOn, adopt, explain, lang, rulebook }), ...readingAsked
+  }, { additionalProperties: false })
 }
-export type BatchDefaults = Static<ReturnType<typeof batchQuery>>
+export type BatchDefaults = Omit<Static<ReturnType<typeof batchQuery>>, keyof TableReading>
 
 const place = {
   line: Type.Integer({ minimum: 1, description: 'Which line of the request this answers; blank lines count.' }),

@@ -1,5 +1,5 @@
 // What a request says of the table that it sends: its media type, which goes by another name where a spreadsheet is installed, its encoding, and how it is read.
-import type { onRequestHookHandler } from 'fastify'
+import type { FastifyRequest, onRequestHookHandler } from 'fastify'
 import { TableReading } from '../../../schemas/table.js'
 import { excerpt } from '../../words/excerpt.js'
 import { requestsValidator } from '../../validator.js'
@@ -51,4 +51,9 @@ const isReading = requestsValidator().compile<TableReading>(TableReading)
 export function readingIn (query: unknown): TableReading {
   if (isReading(query)) return query
   throw Object.assign(new Error('The address does not say how the table is read'), { statusCode: 400, validation: isReading.errors, validationContext: 'querystring' })
+}
+
+/** Whether a request sends a table, once its type is called by the one name. */
+export function isTable ({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  return headers['content-type']?.trim().toLowerCase().startsWith(CSV) === true
 }

@@ -24,6 +24,9 @@ const SUPPOSED = { ...DEADPOOL, medium: ['svod'], changes: [{ medium: 'svod', ti
 
 const ndjson = (...lines: object[]) => lines.map(line => `${JSON.stringify(line)}\n`).join('')
 
+const LINES = ndjson({ id: 'a', theatricalReleaseDate: '2014-01-01', medium: ['tvod'] }, { id: 'b', theatricalReleaseDate: '2014-02-30' })
+const ROWS = 'id,theatricalReleaseDate,medium\na,2014-01-01,tvod\nb,2014-01-08,tvod svod\n'
+
 /** By operation, and by name where there are several; the parameters show the first. An operation that is not here needs nothing. */
 export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question>>>> = {
   getChronology: {
@@ -45,12 +48,11 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
   batchChronologies: {
     films: {
       parameters: { explain: 'none' },
-      body: ndjson({ id: 'a', theatricalReleaseDate: '2014-01-01', medium: ['tvod'] }, { id: 'b', theatricalReleaseDate: '2014-02-30' })
+      body: LINES,
+      bodyIn: { 'text/csv': ROWS }
     }
   },
-  batchWindows: {
-    films: { body: ndjson({ id: 'a', theatricalReleaseDate: '2014-01-01', medium: ['tvod'] }, { id: 'b', theatricalReleaseDate: '2014-02-30' }) }
-  },
+  batchWindows: { films: { body: LINES, bodyIn: { 'text/csv': ROWS } } },
   compareChronologies: {
     plan: {
       body: {

@@ -1,7 +1,6 @@
 // Films that arrive as a table, as a spreadsheet saves it: a header, and a row each.
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse, type Info, type Parser } from 'csv-parse'
-import { MOST_FILMS } from '../../../schemas/comparison.js'
 import type { TableReading } from '../../../schemas/table.js'
 import { readFrom } from '../body/table-rows.js'
 import type { Charset } from '../body/table-type.js'
@@ -16,10 +15,11 @@ import { tableTextOf, type TableText } from './table-text.js'
 /** How much is read before others get their turn, in bytes: a few milliseconds' worth, however many cells it is. */
 const PIECE = 2 ** 13
 
-/** How a table is read: what its sender says of it, its encoding, and the fields that a film has. */
+/** How a table is read: what its sender says of it, its encoding, the fields that a film has, and how many films there may be. */
 export interface Reading extends TableReading {
   readonly charset: Charset | undefined
   readonly fields: ReadonlySet<string>
+  readonly mostFilms: number
 }
 
 /** A row with its cells, and its number as a sheet shows it. */
@@ -32,7 +32,7 @@ interface TableRow {
  * The films of a table; cells of what is not stated are empty. Not yet checked.
  * @throws HttpProblem `invalid-request` or `too-many`; what comes after is not read
  */
-export async function filmsInTable (body: Buffer, { dates, unknownColumns = 'refuse', charset, fields }: Reading): Promise<unknown[]> {
+export async function filmsInTable (body: Buffer, { dates, unknownColumns = 'refuse', charset, fields, mostFilms }: Reading): Promise<unknown[]> {
   const films: unknown[] = []
   const rows: number[] = []
   const told = new Set<string>()
@@ -42,11 +42,11 @@ export async function filmsInTable (body: Buffer, { dates, unknownColumns = 'ref
     if (header === undefined) {
       header = cells.map(columnNamed)
       assertHeader(header, fields)
-    } else if (films.length === MOST_FILMS) {
+    } else if (films.length === mostFilms) {
       throw TOO_MANY_FILMS
     } else {
       rows.push(number)
-      films.push(Object.fromEntries(header.flatMap((name, i) => {
+      const film = Object.fromEntries(header.flatMap((name, i) => {
         const cell = String(cells[i])
         // A column that is not known is told where it is first filled, and not on every row.
         if (cell.trim() === '' || told.has(name)) return []
@@ -57,11 +57,17 @@ export async function filmsInTable (body: Buffer, { dates, unknownColumns = 'ref
         }
         told.add(name)
         return unknownColumns === 'ignore' ? [] : [[name, cell]]
-      })))
+      }))
+      films.push(unknownColumns === 'ignore' ? withoutTierOfService(film) : film)
     }
   }
   if (films.length === 0) throw NO_FILM
   return readFrom(films, { rows, fields, shortDays })
+}
+
+/** Our own tables tell the tier that a service holds, which no question states. */
+function withoutTierOfService ({ tier, ...film }: Readonly<Record<string, unknown>>): object {
+  return tier === undefined || film['service'] !== undefined ? film : { ...film, tier }
 }
 
 /** The rows of a table that are not blank, read a piece at a time. */

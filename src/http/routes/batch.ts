@@ -1,22 +1,29 @@
-// Any number of questions in one request: a line in, a line out, no faster than the reader reads.
+// Any number of questions in one request: a line or a row in, a line out, no faster than the reader reads.
 import { addAbortSignal, Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import Negotiator from 'negotiator'
 import { Type, type TSchema } from 'typebox'
 import { batchQuery, BatchLine, linesOfJson } from '../../../schemas/batch.js'
-import { questionBody } from '../../../schemas/question.js'
+import { filmLines, filmTable } from '../../../schemas/calendar.js'
+import { filmAsked, questionBody } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
 import { BriefLine } from '../../../schemas/windows.js'
 import type { Bilingual } from '../../../schemas/text.js'
 import type { Answerer } from '../views/answers.js'
 import { type Batch, batchOf, type CountLine, type LineAnswer, lineAnswerer, type LineForm, lineOf } from '../many/batch-line.js'
 import { codingOf, decoded, gzipped, isBrokenCoding, type Coding } from '../body/coding.js'
-import { unreadCoding } from '../body/compressed-body.js'
+import { readCompressed, unreadCoding } from '../body/compressed-body.js'
 import { problemOf, sendProblem, unreadType } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
+import { assertNotStated, ONLY_OF_TABLES } from '../body/stated.js'
 import { lineReader } from '../body/lines.js'
 import { NDJSON, readNdjson } from '../body/ndjson.js'
+import { linesOf, tableOf } from '../body/table-rows.js'
+import { charsetIn, CSV, isTable, readingIn, readTables } from '../body/table-type.js'
+import { MOST_BODY_BYTES } from '../connection/unread-body.js'
+import { filmsInTable } from '../formats/film-table.js'
+import { MOST_LINES } from '../formats/table-fault.js'
 import { problemResponses } from '../document/openapi.js'
 import { gatherer, PIECE, streamOf } from '../work/pieces.js'
 import { otherRulebook, vocabularyOf, type QuestionOptions } from '../question/question.js'
@@ -58,33 +65,47 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
   const checked = requestValidator()
   app.removeAllContentTypeParsers()
   app.addHook('onRequest', readNdjson)
+  app.addHook('onRequest', readTables)
+  // Lines are read as they come, a table whole: what is at fault in it is told once a column.
+  app.addHook('preParsing', (request, reply, body, done) => { if (isTable(request)) readCompressed.call(app, request, reply, body, done); else done(null, body) })
   app.addContentTypeParser(NDJSON, (_request, body, done) => { done(null, body) })
+  const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
+  app.addContentTypeParser(CSV, { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES }, ({ query, headers }: FastifyRequest, body: Buffer) =>
+    filmsInTable(body, { ...readingIn(query), charset: charsetIn(String(headers['content-type'])), fields, mostFilms: Infinity }))
 
   function batchOfForm ({ url, operationId, summary, description, single, line, ...form }: BatchForm): void {
     const answer = lineAnswerer(rulebook, form, limits.lineBytes, countLine)
     app.post(url, {
-      // The lines are checked one by one, as they come.
-      validatorCompiler: part => part.httpPart === 'body' ? () => true : checked(part),
+      // Lines are checked one by one, as they come; rows together, before any is answered.
+      validatorCompiler: part => part.httpPart !== 'body' ? checked(part) : part.contentType === CSV ? checked({ ...part, schema: filmLines(vocabulary) }) : () => true,
+      bodyLimit: MOST_BODY_BYTES,
       config: { heavy: true, streams: true },
       schema: {
         operationId,
         tags: ['chronology'],
         summary,
         description: `${description}\n\n${STREAM}`,
-        consumes: [NDJSON],
         querystring: batchQuery(vocabulary),
-        body: linesOfJson<Readable>(form.body, `Lines of JSON, each a question as \`POST ${single}\` takes it.`),
+        body: {
+          content: {
+            [NDJSON]: { schema: linesOfJson(form.body, `Lines of JSON, each a question as \`POST ${single}\` takes it.`) },
+            [CSV]: { schema: filmTable(`${MOST_LINES} lines`) }
+          }
+        },
         response: {
           200: Type.Unsafe<Readable>({
             description: 'Lines of JSON in the order of the request, one for each line that is not blank.',
             content: { [NDJSON]: { schema: linesOfJson(ref(line), 'Lines of JSON, each an answer or a problem.') } }
           }),
-          ...problemResponses(400, 409, 415)
+          ...problemResponses(400, 408, 409, 413, 415, 422)
         }
       }
     }, (request, reply) => {
-      const { rulebook: wanted, lang, ...defaults } = request.query
-      const coding = codingOf(request.headers['content-encoding'])
+      const { rulebook: wanted, lang, dates, unknownColumns, ...defaults } = request.query
+      const table = tableOf(request.body)
+      if (table === undefined) assertNotStated({ dates, unknownColumns }, ONLY_OF_TABLES)
+      // A table came decoded already.
+      const coding = table === undefined ? codingOf(request.headers['content-encoding']) : 'identity'
       const refusal = notServed(wanted, rulebook.version) ?? notRead(request, coding)
       if (refusal !== undefined) {
         sendProblem(request, reply, ...refusal)
@@ -93,7 +114,8 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
       const batch = batchOf({ request, defaults, language: languageOf(request, reply, lang), today: today() })
       const over = timeOf(request, reply, { seconds: limits.seconds, stop: stopping.batches })
       // What goes wrong before the first line is asked for is told when it is.
-      const bytes = addAbortSignal(over, decoded(request.body, coding).on('error', () => {}))
+      const body = table === undefined ? request.body as Readable : Readable.from(linesOf(request.body as readonly unknown[], table))
+      const bytes = addAbortSignal(over, decoded(body, coding).on('error', () => {}))
       const lines = streamOf(written(batch, bytes, over, answer, limits))
       reply.type(NDJSON)
       varyBy(reply, 'accept-encoding')
@@ -106,7 +128,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
     url: '/v1/chronology/batch',
     operationId: 'batchChronologies',
     summary: 'Every window of any number of films, line by line',
-    description: 'A stream of questions in lines of JSON (NDJSON), a stream of chronologies back. `medium` and `explain=none` keep the lines small; `/v1/windows/batch` gives the dates alone.',
+    description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of chronologies back. `medium` and `explain=none` keep the lines small; `/v1/windows/batch` gives the dates alone.',
     single: '/v1/chronology',
     body: questionBody(vocabulary),
     line: BatchLine,
@@ -117,7 +139,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
     url: '/v1/windows/batch',
     operationId: 'batchWindows',
     summary: 'The windows of any number of films, in brief, line by line',
-    description: 'A stream of questions in lines of JSON (NDJSON), a stream of small answers back, each with its `windows`.',
+    description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of small answers back, each with its `windows`.',
     single: '/v1/windows',
     body: Type.Object(brief, { additionalProperties: false }),
     line: BriefLine,
@@ -136,6 +158,8 @@ The parameters are defaults for all the lines; what a line states itself prevail
 Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
 
 By curl: \`curl -sN localhost:3000/v1/chronology/batch?explain=none -H 'Content-Type: application/x-ndjson' --data-binary @films.ndjson\`
+
+A table of films (\`text/csv\`, or \`application/vnd.ms-excel\`) is read whole, as \`POST /v1/calendar\` reads it, and has a line back for each film, \`line\` being the row as a sheet numbers it. What is not well formed is told before anything is answered, once a column, with its rows.
 
 The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
 

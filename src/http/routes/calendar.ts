@@ -14,6 +14,7 @@ import { serviceNamed } from '../../service/exploiter.js'
 import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'
 import { readCompressed } from '../body/compressed-body.js'
+import { assertNotStated, ONLY_OF_TABLES } from '../body/stated.js'
 import { MOST_BODY_BYTES } from '../connection/unread-body.js'
 import { HttpProblem } from '../problems/errors.js'
 import { agendaJson, agendaJsonByDay, agendaTable } from '../formats/agenda.js'
@@ -67,7 +68,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
   const checked = requestValidator()
   const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
   const read = {
-    [CSV]: ({ query, headers }: FastifyRequest, body: Buffer) => filmsInTable(body, { ...readingIn(query), charset: charsetIn(String(headers['content-type'])), fields }),
+    [CSV]: ({ query, headers }: FastifyRequest, body: Buffer) => filmsInTable(body, { ...readingIn(query), charset: charsetIn(String(headers['content-type'])), fields, mostFilms: MOST_FILMS }),
     [NDJSON]: (_request: FastifyRequest, body: Buffer) => filmsInLines(body)
   }
   for (const [type, films] of Object.entries(read)) app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: MOST_BODY_BYTES }, films)
@@ -87,7 +88,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       body: {
         content: {
           'application/json': { schema: agendaBody(vocabulary) },
-          'text/csv': { schema: filmTable },
+          'text/csv': { schema: filmTable(String(MOST_FILMS)) },
           [NDJSON]: { schema: linesOfJson<FilmAsked[]>(filmAsked(vocabulary), 'Lines of JSON, each a film as in `films` of the JSON body.') }
         }
       },
@@ -162,16 +163,5 @@ function aYearAfter (from: CivilDate): CivilDate {
   return from > LAST_WITH_A_YEAR ? LAST_RELEASE : plus(from, { months: 12 })
 }
 
-/** Why something may not stand in an address, after its name. */
+/** Why something may not stand in the address, after its name. */
 const BESIDE_JSON: Bilingual = { fr: "figure dans l'adresse ; avec un corps JSON, indiquez-le dans le corps.", en: 'stands in the address; beside a JSON body, state it there.' }
-const ONLY_OF_TABLES: Bilingual = { fr: `ne concerne que les tableaux (${CSV}) ; omettez-le avec un autre corps.`, en: `is about tables (${CSV}) alone; leave it out beside another body.` }
-
-/**
- * Refuses parameters beside a body that they do not go with.
- * @throws HttpProblem `invalid-request`, with each that is stated
- */
-function assertNotStated (parameters: object, why: Bilingual): void {
-  const faults = Object.entries(parameters).filter(([, value]) => value !== undefined)
-    .map(([name]) => ({ path: [name], detail: { fr: `${name} ${why.fr}`, en: `${name} ${why.en}` } }))
-  if (faults.length > 0) throw new HttpProblem('invalid-request', { fr: "L'adresse demande aussi.", en: 'The address asks too.' }, '', faults, 'parameter')
-}
