@@ -313,6 +313,7 @@ const CORPUS: ReadonlyArray<readonly [release: string | null, facts?: Facts, res
   ['2023-05-10', { payTvAcquired: false, svodAcquired: false, runtimeMinutes: 61, freeTvAcquired: false }], ['2023-05-10', { payTvAcquired: true }],
   ['2023-04-05', { freeTvAcquired: true }], ['2024-07-24'], ['2027-03-03'],
   ['2024-01-10', { coExploitationAgreement: true, producedBySvodService: false }],
+  ['2020-01-15', { freeTvAcquired: true, runtimeMinutes: 50 }],
   ['2024-01-10', { coExploitationAgreement: true, producedBySvodService: false, firstFreeTvBroadcastOn: day('2026-01-15') }],
   ['2024-01-10', { coExploitationAgreement: true, producedBySvodService: true, productionCostEuros: 30_000_000, prefinancedByFreeTv: false, blackoutFrom: day('2026-03-01') }],
   ['2014-01-01', {}, { adopt: ['filippetti-2014@2014-10-01'] }],
