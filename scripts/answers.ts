@@ -19,7 +19,8 @@ export const ASKED_ON = '2026-11-22' as CivilDate
 
 /** Everything that the document shows. */
 export async function answersOf (build: Build): Promise<Answered> {
-  const app = await build()
+  // What is injected comes on no connection that could be cut, however long all of it takes.
+  const app = await build({ connection: { keepAliveSeconds: 3600 } })
   await app.ready()
   const answers: Record<string, Answered['answers'][string]> = {}
   for (const { path, method, operation } of operationsOf(app.swagger() as Document)) {
