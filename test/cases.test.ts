@@ -55,6 +55,28 @@ for (const { territory, cases } of territories) {
   }
 }
 
+for (const { territory, cases } of territories) {
+  for (const { name, theatricalReleaseDate, facts = {}, knownOn, check = [] } of cases) {
+    for (const { permitted, on, ...rest } of check) {
+      t.test(`${territory}: ${name}, on ${on}`, async t => {
+        const app = await appFor(t)
+        const query = Object.entries({ theatricalReleaseDate: theatricalReleaseDate ?? 'none', ...facts, territory, on, ...rest, ...knownOn === undefined ? {} : { knownOn } })
+          .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+        const answer = await app.inject(`/v1/check?${query.join('&')}`)
+        t.match(answer.json(), { permitted }, answer.json<{ because: string }>().because)
+      })
+    }
+  }
+}
+
+t.test('An exception is a day before the one computed, or one on which the gate decides nothing', async t => {
+  for (const { name, exception, expect, check = [] } of territories.flatMap(({ cases }) => cases)) {
+    if (exception === undefined) continue
+    const undecided = check.filter(({ on }) => on === exception.on).some(({ permitted }) => permitted === null)
+    t.ok(undecided || expect.some(({ opensOn }) => opensOn !== undefined && exception.on < opensOn), name)
+  }
+})
+
 t.test('The service serves the cases it is tested with', async t => {
   const app = await appFor(t)
   for (const { territory, cases } of territories) {
