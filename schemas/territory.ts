@@ -71,6 +71,16 @@ export const Territory = Type.Object({
     description: 'The set in force on the release governs the film for good. Absent: each set governs its own days of exploitation.'
   })),
   presumptions: Type.Optional(Type.Array(Presumption, { minItems: 1, description: 'What is taken of facts while they are not stated.' })),
-  regimes: Type.Array(Regime)
+  regimes: Type.Array(Regime),
+  noRelease: Type.Optional(Type.Object({ legalBasis: Type.Array(LegalBasis, { minItems: 1 }), text: Bilingual }, { additionalProperties: false, description: 'Showings that are no release: said of a film that was never released.' })),
+  alsoIn: Type.Optional(Type.Object({
+    territories: Type.Array(TerritoryCode, { minItems: 1, uniqueItems: true }),
+    evidence: Evidence,
+    notice: Bilingual
+  }, { additionalProperties: false, description: 'Other territories that are answered by the same law, services, sets and cases; what their answers say of it.' })),
+  unread: Type.Optional(Type.Object({
+    territories: Type.Array(TerritoryCode, { minItems: 1, uniqueItems: true }),
+    reason: Bilingual
+  }, { additionalProperties: false, description: 'Territories that might be thought to be answered so, and are refused: why.' }))
 }, { additionalProperties: false })
 export type Territory = Readonly<Static<typeof Territory>>

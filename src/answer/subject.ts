@@ -25,7 +25,8 @@ export interface Subject {
  */
 export function subjectOf (rulebook: Rulebook, asked: FilmQuestion): Subject {
   const law = lawIn(rulebook, asked.territory)
-  const exploiters = exploitersOf(rulebook, asked)
+  // What is recorded of services stands under the territory whose law it is.
+  const exploiters = exploitersOf(rulebook, { ...asked, territory: law.territory.id })
   return { law, exploiters, keep: keeping(rulebook.media, asked, exploiters) }
 }
 

@@ -31,6 +31,7 @@ export interface Refusals {
   readonly neverReleased: { readonly field: 'admissionsAfterFourWeeks' | 'admissionsInFourthWeek' | 'derogationGranted' }
   readonly blackoutTooEarly: { readonly blackout: CivilDate, readonly earliest: CivilDate, readonly reason: Bilingual }
   readonly grantImpossible: { readonly criteria: readonly Bilingual[] }
+  readonly territoryNotRead: { readonly territory: string, readonly reason: Bilingual }
   readonly noTerritory: { readonly territory: string, readonly known: readonly string[] }
   readonly nothingKnown: { readonly knownOn: CivilDate, readonly first: CivilDate | undefined }
   readonly severalMedia: { readonly media: readonly string[] }

@@ -69,12 +69,19 @@ export function territoryLawOf (
   return { territory, law, sets, known, proposals, cases }
 }
 
+/** The law that answers for a territory: its own, or that of another, which holds there too; undefined: none does. */
+export function lawHeldIn ({ territories }: Pick<Rulebook, 'territories'>, territory: string): TerritoryLaw | undefined {
+  return territories.get(territory) ?? [...territories.values()].find(law => law.territory.alsoIn?.territories.includes(territory))
+}
+
 /**
  * The law of a territory.
- * @throws Refusal `unknown-territory`, with the list of those that have a rule book
+ * @throws Refusal `unknown-territory`, with why it was not read, or the list of those that have a rule book
  */
 export function lawIn ({ territories }: Pick<Rulebook, 'territories'>, territory: string): TerritoryLaw {
-  const law = territories.get(territory)
+  const law = lawHeldIn({ territories }, territory)
+  const unread = [...territories.values()].map(one => one.territory.unread).find(one => one?.territories.includes(territory))
+  if (law === undefined && unread !== undefined) throw new Refusal('unknown-territory', 'territory', 'territoryNotRead', { territory, reason: unread.reason })
   if (law === undefined) throw new Refusal('unknown-territory', 'territory', 'noTerritory', { territory, known: [...territories.keys()] })
   return law
 }

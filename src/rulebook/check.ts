@@ -36,6 +36,7 @@ import { rowShape } from './lint/row-shape.js'
 import { serviceLife } from './lint/service-life.js'
 import { setTexts } from './lint/set-texts.js'
 import { tellingApart } from './lint/telling-apart.js'
+import { territoriesHeld } from './lint/territories-held.js'
 import { testShape } from './lint/test-shape.js'
 import { tierLife } from './lint/tier-life.js'
 import { tierPeriods } from './lint/tier-periods.js'
@@ -48,7 +49,7 @@ import { documentOf, readRules, type ReadDocument } from './read.js'
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, tellingApart, presumptions, closingShape,
-  derogations, releaseLaw, setTexts, publication, timelyBasis, extendedBasis, distinctSets, regimeTerms, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
+  derogations, releaseLaw, setTexts, publication, timelyBasis, extendedBasis, distinctSets, regimeTerms, territoriesHeld, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 
 /** Every rule of meaning that services and carriers must keep. */

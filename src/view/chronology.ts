@@ -122,10 +122,15 @@ export function noticesOf (used: readonly string[], { question, law, tracks, exp
   const { theatricalReleaseDate: out } = release
   return [
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
-    ...noticesOfRegimes(law.territory.regimes, used, knownOn).map(text => text[language]),
+    ...[...noticesElsewhere(question.territory, law), ...noticesOfRegimes(law.territory.regimes, used, knownOn)].map(text => text[language]),
     ...isReleased(release) ? liftedCriteria(filmOf(release, tracks.law.vocabulary), tracks).map(({ reason }) => reason[language]) : [],
     ...exploiters.filter(({ service }) => service.catchUp !== undefined).map(exploiter => catchUpOf(exploiter, speaker))
   ]
+}
+
+/** What to know of an answer for a territory where the law of another holds. */
+export function noticesElsewhere (asked: string, { territory: { alsoIn } }: TerritoryLaw): Bilingual[] {
+  return alsoIn?.territories.includes(asked) === true ? [alsoIn.notice] : []
 }
 
 /** The notices of some regimes, as known on a day. */

@@ -14,7 +14,7 @@ import type { Rulebook } from '../law/rulebook.js'
 import { refusalIn } from '../words/refusals.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { textsCited } from './bibliography.js'
-import { contrariesIn, noticesOfRegimes, presumptionsOf } from './chronology.js'
+import { contrariesIn, noticesElsewhere, noticesOfRegimes, presumptionsOf } from './chronology.js'
 import { labelOf } from '../law/label.js'
 
 /**
@@ -38,7 +38,7 @@ export function * erasOf (rulebook: Rulebook, question: EraQuestion): Generator<
     windows: windows.map(window => windowOf(window, setting, speaker)),
     presumptions: presumptionsOf(contrariesIn(answered), law, speaker),
     legalTexts: textsCited(rulebook, answered.map(({ legalBasis }) => legalBasis), language),
-    notices: noticesOfRegimes(law.territory.regimes, regimes, knownOn).map(text => text[language])
+    notices: [...noticesElsewhere(territory, law), ...noticesOfRegimes(law.territory.regimes, regimes, knownOn)].map(text => text[language])
   }
 }
 

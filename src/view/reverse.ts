@@ -8,7 +8,7 @@ import type { Rulebook } from '../law/rulebook.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { assumed } from '../words/tier.js'
 import { textsCited } from './bibliography.js'
-import { noticesOfRegimes, presumptionsOf } from './chronology.js'
+import { noticesElsewhere, noticesOfRegimes, presumptionsOf } from './chronology.js'
 import { labelOf } from '../law/label.js'
 
 /**
@@ -37,7 +37,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
     legalTexts: textsCited(rulebook, runs.map(({ legalBasis }) => legalBasis), language),
     notices: [
       ...beforeLaw === null ? [] : [speaker.say.releasesBeforeLaw(speaker.day(beforeLaw))],
-      ...noticesOfRegimes(law.territory.regimes, runs.flatMap(({ part }) => part?.source.set.regime ?? []), knownOn).map(text => text[language]),
+      ...[...noticesElsewhere(territory, law), ...noticesOfRegimes(law.territory.regimes, runs.flatMap(({ part }) => part?.source.set.regime ?? []), knownOn)].map(text => text[language]),
       ...[...assumptions.values()].map(text => assumed(text, setting.exploiters[0] ?? null, speaker))
     ]
   }

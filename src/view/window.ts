@@ -114,7 +114,7 @@ function neverReleased (answered: Unreleased, setting: Setting, speaker: Speaker
     legalBasis: [],
     alternatives: [],
     missingFacts: [],
-    explanation: explained(explain, () => [say.neverReleased(territory.label[language])]),
+    explanation: explained(explain, () => [say.neverReleased(territory.label[language]), ...territory.noRelease === undefined ? [] : [territory.noRelease.text[language]]]),
     earliestPossible: null,
     latestPossible: null
   }

@@ -177,6 +177,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A regime whose agreement is unknown is refused', replace(TERRITORY, 'agreement: [accord-2025-02-06]', 'agreement: [accord-2024]'), [
       [TERRITORY, 'regimes.3', 'cites accord-2024']
     ]],
+    ['Showings that are no release by an unknown text are refused', replace(TERRITORY, '{ text: code-cinema-r211-45,', '{ text: code-cinema-r999,'), [
+      [TERRITORY, 'noRelease', 'cites code-cinema-r999']
+    ]],
     ['A regime whose breach rests on an unknown text is refused', replace(TERRITORY, '{ text: code-cinema-l422-1,', '{ text: code-cinema-l999,'), [0, 1, 2, 3].map(i =>
       [TERRITORY, `regimes.${i}`, 'cites code-cinema-l999'])],
     ['A regime extended by an unknown order is refused', replace(TERRITORY, 'extendedBy: [arrete-2025-02-06]', 'extendedBy: [arrete-2024]'), [
@@ -466,6 +469,14 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A regime that ends and says nothing of what follows is refused', replace(TERRITORY, '    assumption:\n      fr: L\'arrêté du 6 février 2025 prend fin le 9 février 2028 ; ses délais sont supposés reconduits sans changement.\n      en: The order of 6 February 2025 ends on 9 February 2028; its delays are assumed to be renewed unchanged.\n', ''), [
       [TERRITORY, 'regimes.3', 'accord-2025-02-06 ends: state the assumption made after its last day']
+    ]]
+  ],
+  'territories-held': [
+    ['A territory with a folder that another law answers for is refused', replace(TERRITORY, 'territories: [GP, MQ,', 'territories: [BE, MQ,'), [
+      [TERRITORY, 'alsoIn', 'names BE, which has a folder: leave it out, or remove the folder']
+    ]],
+    ['A territory that is answered and not read is refused', replace(TERRITORY, 'territories: [PF, NC,', 'territories: [GP, NC,'), [
+      [TERRITORY, 'unread', 'names GP again: a territory is answered by one law, or by none']
     ]]
   ]
 }

@@ -17,6 +17,7 @@ const GIVEN: Refusals = {
   neverReleased: { field: 'derogationGranted' },
   blackoutTooEarly: { blackout: first, earliest: last, reason: text },
   grantImpossible: { criteria: [text, text] },
+  territoryNotRead: { territory: 'PF', reason: { fr: 'rien n\'a été lu', en: 'nothing was read' } },
   noTerritory: { territory: 'XX', known: ['FR', 'BE'] },
   nothingKnown: { knownOn: first, first: last },
   severalMedia: { media: ['tvod', 'svod'] },

@@ -10,6 +10,7 @@ import { dayAfter } from '../../calendar/civil-date.js'
 import { secondsOf } from '../../calendar/duration.js'
 import { speakerOf } from '../../words/speaker.js'
 import { changesTouching, type RecordedChange } from '../../law/recorded-change.js'
+import { lawIn } from '../../law/rulebook.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { withoutSteering } from './bidi.js'
 import { textsOf } from './cited.js'
@@ -78,7 +79,7 @@ function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly Re
   const { on, kind, evidence, window, release, chronology, address } = event
   const words = WORDS[language]
   const seconds = secondsOf(alarm ?? '')
-  const touched = changesTouching(changes, chronology.territory, window.medium, window.tier, release)
+  const touched = changesTouching(changes, lawIn(rulebook, chronology.territory).territory.id, window.medium, window.tier, release)
   const changed = midnight(touched.lastOn ?? on)
   const label = nameIn(rulebook, window) + (window.opensOn === null ? ` (${words.undated[window.status]})` : '')
   const summary = words.event(filmName(event, rulebook, language), kind, label)

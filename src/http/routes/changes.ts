@@ -31,8 +31,8 @@ export const changeRoutes: FastifyPluginCallbackTypebox<ChangeOptions> = (app, {
   /** Whether a change concerns a territory, which must be one that is answered. */
   function concerning (territory: string | undefined): (change: { readonly territory: string | null }) => boolean {
     if (territory === undefined) return () => true
-    lawIn(rulebook, territory)
-    return change => change.territory === null || change.territory === territory
+    const { territory: { id } } = lawIn(rulebook, territory)
+    return change => change.territory === null || change.territory === id
   }
 
   const views = madeOnce((language: Language) => changeViews(rulebook, language))

@@ -9,7 +9,7 @@ import { ServiceView } from '../../../schemas/service.js'
 import { TerritoryCode } from '../../../schemas/territory-code.js'
 import { LanguageAsked, type Language } from '../../../schemas/text.js'
 import { noService } from '../../service/exploiter.js'
-import type { Rulebook } from '../../law/rulebook.js'
+import { lawHeldIn, type Rulebook } from '../../law/rulebook.js'
 import { refusalIn } from '../../words/refusals.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf, localised } from '../protocol/language.js'
@@ -26,6 +26,9 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     carriers: localised([...rulebook.carriers.values()], language)
   }))
   const territories = [...new Set([...rulebook.services.values()].flatMap(service => service.territories.map(offer => offer.territory)))]
+
+  /** The territory under which services are recorded: that whose law holds there. */
+  const recordedIn = (asked: string | undefined) => asked === undefined ? undefined : lawHeldIn(rulebook, asked)?.territory.id ?? asked
 
   /**
    * Refuses a territory of which nothing is recorded: an empty list would look like knowledge.
@@ -56,7 +59,8 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
       response: { 200: ref(ServiceList), ...problemResponses(400, 422) }
     }
   }, (request, reply) => {
-    const { territory, medium, lang } = request.query
+    const { medium, lang } = request.query
+    const territory = recordedIn(request.query.territory)
     assertTerritory(territory)
     const { services } = views(languageOf(request, reply, lang))
     reply.send({
@@ -94,7 +98,8 @@ export const serviceRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
       response: { 200: ref(CarrierList), ...problemResponses(400, 422) }
     }
   }, (request, reply) => {
-    const { territory, lang } = request.query
+    const { lang } = request.query
+    const territory = recordedIn(request.query.territory)
     assertTerritory(territory)
     const { carriers } = views(languageOf(request, reply, lang))
     reply.send({ carriers: carriers.filter(carrier => territory === undefined || carrier.territory === territory) })

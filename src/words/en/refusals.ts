@@ -20,6 +20,7 @@ export const refusalsEn: RefusalSentences = {
   neverReleased: ({ field }) => `A film never released in cinemas has no ${field === 'derogationGranted' ? 'derogation' : 'admissions'}: leave ${field} out, or state the release.`,
   blackoutTooEarly: ({ blackout, earliest, reason }) => `The blackout (${blackout}) cannot start before ${earliest}: ${reason.en}`,
   grantImpossible: ({ criteria }) => `The derogation cannot have been granted to a film with these admissions: ${[...new Set(criteria.map(({ en }) => en))].join('; ')}.`,
+  territoryNotRead: ({ territory, reason }) => `The territory ${territory} is known, but ${reason.en}; ask for FR for France.`,
   noTerritory: ({ territory, known }) => `There is no rule book for the territory ${territory}; there is one for: ${known.join(', ')}.`,
   nothingKnown: ({ knownOn, first }) => `No rule set was known on ${knownOn}: the first was published on ${first}. State that day or a later one.`,
   severalMedia: ({ media }) => `The service exploits ${media.join(', ')}: state which medium is meant.`,

@@ -20,6 +20,7 @@ export const refusalsFr: RefusalSentences = {
   neverReleased: ({ field }) => `Un film jamais sorti en salles n'a pas ${field === 'derogationGranted' ? 'de dérogation' : "d'entrées"} : omettez ${field}, ou indiquez la sortie.`,
   blackoutTooEarly: ({ blackout, earliest, reason }) => `Le gel (${blackout}) ne peut commencer avant le ${earliest} : ${reason.fr}`,
   grantImpossible: ({ criteria }) => `La dérogation n'a pu être accordée à un film qui a ces entrées : ${[...new Set(criteria.map(({ fr }) => fr))].join(' ; ')}.`,
+  territoryNotRead: ({ territory, reason }) => `Le territoire ${territory} est connu, mais ${reason.fr} ; demander FR pour la France.`,
   noTerritory: ({ territory, known }) => `Il n'y a pas de règles pour le territoire ${territory} ; il y en a pour : ${known.join(', ')}.`,
   nothingKnown: ({ knownOn, first }) => `Aucune règle n'était connue le ${knownOn} : les premières ont été publiées le ${first}. Indiquez ce jour ou un jour plus tardif.`,
   severalMedia: ({ media }) => `Le service exploite ${media.join(', ')} : indiquez de quel mode d'exploitation il s'agit.`,
