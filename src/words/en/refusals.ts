@@ -41,7 +41,7 @@ export const refusalsEn: RefusalSentences = {
   carrierOfSeveral: ({ carrier }) => `The carrier ${excerpt(carrier)} is asked about for one service: state one, or leave carrier out.`,
   deviceWithoutService: ({ device }) => `The device ${excerpt(device)} opens a service: state service and carrier too.`,
   deviceWithoutCarrier: ({ device }) => `The device ${excerpt(device)} is one of a carrier: state carrier too.`,
-  noService: ({ service, nearest }) => `There is no service ${excerpt(service)}; the nearest is ${nearest}. All are listed at /v1/services.`,
+  noService: ({ service, nearest }) => `There is no service ${excerpt(service)}; the nearest is ${nearest}.${service.includes(',') ? ' State each apart: service=netflix&service=disney-plus.' : ''} All are listed at /v1/services.`,
   serviceElsewhere: ({ service, territory, recorded }) => `${service} is not recorded in the territory ${territory}; it is in: ${recorded.join(', ')}.`,
   noWindowOfItsOwn: ({ service }) => `${service} holds no window of its own: ask for the services or media that it shows.`,
   noCarrier: ({ carrier, nearest }) => `There is no carrier ${excerpt(carrier)}; the nearest is ${nearest}. All are listed at /v1/carriers.`,

@@ -41,7 +41,7 @@ export const refusalsFr: RefusalSentences = {
   carrierOfSeveral: ({ carrier }) => `L'opérateur ${excerpt(carrier)} s'entend d'un seul service : indiquez-en un, ou omettez carrier.`,
   deviceWithoutService: ({ device }) => `L'appareil ${excerpt(device)} ouvre un service : indiquez aussi service et carrier.`,
   deviceWithoutCarrier: ({ device }) => `L'appareil ${excerpt(device)} est celui d'un opérateur : indiquez aussi carrier.`,
-  noService: ({ service, nearest }) => `Il n'existe pas de service ${excerpt(service)} ; le plus proche est ${nearest}. Tous figurent à /v1/services.`,
+  noService: ({ service, nearest }) => `Il n'existe pas de service ${excerpt(service)} ; le plus proche est ${nearest}.${service.includes(',') ? ' Indiquez chacun à part : service=netflix&service=disney-plus.' : ''} Tous figurent à /v1/services.`,
   serviceElsewhere: ({ service, territory, recorded }) => `${service} n'est pas consigné dans le territoire ${territory} ; il l'est dans : ${recorded.join(', ')}.`,
   noWindowOfItsOwn: ({ service }) => `${service} n'a pas de fenêtre à lui : demandez les services ou les modes d'exploitation qu'il montre.`,
   noCarrier: ({ carrier, nearest }) => `Il n'existe pas d'opérateur ${excerpt(carrier)} ; le plus proche est ${nearest}. Tous figurent à /v1/carriers.`,
