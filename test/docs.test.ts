@@ -14,7 +14,7 @@ interface Worked {
   readonly shown: string
 }
 
-const PAGES = ['docs/what-if.md', 'docs/formats.md', 'README.md', 'docs/fr/et-si.md', 'docs/fr/services.md', 'README.fr.md']
+const PAGES = ['docs/what-if.md', 'docs/formats.md', 'README.md', 'docs/fr/et-si.md', 'docs/fr/services.md', 'docs/fr/periodes.md', 'README.fr.md']
 
 /** Each ```sh block with a curl command, and the ```json block that follows it. */
 function workedIn (page: string): Worked[] {
@@ -83,7 +83,7 @@ t.test('every page of docs/ has its place in the index', async t => {
 })
 
 t.test('the pages that people decide by say that they are no legal advice', async t => {
-  for (const [page, says] of [['README.md', /no legal advice/], ['README.fr.md', /non un conseil juridique/], ...['et-si', 'formes', 'services'].map(name => [`docs/fr/${name}.md`, /non un conseil juridique/] as const)] as const) {
+  for (const [page, says] of [['README.md', /no legal advice/], ['README.fr.md', /non un conseil juridique/], ...['et-si', 'formes', 'services', 'periodes'].map(name => [`docs/fr/${name}.md`, /non un conseil juridique/] as const)] as const) {
     t.match(readFileSync(new URL(page, ROOT), 'utf8'), says, page)
   }
 })
