@@ -274,9 +274,7 @@ t.test('where the law as it is refuses what is stated, the picture comes without
   const client = await clientOf(t, await appFor(t))
   const refusedByLaw: ReadonlyArray<[facts: object, code: string, en: RegExp, fr: RegExp]> = [
     [{ theatricalReleaseDate: '2027-12-13', derogationGranted: true, admissionsAfterFourWeeks: 200_000, adopt: ['lescure-2013@2014-09-14'] }, 'inconsistent-facts',
-      /The derogation cannot have been granted to a film with these admissions/, /La dérogation n'a pu être accordée à un film qui a ces entrées/],
-    [{ theatricalReleaseDate: '2021-01-06', service: 'netflix', medium: ['svod'], tier: 'without-agreement', changes: [{ medium: 'svod', tier: 'without-agreement', delay: { months: 6 }, from: '2021-01-01' }] }, 'wrong-pair',
-      /Netflix holds the tier with-agreement/, /Netflix tient le palier with-agreement/]
+      /The derogation cannot have been granted to a film with these admissions/, /La dérogation n'a pu être accordée à un film qui a ces entrées/]
   ]
   for (const [facts, code, en, fr] of refusedByLaw) {
     const asItIs = { ...facts, adopt: undefined, changes: undefined }

@@ -6,7 +6,7 @@ import type { BriefWindow } from '../../schemas/windows.js'
 import { COLUMN_LABELS } from '../../src/http/formats/column-labels.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, inFrench, refused, type Client, type Facts } from '../fixtures/contract.js'
-import { TODAY } from '../fixtures/rulebook.js'
+import { rulebook, TODAY } from '../fixtures/rulebook.js'
 
 type Full = Readonly<Record<string, unknown>> & { readonly medium: string, readonly intervals: ReadonlyArray<{ readonly from: string }> }
 
@@ -85,7 +85,7 @@ t.test('a table has one row per window, written as it is asked for', async t => 
   const client = await clientOf(t, await appFor(t))
   const table = async (query: string) => (await client.get<string>(`/v1/windows.csv?${query}`)).text
   t.equal(await table('theatricalReleaseDate=none&medium=svod&title=Film&id=film-1'),
-    `\uFEFF${BRIEF_COLUMNS.join(',')}\r\nfilm-1,Film,none,FR,svod,,,Subscription VOD,excluded,,,,,,,,,,,false,${TODAY},${TODAY},1.0.0\r\n`)
+    `\uFEFF${BRIEF_COLUMNS.join(',')}\r\nfilm-1,Film,none,FR,svod,,,Subscription VOD,excluded,,,,,,,,,,,false,${TODAY},${TODAY},${rulebook.version}\r\n`)
   t.match(await table(`${FILM}&medium=tvod`), '\r\n,,2024-07-24,FR,tvod,,,Transactional VOD (rental and EST),open,2024-11-24,,,,,2024-10-27,2024-11-24,derogationGranted,settled,press,false,')
   t.match(await table(`${FILM}&service=netflix`), /,svod,with-agreement,netflix,"Subscription VOD, service with an agreement",open,2025-10-24,,,2025-10-24,/)
   t.equal(await table(`${FILM}&medium=tvod&lang=fr&headers=labels&separator=semicolon&columns=opensOn&columns=label`),
