@@ -1,6 +1,7 @@
 // How days, delays and distances are written, and how sentences are set.
 import t from 'tap'
 import { dayElement, dayText, delayText, distance } from '../../src/view/html/days.js'
+import { remembered } from '../../src/view/html/remembered.js'
 import { typeset } from '../../src/view/html/typeset.js'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -40,4 +41,16 @@ t.test('a delay is told in its own units', async t => {
 t.test('French sentences have their unbreakable spaces, English ones their apostrophes', async t => {
   t.equal(typeset("L'arrêté « du 6 février » : est-ce tout ? 10 % ; n° 83-4 !", 'fr'), 'L’arrêté «\u00A0du 6\u00A0février\u00A0»\u00A0: est-ce tout\u202F? 10\u00A0%\u202F; n°\u00A083-4\u202F!')
   t.equal(typeset("the film's windows: 10 days?", 'en'), 'the film’s windows: 10 days?')
+})
+
+t.test('what was written is kept, but for long sentences, and begun anew before it is too much', async t => {
+  let made = 0
+  const counted = remembered(text => `${text} ${++made}`)
+  t.equal(counted('a'), 'a 1')
+  t.equal(counted('a'), 'a 1')
+  const long = 'a'.repeat(121)
+  t.not(counted(long), counted(long))
+  for (let i = 0; i < 5000; i++) counted(String(i))
+  t.equal(counted('a'), `a ${made}`, 'made again')
+  t.equal(typeset("l'un", 'en'), 'l’un')
 })

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Delay } from '../../../schemas/delay.js'
 import type { Language } from '../../../schemas/text.js'
 import { PAGE_WORDS } from '../../words/pages.js'
+import { remembered } from './remembered.js'
 
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
 
@@ -23,11 +24,17 @@ function formatOf (language: Language, parts: number): Intl.DateTimeFormat {
   return known
 }
 
+const WRITTEN: Readonly<Record<Language, (day: string) => string>> = { en: remembered(day => written(day, 'en')), fr: remembered(day => written(day, 'fr')) }
+
 /** A day, month or year written out, its spaces unbreakable: `2025-02-10` is “10 févr. 2025”; the first of a month is “1er”. */
 export function dayText (day: string, language: Language): string {
+  return WRITTEN[language](day)
+}
+
+function written (day: string, language: Language): string {
   const parts = day.split('-').length
-  const written = formatOf(language, parts).format(new Date(parts === 3 ? day : `${day}${'-01'.repeat(3 - parts)}`))
-  return (language === 'fr' && parts === 3 ? written.replace(/^1 /, '1er ') : written).replaceAll(' ', '\u00A0')
+  const text = formatOf(language, parts).format(new Date(parts === 3 ? day : `${day}${'-01'.repeat(3 - parts)}`))
+  return (language === 'fr' && parts === 3 ? text.replace(/^1 /, '1er ') : text).replaceAll(' ', '\u00A0')
 }
 
 /** A day for people and machines. */

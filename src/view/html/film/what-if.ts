@@ -11,8 +11,19 @@ import type { FilmSeen } from './seen.js'
 /** The name under which the form states on which day a proposal comes into force. */
 export const fromName = (proposal: string): string => `from-${proposal}`
 
+/** By the proposals of a language and a territory: what is offered where nothing is supposed, which is most of the pages. */
+const OFFERED = new WeakMap<readonly ProposalSeen[], SafeHtml>()
+
 /** What the question supposes, and what it could suppose; open where it supposes anything. */
 export function whatIf (seen: FilmSeen): SafeHtml {
+  const { dictionary: { proposals }, visit: { query } } = seen
+  if (query.has('adopt') || query.has('changeTrack')) return offered(seen)
+  const known = OFFERED.get(proposals) ?? offered(seen)
+  OFFERED.set(proposals, known)
+  return known
+}
+
+function offered (seen: FilmSeen): SafeHtml {
   const { dictionary, refusals, visit: { language, query } } = seen
   const { whatIf: words } = PAGE_WORDS[language].film
   const adopted = new Map(query.getAll('adopt').map(one => [one.split('@', 1).join(), one.slice(one.indexOf('@') + 1)]))
