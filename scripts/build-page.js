@@ -3,9 +3,9 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 
 const [folder = 'dist'] = process.argv.slice(2)
-const ENTRIES = ['src/page/page.ts', 'src/page/films.ts', 'src/page/page.css']
+const ENTRIES = ['src/page/page.ts', 'src/page/films.ts', 'src/page/page.css'].filter(file => existsSync(file))
 
-if (existsSync(ENTRIES[0])) {
+if (ENTRIES.length > 0) {
   const { build } = await import('esbuild')
   mkdirSync(`${folder}/page`, { recursive: true })
   await build({ entryPoints: ENTRIES, outdir: `${folder}/page`, bundle: true, minify: true, format: 'esm', target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'], logLevel: 'warning' })
