@@ -6,6 +6,7 @@ import { Condition } from './condition.js'
 import { Delay } from './delay.js'
 import { described } from './described.js'
 import { Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
+import { noticeOf } from './notice.js'
 import { Bilingual } from './text.js'
 
 /** The events from which a delay runs. */
@@ -92,14 +93,45 @@ const derogationOf = <T extends TSchema>(text: T) => Type.Object({
     releasedFrom: CivilDate,
     releasedUntil: CivilDate,
     media: Type.Array(MediumId, { minItems: 1 }),
+    notBefore: Type.Optional(Type.Object({ on: CivilDate, evidence: Evidence }, {
+      additionalProperties: false, description: 'The first day on which the delay may end for a film that is not known to meet the criterion.'
+    })),
     legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+    notice: Type.Optional(noticeOf(text)),
     reason: text
-  }, { additionalProperties: false }), { minItems: 1, description: 'Releases, from a day to another (excluded), for which the criterion was lifted case by case.' }))
+  }, { additionalProperties: false }), { minItems: 1, description: 'Releases, from a day to another (excluded), for which the criterion was lifted.' }))
 }, { title: 'Derogation', additionalProperties: false, description: 'How a shorter delay is obtained: by a grant, to films that meet the criterion.' })
 
 /** How a shorter delay is obtained: by a grant, to films that meet the criterion. */
 export const Derogation = derogationOf(Bilingual)
 export type Derogation = Readonly<Static<typeof Derogation>>
+
+/** The first day to which an authority may shorten a delay. */
+export const PowerFloor = Type.Object({
+  after: Type.Optional(Anchor),
+  delay: Type.Optional(Delay),
+  on: Type.Optional(CivilDate),
+  eligible: Type.Optional(Type.Literal(true, { description: 'Not for a film that fails the criterion of the derogation of the set.' }))
+}, { title: 'PowerFloor', additionalProperties: false, description: 'Either `after` and `delay`, or `on`.' })
+export type PowerFloor = Readonly<Static<typeof PowerFloor>>
+
+const powerOf = <T extends TSchema>(text: T) => Type.Object({
+  id: Slug,
+  media: Type.Array(MediumId, { minItems: 1 }),
+  tiers: Type.Optional(Type.Array(TierId, { minItems: 1, description: 'The tiers concerned; absent: all of them.' })),
+  grantedBy: Condition,
+  releasedFrom: Type.Optional(CivilDate),
+  releasedUntil: Type.Optional(CivilDate),
+  floor: Type.Array(PowerFloor, { minItems: 1, description: 'The earliest of these days is the first to which the delay may be shortened.' }),
+  evidence: Evidence,
+  legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+  notice: Type.Optional(noticeOf(text)),
+  reason: text
+}, { title: 'Power', additionalProperties: false, description: 'That an authority may shorten a delay case by case, to a day that its decision names.' })
+
+/** That an authority may shorten a delay case by case, to a day that its decision names. */
+export const Power = powerOf(Bilingual)
+export type Power = Readonly<Static<typeof Power>>
 
 const outsideOf = <T extends TSchema>(text: T) => Type.Object({
   id: Slug,
@@ -157,6 +189,7 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
     media: Type.Array(MediumId, { minItems: 1 }),
     reason: text
   }, { additionalProperties: false, description: 'Why no derogation could be obtained under this set.' })),
+  powers: Type.Optional(Type.Array(powerOf(text), { minItems: 1 })),
   outside: Type.Array(outsideOf(text)),
   closings: Type.Array(closingOf(text)),
   notes: Type.Array(text)

@@ -3,14 +3,10 @@ import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
 import { Presumed } from './condition.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
+import { noticeOf } from './notice.js'
 import { FactName } from './release.js'
 import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
-
-const noticeOf = <T extends TSchema>(text: T) => Type.Object({
-  since: CivilDate,
-  text
-}, { additionalProperties: false, description: 'Something to know of the answers of a regime, from the day it was known.' })
 
 const breachOf = <T extends TSchema>(text: T) => Type.Object({
   evidence: Evidence,

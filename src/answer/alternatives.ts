@@ -2,7 +2,7 @@
 import type { DateFactName, FactName, Facts } from '../../schemas/release.js'
 import type { Day } from '../calendar/day.js'
 import type { Alternative, Sensitivity } from '../decide/alternatives.js'
-import { weightOf, type Outcome } from '../decide/outcome.js'
+import { isDiscretionary, rankOf, weightOf, type Outcome } from '../decide/outcome.js'
 import { DATED_BY, EVENTS, type Film } from '../law/film.js'
 import { statedBy, type Vocabulary } from '../law/tests.js'
 import { groundOf } from './ground.js'
@@ -19,9 +19,9 @@ export interface Supposed {
   readonly eligible: boolean | null | undefined
 }
 
-/** The alternatives that an answer shows: those that move the window by the most days first, then in the order of the rules. */
+/** The alternatives that an answer shows: those that move the window by the most days first, then in the order of the rules; last, what lies with an authority. */
 export function shownOf ({ alternatives }: Sensitivity, film: Film, outcome: Outcome, vocabulary: Vocabulary): Supposed[] {
-  const weighed = alternatives.map(one => ({ one, weight: weightOf(outcome, one.outcome, film.days['theatrical-release']) }))
+  const weighed = alternatives.map(one => ({ one, weight: rankOf(weightOf(outcome, one.outcome, film.days['theatrical-release']), isDiscretionary(outcome, one.outcome)) }))
   return weighed.sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => supposedBy(one, film, vocabulary))
 }
 
@@ -41,12 +41,23 @@ function eligibleIn (outcome: Outcome, film: Film): boolean | null {
   return outcome.kind === 'dated' ? groundOf(outcome.opening.by, outcome.opening.part, film).eligible : null
 }
 
-/** By fact that is missing, the most days that it moves, alone or together with others. */
-export function daysAtStake ({ stakes }: Sensitivity, release: Day): Map<FactName, number> {
-  const most = new Map<FactName, number>()
+/** What is at stake with a fact: the most days that it moves, and how that ranks beside what others move. */
+export interface AtStake {
+  readonly days: number
+  readonly rank: number
+}
+
+/** By fact that is missing, the most that it moves, alone or together with others. */
+export function daysAtStake ({ stakes }: Sensitivity, release: Day): Map<FactName, AtStake> {
+  const most = new Map<FactName, AtStake>()
   for (const { fact, between: [a, b] } of stakes) {
     const days = weightOf(a, b, release)
-    if (days > (most.get(fact) ?? -1)) most.set(fact, days)
+    most.set(fact, moreAtStake({ days, rank: rankOf(days, isDiscretionary(a, b)) }, most.get(fact)))
   }
   return most
+}
+
+/** The most days, and the highest rank. */
+export function moreAtStake (one: AtStake, other: AtStake = one): AtStake {
+  return { days: Math.max(one.days, other.days), rank: Math.max(one.rank, other.rank) }
 }

@@ -2,10 +2,11 @@
 import type { Kind } from '../../schemas/reverse.js'
 import type { FactName } from '../../schemas/release.js'
 import type { Question } from '../../schemas/question.js'
+import type { Day } from '../calendar/day.js'
 import type { Stake } from '../decide/alternatives.js'
 import { grantImpossible, type GrantRule } from '../decide/consistency.js'
 import { answeredShape, erasOf as erasIn, releasedOn, type Era, type Look, type Seen } from '../decide/eras.js'
-import { weightOf, type Outcome } from '../decide/outcome.js'
+import { isDiscretionary, rankOf, weightOf, type Outcome } from '../decide/outcome.js'
 import { dayIn, type Reckoning } from '../decide/reckoning.js'
 import { withDays, type AnsweredShape } from '../decide/shape.js'
 import type { Rulebook } from '../law/rulebook.js'
@@ -114,12 +115,16 @@ function factsIn (stakes: readonly Stake[]): FactName[] {
   return [...new Set(stakes.map(({ fact }) => fact))].sort()
 }
 
+function rankIn (base: Outcome, other: Outcome, release: Day): number {
+  return rankOf(weightOf(base, other, release), isDiscretionary(base, other))
+}
+
 /** The alternatives that are shown, and in what order: by the days that they move the window of the first release. */
 function shownOf ({ outcome, alternatives }: AnsweredShape<Reckoning>, film: Film, { tracks: { law: { vocabulary } } }: Setting): EraAlternative[] {
   const release = film.days['theatrical-release']
   const ofFirst = (one: Outcome<Reckoning>) => withDays(one, day => dayIn(day, release))
   const base = ofFirst(outcome)
-  return alternatives.map(one => ({ one, weight: weightOf(base, ofFirst(one.outcome), release) })).sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => ({
+  return alternatives.map(one => ({ one, weight: rankIn(base, ofFirst(one.outcome), release) })).sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => ({
     facts: statedBy({ decided: one.decided & ~film.decided, passed: one.passed & ~film.passed }, vocabulary),
     events: EVENTS.flatMap(event => {
       const day = one.events[event]

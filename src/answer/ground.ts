@@ -6,9 +6,9 @@ import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import type { Dated, Opening } from '../decide/outcome.js'
-import { evidenceOf } from '../law/evidence.js'
+import { evidenceOf, weakestOf } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
-import { verdictOf, type Verdict } from '../law/tests.js'
+import { verdictOf, type Verdict, type When } from '../law/tests.js'
 import type { DelayRule, OutsideRule, Part } from '../law/track.js'
 
 /** A text that lifted the criterion of a derogation case by case. */
@@ -47,6 +47,7 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
       const lifted = liftedIn(by, row.medium, film)
       return {
         ...plain,
+        evidence: weakestOf([plain.evidence, ...lifted?.notBefore === undefined ? [] : [lifted.notBefore.evidence]]),
         legalBasis: [...row.legalBasis, ...derogated.legalBasis, ...lifted?.legalBasis ?? []],
         reason: lifted?.reason ?? derogation.criterion,
         lifted,
@@ -56,16 +57,19 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
   }
 }
 
-/** The text that lifted the criterion of a derogation that a film fails; null where none had to. */
+/** The text that lifted the criterion of a derogation that a film is not known to meet, or fails; null where none had to. */
 export function liftedIn (by: DelayRule | OutsideRule, medium: string, film: Film): Lifted | null {
-  if (!('delay' in by) || by.source.kind !== 'derogation' || verdictOf(by.criterion, film) !== 'no') return null
-  return liftedFor(by.source.derogation, medium, film)
+  if (!('delay' in by) || by.source.kind !== 'derogation') return null
+  return liftedFor(by.source.derogation, by.criterion, medium, film)
 }
 
-/** The text that lifted the criterion for a release, where there is one. */
-export function liftedFor ({ lifted = [] }: Derogation, medium: string, { days }: Film): Lifted | null {
-  return lifted.find(({ releasedFrom, releasedUntil, media }) =>
-    isIn({ from: dayOf(releasedFrom), until: dayOf(releasedUntil) }, days['theatrical-release']) && media.includes(medium)) ?? null
+/** The text that lifted a criterion for a release, where there is one that the film needs: one that bounds the day, as long as it is not known to meet it. */
+export function liftedFor ({ lifted = [] }: Derogation, criterion: When, medium: string, film: Film): Lifted | null {
+  const { days } = film
+  const meets = verdictOf(criterion, film)
+  return lifted.find(({ releasedFrom, releasedUntil, media, notBefore }) =>
+    isIn({ from: dayOf(releasedFrom), until: dayOf(releasedUntil) }, days['theatrical-release']) && media.includes(medium) &&
+    (meets === 'no' || (meets === 'open' && notBefore !== undefined))) ?? null
 }
 
 /**

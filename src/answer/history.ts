@@ -59,10 +59,11 @@ export function meaningOfPart (part: Part): Meaning {
 }
 
 /** All that a set says of the window of a part. */
-export function statedBy ({ source: { row, set }, outside, closings }: Part): Stated {
+export function statedBy ({ source: { row, set }, powers, outside, closings }: Part): Stated {
   return {
     row,
     derogation: row.derogated === undefined ? null : set.derogation,
+    powers: powers.map(({ source }) => source),
     outside: outside.map(({ source }) => source),
     closings: closings.map(({ source }) => source)
   }

@@ -1,7 +1,7 @@
 // What to ask next: the facts that the windows of an answer miss, and how much each can move; then those that are presumed.
 import type { FactName } from '../../schemas/release.js'
 import { weightOf } from '../decide/outcome.js'
-import { daysAtStake } from './alternatives.js'
+import { daysAtStake, moreAtStake, type AtStake } from './alternatives.js'
 import type { Answered, Unreleased } from './window.js'
 
 /** What is at stake with one fact: the most days that it moves in some window, and the media of those windows. */
@@ -12,7 +12,7 @@ export interface FactAtStake {
 }
 
 /**
- * The facts that are missing, in the order of a dictionary but for those that can move more days, which come first; last, those that are
+ * The facts that are missing, in the order of a dictionary but for those that can move more days, which come first, and those that lie with an authority; last, those that are
  * presumed, by what the contrary would move. Media in the order of the rule book.
  */
 export function factsAtStake (windows: ReadonlyArray<Answered | Unreleased>, dictionary: readonly FactName[]): FactAtStake[] {
@@ -20,21 +20,24 @@ export function factsAtStake (windows: ReadonlyArray<Answered | Unreleased>, dic
   return [
     ...mostFirst(answered, dictionary, ({ sensitivity, film }) => daysAtStake(sensitivity, film.days['theatrical-release'])),
     ...mostFirst(answered, dictionary, ({ contraries, outcome, film }) =>
-      contraries.map(one => [one.fact, weightOf(outcome, one.outcome, film.days['theatrical-release'])] as const))
+      contraries.map(one => {
+        const days = weightOf(outcome, one.outcome, film.days['theatrical-release'])
+        return [one.fact, { days, rank: days }] as const
+      }))
   ]
 }
 
-function mostFirst (windows: readonly Answered[], dictionary: readonly FactName[], daysIn: (window: Answered) => Iterable<readonly [FactName, number]>): FactAtStake[] {
-  const found = new Map<FactName, { days: number, media: Set<string> }>()
+function mostFirst (windows: readonly Answered[], dictionary: readonly FactName[], daysIn: (window: Answered) => Iterable<readonly [FactName, AtStake]>): FactAtStake[] {
+  const found = new Map<FactName, { most: AtStake, media: Set<string> }>()
   for (const window of windows) {
-    for (const [fact, days] of daysIn(window)) {
-      const known = found.get(fact) ?? { days: 0, media: new Set() }
-      found.set(fact, { days: Math.max(known.days, days), media: known.media.add(window.track.medium) })
+    for (const [fact, most] of daysIn(window)) {
+      const known = found.get(fact)
+      found.set(fact, { most: moreAtStake(most, known?.most), media: (known?.media ?? new Set()).add(window.track.medium) })
     }
   }
   const stakes = dictionary.flatMap(fact => {
     const one = found.get(fact)
-    return one === undefined ? [] : [{ fact, days: one.days, media: [...one.media] }]
+    return one === undefined ? [] : [{ fact, ...one.most, media: [...one.media] }]
   })
-  return stakes.sort((a, b) => b.days - a.days)
+  return stakes.sort((a, b) => b.rank - a.rank)
 }

@@ -8,7 +8,7 @@ import { dayOf, type Day } from '../calendar/day.js'
 import { sensitivityOf, type Sensitivity } from '../decide/alternatives.js'
 import { contrariesOf, type Contrary } from '../decide/contraries.js'
 import { decide, exclusiveUntil } from '../decide/decide.js'
-import { firstOpenOn, opensOn, sameDates, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
+import { firstOpenOn, opensOn, sameDates, shortenedTo, type Dated, type Opening, type Outcome, type Step, type Undated } from '../decide/outcome.js'
 import { weakestOf } from '../law/evidence.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
@@ -147,7 +147,7 @@ function undated (outcome: Undated, known: Known, { question }: Setting): Undate
     assumptions: [],
     evidence: outcome.kind === 'excluded' ? outcome.by.source.evidence : null,
     part: outcome.kind === 'contractual' ? null : outcome.part,
-    legalBasis: outcome.kind === 'excluded' ? outcome.by.source.legalBasis : outcome.part?.source.row.legalBasis ?? [],
+    legalBasis: 'by' in outcome && outcome.by !== null ? outcome.by.source.legalBasis : outcome.part?.source.row.legalBasis ?? [],
     earliest: bounds.earliest === null ? null : days.reduce(earlier, bounds.earliest),
     latest: bounds.latest === null ? null : days.reduce(later, bounds.latest),
     holding: holdingOn(known.track, dayOf(question.on))
@@ -158,7 +158,7 @@ const NO_BOUNDS = { earliest: null, latest: null }
 
 /** The days on which the window would open if other facts were stated. */
 function daysIn ({ alternatives }: Sensitivity): Day[] {
-  return alternatives.flatMap(({ outcome }) => opensOn(outcome) ?? [])
+  return alternatives.flatMap(({ outcome }) => opensOn(outcome) ?? shortenedTo(outcome) ?? [])
 }
 
 /** The regime whose term may lapse before a window opens: that of the last set known. */

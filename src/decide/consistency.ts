@@ -7,7 +7,7 @@ import { NO_TESTS, verdictOf, type Bits, type Known, type Vocabulary } from '../
 import { keptBy } from '../law/kept.js'
 import type { ClosingRule, DelayRule, DelaySource, Part, Track } from '../law/track.js'
 import { dayOf, openingsFor } from './closing.js'
-import { firstPart, isLifted, rulingOf } from './opening.js'
+import { firstPart, isLifted, mayBeShortened, rulingOf } from './opening.js'
 
 /** Tests passed and tests failed that contradict each other. */
 export interface Contradiction {
@@ -125,7 +125,7 @@ function isRefused (rule: DelayRule, film: Film): boolean {
 function refusedOn (track: Track, film: Film): GrantRule[] {
   const granted = grantsOf(track, film)
   const plain = rulingOf(track, { decided: film.decided & ~granted, passed: film.passed & ~granted, days: film.days })
-  if (plain.kind !== 'dated') return []
+  if (plain.kind !== 'dated' || mayBeShortened(track, film, plain.opening.on)) return []
   const alone: Film = { decided: granted, passed: granted, days: { ...NOT_DATED, 'theatrical-release': film.days['theatrical-release'] } }
   const refused: GrantRule[] = []
   for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {

@@ -1,11 +1,11 @@
 // The first day on which the part in force that day permits a window.
-import { later } from '../calendar/civil-date.js'
+import { earlier, later } from '../calendar/civil-date.js'
 import { add, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
 import { evidenceOf, isBetterKnown } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict, type When } from '../law/tests.js'
-import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
+import type { DelayRule, Lifted, OutsideRule, Part, PowerRule, Track } from '../law/track.js'
 import type { Dating, Opening, Tell, Undated, Undetermined } from './outcome.js'
 
 /** Where a walk ends: at an opening, or at the reason why there is none. */
@@ -56,13 +56,63 @@ export function rulingOf (track: Track, film: Film, tell?: Tell): Ruling {
     }
     tell?.({ what: 'opens', opening })
     if (unknown !== null) return undetermined(unknown, later(unknown.days.from, release), opening, on)
-    return isCertain(opening, first, earliest, film) ? { kind: 'dated', opening } : undetermined(part, earliest, opening, on)
+    if (!isCertain(opening, first, earliest, film)) return undetermined(part, earliest, opening, on)
+    const shortened = powerOver(opening, first, film, tell)
+    return shortened === null ? { kind: 'dated', opening } : { kind: 'undetermined', part: shortened.part, earliest: shortened.floor, opening, latest: on, by: shortened.rule }
   }
   return unknown === null ? { kind: 'contractual', part: before } : undetermined(unknown, later(unknown.days.from, release), null, freeFrom)
 }
 
 function undetermined (part: Part, earliest: Day, opening: Opening | null, latest: Day | null): Undetermined {
-  return { kind: 'undetermined', part, earliest, opening, latest }
+  return { kind: 'undetermined', part, earliest, opening, latest, by: null }
+}
+
+/** A power of an authority, the part that has it, and the first day to which it may shorten the delay. */
+interface Shortened {
+  readonly part: Part
+  readonly rule: PowerRule
+  readonly floor: Day
+}
+
+/** The power by which an authority shortened the delay of a window: the first that it has while its part governs, before the window opens. */
+function powerOver ({ on, part: last }: Opening, first: Part | undefined, film: Film, tell?: Tell): Shortened | null {
+  let found: Shortened | null = null
+  for (let part = first; part !== undefined; part = part.next) {
+    for (const rule of part.powers) {
+      const floor = floorOf(rule, part, film)
+      if (floor === null || floor >= on) continue
+      const holds = verdictOf(rule.when, film)
+      tell?.({ what: 'power', part, rule, holds, floor, hangsOn: [rule.when, ...rule.floor.map(({ criterion }) => criterion)], awaits: [] })
+      if (holds === 'yes' && found === null) found = { part, rule, floor }
+    }
+    if (part === last) break
+  }
+  return found
+}
+
+/** Whether an authority may shorten the delay of a film that opens on a day, whatever is known of its decision. */
+export function mayBeShortened (track: Track, film: Film, on: Day): boolean {
+  for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+    for (const rule of part.powers) {
+      const floor = floorOf(rule, part, film)
+      if (floor !== null && floor < on) return true
+    }
+  }
+  return false
+}
+
+/** The first day to which a power may shorten a delay; null where it does not concern the film, or comes when the part governs no longer. */
+function floorOf ({ released, floor }: PowerRule, part: Part, film: Film): Day | null {
+  const release = film.days['theatrical-release']
+  if (!isIn(released, release)) return null
+  const known = floor.filter(({ criterion }) => verdictOf(criterion, film) !== 'no').flatMap(one => {
+    if ('on' in one) return [one.on]
+    const event = film.days[one.after]
+    return event === null ? [] : [add(event, one.delay)]
+  })
+  if (known.length === 0) return null
+  const day = later(known.reduce(earlier), later(part.days.from, release))
+  return part.days.until !== null && day >= part.days.until ? null : day
 }
 
 /** The first of the works that a part leaves outside that the film is known to be: nothing that the part says touches it. */
@@ -95,7 +145,8 @@ function soonest (part: Part, film: Film, tell?: Tell): Due | null {
     if (holds !== 'yes' && tell === undefined) continue
     const day = dueOf(rule, film)
     const isSooner = day !== null && (best === null || day < best.day || (day === best.day && isSurer(rule, best.by, film)))
-    tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && isSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
+    const mayBeSooner = isSooner || (liftedOf(rule, film)?.notBefore ?? null) !== null
+    tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && mayBeSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
     if (holds === 'yes' && isSooner) best = { by: rule, day }
   }
   return best
@@ -112,16 +163,25 @@ function isSupposed ({ after, orElse }: DelayRule, { days }: Film): boolean {
 }
 
 function holdsFor (rule: DelayRule, film: Film): Verdict {
-  return verdictOf(rule.criterion, film) === 'no' && !isLifted(rule, film) ? 'no' : verdictOf(rule.when, film)
+  const [granted, meets] = [verdictOf(rule.when, film), verdictOf(rule.criterion, film)]
+  if (isLifted(rule, film)) return granted
+  if (meets === 'no') return 'no'
+  const mustMeet = rule.strict.some(span => isIn(span, film.days['theatrical-release']))
+  return mustMeet && meets === 'open' && granted === 'yes' ? 'open' : granted
 }
 
 function conditionsOf (rule: DelayRule, film: Film): When[] {
-  return isLifted(rule, film) ? [rule.when] : [rule.when, rule.criterion]
+  const lifted = liftedOf(rule, film)
+  return lifted !== null && lifted.notBefore === null ? [rule.when] : [rule.when, rule.criterion]
 }
 
 /** Whether a text lifted the criterion for the release. */
-export function isLifted ({ lifted }: DelayRule, { days }: Film): boolean {
-  return lifted.some(span => isIn(span, days['theatrical-release']))
+export function isLifted (rule: DelayRule, film: Film): boolean {
+  return liftedOf(rule, film) !== null
+}
+
+function liftedOf ({ lifted }: DelayRule, { days }: Film): Lifted | null {
+  return lifted.find(span => isIn(span, days['theatrical-release'])) ?? null
 }
 
 /** The days of an event not dated that would let a delay end on the release, or run from it. */
@@ -131,9 +191,13 @@ function awaitedBy ({ after, delay: { months = 0 } }: DelayRule, { days }: Film)
   return [add(release, { months: -months }), release].map(on => ({ event: after, on, first: on, last: after === 'visa' ? release : null }))
 }
 
-function dueOf ({ after, orElse, delay }: DelayRule, { days }: Film): Day | null {
-  const event = days[after] ?? (orElse === null ? null : days[orElse])
-  return event === null ? null : add(event, delay)
+function dueOf (rule: DelayRule, film: Film): Day | null {
+  const { after, orElse, delay, criterion } = rule
+  const event = film.days[after] ?? (orElse === null ? null : film.days[orElse])
+  if (event === null) return null
+  const due = add(event, delay)
+  const notBefore = liftedOf(rule, film)?.notBefore ?? null
+  return notBefore === null || verdictOf(criterion, film) === 'yes' ? due : later(due, notBefore)
 }
 
 /**

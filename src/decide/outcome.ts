@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
 import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/tests.js'
 import type { Event } from '../law/film.js'
-import type { ClosingRule, DelayRule, End, OutsideRule, Part, Track } from '../law/track.js'
+import type { ClosingRule, DelayRule, End, OutsideRule, Part, PowerRule, Track } from '../law/track.js'
 
 /** A window that opens: on which day, under which part, and by which rule of it. */
 export interface Opening<D = Day> {
@@ -60,6 +60,8 @@ export interface Undetermined<D = Day> {
   readonly earliest: D
   /** Null: there is no latest day. */
   readonly latest: D | null
+  /** The power by which an authority shortened the delay to a day that is not stated; null: that is not why. */
+  readonly by: PowerRule | null
 }
 
 /** An event that is not dated, on which a step hangs, and a day on which it may fall that would let the rule act. */
@@ -89,6 +91,8 @@ export type Step =
   | { readonly what: 'outside', readonly part: Part, readonly rule: OutsideRule, readonly holds: Verdict } & Hanging
   /** A delay, and the day that it gives or would give; null while its event is not stated. */
   | { readonly what: 'delay', readonly part: Part, readonly rule: DelayRule, readonly holds: Verdict, readonly due: Day | null } & Hanging
+  /** What an authority may shorten, and the first day to which it may: before the window opens, and while the part governs. */
+  | { readonly what: 'power', readonly part: Part, readonly rule: PowerRule, readonly holds: Verdict, readonly floor: Day } & Hanging
   /** The part ends before the day that it gives. */
   | { readonly what: 'too-late', readonly opening: Opening }
   | { readonly what: 'opens', readonly opening: Opening }
@@ -144,9 +148,34 @@ export function sameDates (a: Outcome, b: Outcome): boolean {
   return one.length === other.length && one.every(({ from, until }, i) => other[i]?.from === from && other[i].until === until)
 }
 
-/** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
+/** The first day on which a window may open that has no date by the decision of an authority; null elsewhere. */
+export function shortenedTo (outcome: Outcome): Day | null {
+  return outcome.kind === 'undetermined' && outcome.by !== null ? outcome.earliest : null
+}
+
+/**
+ * How many days of exploitation lie between two outcomes; what no rule holds back counts from the release, and what an authority shortened
+ * from the first day that it may name.
+ */
 export function weightOf (a: Outcome, b: Outcome, release: Day): number {
-  return Math.abs((opensOn(a) ?? release) - (opensOn(b) ?? release)) + Math.abs(closedDays(a) - closedDays(b))
+  return Math.abs(startOf(a, release) - startOf(b, release)) + Math.abs(closedDays(a) - closedDays(b))
+}
+
+function startOf (outcome: Outcome, release: Day): Day {
+  return opensOn(outcome) ?? shortenedTo(outcome) ?? release
+}
+
+/** Behind every other weight: what an authority may shorten is told last. */
+const LAST = 10_000_000
+
+/** In which order what moves a window is told: the most days first, but last what lies with an authority. */
+export function rankOf (weight: number, isLast: boolean): number {
+  return isLast ? weight - LAST : weight
+}
+
+/** Whether it lies with an authority, case by case, which of two outcomes a film has. */
+export function isDiscretionary (a: Outcome, b: Outcome): boolean {
+  return shortenedTo(a) !== null || shortenedTo(b) !== null
 }
 
 function closedDays (outcome: Outcome): number {

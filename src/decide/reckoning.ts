@@ -5,7 +5,7 @@ import type { Span } from '../calendar/span.js'
 import type { Law, Tracks } from '../law/enact.js'
 import type { Event } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
-import type { ClosingRule, Moment, Part, Track } from '../law/track.js'
+import type { ClosingRule, Moment, Part, PowerRule, Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
 import { concerning } from './opening.js'
 
@@ -78,8 +78,8 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
   const of = (moments: readonly Moment[]) => distinct(tracks.law, moments.flatMap(moment => momentIn(moment, events, partsOf)))
   return {
     // A window opens and closes under a part on days that it governs; an exclusivity may end after them.
-    within: parts.flatMap(({ days, delays, closings, exclusivity }) => [
-      { days, own: distinct(tracks.law, delays.flatMap(rule => dueIn(rule, events))) },
+    within: parts.flatMap(({ days, delays, powers, closings, exclusivity }) => [
+      { days, own: distinct(tracks.law, [...delays.flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
       { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
       ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
     ]),
@@ -92,7 +92,8 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
 function fixedIn (parts: readonly Part[]): Reckoning[] {
   return [
     ...parts.flatMap(({ days: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on })),
-    ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until }) => [{ on: from }, { on: until }])
+    ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until, notBefore }) => [from, until, ...notBefore === null ? [] : [notBefore]]).map(on => ({ on })),
+    ...parts.flatMap(({ powers }) => powers).flatMap(({ released: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on }))
   ]
 }
 
@@ -143,9 +144,14 @@ function eventsIn (parts: readonly Part[], law: Law, partsOf: PartsOf): Events {
 }
 
 /** The days that a part makes of the release and of events. */
-function valuesOf ({ delays, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
+function valuesOf ({ delays, powers, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
   const moments = [...closings.flatMap(momentsOf), ...exclusivity === null ? [] : [exclusivity.until]]
-  return [...delays.flatMap(rule => dueIn(rule, events)), ...moments.flatMap(moment => momentIn(moment, events, partsOf))]
+  return [...delays.flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf)), ...moments.flatMap(moment => momentIn(moment, events, partsOf))]
+}
+
+/** The first days to which an authority may shorten a delay. */
+function floorsIn ({ floor }: PowerRule, events: Events, partsOf: PartsOf): Reckoning[] {
+  return floor.flatMap(one => 'on' in one ? [one] : momentIn(one, events, partsOf))
 }
 
 function dueIn ({ after, orElse, delay }: Part['delays'][number], events: Events): Reckoning[] {

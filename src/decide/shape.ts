@@ -91,7 +91,7 @@ function contentOfShape (shape: Shape): unknown[] {
 function contentOf (outcome: Outcome): unknown[] {
   switch (outcome.kind) {
     case 'dated': return [outcome.kind, ...contentOfOpening(outcome.opening), ...contentOfGap(outcome.putOff), ...outcome.gaps.flatMap(contentOfGap), ...outcome.spans.flatMap(({ from, until }) => [from, until])]
-    case 'undetermined': return [outcome.kind, outcome.part, outcome.earliest, outcome.latest, ...contentOfOpening(outcome.opening)]
+    case 'undetermined': return [outcome.kind, outcome.part, outcome.by, outcome.earliest, outcome.latest, ...contentOfOpening(outcome.opening)]
     case 'excluded': return [outcome.kind, outcome.part, outcome.by]
     case 'contractual': return [outcome.kind, outcome.part]
   }

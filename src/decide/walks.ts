@@ -145,9 +145,12 @@ function questionsAsked (firsts: readonly Part[]): readonly Asked[] {
 }
 
 /** What a part asks, each once; and the tracks on whose openings its closings start or end. */
-const questionsIn = keptBy(({ delays, outside, closings }: Part) => {
+const questionsIn = keptBy(({ delays, powers, outside, closings }: Part) => {
   const asked: Asked[] = [
-    ...delays.flatMap(({ when, criterion }): Asked[] => [{ when, of: 'holding' }, { when: criterion, of: 'failing' }]),
+    ...delays.flatMap(({ when, criterion, lifted, strict }): Asked[] => [
+      { when, of: 'holding' }, { when: criterion, of: lifted.some(({ notBefore }) => notBefore !== null) || strict.length > 0 ? 'both' : 'failing' }
+    ]),
+    ...powers.flatMap(({ when, floor }): Asked[] => [{ when, of: 'holding' }, ...floor.map(({ criterion }): Asked => ({ when: criterion, of: 'failing' }))]),
     ...outside.map(({ when, decisive }): Asked => ({ when, of: decisive ? 'both' : 'holding' })),
     ...closings.map(({ when }): Asked => ({ when, of: 'holding' }))
   ]

@@ -1,13 +1,14 @@
 // How what a set states of a window becomes a part of its track: rows, derogations, variants, works left outside and closings as rules.
 import type { Delay } from '../../schemas/delay.js'
-import type { Closing, ClosingPoint, Derogation, Outside, WindowRule } from '../../schemas/rule-set.js'
+import type { Closing, ClosingPoint, Derogation, Outside, Power, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf } from '../calendar/day.js'
 import type { Span } from '../calendar/span.js'
 import { amended, type Enacted } from './amend.js'
-import { statedIn } from './row.js'
+import { COVERED } from './coverage.js'
+import { statedIn, type Stated } from './row.js'
 import { whenOf, type Vocabulary, type When } from './tests.js'
 import { trackId } from './track-id.js'
-import type { ClosingRule, DelayRule, ExclusivityRule, Moment, OutsideRule, Part } from './track.js'
+import type { ClosingRule, DelayRule, ExclusivityRule, Floor, Moment, OutsideRule, Part, PowerRule } from './track.js'
 
 /** The window of a medium, or of one tier of it. */
 export interface Place {
@@ -41,7 +42,8 @@ function partOf ({ id, medium, tier }: Place, enacted: Enacted, days: Span, next
     days,
     next,
     says: row.rule,
-    delays: [...ownDelays(row), ...derogationOf(row, stated.derogation, vocabulary), ...variantsOf(row, vocabulary)],
+    delays: [...ownDelays(row), ...derogationOf(row, stated, vocabulary), ...variantsOf(row, vocabulary)],
+    powers: stated.powers.map(power => powerRule(power, stated.derogation, vocabulary)),
     outside: stated.outside.map(outside => outsideRule(outside, vocabulary)),
     closings: stated.closings.map(closing => closingRule(closing, vocabulary)),
     reach: reachOf(stated.closings),
@@ -59,12 +61,13 @@ function ownDelays ({ opens = [] }: WindowRule): DelayRule[] {
     when: ALWAYS,
     criterion: ALWAYS,
     lifted: [],
+    strict: [],
     source: { kind: 'rule', point }
   }))
 }
 
 /** The shorter delay of a derogation: granted, to a film that does not fail its criterion unless a text lifted that. */
-function derogationOf ({ medium, derogated }: WindowRule, derogation: Derogation | null, vocabulary: Vocabulary): DelayRule[] {
+function derogationOf ({ medium, derogated }: WindowRule, { derogation, powers }: Stated, vocabulary: Vocabulary): DelayRule[] {
   if (derogated === undefined || derogation === null) return []
   const lifted = (derogation.lifted ?? []).filter(({ media }) => media.includes(medium))
   return [{
@@ -73,7 +76,10 @@ function derogationOf ({ medium, derogated }: WindowRule, derogation: Derogation
     delay: derogated.delay,
     when: whenOf([derogation.grantedBy], vocabulary),
     criterion: whenOf(derogation.eligible, vocabulary),
-    lifted: lifted.map(({ releasedFrom, releasedUntil }) => ({ from: dayOf(releasedFrom), until: dayOf(releasedUntil) })),
+    lifted: lifted.map(({ releasedFrom, releasedUntil, notBefore }) => ({
+      from: dayOf(releasedFrom), until: dayOf(releasedUntil), notBefore: notBefore === undefined ? null : dayOf(notBefore.on)
+    })),
+    strict: powers.map(releasedIn),
     source: { kind: 'derogation', derogation, derogated }
   }]
 }
@@ -86,8 +92,21 @@ function variantsOf ({ variants = [] }: WindowRule, vocabulary: Vocabulary): Del
     when: whenOf(variant.when, vocabulary),
     criterion: ALWAYS,
     lifted: [],
+    strict: [],
     source: { kind: 'variant', variant }
   }))
+}
+
+function powerRule (source: Power, derogation: Derogation | null, vocabulary: Vocabulary): PowerRule {
+  const criterion = whenOf(derogation?.eligible ?? [], vocabulary)
+  const floor = source.floor.map(({ after = 'theatrical-release', delay = {}, on, eligible }): Floor =>
+    ({ ...on === undefined ? { after, delay } : { on: dayOf(on) }, criterion: eligible === undefined ? ALWAYS : criterion }))
+  return { when: whenOf([source.grantedBy], vocabulary), released: releasedIn(source), floor, source }
+}
+
+/** The releases of films over which an authority has a power. */
+function releasedIn ({ releasedFrom, releasedUntil }: Power): Span {
+  return { from: releasedFrom === undefined ? COVERED.from : dayOf(releasedFrom), until: releasedUntil === undefined ? null : dayOf(releasedUntil) }
 }
 
 function outsideRule (source: Outside, vocabulary: Vocabulary): OutsideRule {

@@ -1,7 +1,7 @@
 // What one set says of one medium and tier, and whether two sets say the same of it.
 import type { Difference } from '../../schemas/history.js'
 import type { LegalBasis } from '../../schemas/legal.js'
-import type { Closing, ClosingPoint, Derogation, Outside, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Closing, ClosingPoint, Derogation, Outside, Power, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import { lengthOf } from '../calendar/day.js'
 
 /** All that a set says of one medium and tier: its row, and what the rest of the set adds to it. */
@@ -9,6 +9,8 @@ export interface Stated {
   readonly row: WindowRule
   /** The derogation of the set, where the row has a delay for it; null elsewhere. */
   readonly derogation: Derogation | null
+  /** What an authority may shorten case by case. */
+  readonly powers: readonly Power[]
   readonly outside: readonly Outside[]
   readonly closings: readonly Closing[]
 }
@@ -24,16 +26,17 @@ export function statedIn (set: RuleSet, medium: string, tier: string | null): St
   return row && {
     row,
     derogation: row.derogated === undefined ? null : set.derogation,
+    powers: (set.powers ?? []).filter(({ media, tiers }) => media.includes(medium) && (tier === null || tiers === undefined || tiers.includes(tier))),
     outside: set.outside.filter(({ media }) => media.includes(medium)),
     closings: set.closings.filter(({ media }) => media.includes(medium))
   }
 }
 
 /** Every text that a row rests on, and what the rest of the set adds to it. */
-export function citationsOf ({ row, derogation, outside, closings }: Stated): LegalBasis[] {
+export function citationsOf ({ row, derogation, powers, outside, closings }: Stated): LegalBasis[] {
   return [
     ...row.legalBasis, ...row.derogated?.legalBasis ?? [], ...derogation?.legalBasis ?? [],
-    ...[...closings, ...outside].flatMap(({ legalBasis }) => legalBasis)
+    ...[...powers, ...closings, ...outside].flatMap(({ legalBasis }) => legalBasis)
   ]
 }
 
@@ -59,7 +62,8 @@ export type Meaning = Readonly<Record<Difference, string>>
 
 /**
  * What a row means in law. The text or article cited, the evidence, the words of a reason or note, and the order of a list
- * are no part of it; nor is a text that lifts a criterion for some releases, for it names its own span and makes no set.
+ * are no part of it; nor is a text that lifts a criterion for some releases, for it names its own span and makes no set,
+ * nor what an authority may do case by case.
  */
 export function meaningOf (stated: Stated): Meaning {
   return Object.fromEntries(FIELDS.map(field => [field, textOf(MEANING[field](stated))])) as Meaning
@@ -72,7 +76,7 @@ export function differencesBetween (before: Meaning, after: Meaning): Difference
 
 /** Whether two rows give the same delays, granted or not: the figures alone, not whom they bind nor how they are obtained. */
 export function sameDelays (before: WindowRule, after: WindowRule): boolean {
-  const [a, b] = [before, after].map(row => meaningOf({ row, derogation: null, outside: [], closings: [] }))
+  const [a, b] = [before, after].map(row => meaningOf({ row, derogation: null, powers: [], outside: [], closings: [] }))
   return FIGURES.every(field => a?.[field] === b?.[field])
 }
 

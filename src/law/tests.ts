@@ -78,10 +78,11 @@ export function presumedOf ({ atMost }: Asked, { fact, presumed }: Presumption):
 }
 
 /** Every condition of a set. */
-function conditionsIn ({ windows, derogation, outside, closings }: RuleSet): Condition[] {
+function conditionsIn ({ windows, derogation, powers = [], outside, closings }: RuleSet): Condition[] {
   return [
     ...windows.flatMap(({ variants = [], exclusiveUntil }) => [...variants.flatMap(({ when }) => when), ...exclusiveUntil?.unless ?? []]),
     ...derogation === null ? [] : [derogation.grantedBy, ...derogation.eligible],
+    ...powers.map(({ grantedBy }) => grantedBy),
     ...[...outside, ...closings].flatMap(({ when }) => when)
   ]
 }

@@ -1,7 +1,8 @@
 // The law as it is walked: per window a track, whose parts hold what each set says in rules, tests and days.
 import type { Delay } from '../../schemas/delay.js'
 import type { Evidence } from '../../schemas/legal.js'
-import type { Anchor, Closing, Derogation, Outside, Point, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Anchor, Closing, Derogation, Outside, Point, Power, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Day } from '../calendar/day.js'
 import type { BoundedSpan, Span } from '../calendar/span.js'
 import type { Amendment, Enacted } from './amend.js'
 import type { Bits, When } from './tests.js'
@@ -31,6 +32,7 @@ export interface Part {
   readonly says: WindowRule['rule']
   /** In the order of the row; the one that ends first, of those that hold, decides. */
   readonly delays: readonly DelayRule[]
+  readonly powers: readonly PowerRule[]
   readonly outside: readonly OutsideRule[]
   readonly closings: readonly ClosingRule[]
   /** How long after the release its closings can still matter; null: for ever. */
@@ -59,8 +61,26 @@ export interface DelayRule {
   readonly when: When
   /** Must not be known to fail, but for films released on days for which a text lifted it. */
   readonly criterion: When
-  readonly lifted: readonly BoundedSpan[]
+  readonly lifted: readonly Lifted[]
+  /** Films released on days for which an authority had a power over the window must be known to meet the criterion. */
+  readonly strict: readonly Span[]
   readonly source: DelaySource
+}
+
+/** Releases for which a text lifted a criterion, and the first day on which a delay may end for those not known to meet it. */
+export interface Lifted extends BoundedSpan {
+  readonly notBefore: Day | null
+}
+
+/** A day from which an authority may shorten a delay, for films that do not fail a criterion. */
+export type Floor = ({ readonly after: Anchor, readonly delay: Delay } | { readonly on: Day }) & { readonly criterion: When }
+
+/** That an authority may shorten a delay case by case, from the earliest of some days on. */
+export interface PowerRule {
+  readonly when: When
+  readonly released: Span
+  readonly floor: readonly Floor[]
+  readonly source: Power
 }
 
 /** What a delay is in its row: one of those that open it for every film, the derogation, or a variant. */

@@ -6,13 +6,13 @@ import type { FilmQuestion, Question } from '../../schemas/question.js'
 import type { FactName } from '../../schemas/release.js'
 import type { PresumptionView, Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
-import { byOpening, liftedCriteria, windowsIn } from '../answer/chronology.js'
-import { isReleased } from '../answer/consistency.js'
+import { byOpening, windowsIn } from '../answer/chronology.js'
 import { factsAtStake } from '../answer/questions.js'
 import { settingOf, type Setting } from '../answer/setting.js'
 import type { Answered, Unreleased } from '../answer/window.js'
-import { dayOf } from '../calendar/day.js'
-import { filmOf } from '../law/film.js'
+import { dayOf, type Day } from '../calendar/day.js'
+import { isIn } from '../calendar/span.js'
+import type { Tracks } from '../law/enact.js'
 import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
 import { catchUpOf } from '../words/availability.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
@@ -123,7 +123,7 @@ export function noticesOf (used: readonly string[], { question, law, tracks, exp
   return [
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
     ...[...noticesElsewhere(question.territory, law), ...noticesOfRegimes(law.territory.regimes, used, knownOn)].map(text => text[language]),
-    ...isReleased(release) ? liftedCriteria(filmOf(release, tracks.law.vocabulary), tracks).map(({ reason }) => reason[language]) : [],
+    ...out === null ? [] : noticesOfRelease(dayOf(out), tracks, knownOn).map(text => text[language]),
     ...exploiters.filter(({ service }) => service.catchUp !== undefined).map(exploiter => catchUpOf(exploiter, speaker))
   ]
 }
@@ -131,6 +131,15 @@ export function noticesOf (used: readonly string[], { question, law, tracks, exp
 /** What to know of an answer for a territory where the law of another holds. */
 export function noticesElsewhere (asked: string, { territory: { alsoIn } }: TerritoryLaw): Bilingual[] {
   return alsoIn?.territories.includes(asked) === true ? [alsoIn.notice] : []
+}
+
+/** The notices of texts that touch a release: those that lifted a criterion, or gave a power, for films released on some days. */
+function noticesOfRelease (release: Day, { sets }: Tracks, knownOn: CivilDate): Bilingual[] {
+  const exceptions = sets.flatMap(({ set: { derogation, powers = [] } }) => [...derogation?.lifted ?? [], ...powers])
+  const concerned = exceptions.flatMap(({ releasedFrom, releasedUntil, notice }) =>
+    notice !== undefined && notice.since <= knownOn && releasedFrom !== undefined && releasedUntil !== undefined &&
+      isIn({ from: dayOf(releasedFrom), until: dayOf(releasedUntil) }, release) ? [notice.text] : [])
+  return [...new Set(concerned)]
 }
 
 /** The notices of some regimes, as known on a day. */

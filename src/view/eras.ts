@@ -97,7 +97,7 @@ function ruleOf (answered: Answered): Pick<Said, 'delay' | 'anchor' | 'nature' |
 
 /** Why a window has no date, in the words of the rule book. */
 function reasonOf ({ outcome }: Answered, { language }: Speaker): string | null {
-  if (outcome.kind === 'excluded') return outcome.by.source.reason[language]
+  if ('by' in outcome && outcome.by !== null) return outcome.by.source.reason[language]
   return outcome.kind === 'undetermined' ? outcome.part.source.row.note?.[language] ?? null : null
 }
 

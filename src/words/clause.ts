@@ -84,8 +84,12 @@ function citing (part: Part, { setting, speaker }: About, clause: (rules: string
   return { clause: clause(citation.rules), citations: [citation] }
 }
 
-function undetermined ({ outcome: { part, earliest, latest } }: By<'undetermined'>, about: About): Because {
-  const { say, day } = about.speaker
+function undetermined ({ outcome: { part, earliest, latest, by } }: By<'undetermined'>, about: About): Because {
+  const { say, day, language } = about.speaker
+  if (by !== null && latest !== null) {
+    const { reason, legalBasis } = by.source
+    return citing(part, about, rules => say.decidedThen({ rules, reason: reason[language], earliest: day(earliest), latest: day(latest) }), legalBasis)
+  }
   return citing(part, about, rules => say.delayUnknown({ rules, earliest: day(earliest), latest: latest === null ? null : day(latest) }))
 }
 

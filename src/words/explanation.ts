@@ -47,9 +47,10 @@ function undated (told: Told<UndatedAnswer>, speaker: Speaker): string {
   }
 }
 
-function undetermined ({ part, earliest, latest, opening }: Undetermined, { answered, setting: { tracks: { law } } }: Told, speaker: Speaker): string {
+function undetermined ({ part, earliest, latest, opening, by }: Undetermined, { answered, setting: { tracks: { law } } }: Told, speaker: Speaker): string {
   const { say, language, day } = speaker
   const { ground, film } = answered
+  if (by !== null && latest !== null) return say.shortened(by.source.reason[language], day(earliest), day(latest))
   if (part.says === 'delay' && opening !== null && ground !== null) {
     const scope = scopeUnstated(answered, part)
     if (scope === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
@@ -85,8 +86,8 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
   return [
     ...before,
     delaySentence(told, speaker),
-    // The reason that lifts a criterion is a sentence of its own.
-    ...ground.kind === 'derogation' ? [say.granted(reason.replace(/\.$/, ''))] : [],
+    // That a criterion was lifted is told as what the window takes for granted.
+    ...ground.kind === 'derogation' && ground.lifted === null ? [say.granted(reason)] : [],
     ...ground.kind === 'variant' ? [say.because(reason)] : [],
     ...held === null ? [] : [tierSentence(held, told, speaker)],
     ...part.source.row.floor === true ? [say.floor(say.delay(ground.delay))] : [],
@@ -114,7 +115,15 @@ function derogationSentences ({ answered, setting: { question, tracks } }: Told<
   const inVain = question.release.derogationGranted === true && noDerogation?.media.includes(answered.track.medium) === true
   const grant = derogation === null ? null : grantAlone(answered, tracks.law.vocabulary)
   return [
+    ...shortenedIn(answered).map(({ rule, floor }) => say.ifShortened(rule.source.reason[language], day(floor), day(answered.opening.on))),
     ...inVain ? [say.notObtainable(noDerogation.reason[language])] : [],
-    ...derogation === null || grant === null ? [] : [say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible)]
+    ...derogation === null || grant === null ? [] : [grant.lifted === null
+      ? say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible)
+      : say.ifLifted(grant.lifted.reason[language], day(grant.on))]
   ]
+}
+
+/** The first power of an authority of which it is not stated whether it was used. */
+function shortenedIn ({ steps }: DatedAnswer) {
+  return steps.flatMap(step => step.what === 'power' && step.holds === 'open' ? [step] : []).slice(0, 1)
 }

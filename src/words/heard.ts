@@ -4,12 +4,14 @@ import type { Part } from '../law/track.js'
 
 export type OutsideStep = Extract<Step, { what: 'outside' }>
 export type DelayStep = Extract<Step, { what: 'delay' }>
+export type PowerStep = Extract<Step, { what: 'power' }>
 
 /** What was told of one part. */
 export interface Heard {
   readonly part: Part
   readonly outside: readonly OutsideStep[]
   readonly delays: readonly DelayStep[]
+  readonly powers: readonly PowerStep[]
   /** What would open the window under the part, too late or not; null where nothing does. */
   readonly opening: Opening | null
 }
@@ -28,6 +30,9 @@ export function heardIn (steps: readonly Step[]): Heard[] {
       case 'delay':
         tell(heard, step.part, { delays: [step] })
         break
+      case 'power':
+        tell(heard, step.part, { powers: [step] })
+        break
       case 'too-late':
       case 'opens':
         tell(heard, step.opening.part, { opening: step.opening })
@@ -36,7 +41,7 @@ export function heardIn (steps: readonly Step[]): Heard[] {
   return [...heard.values()]
 }
 
-function tell (all: Map<Part, Heard>, part: Part, { outside = [], delays = [], opening = null }: Partial<Heard>): void {
-  const known = all.get(part) ?? { part, outside: [], delays: [], opening: null }
-  all.set(part, { part, outside: [...known.outside, ...outside], delays: [...known.delays, ...delays], opening: opening ?? known.opening })
+function tell (all: Map<Part, Heard>, part: Part, { outside = [], delays = [], powers = [], opening = null }: Partial<Heard>): void {
+  const known = all.get(part) ?? { part, outside: [], delays: [], powers: [], opening: null }
+  all.set(part, { part, outside: [...known.outside, ...outside], delays: [...known.delays, ...delays], powers: [...known.powers, ...powers], opening: opening ?? known.opening })
 }

@@ -13,6 +13,14 @@ interface Instead {
   readonly source: string
 }
 
+/** A delay that an authority may shorten to a day between two. */
+interface Shortened {
+  readonly reason: string
+  readonly floor: string
+  readonly on: string
+  readonly source: string
+}
+
 /** A delay from an event under a set. */
 interface Due {
   readonly delay: string
@@ -45,6 +53,8 @@ export interface ReasonSentences {
   /** It is not stated whether the film is one of those that the rules bind. */
   readonly ifBound: (what: Due) => string
   readonly atLatest: (what: Due) => string
+  /** The delay that was shortened. */
+  readonly atLatestByDecision: (what: Due) => string
   readonly noRule: (rules: string) => string
   readonly unknown: (rules: string, note: string) => string
   readonly firstDay: (on: string, note: string, source: string) => string
@@ -65,6 +75,10 @@ export interface ReasonSentences {
   readonly derogationUnstated: (what: Instead & { criterion: string }) => string
   readonly derogationUnstatedLifted: (what: Instead & { lifted: string }) => string
   readonly notObtainable: (reason: string, source: string) => string
+  /** What an authority may shorten case by case: from which day, and the day until which that matters. */
+  readonly powerHeld: (what: Shortened) => string
+  readonly powerFailed: (what: Shortened) => string
+  readonly powerUnstated: (what: Shortened) => string
   readonly variantHeld: (what: Instead & { reason: string }) => string
   readonly variantLater: (what: Instead & { reason: string }) => string
   readonly variantFailed: (what: Instead & { reason: string }) => string

@@ -42,6 +42,11 @@ export interface Sentences {
   readonly granted: (reason: string) => string
   readonly notObtainable: (reason: string) => string
   readonly ifGranted: (reason: string, on: string, eligible: boolean | null) => string
+  /** The same where a text lifted the criterion, which its reason says in a sentence of its own. */
+  readonly ifLifted: (reason: string, on: string) => string
+  /** An authority may have opened the window before its day, or did, on a day that is not stated. */
+  readonly ifShortened: (reason: string, floor: string, on: string) => string
+  readonly shortened: (reason: string, earliest: string, latest: string) => string
   readonly freed: (reason: string, on: string) => string
   readonly putOff: (reason: string, due: string, on: string) => string
   readonly closed: (reason: string, from: string, until: string) => string
@@ -82,6 +87,7 @@ export interface Sentences {
   readonly someOf: (things: readonly string[]) => string
   /** What the law says in one case and in another, and the facts that decide between them. */
   readonly factsDecide: (facts: string, clauses: readonly string[]) => string
+  readonly decidedThen: (what: { rules: string, reason: string, earliest: string, latest: string }) => string
   readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
   readonly openByThen: (what: { latest: string, rules: string }) => string
   readonly contractDecides: (until: string | null) => string

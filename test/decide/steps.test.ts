@@ -30,6 +30,7 @@ function line (step: Step): string {
     case 'delay': return `${step.part.source.set.id} ${step.rule.source.kind} ${step.due === null ? 'without a day' : isoOf(step.due)}: ${step.holds}`
     case 'closing': return `${step.part.source.set.id} closing ${step.rule.source.id}: ${step.holds}${step.gap === null ? '' : ` ${isoOf(step.gap.from)} to ${isoOf(step.gap.until)}`}`
     case 'spared': return `${step.part.source.set.id} spared by ${step.by.source.id}: ${step.holds}`
+    case 'power': return `${step.part.source.set.id} power ${step.rule.source.id} from ${isoOf(step.floor)}: ${step.holds}`
     default: return `${step.opening.part.source.set.id} ${step.what} ${isoOf(step.opening.on)}`
   }
 }
@@ -126,7 +127,7 @@ t.test('A part none of whose delays has a day for a film is passed over', async 
   const [part] = tracks.byId.get('tvod')?.parts ?? []
   if (part === undefined) throw new Error('tvod')
   const last: Part = { ...part, next: undefined, says: 'contract' }
-  const first: Part = { ...part, days: { from: part.days.from, until: null }, next: last, says: 'delay', delays: [{ after: 'blackout', orElse: null, delay: { months: 1 }, when: [], criterion: [], lifted: [], source: { kind: 'rule', point: { after: 'blackout', delay: { months: 1 }, evidence: 'text' } } }] }
+  const first: Part = { ...part, days: { from: part.days.from, until: null }, next: last, says: 'delay', delays: [{ after: 'blackout', orElse: null, delay: { months: 1 }, when: [], criterion: [], lifted: [], strict: [], source: { kind: 'rule', point: { after: 'blackout', delay: { months: 1 }, evidence: 'text' } } }] }
   const track: Track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }] }
   const release = { theatricalReleaseDate: day('2024-07-24') }
   t.strictSame(decide(track, filmOf(release, law.vocabulary), tracks), { kind: 'contractual', part: last })

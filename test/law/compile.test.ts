@@ -1,9 +1,10 @@
 // What one set states of a window, and the part of the track that it becomes, whole.
 import t from 'tap'
-import type { Closing, Derogation, Outside, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Closing, Derogation, Outside, Power, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf } from '../../src/calendar/day.js'
 import type { Amendment, Enacted } from '../../src/law/amend.js'
 import { partsOf, type Place } from '../../src/law/compile.js'
+import { COVERED } from '../../src/law/coverage.js'
 import { vocabularyOf } from '../../src/law/tests.js'
 import { day } from '../fixtures/rulebook.js'
 
@@ -28,11 +29,19 @@ const derogation: Derogation = {
   decides: { medium: 'wire' },
   grantedBy: { fact: 'derogationGranted', is: true },
   eligible: [{ fact: 'admissionsInFourthWeek', below: 200 }],
-  lifted: [{ ...lifting, media: ['aerial', 'wire'] }, { ...lifting, media: ['aerial'] }],
+  lifted: [{ ...lifting, media: ['aerial', 'wire'], notBefore: { on: day('2020-03-01'), evidence: 'inference' } }, { ...lifting, media: ['aerial'] }],
   evidence: 'text',
   legalBasis: [],
   criterion: words
 }
+const discretion = { media: ['wire'], grantedBy: { fact: 'derogationGranted', is: true }, evidence: 'text', legalBasis: [], reason: words } as const
+const powers = [
+  {
+    ...discretion, id: 'some', media: ['wire'], releasedFrom: day('2020-01-01'), releasedUntil: day('2020-02-01'), legalBasis: [],
+    floor: [{ on: day('2020-03-24') }, { after: 'theatrical-release', delay: { months: 4 }, eligible: true }]
+  },
+  { ...discretion, id: 'all', media: ['wire'], legalBasis: [], floor: [{ after: 'visa', delay: { months: 18 } }] }
+] satisfies Power[]
 const outside: Outside = { id: 'short', when: [{ fact: 'runtimeMinutes', atMost: 60 }], media: ['wire'], evidence: 'official', legalBasis: [], reason: words }
 const closing: Closing = {
   id: 'shut',
@@ -45,7 +54,7 @@ const closing: Closing = {
 }
 
 // Of a set, what tracks are made of; the rest is told, and not read here.
-const setOf = (more: Partial<RuleSet>) => ({ id: day('2022-02-10'), windows: [row], derogation, outside: [outside], closings: [closing], ...more }) as RuleSet
+const setOf = (more: Partial<RuleSet>) => ({ id: day('2022-02-10'), windows: [row], derogation, powers, outside: [outside], closings: [closing], ...more }) as RuleSet
 const enacted = (from: string, set: RuleSet, amendments: ReadonlyMap<string, Amendment> = new Map()): Enacted => ({ from: day(from), set, amendments })
 const partOf = (set: RuleSet, amendments?: ReadonlyMap<string, Amendment>) => partsOf(place, [enacted('2022-02-10', set, amendments)], false, vocabularyOf([set]))[0]
 
@@ -53,7 +62,7 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
   const set = setOf({})
   const bits = Object.fromEntries(vocabularyOf([set]).map(({ fact }, i) => [fact, 1 << i]))
   const holds = (fact: string, how: 'passed' | 'failed' = 'passed') => [{ passed: 0, failed: 0, open: 0, [how]: bits[fact] }]
-  const always = { when: [], criterion: [], lifted: [] }
+  const always = { when: [], criterion: [], lifted: [], strict: [] }
   t.strictSame(partOf(set), {
     days: { from: dayOf(day('2022-02-10')), until: null },
     next: undefined,
@@ -64,16 +73,24 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
       { after: 'theatrical-release', orElse: null, delay: { months: 6 }, ...always, source: { kind: 'rule', point: row.opens[2] } },
       {
         after: 'theatrical-release', orElse: null, delay: { months: 4 },
-        when: holds('derogationGranted'), criterion: holds('admissionsInFourthWeek'), lifted: [{ from: dayOf(day('2020-01-01')), until: dayOf(day('2020-02-01')) }],
+        when: holds('derogationGranted'), criterion: holds('admissionsInFourthWeek'), lifted: [{ from: dayOf(day('2020-01-01')), until: dayOf(day('2020-02-01')), notBefore: dayOf(day('2020-03-01')) }],
+        strict: [{ from: dayOf(day('2020-01-01')), until: dayOf(day('2020-02-01')) }, { from: COVERED.from, until: null }],
         source: { kind: 'derogation', derogation, derogated: row.derogated }
       },
       { ...always, after: 'theatrical-release', orElse: null, delay: { months: 5 }, when: holds('payTvAcquired', 'failed'), source: { kind: 'variant', variant: row.variants[0] } }
+    ],
+    powers: [
+      {
+        when: holds('derogationGranted'), released: { from: dayOf(day('2020-01-01')), until: dayOf(day('2020-02-01')) },
+        floor: [{ on: dayOf(day('2020-03-24')), criterion: [] }, { after: 'theatrical-release', delay: { months: 4 }, criterion: holds('admissionsInFourthWeek') }], source: powers[0]
+      },
+      { when: holds('derogationGranted'), released: { from: COVERED.from, until: null }, floor: [{ after: 'visa', delay: { months: 18 }, criterion: [] }], source: powers[1] }
     ],
     outside: [{ when: holds('runtimeMinutes'), decisive: false, source: outside }],
     closings: [{
       when: holds('freeTvAcquired'), from: { opensWith: 'aerial/investing' },
       until: [{ after: 'first-free-tv-broadcast', delay: { months: 1 } }, { opensWith: 'aerial' }, { after: 'theatrical-release', delay: {} }].map(at => ({ at, evidence: 'official' })),
-      notBefore: null,
+      notBefore: null, notAfter: null,
       source: closing
     }],
     reach: null,
@@ -84,9 +101,9 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
 
 t.test('A row that states little becomes a part that holds little', async t => {
   const bare: WindowRule = { medium: 'wire', rule: 'contract', legalBasis: [] }
-  const set = setOf({ windows: [bare], outside: [], closings: [] })
+  const set = setOf({ windows: [bare], powers: [], outside: [], closings: [] })
   t.strictSame(partOf(set), {
-    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', delays: [], outside: [], closings: [], reach: null, exclusivity: null,
+    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', delays: [], powers: [], outside: [], closings: [], reach: null, exclusivity: null,
     source: { set, enacted: enacted('2022-02-10', set), row: bare, amendment: null }
   })
 })

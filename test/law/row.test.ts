@@ -41,7 +41,7 @@ const closing = {
   reason: words
 } satisfies Closing
 const outside: Outside = { id: 'short', when: [{ fact: 'runtimeMinutes', atMost: 60 }], media: ['wire'], evidence: 'official', legalBasis: basis('of-the-exclusion'), reason: words }
-const base: Stated = { row, derogation, outside: [outside], closings: [closing] }
+const base: Stated = { row, derogation, powers: [], outside: [outside], closings: [closing] }
 
 const differences = (a: Stated, b: Stated) => differencesBetween(meaningOf(a), meaningOf(b))
 const withRow = (more: Partial<WindowRule>): Stated => ({ ...base, row: { ...row, ...more } })
@@ -98,7 +98,7 @@ t.test('Each field that is law is named where it differs, both ways', async t =>
     ['a closing under an alternative less', withClosing({ when: [{ fact: 'freeTvAcquired', is: true }, { fact: 'producedBySvodService', is: false }] }), ['closings']],
     ['nothing left outside', { ...base, outside: [] }, ['outside']],
     ['other works left outside', { ...base, outside: [{ ...outside, when: [{ fact: 'runtimeMinutes', below: 60 }] }] }, ['outside']],
-    ['contract', { row: { medium: 'wire', rule: 'contract', legalBasis: [] }, derogation: null, outside: [], closings: [] },
+    ['contract', { row: { medium: 'wire', rule: 'contract', legalBasis: [] }, derogation: null, powers: [], outside: [], closings: [] },
       ['rule', 'opens', 'nature', 'derogated', 'variants', 'exclusiveUntil', 'closings', 'outside']]
   ]
   for (const [name, stated, fields] of changed) {
@@ -106,7 +106,7 @@ t.test('Each field that is law is named where it differs, both ways', async t =>
     t.strictSame(differences(stated, base), fields, `${name}, the other way`)
     t.strictSame(differences(stated, stated), [], `${name}, twice`)
   }
-  const silent = (rule: WindowRule['rule']): Stated => ({ row: { medium: 'wire', rule, legalBasis: [] }, derogation: null, outside: [], closings: [] })
+  const silent = (rule: WindowRule['rule']): Stated => ({ row: { medium: 'wire', rule, legalBasis: [] }, derogation: null, powers: [], outside: [], closings: [] })
   t.strictSame(differences(silent('contract'), silent('unmodelled')), ['rule'], 'a rule whose value is not known is not the lack of one')
 })
 
@@ -121,7 +121,7 @@ t.test('The delays are the same where their figures are, whoever is bound and wh
 
 t.test('A row rests on every text that it cites, and that the set cites for it', async t => {
   t.strictSame(citationsOf(base).map(({ text }) => text), ['of-the-row', 'of-the-cut', 'of-the-criterion', 'of-the-closing', 'of-the-exclusion'])
-  t.strictSame(citationsOf({ row: { medium: 'wire', rule: 'contract', legalBasis: [] }, derogation: null, outside: [], closings: [] }), [])
+  t.strictSame(citationsOf({ row: { medium: 'wire', rule: 'contract', legalBasis: [] }, derogation: null, powers: [], outside: [], closings: [] }), [])
 })
 
 t.test('What a set says of a window is its row and no more than concerns it', async t => {

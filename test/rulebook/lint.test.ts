@@ -9,7 +9,9 @@ import { carriage, carrier, device, given, held, offer, service } from '../fixtu
 const SET = 'fr/2025-02-10.yaml'
 /** The set that lifts the criterion of the derogation. */
 const LIFTED = 'fr/2019-03-23.yaml'
-/** The first set, without a regime and without a derogation. */
+/** A set that knows no derogation. */
+const WITHOUT = 'fr/2009-07-12.yaml'
+/** The first set, without a regime and without a derogation, but with a power. */
 const FIRST = 'fr/1983-01-07.yaml'
 const TERRITORY = 'fr/territory.yaml'
 const CASES = 'fr/cases.yaml'
@@ -122,15 +124,18 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A closing that ends with an unknown tier is refused', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { onOpeningOf: { medium: free-tv, tier: generous }, evidence: official }'), [
       [SET, 'closings.2', 'names the tier generous, which free-tv does not have']
     ]],
-    ['The want of a derogation for a medium that is not in the rule book is refused', replace(FIRST, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
-      [FIRST, 'noDerogation.media', 'names the medium laser-disc']
+    ['The want of a derogation for a medium that is not in the rule book is refused', replace(WITHOUT, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
+      [WITHOUT, 'noDerogation.media', 'names the medium laser-disc']
     ]],
     ['A derogation decided on a medium that is not in the rule book is refused', replace(SET, 'decides: { medium: physical-video }', 'decides: { medium: laser-disc }'), [
       [SET, 'derogation.decides', 'names the medium laser-disc, which rulebook.yaml does not have'],
       [SET, 'derogation.decides', 'names laser-disc, whose row has no derogated delay']
     ]],
-    ['A criterion lifted for a medium that is not in the rule book is refused', replace(LIFTED, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
+    ['A criterion lifted for a medium that is not in the rule book is refused', replace(LIFTED, 'media: [physical-video, tvod]\n      notBefore', 'media: [physical-video, laser-disc]\n      notBefore'), [
       [LIFTED, 'derogation.lifted.0.media', 'names the medium laser-disc']
+    ]],
+    ['A power over a tier that is not in the rule book is refused', replace('fr/1987-01-29.yaml', '    media: [pay-tv-first]\n    tiers: [with-agreement]', '    media: [pay-tv-first]\n    tiers: [gold]'), [
+      ['fr/1987-01-29.yaml', 'powers.2', 'names the tier gold']
     ]],
     ['A proposal on a medium that is not in the rule book is refused', replace('fr/proposals/pvod-2022.yaml', 'medium: tvod', 'medium: laser-disc'), [
       ['fr/proposals/pvod-2022.yaml', 'changes.0', 'names the medium laser-disc']
@@ -165,8 +170,11 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A derogation that cites an unknown text is refused', replace(SET, '{ text: decret-2019-216, article: null }', '{ text: decret-2019-999, article: null }'), [
       [SET, 'derogation', 'cites decret-2019-999']
     ]],
-    ['A lifted criterion that cites an unknown text is refused', replace(LIFTED, '{ text: loi-2020-290, article: "17" }', '{ text: loi-2020-999, article: "17" }'), [
-      [LIFTED, 'derogation.lifted.0', 'cites loi-2020-999']
+    ['A lifted criterion that cites an unknown text is refused', replace(LIFTED, '{ text: decret-2020-1462, article: null }', '{ text: decret-2020-999, article: null }'), [
+      [LIFTED, 'derogation.lifted.0', 'cites decret-2020-999']
+    ]],
+    ['A power that cites an unknown text is refused', replace(LIFTED, '{ text: loi-2020-290, article: "17" }', '{ text: loi-2020-999, article: "17" }'), [
+      [LIFTED, 'powers.0', 'cites loi-2020-999']
     ]],
     ['An exclusion that cites an unknown text is refused', replace(SET, 'evidence: inference\n    legalBasis: [{ text: accord-2025-02-06,', 'evidence: inference\n    legalBasis: [{ text: accord-2024,'), [
       [SET, 'outside.0', 'cites accord-2024']
@@ -297,6 +305,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A wrong condition of another delay is refused', replace(SET, '{ fact: svodAcquired, is: false }', '{ fact: svodAcquired, below: 1 }'), [
       [SET, 'windows.12.variants.0.when.1', 'svodAcquired is yes or no']
     ]],
+    ['A wrong condition of a power is refused', replace(FIRST, 'grantedBy: { fact: derogationGranted, is: true }', 'grantedBy: { fact: derogationGranted, above: 1 }'), [
+      [FIRST, 'powers.0.grantedBy', 'derogationGranted is yes or no']
+    ]],
     ['A presumption of several things, or of none, is refused', replace(TERRITORY, 'presumed: { above: 60 }', 'presumed: { above: 60, atMost: 90 }'), [
       [TERRITORY, 'presumptions.0.presumed', 'must ask one thing, it asks above and atMost']
     ]],
@@ -364,7 +375,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       ['fr/2009-07-12.yaml', 'derogation', 'is null: say why in noDerogation']
     ]],
     ['A set with a derogation that says why there is none is refused', replace(SET, 'outside:\n', 'noDerogation: { media: [tvod], reason: { fr: Aucune, en: None } }\noutside:\n'), [
-      [SET, 'derogation', 'exists: noDerogation must go']
+      [SET, 'derogation', 'or a power exists: noDerogation must go']
     ]],
     ['A derogated delay without a derogation is refused', replace('fr/2009-07-12.yaml', '    nature: law\n', '    nature: law\n    derogated: { delay: { months: 3 }, evidence: text, legalBasis: [{ text: loi-2009-669, article: "17" }] }\n'), [
       ['fr/2009-07-12.yaml', 'windows.1.derogated', 'has no derogation to rest on: state it, or leave the delay out']
@@ -372,8 +383,20 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A derogation decided on a medium whose delay it does not cut is refused', replace(SET, 'decides: { medium: physical-video }', 'decides: { medium: svod }'), [
       [SET, 'derogation.decides', 'names svod, whose row has no derogated delay']
     ]],
-    ['A criterion lifted until the day it is lifted is refused', replace(LIFTED, 'releasedUntil: 2020-10-30', 'releasedUntil: 2019-11-14'), [
+    ['A criterion lifted until the day it is lifted is refused', replace(LIFTED, 'releasedUntil: 2020-10-30', 'releasedUntil: 2020-08-01'), [
       [LIFTED, 'derogation.lifted.0', 'ends before it starts']
+    ]],
+    ['A power that ends on the day it starts is refused', replace(LIFTED, 'releasedUntil: 2020-03-15', 'releasedUntil: 2019-11-25'), [
+      [LIFTED, 'powers.0', 'ends before it starts']
+    ]],
+    ['A floor of two kinds, or of none, is refused', replace(LIFTED, '- { on: 2020-03-24 }', '- { on: 2020-03-24, after: visa, delay: { months: 1 } }'), [
+      [LIFTED, 'powers.0', 'has a floor that is not one thing: give after and delay, or on']
+    ]],
+    ['A floor after an event, without a delay, is refused', replace(FIRST, '- { after: theatrical-release, delay: { months: 0 } }\n    evidence: text\n    legalBasis: [{ text: loi-82', '- { after: theatrical-release }\n    evidence: text\n    legalBasis: [{ text: loi-82'), [
+      [FIRST, 'powers.0', 'has a floor that is not one thing']
+    ]],
+    ['A floor for films that meet a criterion, in a set without one, is refused', replace(FIRST, '- { after: theatrical-release, delay: { months: 0 } }\n    evidence: text\n    legalBasis: [{ text: loi-82', '- { after: theatrical-release, delay: { months: 0 }, eligible: true }\n    evidence: text\n    legalBasis: [{ text: loi-82'), [
+      [FIRST, 'powers.0', 'has a floor for films that meet a criterion, and the set has none']
     ]]
   ],
 

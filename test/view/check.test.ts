@@ -153,7 +153,7 @@ t.test('Between the earliest and the latest day possible it is undecided, and th
 })
 
 t.test('A visa that is not stated: undecided, yes from the latest day possible', async t => {
-  const on = (date: string, rest: Rest = {}) => check('physical-video', '1990-02-01', date, {}, rest)
+  const on = (date: string, rest: Rest = {}) => check('physical-video', '1990-02-01', date, { derogationGranted: false }, rest)
   t.match(on('1990-01-31'), { permitted: null, since: null, until: '1991-02-01', next: '1991-02-01', certainty: null, evidence: null, missingFacts: [] })
   t.match(on('1990-02-01'), { permitted: null, missingFacts: ['visaDate'] })
   t.match(on('1991-01-31'), { permitted: null, until: '1991-02-01' })

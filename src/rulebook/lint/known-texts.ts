@@ -44,12 +44,13 @@ function unknownText (text: string): string {
   return `cites ${text}, which legal-texts.yaml does not have`
 }
 
-function * citations ({ texts, windows, derogation, outside, closings }: RuleSet): Iterable<[string, LegalBasis]> {
+function * citations ({ texts, windows, derogation, powers = [], outside, closings }: RuleSet): Iterable<[string, LegalBasis]> {
   const at = (path: string, list: readonly LegalBasis[] = []) => list.map((basis): [string, LegalBasis] => [path, basis])
   yield * at('texts', texts)
   for (const [i, row] of windows.entries()) yield * at(`windows.${i}`, [...row.legalBasis, ...row.derogated?.legalBasis ?? []])
   yield * at('derogation', derogation?.legalBasis)
   for (const [i, lifted] of (derogation?.lifted ?? []).entries()) yield * at(`derogation.lifted.${i}`, lifted.legalBasis)
+  for (const [i, one] of powers.entries()) yield * at(`powers.${i}`, one.legalBasis)
   for (const [i, one] of outside.entries()) yield * at(`outside.${i}`, one.legalBasis)
   for (const [i, one] of closings.entries()) yield * at(`closings.${i}`, one.legalBasis)
 }

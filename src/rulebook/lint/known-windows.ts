@@ -25,6 +25,9 @@ export const knownWindows: LintRule = {
             yield * unknownWindow(known, file, `closings.${i}`, onOpeningOf.medium, tiersIn(onOpeningOf.tier))
           }
         }
+        for (const [i, { media, tiers }] of (content.powers ?? []).entries()) {
+          for (const medium of media) yield * unknownWindow(known, file, `powers.${i}`, medium, tiers)
+        }
         yield * unknownMedia(known, file, 'noDerogation.media', content.noDerogation?.media ?? [])
         const { derogation } = content
         if (derogation !== null) {

@@ -37,7 +37,7 @@ function * testFaults ({ fact, unstated, ...asked }: Test): Iterable<string> {
   else if ((type === 'boolean') !== ('is' in asked)) yield type === 'boolean' ? `${fact} is yes or no: test it with is` : `${fact} is a number: test it with atMost, below or above`
 }
 
-function * conditions ({ windows, derogation, outside, closings }: RuleSet): Iterable<[string, Condition]> {
+function * conditions ({ windows, derogation, powers = [], outside, closings }: RuleSet): Iterable<[string, Condition]> {
   const at = (path: string, list: readonly Condition[] = []) => list.map((one, i): [string, Condition] => [`${path}.${i}`, one])
   for (const [i, row] of windows.entries()) {
     for (const [j, variant] of (row.variants ?? []).entries()) yield * at(`windows.${i}.variants.${j}.when`, variant.when)
@@ -47,6 +47,7 @@ function * conditions ({ windows, derogation, outside, closings }: RuleSet): Ite
     yield ['derogation.grantedBy', derogation.grantedBy]
     yield * at('derogation.eligible', derogation.eligible)
   }
+  for (const [i, one] of powers.entries()) yield [`powers.${i}.grantedBy`, one.grantedBy]
   for (const [i, one] of outside.entries()) yield * at(`outside.${i}.when`, one.when)
   for (const [i, one] of closings.entries()) yield * at(`closings.${i}.when`, one.when)
 }

@@ -1,5 +1,6 @@
 // The chronology as text, put together from prepared windows: all of it but the film before it and the link to the question after it.
 import { isoOf, type Day } from '../../calendar/day.js'
+import { rankOf } from '../../decide/outcome.js'
 import type { Setting } from '../../answer/setting.js'
 import type { Speaker } from '../../words/speaker.js'
 import { textsCited } from '../bibliography.js'
@@ -60,17 +61,22 @@ function textOf ({ windows, speaker, release }: Filled, { head, summary, questio
   return `${head}${shown.join()}],"summary":[${media.join()}],"presumptions":${presumptions},"questions":[${all.join()}],${filled(tail, [release], speaker.day)}`
 }
 
-/** What can move the most days first. */
+/** What can move the most days first; last, what lies with an authority. */
 function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[], release: Day): string[] {
   const moved = questions.map(({ before, after, stakes }) => {
     let most = 0
+    let rank = -Infinity
     for (const [place, own] of stakes) {
       const { days } = windows[place] as FilledWindow
-      for (const stake of own) most = Math.max(most, daysMoved(stake, days, release))
+      for (const stake of own) {
+        const moved = daysMoved(stake, days, release)
+        most = Math.max(most, moved)
+        rank = Math.max(rank, rankOf(moved, stake.isLast))
+      }
     }
-    return { most, text: `${before}${most}${after}` }
+    return { rank, text: `${before}${most}${after}` }
   })
-  return moved.sort((a, b) => b.most - a.most).map(({ text }) => text)
+  return moved.sort((a, b) => b.rank - a.rank).map(({ text }) => text)
 }
 
 function frameOf ({ windows, setting, speaker }: Filled): Frame {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { FactName } from '../../../schemas/release.js'
 import type { Answered } from '../../answer/window.js'
 import type { Day } from '../../calendar/day.js'
-import { spansOf, weightOf, type Outcome } from '../../decide/outcome.js'
+import { isDiscretionary, rankOf, shortenedTo, spansOf, weightOf, type Outcome } from '../../decide/outcome.js'
 import { dayIn, reckoningOf, type Reckoning } from '../../decide/reckoning.js'
 import type { HeldTrack, Holding } from '../../service/held.js'
 import type { Speaker } from '../../words/speaker.js'
@@ -41,6 +41,8 @@ export interface PreparedWindow {
 export interface Move {
   readonly from: readonly number[]
   readonly to: readonly number[]
+  /** It lies with an authority, and is told last. */
+  readonly isLast: boolean
 }
 
 /** What one fact moves. */
@@ -71,16 +73,19 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
     }
     return place
   }
-  const datesOf = (one: Outcome) => spansOf(one).flatMap(({ from, until }) => until === null ? [placeOf(from)] : [placeOf(from), placeOf(until)])
+  const datesOf = (one: Outcome) => {
+    const shortened = shortenedTo(one)
+    return shortened === null ? spansOf(one).flatMap(({ from, until }) => until === null ? [placeOf(from)] : [placeOf(from), placeOf(until)]) : [placeOf(shortened)]
+  }
   const { text, citations } = write(leaving(speaker, day => 'on' in reckoningOf(day, release, reckonings) ? null : placeOf(day)))
-  const weights = sensitivity.alternatives.map(one => weightOf(outcome, one.outcome, release))
+  const weights = sensitivity.alternatives.map(one => rankOf(weightOf(outcome, one.outcome, release), isDiscretionary(outcome, one.outcome)))
   const base = datesOf(outcome)
   const followed = {
     opensOn: opensOn === null ? null : placeOf(opensOn),
-    moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome) })),
+    moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome), isLast: isDiscretionary(outcome, one.outcome) })),
     order: weights.map((_, i) => i).sort((a, b) => weightAt(weights, b) - weightAt(weights, a)),
-    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to) }))),
-    contraries: contraries.map(({ fact, outcome }) => ({ fact, from: base, to: datesOf(outcome) }))
+    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to), isLast: isDiscretionary(from, to) }))),
+    contraries: contraries.map(({ fact, outcome }) => ({ fact, from: base, to: datesOf(outcome), isLast: false }))
   }
   return {
     id,
@@ -109,7 +114,7 @@ export function daysIn ({ days }: PreparedWindow, release: Day): Day[] {
 /** Whether the alternatives are shown in the right order for a release of these days. */
 export function isInOrder ({ moves, order }: PreparedWindow, days: readonly Day[], release: Day): boolean {
   if (order.length < 2) return true
-  const weights = moves.map(move => daysMoved(move, days, release))
+  const weights = moves.map(move => rankOf(daysMoved(move, days, release), move.isLast))
   return order.every((one, i) => {
     const next = order[i + 1]
     return next === undefined || weightAt(weights, one) > weightAt(weights, next) || (weightAt(weights, one) === weightAt(weights, next) && one < next)
@@ -122,7 +127,7 @@ function weightAt (weights: readonly number[], i: number): number {
 }
 
 /** How many days of exploitation lie between two outcomes; what no rule holds back counts from the release. */
-export function daysMoved ({ from, to }: Move, days: readonly Day[], release: Day): number {
+export function daysMoved ({ from, to }: Pick<Move, 'from' | 'to'>, days: readonly Day[], release: Day): number {
   return Math.abs(opening(from, days, release) - opening(to, days, release)) + Math.abs(closed(from, days) - closed(to, days))
 }
 

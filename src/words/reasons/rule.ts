@@ -6,7 +6,7 @@ import type { Opening } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import { verdictOf } from '../../law/tests.js'
 import type { DelaySource, OutsideRule, Part } from '../../law/track.js'
-import type { DelayStep, Heard, OutsideStep } from '../heard.js'
+import type { DelayStep, Heard, OutsideStep, PowerStep } from '../heard.js'
 import { dayUnder, deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
 
 /** That something does not exist is said by no text: it follows from those that were read. */
@@ -19,7 +19,7 @@ export interface Decided {
 }
 
 /** The rules with conditions that a part has for the window, beside the delay that decides there. */
-export function ruleReasons ({ part, delays, outside }: Heard, decided: Decided, telling: Telling): Draft[] {
+export function ruleReasons ({ part, delays, powers, outside }: Heard, decided: Decided, telling: Telling): Draft[] {
   const own = delays.filter(({ rule }) => rule.source.kind === 'rule')
   return [
     // A row may run from several events.
@@ -27,6 +27,7 @@ export function ruleReasons ({ part, delays, outside }: Heard, decided: Decided,
     ...delays.some(({ rule }) => rule.source.kind === 'derogation') ? [] : notObtainable(part, telling),
     ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'derogation' && due !== null ? [derogation({ ...step, due }, step.rule.source, decided, telling)] : []),
     ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'variant' && due !== null ? [variant({ ...step, due }, step.rule.source, decided, telling)] : []),
+    ...powers.map(step => power(step, telling)),
     ...outside.map(step => notLeftOutside(step, telling))
   ]
 }
@@ -81,9 +82,9 @@ function derogation (step: DueStep, { derogation, derogated }: Extract<DelaySour
   const { grantedBy, eligible, criterion } = derogation
   const granted = verdictOf(rule.when, film)
   const meets = verdictOf(rule.criterion, film)
-  const lifted = meets === 'no' ? liftedFor(derogation, track.medium, film) : null
+  const lifted = liftedFor(derogation, rule.criterion, track.medium, film)
   const refused = meets === 'no' && lifted === null
-  const verdict = granted === 'no' || refused ? 'failed' : granted === 'open' ? 'unstated' : rule === decided.opening.by ? 'held' : 'later'
+  const verdict = granted === 'no' || refused ? 'failed' : granted === 'open' || step.holds === 'open' ? 'unstated' : rule === decided.opening.by ? 'held' : 'later'
   const facts = [
     ...refused && granted !== 'no' ? [] : decidingFacts([grantedBy], telling),
     ...granted === 'no' ? [] : decidingFacts(eligible, telling)
@@ -102,6 +103,19 @@ function derogation (step: DueStep, { derogation, derogated }: Extract<DelaySour
     unstated: () => lifted === null ? words.derogationUnstated(sentence) : words.derogationUnstatedLifted({ ...sentence, lifted: lifted.reason[language] })
   }[verdict]()
   return draft('derogation', verdict, basis, { ...given, ...deciding(facts) }, text)
+}
+
+/** A delay that an authority may shorten case by case: until the window opens in any case. */
+function power ({ part, rule: { source }, holds, floor }: PowerStep, telling: Telling): Draft {
+  const { told: { answered: { opening } }, speaker: { day, language }, words } = telling
+  const { id, evidence, legalBasis, grantedBy, reason } = source
+  const until = opening?.on ?? floor
+  const facts = decidingFacts([grantedBy], telling)
+  const basis: Basis = { ruleSet: part.source.set.id, evidence, legalBasis, withoutText: withoutTextIn(part) }
+  const said = { reason: reason[language], floor: day(floor), on: day(until), source: sourceOf(basis, facts, telling) }
+  const given = { rule: id, gives: floor, until, ...deciding(facts) }
+  if (holds === 'yes') return draft('derogation', 'held', basis, given, words.powerHeld(said))
+  return holds === 'no' ? draft('derogation', 'failed', basis, given, words.powerFailed(said)) : draft('derogation', 'unstated', basis, given, words.powerUnstated(said))
 }
 
 /** A grant under a set that knows no derogation. */

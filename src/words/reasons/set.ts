@@ -89,6 +89,7 @@ function verdictOn ({ opening, ground }: Decided, { told: { answered } }: Tellin
   const { outcome, film } = answered
   if (answered.opening !== opening) return ground.anchor === 'visa' && film.days.visa === null ? 'unstated' : 'too-late'
   if (outcome.kind === 'dated') return outcome.putOff === null ? 'opens' : 'closed'
+  if (outcome.kind === 'undetermined' && outcome.by !== null) return 'at-latest'
   // It is this set's own visa that is missing, or the delay of an earlier set that is not known.
   return outcome.part === opening.part ? 'unstated' : 'at-latest'
 }
@@ -121,11 +122,11 @@ function outOfTime (said: Said, next: string, verdict: Verdict, { words }: Telli
 
 function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { told, speaker, words }: Telling): string {
   const { say, day } = speaker
-  const { track, film } = told.answered
+  const { track, film, outcome } = told.answered
   const { due, on } = opening
   if (verdict === 'closed') return words.putOff(said)
   if (verdict === 'unstated') return ground.anchor === 'visa' ? words.visaNotStated(said) : words.ifBound(said)
-  if (verdict === 'at-latest') return words.atLatest(said)
+  if (verdict === 'at-latest') return outcome.kind === 'undetermined' && outcome.by !== null ? words.atLatestByDecision(said) : words.atLatest(said)
   if (track.startsTheClock) return say.opensWithRelease(said.on)
   const from = film.days[ground.anchor]
   if (from === null) return words.dueByLatestVisa(said)
