@@ -302,7 +302,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A wrong test in a list is refused', replace(SET, '{ fact: productionCostEuros, above: 5000000 }', '{ fact: productionCostEuros, is: true }'), [
       [SET, 'closings.1.when.2', 'productionCostEuros is a number']
     ]],
-    ['A wrong condition of another delay is refused', replace(SET, '{ fact: svodAcquired, is: false }', '{ fact: svodAcquired, below: 1 }'), [
+    ['A wrong condition of another delay is refused', replace(SET, '{ fact: payTvAcquired, is: false }, { fact: svodAcquired, is: false }', '{ fact: payTvAcquired, is: false }, { fact: svodAcquired, below: 1 }'), [
       [SET, 'windows.12.variants.0.when.1', 'svodAcquired is yes or no']
     ]],
     ['A wrong condition of a power is refused', replace(FIRST, 'grantedBy: { fact: derogationGranted, is: true }', 'grantedBy: { fact: derogationGranted, above: 1 }'), [
@@ -311,7 +311,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A presumption of several things, or of none, is refused', replace(TERRITORY, 'presumed: { above: 60 }', 'presumed: { above: 60, atMost: 90 }'), [
       [TERRITORY, 'presumptions.0.presumed', 'must ask one thing, it asks above and atMost']
     ]],
-    ['A wrong exception to an exclusivity is refused', replace(SET, 'unless: [{ fact: coExploitationAgreement, is: true }]', 'unless: [{ fact: coExploitationAgreement, atMost: 1 }]'), [
+    ['A wrong exception to an exclusivity is refused', replace(SET, 'any: [{ fact: coExploitationAgreement, is: true }', 'any: [{ fact: coExploitationAgreement, atMost: 1 }'), [
       [SET, 'windows.12.exclusiveUntil.unless.0', 'coExploitationAgreement is yes or no']
     ]]
   ],
@@ -323,7 +323,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   presumptions: [
-    ['What is presumed twice is refused', replace(TERRITORY, 'regimes:', '  - fact: runtimeMinutes\n    presumed: { above: 60 }\n    sentence: { fr: x, en: x }\nregimes:'), [
+    ['What is presumed twice is refused', replace(TERRITORY, 'noRelease:', '  - fact: runtimeMinutes\n    presumed: { above: 60 }\n    sentence: { fr: x, en: x }\nnoRelease:'), [
       [TERRITORY, 'presumptions.1', 'presumes something of runtimeMinutes again: keep one']
     ]],
     ['What decides no test of the sets is refused', replace(TERRITORY, 'presumed: { above: 60 }', 'presumed: { above: 59 }'), [
