@@ -45,7 +45,7 @@ export const Permission = Type.Object({
   since: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the span around `on` in which the answer is the same; null: always before.' }),
   until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),
   next: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The next day after `on` on which it becomes permitted; null: none, or none known.' }),
-  because: Type.String({ description: 'Why, in one sentence that cites the text.' }),
+  because: Type.String({ description: 'Why, in one sentence that cites the text; then what else to know: an exclusivity of another medium, which binds those who agreed to it; that the service shows films again after their broadcast.' }),
   legalBasis: Type.Array(LegalBasis),
   ruleSets: Type.Array(CivilDate, { description: 'The rule sets, by first day in force: the one in force that day, and the one that opens the window; several where tiers rest on several.' }),
   certainty: nullable(described(Certainty, '`provisional` rests on an assumption; null: nothing is decided, or no rule gives a date.')),

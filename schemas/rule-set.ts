@@ -71,7 +71,11 @@ const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
     after: Anchor,
     delay: Delay,
     evidence: Evidence,
-    unless: Type.Optional(All)
+    unless: Type.Optional(All),
+    against: Type.Optional(Type.Object({
+      media: Type.Array(MediumId, { minItems: 1 }),
+      when: All
+    }, { additionalProperties: false, description: 'The media that it excludes by agreement, and what says that somebody holds the film.' }))
   }, { title: 'Exclusivity', additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.' })),
   checkedOn: Type.Optional(CheckedOn),
   note: Type.Optional(text)

@@ -129,8 +129,12 @@ function reachOf (closings: readonly Closing[]): Delay | null {
   return closings.flatMap(({ until }) => until).find(({ after }) => after === 'theatrical-release')?.delay ?? null
 }
 
-function exclusivityRule ({ unless, ...point }: NonNullable<WindowRule['exclusiveUntil']>, vocabulary: Vocabulary): ExclusivityRule {
-  return { until: point, unless: unless === undefined ? null : whenOf(unless, vocabulary) }
+function exclusivityRule ({ unless, against, ...point }: NonNullable<WindowRule['exclusiveUntil']>, vocabulary: Vocabulary): ExclusivityRule {
+  return {
+    until: point,
+    unless: unless === undefined ? null : whenOf(unless, vocabulary),
+    against: against === undefined ? null : { media: against.media, when: whenOf(against.when, vocabulary) }
+  }
 }
 
 /** A bound of a closing; that it is one of both, a lint rule has made sure. */

@@ -80,7 +80,7 @@ export function presumedOf ({ atMost }: Asked, { fact, presumed }: Presumption):
 /** Every condition of a set. */
 function conditionsIn ({ windows, derogation, powers = [], outside, closings }: RuleSet): Condition[] {
   return [
-    ...windows.flatMap(({ variants = [], exclusiveUntil }) => [...variants.flatMap(({ when }) => when), ...exclusiveUntil?.unless ?? []]),
+    ...windows.flatMap(({ variants = [], exclusiveUntil }) => [...variants.flatMap(({ when }) => when), ...exclusiveUntil?.unless ?? [], ...exclusiveUntil?.against?.when ?? []]),
     ...derogation === null ? [] : [derogation.grantedBy, ...derogation.eligible],
     ...powers.map(({ grantedBy }) => grantedBy),
     ...[...outside, ...closings].flatMap(({ when }) => when)

@@ -114,6 +114,8 @@ export interface ExclusivityRule {
   readonly until: Moment
   /** Known to hold: there is none. */
   readonly unless: When | null
+  /** The media that it excludes where it is known that somebody holds the film; null: none is recorded. */
+  readonly against: { readonly media: readonly string[], readonly when: When } | null
 }
 
 /** A day that depends on the film: a delay after an event, or the opening of another track. */

@@ -3,16 +3,18 @@ import type { Permission } from '../../schemas/check.js'
 import type { Question } from '../../schemas/question.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { checkOn, gateOf, nextAfter, type Check, type OnDay } from '../answer/check.js'
+import { exclusivitiesAgainst } from '../answer/exclusivity.js'
 import type { Permitted } from '../answer/judgement.js'
 import type { Setting } from '../answer/setting.js'
 import { evidenceFor, isAssumed, isDated, setsFor } from '../answer/support.js'
 import { stretchOn } from '../answer/verdict.js'
 import { dayOf } from '../calendar/day.js'
 import { weakestOf } from '../law/evidence.js'
+import { labelOf } from '../law/label.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { holderOf } from '../service/exploiter.js'
 import { isThere } from '../service/presence.js'
-import { notThereOf } from '../words/availability.js'
+import { catchUpOf, notThereOf } from '../words/availability.js'
 import { reasonOf, type Because } from '../words/clause.js'
 import { isoOrNull, speakerOf, type Speaker } from '../words/speaker.js'
 
@@ -46,12 +48,16 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
     since: isoOrNull(since, speaker),
     until: isoOrNull(until, speaker),
     next: isoOrNull(nextAfter(gate, on), speaker),
-    because: speaker.say.verdict({
-      permitted,
-      hypothetical: windows.some(({ answered }) => answered.kind !== 'unreleased' && answered.adoption !== null),
-      provisional: certainty === 'provisional',
-      clause: absence(check, speaker) ?? clauseFor(windows, setting, speaker)
-    }),
+    because: [
+      speaker.say.verdict({
+        permitted,
+        hypothetical: windows.some(({ answered }) => answered.kind !== 'unreleased' && answered.adoption !== null),
+        provisional: certainty === 'provisional',
+        clause: absence(check, speaker) ?? clauseFor(windows, setting, speaker)
+      }),
+      ...permitted === true ? exclusivities(check, speaker) : [],
+      ...setting.exploiter?.service.catchUp === undefined ? [] : [catchUpOf(setting.exploiter, speaker)]
+    ].join(' '),
     legalBasis: distinct(windows.flatMap(({ citations }) => citations).flatMap(({ legalBasis }) => legalBasis)),
     ruleSets: [...new Set(windows.flatMap(({ answered }) => setsFor(answered, on)))].sort(),
     certainty,
@@ -75,6 +81,13 @@ function absence ({ gate: { ways, setting: { exploiters: [exploiter], law } }, l
   if (exploiter === undefined || ways === null) return null
   const there = isThere(ways, on)
   return there === true || lawful === false || there === lawful ? null : notThereOf(exploiter, ways, there === false, on, law.territory.label, speaker)
+}
+
+/** The exclusivities of others that run on the day: they forbid nothing to who did not agree to them. */
+function exclusivities ({ windows, on, gate: { medium, setting } }: Check, { say, language, day }: Speaker): string[] {
+  const films = windows.flatMap(({ answered }) => answered.kind === 'unreleased' ? [] : [answered.film])
+  return films.slice(0, 1).flatMap(film => exclusivitiesAgainst(medium, film, setting.tracks, on))
+    .map(({ track, until }) => say.exclusiveElsewhere(labelOf(setting.rulebook.media, track.medium, track.tier)[language], day(until)))
 }
 
 /** Why the windows of all tiers give the same, or what each of them gives. */

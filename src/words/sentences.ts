@@ -90,6 +90,8 @@ export interface Sentences {
   readonly decidedThen: (what: { rules: string, reason: string, earliest: string, latest: string }) => string
   readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
   readonly openByThen: (what: { latest: string, rules: string }) => string
+  /** That another medium has an exclusivity, which forbids nothing to who did not agree to it. */
+  readonly exclusiveElsewhere: (holder: string, until: string) => string
   readonly contractDecides: (until: string | null) => string
   readonly leftOutside: (what: { rules: string, reason: string }) => string
   readonly neverShown: (territory: string) => string

@@ -46,6 +46,29 @@ t.test('Only the facts are asked for that change the answer of that day', async 
   t.strictSame(four.missingFacts, [])
 })
 
+t.test('An exclusivity of another medium forbids nothing: a true answer tells of it where it is stated that somebody holds the film', async t => {
+  const disney = (on: string, facts: Facts = {}, rest: Rest = {}) => check('svod', '2024-07-24', on, facts, { service: 'disney-plus', ...rest })
+  t.match(disney('2025-05-01', { payTvAcquired: true }), {
+    permitted: true, because: /months after the theatrical release\. Exclusivity of another medium until 24 October 2025 \(Pay-TV cinema channel, first window, channel with an agreement\): it binds those who agreed to it, and contract settles it\.$/
+  })
+  t.match(disney('2025-05-01', { payTvAcquired: true }, { language: 'fr' }).because, /Exclusivité d'un autre mode d'exploitation jusqu'au 24 octobre 2025 \(Télévision payante de cinéma, première fenêtre, chaîne avec accord\) : elle lie ceux/)
+  for (const [on, facts] of [['2025-05-01', {}], ['2025-05-01', { payTvAcquired: false }], ['2025-10-24', { payTvAcquired: true }], ['2025-04-23', { payTvAcquired: true }]] as const) {
+    t.notMatch(disney(on, facts).because, /Exclusivity/, `${on} ${JSON.stringify(facts)}`)
+  }
+  t.match(disney('2025-10-23', { payTvAcquired: true }).because, /Exclusivity/)
+  t.notMatch(check('tvod', '2024-07-24', '2025-02-01', { payTvAcquired: true }).because, /Exclusivity/, 'it is not against rental')
+  t.notMatch(check('svod', null, '2025-05-01', { payTvAcquired: true }).because, /Exclusivity/)
+  const twice = check('svod/top-agreement', '2024-07-24', '2025-05-01', { payTvAcquired: true })
+  t.match(twice.because, /Exclusivity of another medium/)
+})
+
+t.test('A service that shows films again after their broadcast says so', async t => {
+  const again = (language: 'en' | 'fr') => check('free-vod', '2015-03-04', '2026-06-01', {}, { service: 'tf1-plus', language }).because
+  t.match(again('en'), /^Permitted: .*\. TF1\+ also offers films again after their broadcast/)
+  t.match(again('fr'), /TF1\+ propose aussi de revoir les films après leur diffusion/)
+  t.notMatch(check('svod', '2015-03-04', '2026-06-01', {}, { service: 'netflix' }).because, /after their broadcast/)
+})
+
 t.test('A day is judged by the law of that day', async t => {
   const service = (id: string, medium: string, release: string, on: string, facts: Facts = {}) => check(medium, release, on, facts, { service: [id] })
   t.match(check('free-tv/investing', '1997-07-22', '1998-06-01', { visaDate: day('1997-07-01') }), {

@@ -42,6 +42,7 @@ function * conditions ({ windows, derogation, powers = [], outside, closings }: 
   for (const [i, row] of windows.entries()) {
     for (const [j, variant] of (row.variants ?? []).entries()) yield * at(`windows.${i}.variants.${j}.when`, variant.when)
     yield * at(`windows.${i}.exclusiveUntil.unless`, row.exclusiveUntil?.unless)
+    yield * at(`windows.${i}.exclusiveUntil.against.when`, row.exclusiveUntil?.against?.when)
   }
   if (derogation !== null) {
     yield ['derogation.grantedBy', derogation.grantedBy]

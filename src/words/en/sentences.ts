@@ -85,6 +85,7 @@ export const en: Sentences = {
   decidedThen: ({ rules, reason, earliest, latest }) => `a decision opened the window on a day that is not stated, between ${earliest} and ${latest}, by ${rules}: ${reason}`,
   delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
   openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
+  exclusiveElsewhere: (holder, until) => `Exclusivity of another medium until ${until} (${holder}): it binds those who agreed to it, and contract settles it.`,
   contractDecides: until => `${until === null ? '' : `before ${until} `}no rule forbids it, contract decides`,
   leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides: ${reason}, by ${rules}`,
   neverShown: territory => `no rule forbids it, contract decides, for the film was never released in cinemas (${territory}) and no delay runs`,

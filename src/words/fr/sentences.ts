@@ -95,6 +95,7 @@ export const fr: Sentences = {
   decidedThen: ({ rules, reason, earliest, latest }) => `une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest}, selon ${rules} : ${reason}`,
   delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
   openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
+  exclusiveElsewhere: (holder, until) => `Exclusivité d'un autre mode d'exploitation jusqu'au ${until} (${holder}) : elle lie ceux qui l'ont consentie, et le contrat la règle.`,
   contractDecides: until => `${until === null ? '' : `avant le ${until}, `}aucune règle ne l'interdit, le contrat décide`,
   leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide : ${reason}, selon ${rules}`,
   neverShown: territory => `aucune règle ne l'interdit, le contrat décide, car le film n'est jamais sorti en salles (${territory}) et aucun délai ne court`,
