@@ -2,6 +2,7 @@
 import { Type, type Static, type TSchema } from 'typebox'
 import { CivilDate } from './civil-date.js'
 import { Presumed } from './condition.js'
+import { described } from './described.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
 import { noticeOf } from './notice.js'
 import { FactName } from './release.js'
@@ -14,11 +15,20 @@ const breachOf = <T extends TSchema>(text: T) => Type.Object({
   text
 }, { title: 'Breach', additionalProperties: false, description: 'What a breach of the extended agreement can cost, and by which texts.' })
 
+const Party = Type.Object({ service: Slug, evidence: Evidence }, { title: 'Party', additionalProperties: false, description: 'A service, and how well it is known what it did.' })
+
+const Signatories = Type.Object({
+  signedOn: described(CivilDate, 'The day from which the agreement runs between those who signed it.'),
+  signed: Type.Array(Party),
+  notSigned: Type.Array(Party)
+}, { title: 'Signatories', additionalProperties: false, description: 'Which services are on record as having signed the agreement, and which as not; of the others it is not known.' })
+
 const regimeOf = <T extends TSchema>(text: T) => ({
   id: Slug,
   label: text,
   agreement: Type.Array(Slug, { minItems: 1, description: 'The agreement and its amendments, by text.' }),
   extendedBy: Type.Array(Slug, { minItems: 1, description: 'The orders that made it compulsory for all, by text.' }),
+  signatories: Type.Optional(Signatories),
   lastDay: Type.Union([CivilDate, Type.Null()], { description: 'The last day of its term; null where it renews itself.' }),
   term: text,
   assumption: Type.Optional(text),

@@ -7,6 +7,7 @@ import { windowsIn } from './chronology.js'
 import { decisiveOn, type Unstated } from './decisive.js'
 import type { Judgement, Permitted } from './judgement.js'
 import { settingOf, type Setting } from './setting.js'
+import { signedFrom } from './signed.js'
 import { mediumOf } from './subject.js'
 import { inCommon, standingOf, stretchesOf, stretchOn, unboundOn, type Standing, type Stretch } from './verdict.js'
 import type { Answered, Unreleased } from './window.js'
@@ -59,7 +60,7 @@ export function gateOf (rulebook: Rulebook, question: Question): Gate {
   const medium = mediumOf(setting.kept)
   const asked = windows.map((answered): Asked => ({
     answered,
-    standing: answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks)
+    standing: answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks, signedFrom(setting.law, answered.track.exploiter))
   }))
   const [exploiter] = setting.exploiters
   const ways = exploiter === undefined ? null : waysTo(exploiter)

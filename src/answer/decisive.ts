@@ -7,7 +7,7 @@ import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
 import { NO_TESTS, type Bits, type Vocabulary } from '../law/tests.js'
-import { judge, type Permitted } from './judgement.js'
+import type { Permitted } from './judgement.js'
 import type { Standing } from './verdict.js'
 
 /** What may not be stated: a fact of the film, or the tier in which it is exploited. */
@@ -26,7 +26,7 @@ interface Judged extends World {
  * stated, then those that change it in more worlds. The tier comes before all of them.
  */
 export function decisiveOn (standings: readonly Standing[], day: Day, tracks: Tracks): Unstated[] {
-  const judged = standings.map(({ track, worldsOn }) => worldsOn(day).map((one): Judged => ({ ...one, verdict: judge({ track, ...one }, day).verdict })))
+  const judged = standings.map(({ judged, worldsOn }) => worldsOn(day).map((one): Judged => ({ ...one, verdict: judged(one, day).verdict })))
   const facts = settling(tracks.law.vocabulary).map(one => {
     const changes = judged.map(worlds => changesOf(one, worlds, tracks)).reduce((a, b) => a + b, 0)
     return { fact: one.fact, changes, settles: changes === 0 ? 0 : judged.map(worlds => settledBy(one, worlds)).reduce((a, b) => a + b, 0) }

@@ -8,6 +8,7 @@ import type { Dated, Gap, Outcome, Undated, Undetermined } from '../decide/outco
 import type { Film } from '../law/film.js'
 import type { ClosingRule, Part, Track } from '../law/track.js'
 import { natureOf } from './ground.js'
+import { agreedAfter, type Agreed, type SignedFrom } from './signed.js'
 
 /** Permitted, not permitted, or (null) neither, as far as the law and what is stated say. */
 export type Permitted = boolean | null
@@ -17,6 +18,7 @@ export interface Case {
   readonly track: Track
   readonly film: Film
   readonly outcome: Outcome
+  readonly signed: SignedFrom
 }
 
 /** A yes, a no or neither, and by what. */
@@ -32,6 +34,8 @@ export type Judgement =
   | { readonly verdict: null, readonly why: 'undetermined', readonly outcome: Undetermined }
   /** The rule of that day binds those who signed it, or nobody. */
   | { readonly verdict: null, readonly why: 'signed' | 'custom' } & Held
+  /** It holds back who did not sign the agreement to come, whose delay has run. */
+  | { readonly verdict: null, readonly why: 'between-signatories', readonly agreed: Agreed } & Held
   /** The rule of that day binds everybody, and its delay runs. */
   | { readonly verdict: false, readonly why: 'held' } & Held
   /** A closing of the set in force that day. */
@@ -58,27 +62,28 @@ export function binds (nature: Nature): boolean {
 }
 
 /** What the law says of a film on a day. */
-export function judge ({ track, film, outcome }: Case, day: Day): Judgement {
+export function judge (one: Case, day: Day): Judgement {
+  const { track, film, outcome } = one
   const release = film.days['theatrical-release']
   if (day < release) return { verdict: null, why: 'not-released', release }
   switch (outcome.kind) {
     case 'excluded': return { verdict: true, why: 'outside', outcome }
-    case 'contractual': return byRowOf(track, film, day)
+    case 'contractual': return byRowOf(one, day)
     case 'undetermined': {
       const { earliest, latest } = outcome
       if (latest !== null && day >= latest) return { verdict: true, why: 'open-by-then', outcome, latest }
-      return day >= earliest ? { verdict: null, why: 'undetermined', outcome } : byRowOf(track, film, day)
+      return day >= earliest ? { verdict: null, why: 'undetermined', outcome } : byRowOf(one, day)
     }
     case 'dated': {
       if (outcome.spans.some(span => isIn(span, day))) return { verdict: true, why: 'open', film, outcome }
       const gap = outcome.opening.on <= day ? outcome.gaps.find(one => isIn(one, day)) : undefined
-      return gap === undefined ? byRowOf(track, film, day) : { verdict: false, why: 'closed', gap, ...closingOn(gap, partOn(track, film, day)) }
+      return gap === undefined ? byRowOf(one, day) : { verdict: false, why: 'closed', gap, ...closingOn(gap, partOn(track, film, day)) }
     }
   }
 }
 
 /** What the row in force on a day says of a film whose window is not open, and that row alone. */
-function byRowOf (track: Track, film: Film, day: Day): Judgement {
+function byRowOf ({ track, film, signed }: Case, day: Day): Judgement {
   const part = partOn(track, film, day)
   if (part === undefined) return { verdict: true, why: 'contract', until: null }
   if (day < part.days.from) return { verdict: null, why: 'before-law', first: part.days.from }
@@ -89,7 +94,11 @@ function byRowOf (track: Track, film: Film, day: Day): Judgement {
   const isCut = end !== null && end <= due.day
   const held: Held = { film, part, due, until: isCut ? end : due.day, isCut }
   const nature = natureOf(part)
-  return binds(nature) ? { verdict: false, why: 'held', ...held } : { verdict: null, why: nature === 'agreement' ? 'signed' : 'custom', ...held }
+  if (!binds(nature)) return { verdict: null, why: nature === 'agreement' ? 'signed' : 'custom', ...held }
+  const agreed = agreedAfter(part, film, signed)
+  return agreed !== null && day >= agreed.signedOn && day >= agreed.due.day
+    ? { verdict: null, why: 'between-signatories', agreed, ...held }
+    : { verdict: false, why: 'held', ...held }
 }
 
 /** The closing of the part in force on a day of a gap, where several parts keep the window closed one after the other. */
@@ -112,10 +121,13 @@ function endOfContract (part: Part): Day | null {
 }
 
 /** The days on which what the law says of a film may turn. */
-export function turningDaysOf ({ track, film, outcome }: Case): Day[] {
+export function turningDaysOf ({ track, film, outcome, signed }: Case): Day[] {
   const release = film.days['theatrical-release']
   const days: Array<Day | null> = [release]
-  for (let part = firstPart(track, release); part !== undefined; part = part.next) days.push(later(release, part.days.from))
+  for (let part = firstPart(track, release); part !== undefined; part = part.next) {
+    const agreed = agreedAfter(part, film, signed)
+    days.push(later(release, part.days.from), agreed === null ? null : later(agreed.signedOn, agreed.due.day))
+  }
   if (outcome.kind === 'dated') days.push(outcome.opening.on, ...outcome.spans.flatMap(({ from, until }) => [from, until]))
   if (outcome.kind === 'undetermined') days.push(outcome.earliest, outcome.latest)
   return days.filter(day => day !== null)

@@ -8,10 +8,13 @@ import { EVENTS, withDay, type Film } from '../law/film.js'
 import type { Track } from '../law/track.js'
 import { isThere, turningDaysOf as daysOfWays, type Way } from '../service/presence.js'
 import { judge, turningDaysOf, type Judgement, type Permitted } from './judgement.js'
+import type { SignedFrom } from './signed.js'
 
 /** A film on a track, in every world that what is not stated leaves open. */
 export interface Standing {
   readonly track: Track
+  /** What the law says in one world on a day. */
+  readonly judged: (one: World, day: Day) => Judgement
   /** The worlds of a day: what is not dated falls on its first or last day, or on that day itself. */
   readonly worldsOn: (day: Day) => readonly World[]
   /** What the law says on a day, once for all worlds in which it says the same. */
@@ -33,20 +36,21 @@ export interface Stretch {
 const ALWAYS = -Infinity as Day
 
 /** Where a film stands that came out in cinemas. */
-export function standingOf (track: Track, film: Film, tracks: Tracks): Standing {
+export function standingOf (track: Track, film: Film, tracks: Tracks, signed: SignedFrom): Standing {
   const walks = walksOf(track, film, tracks)
   const worlds = worldsOf(track, film, tracks, walks, bothEnds)
   const moved = movingIn(worlds, film, walks)
   // Where every rule says the same there is one outcome.
   const told = distinct(worlds)
   const movedOnce = movingIn(told, film, walks)
-  const judged = (one: World, day: Day) => judge({ track, ...one }, day)
+  const judged = (one: World, day: Day) => judge({ track, signed, ...one }, day)
   return {
     track,
+    judged,
     worldsOn: day => [...worlds, ...moved(day)],
     judgementsOn: day => distinct([...told, ...movedOnce(day)]).map(one => judged(one, day)),
     statedOn: day => judged({ film, outcome: walks.outcomeOf(film) }, day),
-    turns: told.flatMap(one => turningDaysOf({ track, ...one }))
+    turns: told.flatMap(one => turningDaysOf({ track, signed, ...one }))
   }
 }
 
@@ -75,7 +79,7 @@ function movingIn (worlds: readonly World[], film: Film, walks: Walks): (day: Da
 /** Where a film stands that never came out: no delay runs. */
 export function unboundOn (track: Track): Standing {
   const judgement: Judgement = { verdict: true, why: 'never-released' }
-  return { track, worldsOn: () => [], judgementsOn: () => [judgement], statedOn: () => judgement, turns: [] }
+  return { track, judged: () => judgement, worldsOn: () => [], judgementsOn: () => [judgement], statedOn: () => judgement, turns: [] }
 }
 
 /** The verdict on which all agree, or null. */

@@ -64,6 +64,7 @@ function clauseOf (judgement: Judgement, about: About): Because {
     case 'closed': return closed(judgement, about)
     case 'open': return open(judgement, about)
     case 'held': return held(judgement, about)
+    case 'between-signatories': return betweenSignatories(judgement, about)
     case 'signed':
     case 'custom': return heldLoosely(judgement, about)
   }
@@ -143,6 +144,15 @@ function held (judgement: By<'held'>, about: About): Because {
   if (answered.kind !== 'dated' || judgement !== stated) return { clause: say.heldToTheEnd(what, null), citations: [own] }
   const later = cite(answered.opening.part, answered.ground.legalBasis, setting, speaker)
   return { clause: say.heldToTheEnd(what, { on: answered.opensOn === until ? null : day(answered.opensOn), rules: later.rules }), citations: [own, later] }
+}
+
+/** The rules of the day, which hold back who did not sign the agreement to come; and the delay of that agreement, which has run. */
+function betweenSignatories ({ part, due, film, agreed }: By<'between-signatories'>, about: About): Because {
+  const { setting, speaker: { say, language, day } } = about
+  const regime = setting.law.territory.regimes.find(({ id }) => id === agreed.regime)
+  const { delay, anchor } = groundOf(agreed.due.by, agreed.part, film)
+  const what = { agreement: regime?.label[language] ?? agreed.regime, signedOn: day(agreed.signedOn), delay: say.delay(delay), anchor: say.anchor[anchor], due: day(agreed.due.day) }
+  return citing(part, about, rules => say.betweenSignatories({ ...what, rules }), groundOf(due.by, part, film).legalBasis)
 }
 
 /** A delay that binds those who signed it, or nobody. */

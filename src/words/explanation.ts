@@ -1,6 +1,10 @@
 // Why a window has its dates, in few sentences, each citing its text.
 import { grantAlone } from '../answer/grant.js'
+import { natureOf } from '../answer/ground.js'
+import { binds, partOn } from '../answer/judgement.js'
+import { agreedAfter, signedFrom } from '../answer/signed.js'
 import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window.js'
+import { shift } from '../calendar/day.js'
 import { firstPart } from '../decide/opening.js'
 import type { Undetermined } from '../decide/outcome.js'
 import type { OutsideRule, Part } from '../law/track.js'
@@ -86,6 +90,7 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
   return [
     ...before,
     delaySentence(told, speaker),
+    ...signedSentences(told, speaker),
     // That a criterion was lifted is told as what the window takes for granted.
     ...ground.kind === 'derogation' && ground.lifted === null ? [say.granted(reason)] : [],
     ...ground.kind === 'variant' ? [say.because(reason)] : [],
@@ -96,6 +101,15 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
       ? say.putOff(gap.by.source.reason[language], day(on), day(gap.until))
       : say.closed(gap.by.source.reason[language], day(gap.from), day(gap.until)))
   ]
+}
+
+/** Where a set opens a window on its first day by an agreement that ran before between those who signed it: since when, and when its delay had ended. */
+function signedSentences ({ answered: { track, film, opening: { part, on, due } }, setting }: Told<DatedAnswer>, { say, language, day }: Speaker): string[] {
+  const before = part.days.from === on && due < on ? partOn(track, film, shift(on, -1)) : undefined
+  if (before === undefined || before.says !== 'delay' || !binds(natureOf(before))) return []
+  const agreed = agreedAfter(before, film, signedFrom(setting.law, track.exploiter))
+  const regime = setting.law.territory.regimes.find(({ id }) => id === agreed?.regime)
+  return regime?.signatories === undefined ? [] : [say.signedBefore({ agreement: regime.label[language], signedOn: say.date(regime.signatories.signedOn), due: day(due) })]
 }
 
 /** The delay that opens a window, from when it runs, and how it comes to the day. */

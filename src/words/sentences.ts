@@ -77,6 +77,9 @@ export interface Sentences {
   readonly heldUntil: (what: HeldBack) => string
   /** A delay that still runs when its set ends; then the rules by which the window opens, and when: `on` is null where that is then. */
   readonly heldToTheEnd: (what: HeldBack, opens: { on: string | null, rules: string } | null) => string
+  /** An agreement that binds those who signed it before its order binds everybody. */
+  readonly betweenSignatories: (what: { agreement: string, signedOn: string, delay: string, anchor: string, due: string, rules: string }) => string
+  readonly signedBefore: (what: { agreement: string, signedOn: string, due: string }) => string
   readonly notReleased: (release: string) => string
   readonly beforeRules: (first: string) => string
   readonly ruleUnknown: (rules: string) => string

@@ -3,6 +3,7 @@ import t from 'tap'
 import type { Nature } from '../../schemas/legal.js'
 import type { Closing, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import { binds } from '../../src/answer/judgement.js'
+import { signedFrom } from '../../src/answer/signed.js'
 import { covers, inCommon, standingOf, stretchesOf, stretchOn, unboundOn } from '../../src/answer/verdict.js'
 import { dayOf, isoOf } from '../../src/calendar/day.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
@@ -15,7 +16,7 @@ const at = (date: string) => dayOf(day(date))
 /** The stretches of a window in a line each, from everlasting to everlasting. */
 function lines (rulebook: Rulebook, asked: Parameters<typeof windowIn>[2], facts = {}, ways: readonly Way[] | null = null): string[] {
   const { answered, setting } = windowIn(rulebook, 'wire', asked, facts)
-  const standing = answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks)
+  const standing = answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks, signedFrom(setting.law, null))
   return stretchesOf([standing], ways).map(({ since, until, verdict }) => `${since === null ? '' : isoOf(since)}/${until === null ? '' : isoOf(until)} ${verdict}`)
 }
 

@@ -28,6 +28,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A case about a service that does not exist is refused', about('netflux'), [['fr/cases.yaml', 'cases.0.expect.0', 'names the service netflux, which services.yaml does not have']]],
     ['A case about a service of another territory is refused', about('streamz'), [['fr/cases.yaml', 'cases.0.expect.0', 'names the service streamz, which services.yaml does not have in FR']]],
+    ['A signatory that does not exist is refused', replace('fr/territory.yaml', '{ service: canal-plus, evidence: text }', '{ service: canal, evidence: text }'), [['fr/territory.yaml', 'regimes.0.signatories', 'names the service canal, which services.yaml does not have']]],
+    ['A signatory that did not sign is refused', replace('fr/territory.yaml', 'notSigned: []', 'notSigned: [{ service: tf1, evidence: press }]'), [['fr/territory.yaml', 'regimes.0.signatories', 'says that tf1 signed, and that it did not']]],
     ['The device of another carrier is refused', carried({ device: 'freebox-delta' }), [inCarriers(CARRIAGE, 'names the device freebox-delta, which is not among the devices of the carrier')]]
   ],
 

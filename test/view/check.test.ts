@@ -4,7 +4,7 @@ import type { Permission } from '../../schemas/check.js'
 import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { permissionOf } from '../../src/view/check.js'
-import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 type Rest = Partial<Omit<Question, 'release' | 'medium' | 'tier' | 'on'>>
 
@@ -67,6 +67,31 @@ t.test('A service that shows films again after their broadcast says so', async t
   t.match(again('en'), /^Permitted: .*\. TF1\+ also offers films again after their broadcast/)
   t.match(again('fr'), /TF1\+ propose aussi de revoir les films après leur diffusion/)
   t.notMatch(check('svod', '2015-03-04', '2026-06-01', {}, { service: 'netflix' }).because, /after their broadcast/)
+})
+
+t.test('Between its signatories an agreement runs from its signature, while the old order still binds everybody else', async t => {
+  const taxi = (on: string, rest: Rest = { service: 'canal-plus' }) => check(rest.service === undefined ? 'pay-tv-first/with-agreement' : 'pay-tv-first', '2018-04-11', on, {}, rest)
+  t.match(taxi('2019-01-25'), {
+    permitted: null, since: '2018-12-21', until: '2019-02-10', next: '2019-02-10', missingFacts: [], certainty: null, ruleSets: ['2010-04-24', '2019-02-10'],
+    because: 'Undecided: between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018, and its 8 months after the theatrical release ended on 11 December 2018; ' +
+      'who did not sign it is held back by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.4).'
+  }, 'Canal+ signed it, and broadcast the film that day')
+  t.match(taxi('2019-01-25', { service: 'canal-plus', language: 'fr' }).because, /entre ses signataires, l'accord du 6 septembre 2018, modifié le 21 décembre 2018 court dès sa signature, le 21 décembre 2018, et ses 8 mois .* se sont achevés le 11 décembre 2018 ; qui ne l'a pas signé/)
+  t.match(taxi('2018-12-20'), { permitted: false }, 'before the signature')
+  const told = (language: 'en' | 'fr', service?: string, release = '2018-04-11') => ask(release, {}, { language, medium: ['pay-tv-first'], ...service === undefined ? {} : { service } }).windows.flatMap(({ explanation }) => explanation).join(' ')
+  t.match(told('en', 'canal-plus'), /Between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018: for them this delay ended on 11 December 2018\./)
+  t.match(told('fr'), /Entre ses signataires, l'accord du 6 septembre 2018, .* court dès sa signature, le 21 décembre 2018 : pour eux, ce délai s'est achevé le 11 décembre 2018\./)
+  t.notMatch(told('en', 'canal-plus', '2018-07-01'), /signatories/, 'the delay ran out under the order')
+  t.notMatch(told('en', 'canal-plus', '2008-11-15'), /signatories/, 'custom held it back before')
+  t.match(taxi('2019-02-10'), { permitted: true }, 'the order')
+  t.match(taxi('2019-01-25', {}), { permitted: null }, 'nobody says which channel')
+  t.match(taxi('2019-01-25', { service: 'ocs' }), { permitted: null }, 'not known to have signed, nor not to have')
+  t.match(taxi('2019-01-25', { service: 'canal-plus', knownOn: day('2019-02-09') }), { permitted: false }, 'the order was not known yet')
+  const svod = (service: string, on: string) => check('svod', '2020-06-01', on, { freeTvAcquired: false }, { service })
+  t.match(svod('netflix', '2022-01-24'), { permitted: null, until: '2022-02-10' })
+  t.match(svod('netflix', '2022-01-23'), { permitted: false })
+  for (const none of ['disney-plus', 'prime-video', 'apple-tv-plus']) t.match(svod(none, '2022-02-01'), { permitted: false, until: '2022-02-10' }, `${none} is on record as not having signed`)
+  t.match(check('physical-video', '2021-10-15', '2022-02-01', { derogationGranted: false }), { permitted: false }, 'no row of the law')
 })
 
 t.test('A day is judged by the law of that day', async t => {
@@ -230,10 +255,10 @@ t.test('Tiers that agree answer as one; the sentence names the one on which it h
 
 t.test('A day cites the rules that bound the medium on it, not only those that open the window', async t => {
   const on = (date: string, rest: Rest = {}) => check('svod/without-agreement', '2019-12-18', date, { freeTvAcquired: false }, rest)
-  t.match(on('2022-02-09'), { permitted: false, ruleSets: ['2019-03-23', '2022-02-10'] })
-  t.equal(on('2022-02-09').because, 'Not permitted: the rules in force from 23 March 2019 (agreement of 6 September 2018; amendment of 21 December 2018; order of 25 January 2019) ask for 36 months after the theatrical release ' +
+  t.match(on('2022-01-23'), { permitted: false, ruleSets: ['2019-03-23', '2022-02-10'] })
+  t.equal(on('2022-01-23').because, 'Not permitted: the rules in force from 23 March 2019 (agreement of 6 September 2018; amendment of 21 December 2018; order of 25 January 2019) ask for 36 months after the theatrical release ' +
     'and hold the window back until they end, on 10 February 2022; it opens then, by the rules in force from 10 February 2022 (agreement of 24 January 2022; order of 4 February 2022).')
-  t.match(on('2022-02-09', { language: 'fr' }).because, /fixent un délai de 36 mois .* et retiennent la fenêtre jusqu'à leur fin, le 10 février 2022 ; elle s'ouvre alors, selon les règles/)
+  t.match(on('2022-01-23', { language: 'fr' }).because, /fixent un délai de 36 mois .* et retiennent la fenêtre jusqu'à leur fin, le 10 février 2022 ; elle s'ouvre alors, selon les règles/)
   t.match(on('2022-02-10'), { permitted: true, ruleSets: ['2022-02-10'] })
   t.match(check('pay-tv-first/with-agreement', '2008-11-15', '2009-03-01').because, /only custom holds the window back, 12 months .*20 December 2006/, 'the custom of that day, and not the agreement to come')
   t.match(check('pay-tv-first/with-agreement', '1950-01-01', '1960-01-01'), { permitted: null, until: '1983-01-07', ruleSets: ['1983-01-07'] }, 'before the first rules')

@@ -4,13 +4,25 @@ import type { Draft, Fault, LintRule } from '../draft.js'
 /** A carrier carries services that exist where it is, on devices that it has; a case is about services of its territory. */
 export const knownServices: LintRule = {
   name: 'known-services',
-  description: 'Services named by carriers and cases exist and are offered in the territory; devices named are those of the carrier.',
+  description: 'Services named by carriers, cases and the signatories of regimes exist and are offered in the territory; devices named are those of the carrier.',
   * check (draft) {
     for (const { file, path, value: { territory, devices, carries } } of carriersIn(draft)) {
       for (const [i, { service, device }] of carries.entries()) {
         const place = { file, path: `${path}.carries.${i}` }
         yield * unknown(draft, service, territory, place)
         if (device !== null && devices.every(({ id }) => id !== device)) yield { ...place, detail: `names the device ${device}, which is not among the devices of the carrier` }
+      }
+    }
+    for (const { folder, territory } of draft.territories) {
+      if (territory === undefined) continue
+      for (const [i, { signatories }] of territory.content.regimes.entries()) {
+        if (signatories === undefined) continue
+        const { signed, notSigned } = signatories
+        const place = { file: territory.file, path: `regimes.${i}.signatories` }
+        for (const { service } of [...signed, ...notSigned]) yield * unknown(draft, service, folder.toUpperCase(), place)
+        for (const { service } of notSigned) {
+          if (signed.some(one => one.service === service)) yield { ...place, detail: `says that ${service} signed, and that it did not` }
+        }
       }
     }
     for (const { folder, cases } of draft.territories) {

@@ -74,6 +74,8 @@ export const en: Sentences = {
   opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until ${until}${orEarlier(earliest)}`,
   heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until they end, on ${until}${orEarlier(earliest)}${opens === null ? '' : `; it opens ${opens.on === null ? 'then' : `on ${opens.on}`}, by ${opens.rules}`}`,
+  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `between its signatories the ${agreement.replace(/^A/, 'a')} runs from its signature, ${signedOn}, and its ${delay} after the ${anchor} ended on ${due}; who did not sign it is held back by ${rules}`,
+  signedBefore: ({ agreement, signedOn, due }) => `Between its signatories the ${agreement.replace(/^A/, 'a')} runs from its signature, ${signedOn}: for them this delay ended on ${due}.`,
   notReleased: release => `no delay runs before the release, ${release}, and the texts that were read neither forbid nor allow it`,
   beforeRules: first => `the first rules that are recorded come on ${first}, and what held before is not known`,
   ruleUnknown: rules => `the delay of ${rules} is not known`,

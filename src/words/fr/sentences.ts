@@ -84,6 +84,8 @@ export const fr: Sentences = {
   opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'au ${until}${orEarlier(earliest)}`,
   heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'à leur fin, le ${until}${orEarlier(earliest)}${opens === null ? '' : ` ; elle s'ouvre ${opens.on === null ? 'alors' : `le ${opens.on}`}, selon ${opens.rules}`}`,
+  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `entre ses signataires, l'${agreement.replace(/^A/, 'a')} court dès sa signature, le ${signedOn}, et ses ${delay} après ${anchor} se sont achevés le ${due} ; qui ne l'a pas signé reste tenu par ${rules}`,
+  signedBefore: ({ agreement, signedOn, due }) => `Entre ses signataires, l'${agreement.replace(/^A/, 'a')} court dès sa signature, le ${signedOn} : pour eux, ce délai s'est achevé le ${due}.`,
   notReleased: release => `aucun délai ne court avant la sortie, le ${release}, et les textes lus ne l'interdisent ni ne le permettent`,
   beforeRules: first => `les premières règles connues datent du ${first}, et l'on ne sait pas ce qui valait avant`,
   ruleUnknown: rules => `le délai selon ${rules} n'est pas connu`,
