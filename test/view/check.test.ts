@@ -74,7 +74,7 @@ t.test('Between its signatories an agreement runs from its signature, while the 
   t.match(taxi('2019-01-25'), {
     permitted: null, since: '2018-12-21', until: '2019-02-10', next: '2019-02-10', missingFacts: [], certainty: null, ruleSets: ['2010-04-24', '2019-02-10'],
     because: 'Undecided: between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018, and its 8 months after the theatrical release ended on 11 December 2018; ' +
-      'who did not sign it is held back by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.4).'
+      'who did not sign it is held back by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.4; order of 9 July 2009).'
   }, 'Canal+ signed it, and broadcast the film that day')
   t.match(taxi('2019-01-25', { service: 'canal-plus', language: 'fr' }).because, /entre ses signataires, l'accord du 6 septembre 2018, modifié le 21 décembre 2018 court dès sa signature, le 21 décembre 2018, et ses 8 mois .* se sont achevés le 11 décembre 2018 ; qui ne l'a pas signé/)
   t.match(taxi('2018-12-20'), { permitted: false }, 'before the signature')
