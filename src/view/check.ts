@@ -56,7 +56,7 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
         clause: absence(check, speaker) ?? clauseFor(windows, setting, speaker)
       }),
       ...permitted === true ? exclusivities(check, speaker) : [],
-      ...setting.exploiter?.service.catchUp === undefined ? [] : [catchUpOf(setting.exploiter, speaker)]
+      ...setting.exploiters.flatMap(exploiter => exploiter.service.catchUp === undefined ? [] : [catchUpOf(exploiter, speaker)])
     ].join(' '),
     legalBasis: distinct(windows.flatMap(({ citations }) => citations).flatMap(({ legalBasis }) => legalBasis)),
     ruleSets: [...new Set(windows.flatMap(({ answered }) => setsFor(answered, on)))].sort(),

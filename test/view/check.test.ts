@@ -47,7 +47,7 @@ t.test('Only the facts are asked for that change the answer of that day', async 
 })
 
 t.test('An exclusivity of another medium forbids nothing: a true answer tells of it where it is stated that somebody holds the film', async t => {
-  const disney = (on: string, facts: Facts = {}, rest: Rest = {}) => check('svod', '2024-07-24', on, facts, { service: 'disney-plus', ...rest })
+  const disney = (on: string, facts: Facts = {}, rest: Rest = {}) => check('svod', '2024-07-24', on, facts, { service: ['disney-plus'], ...rest })
   t.match(disney('2025-05-01', { payTvAcquired: true }), {
     permitted: true, because: /months after the theatrical release\. Exclusivity of another medium until 24 October 2025 \(Pay-TV cinema channel, first window, channel with an agreement\): it binds those who agreed to it, and contract settles it\.$/
   })
@@ -63,31 +63,31 @@ t.test('An exclusivity of another medium forbids nothing: a true answer tells of
 })
 
 t.test('A service that shows films again after their broadcast says so', async t => {
-  const again = (language: 'en' | 'fr') => check('free-vod', '2015-03-04', '2026-06-01', {}, { service: 'tf1-plus', language }).because
+  const again = (language: 'en' | 'fr') => check('free-vod', '2015-03-04', '2026-06-01', {}, { service: ['tf1-plus'], language }).because
   t.match(again('en'), /^Permitted: .*\. TF1\+ also offers films again after their broadcast/)
   t.match(again('fr'), /TF1\+ propose aussi de revoir les films après leur diffusion/)
-  t.notMatch(check('svod', '2015-03-04', '2026-06-01', {}, { service: 'netflix' }).because, /after their broadcast/)
+  t.notMatch(check('svod', '2015-03-04', '2026-06-01', {}, { service: ['netflix'] }).because, /after their broadcast/)
 })
 
 t.test('Between its signatories an agreement runs from its signature, while the old order still binds everybody else', async t => {
-  const taxi = (on: string, rest: Rest = { service: 'canal-plus' }) => check(rest.service === undefined ? 'pay-tv-first/with-agreement' : 'pay-tv-first', '2018-04-11', on, {}, rest)
+  const taxi = (on: string, rest: Rest = { service: ['canal-plus'] }) => check(rest.service === undefined ? 'pay-tv-first/with-agreement' : 'pay-tv-first', '2018-04-11', on, {}, rest)
   t.match(taxi('2019-01-25'), {
     permitted: null, since: '2018-12-21', until: '2019-02-10', next: '2019-02-10', missingFacts: [], certainty: null, ruleSets: ['2010-04-24', '2019-02-10'],
     because: 'Undecided: between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018, and its 8 months after the theatrical release ended on 11 December 2018; ' +
       'who did not sign it is held back by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.4; order of 9 July 2009).'
   }, 'Canal+ signed it, and broadcast the film that day')
-  t.match(taxi('2019-01-25', { service: 'canal-plus', language: 'fr' }).because, /entre ses signataires, l'accord du 6 septembre 2018, modifié le 21 décembre 2018 court dès sa signature, le 21 décembre 2018, et ses 8 mois .* se sont achevés le 11 décembre 2018 ; qui ne l'a pas signé/)
+  t.match(taxi('2019-01-25', { service: ['canal-plus'], language: 'fr' }).because, /entre ses signataires, l'accord du 6 septembre 2018, modifié le 21 décembre 2018 court dès sa signature, le 21 décembre 2018, et ses 8 mois .* se sont achevés le 11 décembre 2018 ; qui ne l'a pas signé/)
   t.match(taxi('2018-12-20'), { permitted: false }, 'before the signature')
-  const told = (language: 'en' | 'fr', service?: string, release = '2018-04-11') => ask(release, {}, { language, medium: ['pay-tv-first'], ...service === undefined ? {} : { service } }).windows.flatMap(({ explanation }) => explanation).join(' ')
+  const told = (language: 'en' | 'fr', service?: string, release = '2018-04-11') => ask(release, {}, { language, medium: ['pay-tv-first'], ...service === undefined ? {} : { service: [service] } }).windows.flatMap(({ explanation }) => explanation).join(' ')
   t.match(told('en', 'canal-plus'), /Between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018: for them this delay ended on 11 December 2018\./)
   t.match(told('fr'), /Entre ses signataires, l'accord du 6 septembre 2018, .* court dès sa signature, le 21 décembre 2018 : pour eux, ce délai s'est achevé le 11 décembre 2018\./)
   t.notMatch(told('en', 'canal-plus', '2018-07-01'), /signatories/, 'the delay ran out under the order')
   t.notMatch(told('en', 'canal-plus', '2008-11-15'), /signatories/, 'custom held it back before')
   t.match(taxi('2019-02-10'), { permitted: true }, 'the order')
   t.match(taxi('2019-01-25', {}), { permitted: null }, 'nobody says which channel')
-  t.match(taxi('2019-01-25', { service: 'ocs' }), { permitted: null }, 'not known to have signed, nor not to have')
-  t.match(taxi('2019-01-25', { service: 'canal-plus', knownOn: day('2019-02-09') }), { permitted: false }, 'the order was not known yet')
-  const svod = (service: string, on: string) => check('svod', '2020-06-01', on, { freeTvAcquired: false }, { service })
+  t.match(taxi('2019-01-25', { service: ['ocs'] }), { permitted: null }, 'not known to have signed, nor not to have')
+  t.match(taxi('2019-01-25', { service: ['canal-plus'], knownOn: day('2019-02-09') }), { permitted: false }, 'the order was not known yet')
+  const svod = (service: string, on: string) => check('svod', '2020-06-01', on, { freeTvAcquired: false }, { service: [service] })
   t.match(svod('netflix', '2022-01-24'), { permitted: null, until: '2022-02-10' })
   t.match(svod('netflix', '2022-01-23'), { permitted: false })
   for (const none of ['disney-plus', 'prime-video', 'apple-tv-plus']) t.match(svod(none, '2022-02-01'), { permitted: false, until: '2022-02-10' }, `${none} is on record as not having signed`)
