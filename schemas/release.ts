@@ -18,6 +18,7 @@ export const FACTS = {
   payTvAcquired: yesNo('A pay-TV cinema channel acquired the film.'),
   svodAcquired: yesNo('A subscription VOD service acquired the film.'),
   freeTvAcquired: yesNo('A free channel holds the rights of the film.'),
+  coproducedByFreeTv: yesNo('The free channel that is asked about coproduced the film.'),
   coExploitationAgreement: yesNo('A free channel and a subscription VOD service agreed to share the film.'),
   producedBySvodService: yesNo('The film was produced by a subscription VOD service or its affiliate.'),
   prefinancedByFreeTv: yesNo('A free channel pre-financed the film.'),
@@ -30,7 +31,7 @@ export const FACTS = {
 /** The names of the facts, in the order in which answers list them. */
 export const FACT_NAMES = [
   'visaDate', 'derogationGranted', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
-  'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coExploitationAgreement', 'producedBySvodService',
+  'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coproducedByFreeTv', 'coExploitationAgreement', 'producedBySvodService',
   'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded'
 ] as const satisfies Array<keyof typeof FACTS>
 export type FactName = (typeof FACT_NAMES)[number]

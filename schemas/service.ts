@@ -6,6 +6,7 @@ import { Delay } from './delay.js'
 import { described } from './described.js'
 import { EVIDENCE, MediumId, Slug, TierId } from './legal.js'
 import { oneOf } from './one-of.js'
+import { FactName } from './release.js'
 import { partialDate } from './partial-date.js'
 import { TerritoryCode } from './territory-code.js'
 import { Bilingual } from './text.js'
@@ -40,8 +41,12 @@ const agreementOf = <T extends TSchema>(text: T) => Type.Object({
 
 const tierOf = <T extends TSchema>(text: T) => Type.Object({
   medium: MediumId,
-  tier: TierId,
+  tier: Type.Optional(described(TierId, 'The tier; absent where a fact of the film decides it (`byFact`).')),
+  byFact: Type.Optional(Type.Object({ fact: FactName, yes: TierId, no: TierId }, {
+    additionalProperties: false, description: 'The fact of the film that decides the tier, and the tier if it is true and if it is false.'
+  })),
   from: day('The first day on which the tier is held; absent: as far back as anybody knows.'),
+  sinceLaunch: Type.Optional(Type.Literal(true, { description: 'The first day is that of the launch: the tier counts for the days before it too.' })),
   fromEvidence: Type.Optional(oneOf(EVIDENCE, { description: 'How well the first day is known, where less than the tier itself.' })),
   until: day('The first day on which it is no longer held; absent: it goes on.'),
   delay: Type.Optional(Delay),

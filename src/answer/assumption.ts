@@ -3,10 +3,11 @@ import type { LegalBasis } from '../../schemas/legal.js'
 import type { Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf, shift, type Day } from '../calendar/day.js'
-import { isIn } from '../calendar/span.js'
 import { firstOpenOn, type Dated } from '../decide/outcome.js'
+import type { Film } from '../law/film.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
 import type { Lifted } from './ground.js'
+import type { Otherwise } from './otherwise.js'
 
 /** What is taken for granted: in the words of the rule book, or that a service renews an agreement that ended; and the texts that it is about. */
 export interface Assumption {
@@ -17,11 +18,11 @@ export interface Assumption {
 }
 
 /**
- * That a text lifted a criterion, that a regime is renewed past its last day, that a service holds a tier on a day on which
- * sources disagree, or past the end of the agreement that earned it. `lifted` is the text, where the window rests on one; `regime` that of the last set known.
+ * That a text lifted a criterion, that a regime is renewed past its last day, that a service holds a tier of which
+ * sources disagree where they give the window another day (`otherwise`), or past the end of the agreement that earned it. `lifted` is the text, where the window rests on one; `regime` that of the last set known.
  */
-export function assumptionsOf (track: HeldTrack, outcome: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
-  return [...ofLaw(outcome, lifted, regime), ...ofService(track, outcome)]
+export function assumptionsOf (track: HeldTrack, film: Film, outcome: Dated, otherwise: readonly Otherwise[], lifted: Lifted | null, regime: Regime | null): Assumption[] {
+  return [...ofLaw(outcome, lifted, regime), ...ofService(track, film, outcome, otherwise)]
 }
 
 function ofLaw ({ opening: { on, part }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
@@ -33,14 +34,12 @@ function ofLaw ({ opening: { on, part }, spans }: Dated, lifted: Lifted | null, 
   return passes ? [{ text: assumption, since: shift(last, 1), legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
 }
 
-function ofService (track: HeldTrack, outcome: Dated): Assumption[] {
+function ofService (track: HeldTrack, film: Film, outcome: Dated, otherwise: readonly Otherwise[]): Assumption[] {
   // It is the opening that rests on the tier: what is open stays open.
   const on = firstOpenOn(outcome)
-  const holding = holdingOn(track, on)
-  if (holding === undefined) return []
-  const { renewedFrom, source: { disputed } } = holding
+  const renewedFrom = holdingOn(track, on, film)?.renewedFrom ?? null
   return [
-    ...disputed !== undefined && isIn({ from: dayOf(disputed.from), until: dayOf(disputed.until) }, on) ? [{ text: disputed.note, since: dayOf(disputed.from), legalBasis: [] }] : [],
+    ...otherwise.map(({ track: { note, since } }) => ({ text: note, since, legalBasis: [] })),
     ...renewedFrom !== null && on >= renewedFrom ? [{ text: { renewedFrom }, since: renewedFrom, legalBasis: [] }] : []
   ]
 }

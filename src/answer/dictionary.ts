@@ -10,15 +10,15 @@ import type { ClosingRule, DelayRule, Moment, Part } from '../law/track.js'
 /** A fact that can move a window; the release itself is one. */
 type Moving = FactName | 'theatricalReleaseDate'
 
-/** The media that each fact can move, by fact, in the order of the rule book; a fact that moves none is not there. */
-export function mediaMoved ({ known }: Pick<TerritoryLaw, 'known'>): ReadonlyMap<string, readonly string[]> {
+/** The media that each fact can move, those of services included, by fact, in the order of the rule book; a fact that moves none is not there. */
+export function mediaMoved ({ known, standing }: Pick<TerritoryLaw, 'known' | 'standing'>): ReadonlyMap<string, readonly string[]> {
   const moved = new Map<Moving, Set<string>>()
   for (const { tracks } of known.slice(-1)) {
     for (const { medium, parts } of tracks.all) {
       for (const fact of parts.flatMap(part => factsOf(part, tracks))) moved.set(fact, (moved.get(fact) ?? new Set()).add(medium))
     }
   }
-  return new Map([...moved].map(([fact, media]) => [fact, [...media]]))
+  return new Map([...[...moved].map(([fact, media]) => [fact, [...media]] as const), ...standing])
 }
 
 function factsOf (part: Part, tracks: Tracks): Moving[] {

@@ -165,7 +165,7 @@ function closingsOf (outcome: Outcome): string {
 function isProvisional (outcome: Outcome, film: Film, { track, regime }: Known): boolean {
   if (outcome.kind !== 'dated') return false
   const { by, part } = outcome.opening
-  return assumptionsOf(track, outcome, liftedIn(by, part.source.row.medium, film), regime).length > 0
+  return assumptionsOf(track, film, outcome, [], liftedIn(by, part.source.row.medium, film), regime).length > 0
 }
 
 function exclusivityOf (outcome: Outcome, film: Film, { track, tracks }: Known): Day | null {

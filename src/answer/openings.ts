@@ -180,7 +180,7 @@ function touches ({ from, until }: BoundedSpan, { earliest, latest }: { readonly
 
 /** The rule by which releases open a window. */
 function runOf ({ track, outcome, holding, part, legalBasis, evidence }: DatedAnswer, releases: BoundedSpan): Run {
-  return { releases, tier: holding?.source.tier ?? track.tier, ...lastDelay(outcome), part, legalBasis, evidence }
+  return { releases, tier: holding?.tier ?? track.tier, ...lastDelay(outcome), part, legalBasis, evidence }
 }
 
 /** Adds releases to those before them, as one span where they touch. */

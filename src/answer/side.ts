@@ -13,6 +13,7 @@ import { holdingOn, type HeldTrack } from '../service/held.js'
 import type { LawSupposed } from './adoption.js'
 import { assumptionsOf } from './assumption.js'
 import { lastDelay, liftedIn } from './ground.js'
+import { otherwiseOf } from './otherwise.js'
 import { statusOn } from './status.js'
 
 /** What one law gives one window. */
@@ -59,7 +60,7 @@ const NEVER_RELEASED: Side = {
 
 /** What a law gives the window at a place. */
 export function sideOf (kept: Kept, place: number, { on, film, outcomes }: Trial): Side {
-  const { law: { tracks, plain }, regime } = kept
+  const { law: { tracks, plain } } = kept
   const track = kept.tracks[place]
   const own = kept.plain[place]
   if (film === null || track === undefined || own === undefined) return NEVER_RELEASED
@@ -74,14 +75,14 @@ export function sideOf (kept: Kept, place: number, { on, film, outcomes }: Trial
     opensOn: opens,
     delay: dated && lastDelay(dated).delay,
     ruleSet: part !== null && opens !== null && part.days.from <= opens ? part.source.set.id : null,
-    certainty: dated && certaintyOf(dated, track, film, regime),
+    certainty: dated && certaintyOf(dated, track, film, kept),
     hypothetical: amendment !== null || (track !== own && !sameDates(outcomeIn(plain, own, film, outcomes), outcome)),
     proposal: amendment?.proposal ?? null,
-    offered: track.exploiter && { tier: holdingOn(track, opens ?? on)?.source.tier ?? track.tier, availableFrom: availableFrom(outcome, film, track.exploiter) }
+    offered: track.exploiter && { tier: holdingOn(track, opens ?? on, film)?.tier ?? track.tier, availableFrom: availableFrom(outcome, film, track.exploiter) }
   }
 }
 
-function certaintyOf (outcome: Dated, track: HeldTrack, film: Film, regime: Regime | null): Side['certainty'] {
+function certaintyOf (outcome: Dated, track: HeldTrack, film: Film, { law: { tracks }, regime }: Kept): Side['certainty'] {
   const lifted = liftedIn(outcome.opening.by, track.medium, film)
-  return assumptionsOf(track, outcome, lifted, regime).length === 0 ? 'settled' : 'provisional'
+  return assumptionsOf(track, film, outcome, otherwiseOf(track, film, tracks, outcome), lifted, regime).length === 0 ? 'settled' : 'provisional'
 }

@@ -21,13 +21,25 @@ export interface Subject {
 
 /**
  * What a question is about.
- * @throws Refusal `unknown-territory`, and what `exploitersOf` and `keeping` throw
+ * @throws Refusal `unknown-territory`, `wrong-pair` for a fact that is of other services, and what `exploitersOf` and `keeping` throw
  */
 export function subjectOf (rulebook: Rulebook, asked: FilmQuestion): Subject {
   const law = lawIn(rulebook, asked.territory)
   // What is recorded of services stands under the territory whose law it is.
   const exploiters = exploitersOf(rulebook, { ...asked, territory: law.territory.id })
+  assertConcerned(exploiters, law, asked)
   return { law, exploiters, keep: keeping(rulebook.media, asked, exploiters) }
+}
+
+/** Refuses a fact on which the tier of other services hangs than those asked about. */
+function assertConcerned (exploiters: readonly Exploiter[], { standing }: TerritoryLaw, { release }: FilmQuestion): void {
+  const [first] = exploiters
+  if (first === undefined) return
+  const media = exploiters.flatMap(({ service }) => service.media)
+  for (const [fact, of] of standing) {
+    if (release[fact] === undefined || of.some(medium => media.includes(medium))) continue
+    throw new Refusal('wrong-pair', fact, 'factOfOthers', { fact, service: first.name, media: first.service.media, of })
+  }
 }
 
 /**

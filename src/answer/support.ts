@@ -6,6 +6,7 @@ import { weakestOf } from '../law/evidence.js'
 import { assumptionsOf } from './assumption.js'
 import { groundOf } from './ground.js'
 import { partOn, type Judgement } from './judgement.js'
+import { otherwiseOf } from './otherwise.js'
 import type { Setting } from './setting.js'
 import { evidenceOf, lastRegime, type Answered, type Unreleased } from './window.js'
 
@@ -14,7 +15,7 @@ export function evidenceFor (judgement: Judgement, { track }: Answered | Unrelea
   switch (judgement.why) {
     case 'open': {
       const { film, outcome } = judgement
-      return evidenceOf(track, outcome, groundOf(outcome.opening.by, outcome.opening.part, film), tracks.law.byRelease)
+      return evidenceOf(track, film, outcome, groundOf(outcome.opening.by, outcome.opening.part, film), tracks.law.byRelease)
     }
     case 'held':
     case 'signed':
@@ -37,7 +38,7 @@ export function isAssumed (judgement: Judgement, { track }: Answered | Unrelease
     case 'open': {
       const { film, outcome } = judgement
       const { lifted } = groundOf(outcome.opening.by, outcome.opening.part, film)
-      return assumptionsOf(track, outcome, lifted, regime).some(({ since }) => since <= on)
+      return assumptionsOf(track, film, outcome, otherwiseOf(track, film, tracks, outcome), lifted, regime).some(({ since }) => since <= on)
     }
     case 'held':
     case 'closed': return judgement.part.source.row.nature === 'extended-agreement' && regime?.lastDay != null && on > dayOf(regime.lastDay)

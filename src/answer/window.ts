@@ -14,9 +14,11 @@ import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { presumedIn } from '../law/tests.js'
 import type { Part } from '../law/track.js'
-import { holdingOn, tierUsed, type HeldTrack, type Holding } from '../service/held.js'
+import { holdingOn, tierUsed, type HeldTrack } from '../service/held.js'
+import type { Holding } from '../service/holding.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
 import { groundOf, restsOnFirstDay, type Ground } from './ground.js'
+import { otherwiseOf, type Otherwise } from './otherwise.js'
 import type { Setting } from './setting.js'
 
 /** The adopted delay that opens a window, and from which day it is taken to be in force. */
@@ -43,7 +45,7 @@ interface Common {
   readonly sensitivity: Sensitivity
   /** The facts presumed of which the contrary would move it. */
   readonly contraries: readonly Contrary[]
-  /** The tier that a service holds when the window opens, or on the day asked about; undefined: no service, or none recorded. */
+  /** The tier that a service holds when the window opens, or may first open, else on the day asked about; undefined: no service, or none recorded. */
   readonly holding: Holding | undefined
 }
 
@@ -56,6 +58,8 @@ export interface DatedAnswer extends Common {
   /** The first lawful day. */
   readonly opensOn: Day
   readonly exclusiveUntil: Day | null
+  /** What it would be by other sources, where they disagree about the tier of the service. */
+  readonly otherwise: readonly Otherwise[]
   readonly assumptions: readonly Assumption[]
   readonly evidence: Evidence
   /** The first and the last day on which it may open, whatever is not stated. */
@@ -71,6 +75,7 @@ export interface UndatedAnswer extends Common {
   readonly opening: Opening | null
   readonly ground: Ground | null
   readonly opensOn: null
+  readonly otherwise: readonly []
   readonly assumptions: readonly []
   readonly evidence: Evidence | null
   /** Between which days it opens, where that can be told. */
@@ -92,7 +97,7 @@ export interface Unreleased {
 
 /** The window of a track for a film that was never released. */
 export function unreleasedOf (track: HeldTrack, { question }: Setting): Unreleased {
-  return { kind: 'unreleased', track, film: null, opensOn: null, holding: holdingOn(track, dayOf(question.on)) }
+  return { kind: 'unreleased', track, film: null, opensOn: null, holding: holdingOn(track, dayOf(question.on), null) }
 }
 
 /** The window of a track for a film that came out in cinemas. */
@@ -113,7 +118,9 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
   const { part, by } = opening
   const ground = groundOf(by, part, film)
   const on = firstOpenOn(outcome)
-  const days = daysIn(sensitivity)
+  const otherwise = otherwiseOf(track, film, tracks, outcome)
+  const others = otherwise.flatMap(one => [one.opensOn, ...daysIn(sensitivityOf(one.track, film, tracks, one.outcome))])
+  const days = [...daysIn(sensitivity), ...others]
   const isInForce = part.days.from <= on
   return {
     ...known,
@@ -123,13 +130,14 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
     ground,
     opensOn: on,
     exclusiveUntil: exclusiveUntil(track, film, tracks, on),
-    assumptions: assumptionsOf(track, outcome, ground.lifted, lastRegime(territory.regimes, tracks)),
-    evidence: evidenceOf(track, outcome, ground, tracks.law.byRelease),
+    otherwise,
+    assumptions: assumptionsOf(track, film, outcome, otherwise, ground.lifted, lastRegime(territory.regimes, tracks)),
+    evidence: evidenceOf(track, film, outcome, ground, tracks.law.byRelease),
     part: isInForce ? part : null,
     legalBasis: !isInForce ? [] : putOff === null ? ground.legalBasis : putOff.by.source.legalBasis,
     earliest: days.reduce(earlier, on),
     latest: days.reduce(later, on),
-    holding: holdingOn(track, on)
+    holding: holdingOn(track, on, film)
   }
 }
 
@@ -144,13 +152,14 @@ function undated (outcome: Undated, known: Known, { question }: Setting): Undate
     opening,
     ground: opening === null ? null : groundOf(opening.by, opening.part, known.film),
     opensOn: null,
+    otherwise: [],
     assumptions: [],
     evidence: outcome.kind === 'excluded' ? outcome.by.source.evidence : null,
     part: outcome.kind === 'contractual' ? null : outcome.part,
     legalBasis: 'by' in outcome && outcome.by !== null ? outcome.by.source.legalBasis : outcome.part?.source.row.legalBasis ?? [],
     earliest: bounds.earliest === null ? null : days.reduce(earlier, bounds.earliest),
     latest: bounds.latest === null ? null : days.reduce(later, bounds.latest),
-    holding: holdingOn(known.track, dayOf(question.on))
+    holding: holdingOn(known.track, bounds.earliest ?? dayOf(question.on), known.film)
   }
 }
 
@@ -168,20 +177,21 @@ export function lastRegime (regimes: readonly Regime[], { sets }: Tracks): Regim
 }
 
 /** The weakest of the values that the dates rest on. */
-export function evidenceOf (track: HeldTrack, { opening, putOff, gaps }: Dated, ground: Ground, byRelease: boolean): Evidence {
+export function evidenceOf (track: HeldTrack, film: Film, { opening, putOff, gaps }: Dated, ground: Ground, byRelease: boolean): Evidence {
   const { part, due, on } = opening
-  const held = putOff === null ? tierUsed(track, part) : null
+  const held = putOff === null ? tierUsed(track, part, film) : null
   return weakestOf([
     ...putOff === null ? [ground.evidence] : [],
     ...restsOnFirstDay(opening, byRelease) ? [part.source.set.entryIntoForce.evidence] : [],
-    ...held === null ? [] : [due < on && on === held.from ? firstDayEvidence(held) : held.source.evidence],
+    ...evidenceOfTier(held, due < on && on === held?.from),
     ...gaps.flatMap(gap => [gap.by.source.from.evidence, gap.end.evidence])
   ])
 }
 
-/** How well the first day of a tier is known. */
-export function firstDayEvidence ({ source: { evidence, fromEvidence } }: Holding): Evidence {
-  return fromEvidence ?? evidence
+/** How well a tier is known, or its first day; none, where no tier is recorded. */
+export function evidenceOfTier (holding: Holding | null, onFirstDay: boolean): Evidence[] {
+  const source = holding?.source ?? null
+  return source === null ? [] : [onFirstDay ? source.fromEvidence ?? source.evidence : source.evidence]
 }
 
 function adoptionOf (track: HeldTrack, film: Film, outcome: Outcome, { tracks, plain, plainKept, law: { proposals } }: Setting): Answered['adoption'] {

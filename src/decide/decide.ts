@@ -7,13 +7,27 @@ import { verdictOf } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { dayOf, gapsOf, openingsFor } from './closing.js'
 import { firstPart, outsideIn, rulingOf } from './opening.js'
-import type { Outcome, Tell } from './outcome.js'
+import type { Outcome, Step, Tell } from './outcome.js'
+import { inCommon, readingsFor } from './readings.js'
 
 /**
  * The outcome of a track for a film; it depends on nothing else. The tracks beside it matter where a closing starts on the
- * opening of another.
+ * opening of another; of a track that may be read in several ways, it is what the ways have in common that are left open.
  */
 export function decide (track: Track, film: Film, tracks: Tracks, tell?: Tell): Outcome {
+  if (track.readings.length === 0) return walk(track, film, tracks, tell)
+  const read = readingsFor(track, film).map(one => {
+    const steps: Step[] = []
+    return { track: one, steps, outcome: walk(one, film, tracks, tell && (step => steps.push(step))) }
+  })
+  const { outcome, place } = inCommon(read.map(one => one.outcome), film.days['theatrical-release'])
+  tell?.({ what: 'readings', hangsOn: track.readings.map(({ when }) => when), awaits: [] })
+  for (const [i, one] of read.entries()) for (const step of one.steps) tell?.(i === place ? step : { what: 'elsewhere', track: one.track, step })
+  return outcome
+}
+
+/** The outcome of a track that is read in one way. */
+function walk (track: Track, film: Film, tracks: Tracks, tell?: Tell): Outcome {
   const ruling = rulingOf(track, film, tell)
   if (ruling.kind !== 'dated') return ruling
   const { opening } = ruling
@@ -26,7 +40,9 @@ export function decide (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
 export function exclusiveUntil (track: Track, film: Film, tracks: Tracks, opensOn: Day): Day | null {
   const openingOf = openingsFor(film, tracks)
   let until: Day | null = null
-  for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+  // The ways to read a window that has a date agree.
+  const [read = track] = readingsFor(track, film)
+  for (let part = firstPart(read, film.days['theatrical-release']); part !== undefined; part = part.next) {
     const rule = part.exclusivity
     if (rule === null || outsideIn(part, film) !== null || (rule.unless !== null && verdictOf(rule.unless, film) === 'yes')) continue
     const day = dayOf(rule.until, film, openingOf)

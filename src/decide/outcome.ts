@@ -103,7 +103,9 @@ export type Step =
   | { readonly what: 'closing', readonly part: Part, readonly rule: ClosingRule, readonly holds: Verdict, readonly days: BoundedSpan | null, readonly gap: Gap | null } & Hanging
   /** A closing of a part that leaves the film outside; whether it holds, and the days on which it would close the window then (null: there are none). */
   | { readonly what: 'spared', readonly part: Part, readonly by: OutsideRule, readonly holds: Verdict, readonly gap: Gap | null } & Hanging
-  /** A step on another track, on whose opening a closing starts. */
+  /** The ways in which the track may be read. */
+  | { readonly what: 'readings' } & Hanging
+  /** A step on another track: one on whose opening a closing starts, or another reading. */
   | { readonly what: 'elsewhere', readonly track: Track, readonly step: Step }
 
 /** What a step hangs on; a step on another track on what that one does. */

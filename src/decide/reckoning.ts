@@ -102,10 +102,14 @@ export function reckoningsOfGrants (tracks: Tracks): ReadonlyArray<readonly Reck
   return grantedIn(tracks).map(({ track }) => reckoningsOf(track, tracks))
 }
 
-/** The tracks on whose openings closings of a track start or end. */
-export function besideIn ({ parts }: Track, { byId }: Tracks): Set<Track> {
+/** The tracks on whose openings closings of a track start or end; the other ways to read it, and theirs. */
+export function besideIn ({ parts, readings, disputed }: Track, tracks: Tracks): Set<Track> {
   const moments = parts.flatMap(({ closings }) => closings).flatMap(momentsOf)
-  return new Set(moments.flatMap(moment => 'opensWith' in moment ? byId.get(moment.opensWith) ?? [] : []))
+  const others = [...readings.map(({ track }) => track), ...disputed]
+  return new Set([
+    ...moments.flatMap(moment => 'opensWith' in moment ? tracks.byId.get(moment.opensWith) ?? [] : []),
+    ...others.flatMap(other => [other, ...besideIn(other, tracks)])
+  ])
 }
 
 function momentsOf ({ from, until, notBefore }: ClosingRule): Moment[] {

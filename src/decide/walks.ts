@@ -111,11 +111,12 @@ function hangingIn (track: Track, film: Film, tracks: Tracks, keep: (film: Film,
 
 /** What the walk of a track asks of films released with one, and that of the tracks on whose openings its closings start or end. */
 function questionsOf (track: Track, film: Film, tracks: Tracks): readonly Asked[] {
-  const firsts = partsFrom(track, film.days['theatrical-release'], tracks)
+  const release = film.days['theatrical-release']
+  const firsts = track.readings.length === 0 ? partsFrom(track, release, tracks) : track.readings.flatMap(one => partsFrom(one.track, release, tracks))
   const kept = questionsKept(tracks)(track)
   const key = firsts.map(({ days }) => days.from).join()
   let questions = kept.get(key)
-  if (questions === undefined) kept.set(key, questions = questionsAsked(firsts))
+  if (questions === undefined) kept.set(key, questions = [...track.readings.map(({ when }): Asked => ({ when, of: 'failing' })), ...questionsAsked(firsts)])
   return questions
 }
 

@@ -1,13 +1,14 @@
 // The law of a territory on some day of knowledge: from its sets, and what a question adopts, to the tracks that are walked.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
+import type { FactName } from '../../schemas/release.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Territory } from '../../schemas/territory.js'
 import { amend, inOrder, type Adoption, type Enacted } from './amend.js'
 import { partsOf, type Place } from './compile.js'
 import { NO_TESTS, vocabularyOf, type Vocabulary } from './tests.js'
 import { trackId } from './track-id.js'
-import type { Track } from './track.js'
+import { READ_IN_ONE_WAY, type Track } from './track.js'
 
 /** The law of a territory: its sets in order, and the tests that they have between them. */
 export interface Law {
@@ -28,11 +29,13 @@ export interface Tracks {
 }
 
 /**
- * The law of a territory, from its files.
+ * The law of a territory, from its files, and the facts on which tiers of services hang there.
  * @throws RangeError where its sets have more distinct tests than can be told apart
  */
-export function lawOf (media: readonly Medium[], { governedBy, presumptions }: Pick<Territory, 'governedBy' | 'presumptions'>, sets: readonly RuleSet[]): Law {
-  return { media, sets, byRelease: governedBy === 'release', vocabulary: vocabularyOf(sets, presumptions) }
+export function lawOf (
+  media: readonly Medium[], { governedBy, presumptions }: Pick<Territory, 'governedBy' | 'presumptions'>, sets: readonly RuleSet[], standing: Iterable<FactName> = []
+): Law {
+  return { media, sets, byRelease: governedBy === 'release', vocabulary: vocabularyOf(sets, presumptions, standing) }
 }
 
 /** The tracks of the sets published by a day, amended by what is adopted. */
@@ -49,7 +52,8 @@ export function tracksOf (law: Law, sets: readonly Enacted[]): Tracks {
     tiers: medium.tiers.length,
     startsTheClock: medium.startsTheClock === true,
     neverFailed: NO_TESTS,
-    parts: partsOf(place, sets, byRelease, vocabulary)
+    parts: partsOf(place, sets, byRelease, vocabulary),
+    ...READ_IN_ONE_WAY
   })))
   return { law, sets, all, byId: new Map(all.map(track => [track.id, track])) }
 }

@@ -39,6 +39,7 @@ export interface Refusals {
   readonly tierOfNoMedium: { readonly tier: string, readonly media: ReadonlyArray<{ readonly id: string, readonly tiers: readonly string[] }> }
   readonly mediumNotExploited: { readonly service: string, readonly media: readonly string[] }
   readonly tierWithService: { readonly service: string, readonly tier: string }
+  readonly factOfOthers: { readonly fact: string, readonly service: string, readonly media: readonly string[], readonly of: readonly string[] }
   readonly adoptedTwice: { readonly proposal: string }
   readonly changesOverlap: { readonly track: string, readonly on: CivilDate }
   readonly noProposal: { readonly proposal: string, readonly territory: string, readonly known: readonly string[] }

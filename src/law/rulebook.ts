@@ -15,12 +15,15 @@ import { lawOf, tracksOf, type Law, type Tracks } from './enact.js'
 import { onDemand } from './on-demand.js'
 import type { RecordedChange } from './recorded-change.js'
 import { Refusal } from './refusal.js'
+import { standingIn, type Standing } from './standing.js'
 
 /** The law of one territory: its sets in order, and its tracks for each number of them that may be known. */
 export interface TerritoryLaw {
   readonly territory: Territory
   readonly law: Law
   readonly sets: readonly RuleSet[]
+  /** The facts of a film that decide which tier services held, each with the media on which it does. */
+  readonly standing: Standing
   /** The tracks of the first n sets, known from the publication of the nth. */
   readonly known: readonly Known[]
   readonly proposals: ReadonlyMap<string, Proposal>
@@ -57,16 +60,17 @@ export interface Rulebook {
  * @throws RangeError where its sets have more distinct tests than can be told apart
  */
 export function territoryLawOf (
-  media: readonly Medium[], territory: Territory, sets: readonly RuleSet[], proposals: ReadonlyMap<string, Proposal>, cases: readonly Case[]
+  media: readonly Medium[], territory: Territory, sets: readonly RuleSet[], proposals: ReadonlyMap<string, Proposal>, cases: readonly Case[], services: readonly Service[] = []
 ): TerritoryLaw {
-  const law = lawOf(media, territory, sets)
+  const standing = standingIn(services, territory.id)
+  const law = lawOf(media, territory, sets, standing.keys())
   const enacted = sets.map((set): Enacted => ({ from: set.id, set, amendments: new Map() }))
   const known = sets.map((set, i): Known => {
     // Most questions know the law of today: the tracks of the past are made when they are first asked for.
     const tracks = onDemand(() => tracksOf(law, enacted.slice(0, i + 1)))
     return { from: set.publication.on, get tracks () { return tracks() } }
   })
-  return { territory, law, sets, known, proposals, cases }
+  return { territory, law, sets, standing, known, proposals, cases }
 }
 
 /** The law that answers for a territory: its own, or that of another, which holds there too; undefined: none does. */

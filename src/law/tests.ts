@@ -44,18 +44,18 @@ export type Verdict = 'yes' | 'no' | 'open'
 /** A number has that many bits that can be told apart. */
 export const MOST_TESTS = 32
 
-/** The distinct tests of some sets, however many there are. */
-export function vocabularyIn (sets: readonly RuleSet[]): Vocabulary {
-  const asked = sets.flatMap(conditionsIn).flatMap(testsOf).map(test => askedBy(test).asked)
+/** The distinct tests of some sets, and those that ask whether facts are true, however many there are. */
+export function vocabularyIn (sets: readonly RuleSet[], facts: Iterable<FactName> = []): Vocabulary {
+  const asked = [...sets.flatMap(conditionsIn).flatMap(testsOf), ...[...facts].map(fact => ({ fact, is: true }))].map(test => askedBy(test).asked)
   return [...new Map(asked.map(one => [JSON.stringify(one), one])).values()]
 }
 
 /**
- * The distinct tests of some sets, and what is presumed of them.
+ * The distinct tests of some sets, and those that ask whether facts are true, with what is presumed of them.
  * @throws RangeError where there are more than a number has bits
  */
-export function vocabularyOf (sets: readonly RuleSet[], presumptions: readonly Presumption[] = []): Vocabulary {
-  const distinct = vocabularyIn(sets).map(asked => presuming(asked, presumptions))
+export function vocabularyOf (sets: readonly RuleSet[], presumptions: readonly Presumption[] = [], facts: Iterable<FactName> = []): Vocabulary {
+  const distinct = vocabularyIn(sets, facts).map(asked => presuming(asked, presumptions))
   if (distinct.length > MOST_TESTS) throw new RangeError(`The rules have ${distinct.length} distinct tests of facts; the engine can tell ${MOST_TESTS} apart.`)
   return distinct
 }

@@ -20,7 +20,20 @@ export interface Track {
   readonly neverFailed: Bits
   /** In order; the first of them governs the days before it too. */
   readonly parts: readonly Part[]
+  /** Of a service whose tier is not known for certain: what it may have held, each as a track of its own; none where there is one way to read it. */
+  readonly readings: ReadonlyArray<Reading<Track>>
+  /** What other sources make of the tiers of a service: tracks that bound its days, and decide nothing. */
+  readonly disputed: readonly Track[]
 }
+
+/** A track as it is if conditions hold; where they ask nothing, nothing that may be stated decides. */
+export interface Reading<T> {
+  readonly when: When
+  readonly track: T
+}
+
+/** What every track has that is not a service's. */
+export const READ_IN_ONE_WAY: Pick<Track, 'readings' | 'disputed'> = { readings: [], disputed: [] }
 
 /** What one set says of one track. */
 export interface Part {

@@ -52,7 +52,7 @@ export function rulebookOf (data: RuleData, changesOf: () => readonly RecordedCh
     services: byId(data.services),
     carriers: byId(data.carriers),
     territories: new Map(territories.map(({ territory, sets, proposals, cases }) =>
-      [territory.id, territoryLawOf(media, territory, sets, byId(proposals), cases)])),
+      [territory.id, territoryLawOf(media, territory, sets, byId(proposals), cases, data.services)])),
     get changes () { return changes() }
   })
 }

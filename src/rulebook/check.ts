@@ -28,6 +28,7 @@ import { knownWindows } from './lint/known-windows.js'
 import { namesInOrder } from './lint/names-in-order.js'
 import { ownDelays } from './lint/own-delays.js'
 import { presumptions } from './lint/presumptions.js'
+import { sinceLaunch } from './lint/since-launch.js'
 import { publication } from './lint/publication.js'
 import { recordedSets } from './lint/recorded-sets.js'
 import { regimeTerms } from './lint/regime-terms.js'
@@ -54,7 +55,7 @@ export const LAW_RULES: readonly LintRule[] = [
 
 /** Every rule of meaning that services and carriers must keep. */
 export const SERVICE_RULES: readonly LintRule[] = [
-  knownServices, documentedValues, dateBounds, announcements, namesInOrder, serviceLife, tierPeriods, tierLife, disputedTiers, agreementTerms,
+  knownServices, documentedValues, dateBounds, announcements, namesInOrder, serviceLife, tierPeriods, tierLife, disputedTiers, sinceLaunch, agreementTerms,
   ownDelays, carriageStatus, carriageOrder
 ]
 

@@ -66,10 +66,14 @@ function lifeRows ({ service, offer: { territory, launch, end, notes } }: OfferO
 
 function tierRows ({ service, offer: { territory, tiers } }: OfferOf): Row[] {
   return tiers.map(held => [
-    `\`${service}\``, territory, held.medium, held.tier,
-    joined(held.from, held.fromEvidence), joined(held.until, held.disputed && `disputed from ${held.disputed.from} to ${held.disputed.until}`), delayOf(held.delay),
+    `\`${service}\``, territory, held.medium, tierOf(held),
+    joined(held.from, held.fromEvidence, held.sinceLaunch && 'the launch'), joined(held.until, held.disputed && `disputed from ${held.disputed.from} to ${held.disputed.until}`), delayOf(held.delay),
     ...evidenceOf(held, held.disputed?.note)
   ])
+}
+
+function tierOf ({ tier, byFact }: Offer['tiers'][number]): string {
+  return joined(tier, byFact && `\`${byFact.fact}\`: ${byFact.yes} if so, ${byFact.no} if not`)
 }
 
 function agreementRows ({ service, offer: { tiers } }: OfferOf): Row[] {

@@ -1,23 +1,16 @@
 // Which tier a service held when, and its tracks: pieced together from those of the tiers that it held.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { HeldTier } from '../../schemas/service.js'
-import { add, dayOf, type Day } from '../calendar/day.js'
-import { firstDayOf } from '../calendar/partial-date.js'
+import type { Bilingual } from '../../schemas/text.js'
+import { add, type Day } from '../calendar/day.js'
+import { readingsFor } from '../decide/readings.js'
 import type { Law, Tracks } from '../law/enact.js'
 import { weakestOf } from '../law/evidence.js'
+import type { Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
 import { NO_TESTS, type Bits } from '../law/tests.js'
-import type { DelayRule, Part, Track } from '../law/track.js'
+import type { DelayRule, Part, Reading, Track } from '../law/track.js'
 import type { Exploiter } from './exploiter.js'
-
-/** A tier of a medium that a service held, from a day until it held the next one; the first reaches back without end. */
-export interface Holding {
-  /** The first day recorded; null: as far back as anybody knows. */
-  readonly from: Day | null
-  /** The first day that its last agreement no longer covers, where it is taken to be renewed; null where nothing is assumed. */
-  readonly renewedFrom: Day | null
-  readonly source: HeldTier
-}
+import { disputedIn, holdingsOf, waysToRead, type Holding } from './holding.js'
 
 /** A track, and of a service the tiers that it held, in order, and by which of them each part is reached; none where none is recorded. */
 export interface HeldTrack extends Track {
@@ -25,10 +18,19 @@ export interface HeldTrack extends Track {
   readonly exploiter: Exploiter | null
   readonly holdings: readonly Holding[]
   readonly heldIn: ReadonlyMap<Part, Holding>
+  readonly readings: ReadonlyArray<Reading<HeldTrack>>
+  readonly disputed: readonly DisputedTrack[]
 }
 
-const NO_HOLDINGS: Pick<HeldTrack, 'holdings' | 'heldIn'> = { holdings: [], heldIn: new Map() }
-const BY_LAW: Pick<HeldTrack, 'exploiter' | 'holdings' | 'heldIn'> = { exploiter: null, ...NO_HOLDINGS }
+/** The track of a service as other sources have what it held, and what is said of that. */
+export interface DisputedTrack extends HeldTrack {
+  readonly note: Bilingual
+  /** The first day on which they disagree. */
+  readonly since: Day
+}
+
+const NO_HOLDINGS = { holdings: [], heldIn: new Map(), readings: [], disputed: [] } as const
+const BY_LAW = { exploiter: null, ...NO_HOLDINGS } as const
 
 /** The tracks of a law where no service is asked about. */
 export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all.map(track => ({ ...track, ...BY_LAW })))
@@ -39,14 +41,16 @@ export const tracksOfAll = keptBy(({ all }: Tracks): readonly HeldTrack[] => all
  */
 export function tracksHeld (exploiter: Exploiter, tracks: Tracks, knownOn: CivilDate): readonly HeldTrack[] {
   const { service: { media }, offer } = exploiter
-  const { all, law } = tracks
+  const { all } = tracks
   const kept = heldBy(tracks)(exploiter)
   return [...new Set(all.map(({ medium }) => medium))].filter(medium => media.includes(medium)).flatMap(medium => {
     const own = all.filter(track => track.medium === medium)
-    const holdings = holdingsOf(offer.tiers.filter(held => own.some(({ medium, tier }) => held.medium === medium && held.tier === tier)), knownOn)
-    const key = `${medium} ${holdings.length} ${holdings.at(-1)?.renewedFrom}`
+    const recorded = offer.tiers.filter(held => held.medium === medium)
+    const holdings = holdingsOf(recorded, knownOn)
+    const disputed = disputedIn(recorded).map(({ recorded, ...about }) => ({ ...about, holdings: holdingsOf(recorded, knownOn) }))
+    const key = `${medium} ${[holdings, ...disputed.map(one => one.holdings)].map(held => `${held.length} ${held.at(-1)?.renewedFrom}`).join()}`
     let held = kept.get(key)
-    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, own, exploiter).map(track => ({ ...track, neverFailed: acquiredIn(law, medium) })))
+    if (held === undefined) kept.set(key, held = tracksOfMedium(medium, holdings, disputed, own, tracks, exploiter))
     return held
   })
 }
@@ -60,20 +64,33 @@ function acquiredIn ({ media, vocabulary }: Law, medium: string): Bits {
 /** The tracks of each medium of a service, by what was known of it: the same services are asked about for every film. */
 const heldBy = keptBy((_: Tracks) => keptBy((_: Exploiter) => new Map<string, readonly HeldTrack[]>()))
 
-function tracksOfMedium (medium: string, holdings: readonly Holding[], own: readonly Track[], exploiter: Exploiter): readonly HeldTrack[] {
-  if (holdings.length > 0) return [pieced(medium, holdings, own, exploiter)]
-  const kept = areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium, tier: null })) : own
-  return kept.map(track => ({ ...track, exploiter, ...NO_HOLDINGS }))
+/** What other sources say that a service held, and what is said of that. */
+interface Disputed extends Pick<DisputedTrack, 'note' | 'since'> {
+  readonly holdings: readonly Holding[]
 }
 
-/** The holding of a day; undefined where no service is asked about, or none of its tiers is recorded. */
-export function holdingOn ({ holdings }: Pick<HeldTrack, 'holdings'>, day: Day): Holding | undefined {
+function tracksOfMedium (medium: string, holdings: readonly Holding[], disputed: readonly Disputed[], own: readonly Track[], tracks: Tracks, exploiter: Exploiter): readonly HeldTrack[] {
+  const neverFailed = acquiredIn(tracks.law, medium)
+  if (holdings.length > 0) {
+    const others = disputed.map(({ holdings, ...about }) => ({ ...trackOf(medium, holdings, own, tracks, exploiter), neverFailed, ...about }))
+    return [{ ...trackOf(medium, holdings, own, tracks, exploiter), neverFailed, disputed: others }]
+  }
+  const kept = areAlike(own) ? own.slice(0, 1).map(track => ({ ...track, id: medium, tier: null })) : own
+  return kept.map(track => ({ ...track, exploiter, ...NO_HOLDINGS, neverFailed }))
+}
+
+/** The holding of a day, for a film as far as one is known; undefined where no service is asked about, or none of its tiers is recorded. */
+export function holdingOn (track: HeldTrack, day: Day, film: Film | null): Holding | undefined {
+  const [only = track, ...others] = film === null ? [] : readingsFor(track, film)
+  const { holdings } = others.length === 0 ? only : track
   return holdings.findLast(({ from }) => from !== null && from <= day) ?? holdings[0]
 }
 
-/** The holding on which a part rests; null where no service is asked about, or every tier of the medium has the same row. */
-export function tierUsed ({ heldIn, tiers }: HeldTrack, part: Part): Holding | null {
-  return part.source.row.tiers?.length === tiers ? null : heldIn.get(part) ?? null
+/** The holding on which a part rests; null where no service is asked about, every tier of the medium has the same row, or it is not known which the service held. */
+export function tierUsed (track: HeldTrack, part: Part, film: Film): Holding | null {
+  const holding = part.source.row.tiers?.length === track.tiers ? undefined : track.heldIn.get(part)
+  if (holding === undefined) return null
+  return track.readings.length === 0 || track.holdings.includes(holding) || readingsFor(track, film).length === 1 ? holding : null
 }
 
 /** True where every set has the same row for all the tiers. */
@@ -81,24 +98,14 @@ function areAlike ([first, ...others]: readonly Track[]): boolean {
   return others.every(({ parts }) => parts.every(({ source }, i) => source.row === first?.parts[i]?.source.row))
 }
 
-/** Those that were known: the first counts for all the time before it, the last known one goes on. */
-function holdingsOf (recorded: readonly HeldTier[], knownOn: CivilDate): Holding[] {
-  const known = recorded.filter(({ from }, i) => i === 0 || (from !== undefined && from <= knownOn))
-  return known.map((source, i) => ({
-    from: source.from === undefined ? null : dayOf(source.from),
-    renewedFrom: i === known.length - 1 ? endOf(source, knownOn) : null,
-    source
-  }))
-}
-
-/** The end of the last agreement that was known on a day. */
-function endOf ({ agreements = [] }: HeldTier, knownOn: CivilDate): Day | null {
-  const known = agreements.filter(({ signedOn, startsOn }) => {
-    const since = signedOn === undefined ? startsOn : firstDayOf(signedOn)
-    return since !== undefined && since <= knownOn
-  })
-  const end = known.at(-1)?.agreementEndsOn
-  return end === undefined ? null : dayOf(end)
+/** The track of holdings: where a tier is not known for certain, with each way to read it. */
+function trackOf (medium: string, holdings: readonly Holding[], own: readonly Track[], { law: { vocabulary } }: Tracks, exploiter: Exploiter): HeldTrack {
+  const ways = waysToRead(holdings, own.flatMap(({ tier }) => tier ?? []), vocabulary)
+  const readings = ways.map(({ when, holdings }): Reading<HeldTrack> => ({ when, track: pieced(medium, holdings, own, exploiter) }))
+  // A medium of which a tier is recorded has tiers, so there is a way.
+  const [{ track }] = readings as [Reading<HeldTrack>]
+  if (readings.length === 1) return track
+  return { ...track, holdings, heldIn: new Map(readings.flatMap(({ track: { heldIn } }) => [...heldIn])), readings }
 }
 
 /** What each set says of the tier held at the time; built from the last, for each part knows the next. */
@@ -107,7 +114,7 @@ function pieced (medium: string, holdings: readonly Holding[], tracks: readonly 
   const heldIn = new Map<Part, Holding>()
   for (const holding of holdings.toReversed()) {
     const since = holding === holdings[0] ? null : holding.from
-    const ofTier = tracks.filter(({ tier }) => tier === holding.source.tier).flatMap(track => track.parts)
+    const ofTier = tracks.filter(({ tier }) => tier === holding.tier).flatMap(track => track.parts)
     for (const part of ofTier.toReversed()) {
       const next = parts.at(0)
       const from = since === null || since < part.days.from ? part.days.from : since
@@ -118,13 +125,14 @@ function pieced (medium: string, holdings: readonly Holding[], tracks: readonly 
       heldIn.set(piece, holding)
     }
   }
-  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, neverFailed: NO_TESTS, parts, exploiter, holdings, heldIn }
+  return { id: medium, medium, tier: null, tiers: tracks.length, startsTheClock: false, neverFailed: NO_TESTS, parts, exploiter, holdings, heldIn, readings: [], disputed: [] }
 }
 
 /** Where the law sets a floor and leaves the delay to the agreement of the service: the later of the two. */
-function atOwnDelay (part: Part, { source: { delay, evidence } }: Holding): Part {
+function atOwnDelay (part: Part, { source: held }: Holding): Part {
   const { delays, days, source } = part
-  if (delay === undefined || source.row.floor === undefined) return part
+  if (held?.delay === undefined || source.row.floor === undefined) return part
+  const { delay, evidence } = held
   const own = delays.flatMap((rule, i): DelayRule[] => {
     if (rule.source.kind !== 'rule') return [rule]
     if (i > 0) return []

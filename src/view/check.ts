@@ -73,7 +73,7 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
 /** The tier asked about, or the one that the service holds when the window opens. */
 function tierIn ({ tier }: Question, windows: readonly OnDay[]): string | null {
   const [only, ...others] = windows
-  return only === undefined || others.length > 0 ? tier ?? null : only.answered.holding?.source.tier ?? only.answered.track.tier
+  return only === undefined || others.length > 0 ? tier ?? null : only.answered.holding?.tier ?? only.answered.track.tier
 }
 
 /** That the service is not there on the day, or not known to be, where that and not the law decides. */

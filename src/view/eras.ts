@@ -72,7 +72,7 @@ function answered ({ outcome, exclusiveUntil, alternatives, answered }: OpenEra,
   return {
     ...NOTHING,
     ...datesOf(outcome),
-    ...answered.track.exploiter === null ? {} : { tier: answered.holding?.source.tier ?? answered.track.tier },
+    ...answered.track.exploiter === null ? {} : { tier: answered.holding?.tier ?? answered.track.tier },
     ...boundsOf(outcome),
     ...ruleOf(answered),
     exclusiveUntil: dayOrNull(exclusiveUntil),

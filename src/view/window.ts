@@ -30,7 +30,7 @@ function withReasons<W extends Window> (window: W, answered: Answered, setting: 
 type Placed = Pick<Window, 'medium' | 'tier' | 'label'>
 
 function placed ({ track, holding }: Answered | Unreleased, { rulebook: { media } }: Setting, { language }: Speaker): Placed {
-  const tier = holding?.source.tier ?? track.tier
+  const tier = holding?.tier ?? track.tier
   return { medium: track.medium, tier, label: labelOf(media, track.medium, tier)[language] }
 }
 

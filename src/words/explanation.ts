@@ -11,7 +11,7 @@ import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
 import type { Speaker } from './speaker.js'
-import { assumptionSentence, onStart, tierSentence } from './tier.js'
+import { assumptionSentence, onStart, otherwiseSentences, tierOpenSentence, tierSentence, tiersOpen } from './tier.js'
 import type { Told } from './told.js'
 
 /** The few sentences of one window; its whole reasoning is in its reasons. */
@@ -21,6 +21,7 @@ export function explanationOf (told: Told, speaker: Speaker): string[] {
   const sentences = answerSentences(told, speaker)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
   for (const { text } of assumptions) sentences.push(assumptionSentence(text, track.exploiter, speaker))
+  if (told.answered.kind === 'dated') sentences.push(...otherwiseSentences(told.answered, { answered: told.answered, setting: told.setting }, speaker))
   if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
   return sentences
 }
@@ -51,12 +52,15 @@ function undated (told: Told<UndatedAnswer>, speaker: Speaker): string {
   }
 }
 
-function undetermined ({ part, earliest, latest, opening, by }: Undetermined, { answered, setting: { tracks: { law } } }: Told, speaker: Speaker): string {
+function undetermined ({ part, earliest, latest, opening, by }: Undetermined, { answered, setting }: Told, speaker: Speaker): string {
+  const { tracks: { law } } = setting
   const { say, language, day } = speaker
   const { ground, film } = answered
   if (by !== null && latest !== null) return say.shortened(by.source.reason[language], day(earliest), day(latest))
   if (part.says === 'delay' && opening !== null && ground !== null) {
     const scope = scopeUnstated(answered, part)
+    const tiers = tiersOpen(answered)
+    if (tiers.length > 0) return tierOpenSentence(tiers, { earliest, latest: latest ?? opening.on }, { answered, setting }, speaker)
     if (scope === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
     return say.scopeMissing({
       reason: scope.source.reason[language],
@@ -79,14 +83,14 @@ function scopeUnstated ({ steps, track, film }: Answered, part: Part): OutsideRu
 }
 
 function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
-  const { answered: { track, ground, opening, outcome: { gaps, putOff } } } = told
+  const { answered: { track, film, ground, opening, outcome: { gaps, putOff } } } = told
   const { say, language, day } = speaker
   const { part, on, contractUntil } = opening
   if (track.startsTheClock) return [say.opensWithRelease(day(on))]
   const before = contractUntil === null ? [] : [say.contractBefore(day(contractUntil))]
   const reason = ground.reason?.[language] ?? ''
   if (ground.kind === 'outside') return [...before, say.freed(reason, day(on))]
-  const held = tierUsed(track, part)
+  const held = tierUsed(track, part, film)
   return [
     ...before,
     delaySentence(told, speaker),

@@ -52,6 +52,7 @@ export interface ReasonSentences {
   readonly visaNotStated: (what: Due) => string
   /** It is not stated whether the film is one of those that the rules bind. */
   readonly ifBound: (what: Due) => string
+  readonly atLatestByTier: (what: { delay: string, anchor: string, rules: string, on: string }) => string
   readonly atLatest: (what: Due) => string
   /** The delay that was shortened. */
   readonly atLatestByDecision: (what: Due) => string

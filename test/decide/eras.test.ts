@@ -15,7 +15,7 @@ import { enact, lawOf, type Law, type Tracks } from '../../src/law/enact.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import { madeUp } from '../../src/law/adoption.js'
 import { knownOf } from '../../src/law/tests.js'
-import type { Track } from '../../src/law/track.js'
+import { READ_IN_ONE_WAY, type Track } from '../../src/law/track.js'
 import { films, madeUpLaw, sets } from '../fixtures/made-up-law.js'
 import { holds } from '../fixtures/property.js'
 import { knownOn, lawIn as lawInBook } from '../../src/law/rulebook.js'
@@ -233,7 +233,7 @@ t.test('So are delays of which one never ends first, for of two that end togethe
     [{ months: 1 }, { days: 28 }, 7], [{ days: 62 }, { months: 2 }, 17]
   ] as const) {
     const delays = [{ ...rule, delay: first }, { ...rule, delay: second }]
-    const track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [{ ...part, delays, outside: [] }] }
+    const track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [{ ...part, delays, outside: [] }], ...READ_IN_ONE_WAY }
     t.strictSame(faults(track, tracks, law, {}, releases, 1), [])
     t.equal(eras(track, {}, { tracks, law }, releases).length, count, JSON.stringify([first, second]))
   }

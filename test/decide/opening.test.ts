@@ -7,7 +7,7 @@ import { decide } from '../../src/decide/decide.js'
 import { enact } from '../../src/law/enact.js'
 import { filmOf } from '../../src/law/film.js'
 import { lawIn } from '../../src/law/rulebook.js'
-import type { Part, Track } from '../../src/law/track.js'
+import { READ_IN_ONE_WAY, type Part, type Track } from '../../src/law/track.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { FIRST, row, rulebookOf, windowIn } from '../fixtures/small-law.js'
 
@@ -27,7 +27,7 @@ function trackOf (...says: Array<'contract' | 'unmodelled' | number>): Track {
     const days = { from: numberOf(`${2001 + i}-01-01`), until: next?.days.from ?? null }
     parts.unshift({ ...sample as Part, days, next, outside: [], closings: [], ...typeof one === 'number' ? { says: 'delay', delays } : { says: one, delays: [] } })
   }
-  return { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts }
+  return { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts, ...READ_IN_ONE_WAY }
 }
 
 /** What the law says of a film released in the middle of 2001. */

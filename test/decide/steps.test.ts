@@ -8,7 +8,7 @@ import { isSame } from '../../src/decide/shape.js'
 import { enact, type Tracks } from '../../src/law/enact.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import { lawIn } from '../../src/law/rulebook.js'
-import type { Part, Track } from '../../src/law/track.js'
+import { READ_IN_ONE_WAY, type Part, type Track } from '../../src/law/track.js'
 import { films, madeUpLaw, sets } from '../fixtures/made-up-law.js'
 import { holds } from '../fixtures/property.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -29,6 +29,7 @@ function line (step: Step): string {
     case 'outside': return `${step.part.source.set.id} outside ${step.rule.source.id}: ${step.holds}`
     case 'delay': return `${step.part.source.set.id} ${step.rule.source.kind} ${step.due === null ? 'without a day' : isoOf(step.due)}: ${step.holds}`
     case 'closing': return `${step.part.source.set.id} closing ${step.rule.source.id}: ${step.holds}${step.gap === null ? '' : ` ${isoOf(step.gap.from)} to ${isoOf(step.gap.until)}`}`
+    case 'readings': return 'readings'
     case 'spared': return `${step.part.source.set.id} spared by ${step.by.source.id}: ${step.holds}`
     case 'power': return `${step.part.source.set.id} power ${step.rule.source.id} from ${isoOf(step.floor)}: ${step.holds}`
     default: return `${step.opening.part.source.set.id} ${step.what} ${isoOf(step.opening.on)}`
@@ -120,7 +121,7 @@ t.test('Who listens changes nothing, and a test that was not asked for can be de
 
 t.test('A track of which the rule book says nothing is left to contract', async t => {
   const film = filmOf({ theatricalReleaseDate: day('2024-07-24') }, [])
-  t.strictSame(decide({ id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [] }, film, tracks), { kind: 'contractual', part: null })
+  t.strictSame(decide({ id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [], ...READ_IN_ONE_WAY }, film, tracks), { kind: 'contractual', part: null })
 })
 
 t.test('A part none of whose delays has a day for a film is passed over', async t => {
@@ -128,7 +129,7 @@ t.test('A part none of whose delays has a day for a film is passed over', async 
   if (part === undefined) throw new Error('tvod')
   const last: Part = { ...part, next: undefined, says: 'contract' }
   const first: Part = { ...part, days: { from: part.days.from, until: null }, next: last, says: 'delay', delays: [{ after: 'blackout', orElse: null, delay: { months: 1 }, when: [], criterion: [], lifted: [], strict: [], source: { kind: 'rule', point: { after: 'blackout', delay: { months: 1 }, evidence: 'text' } } }] }
-  const track: Track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }] }
+  const track: Track = { id: 'x', medium: 'x', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [first, { ...last, days: { from: dayOf(day('2030-01-01')), until: null } }], ...READ_IN_ONE_WAY }
   const release = { theatricalReleaseDate: day('2024-07-24') }
   t.strictSame(decide(track, filmOf(release, law.vocabulary), tracks), { kind: 'contractual', part: last })
   t.match(decide(track, filmOf({ ...release, blackoutFrom: day('2024-09-01') }, law.vocabulary), tracks), { kind: 'dated', spans: [{ from: dayOf(day('2024-10-01')), until: null }] })

@@ -31,7 +31,7 @@ t.test('Each set has a part in every track, from its first day to that of the ne
 t.test('A set that does not speak of a window has no part in its track', async t => {
   const media = [...rulebook.media, { id: 'dream', label: { fr: 'rêve', en: 'dream' }, tiers: [], avails: { licenseTypes: [], releaseTypes: [] } }]
   const tracks = enact(lawOf(media, {}, france.sets), TODAY)
-  t.strictSame(tracks.all.at(-1), { id: 'dream', medium: 'dream', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [] })
+  t.strictSame(tracks.all.at(-1), { id: 'dream', medium: 'dream', tier: null, tiers: 0, startsTheClock: false, neverFailed: 0, parts: [], readings: [], disputed: [] })
 })
 
 t.test('A set counts from its publication on', async t => {

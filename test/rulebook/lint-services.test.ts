@@ -17,6 +17,9 @@ const carried = (parts: Parameters<typeof carriage>[0]) => given([service()], [c
 const about = (service: string) => write('fr/cases.yaml', JSON.stringify({
   cases: [{ name: 'A film', theatricalReleaseDate: '2014-01-01', expect: [{ service, medium: 'svod' }], source: 'press' }]
 }))
+const BY_FACT = { fact: 'coproducedByFreeTv', yes: 'with-agreement', no: 'without-agreement' }
+/** The tier after the one that ends on 2022-02-22. */
+const NEXT = held({ tier: 'with-agreement', from: '2022-02-22' })
 const inServices = (path: string, words: string): Expected => ['services.yaml', path, words]
 const inCarriers = (path: string, words: string): Expected => ['carriers.yaml', path, words]
 
@@ -39,7 +42,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A tier without a source is refused', holding(held({ sources: [], evidence: 'official' })), [inServices(`${OFFER}.tiers.0.sources`, 'is empty, and the evidence is official')]],
     ['An agreement without a source is refused', holding(held({ agreements: [agreement({ sources: [] })] })), [inServices(`${OFFER}.tiers.0.agreements.0.sources`, 'is empty')]],
-    ['A dispute without a source is refused', holding(held({ until: '2022-02-22', disputed: { from: '2022-02-01', until: '2022-02-22', evidence: 'press', sources: [], note: text } })), [
+    ['A dispute without a source is refused', holding(held({ until: '2022-02-22', disputed: { from: '2022-02-01', until: '2022-02-22', evidence: 'press', sources: [], note: text } }), NEXT), [
       inServices(`${OFFER}.tiers.0.disputed.sources`, 'is empty')
     ]],
     ['A price without a source is refused', inFrance({ prices: [{ amount: 7.99, currency: 'EUR', period: 'month', evidence: 'press', sources: [] }] }), [
@@ -121,6 +124,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A tier after one that goes on is refused', holding(held(), held({ tier: 'with-agreement', from: '2022-02-22' })), [
       inServices(`${OFFER}.tiers.1`, 'overlaps the tier of svod before it, which is held without an end')
     ]],
+    ['A tier that is neither one nor decided by a fact is refused', holding(held({ tier: undefined })), [inServices(`${OFFER}.tiers.0`, 'needs a tier, or byFact in its place')]],
+    ['A tier that is one and decided by a fact is refused', holding(held({ byFact: BY_FACT })), [inServices(`${OFFER}.tiers.0`, 'needs a tier, or byFact in its place')]],
+    ['A tier decided by a number is refused', holding(held({ tier: undefined, byFact: { ...BY_FACT, fact: 'runtimeMinutes' } })), [inServices(`${OFFER}.tiers.0`, 'hangs on runtimeMinutes, which is not yes or no')]],
     ['A second tier without a first day is refused', holding(held({ until: '2022-02-22' }), held({ tier: 'with-agreement', from: undefined })), [
       inServices(`${OFFER}.tiers.1`, 'overlaps the tier of svod before it')
     ]]
@@ -139,15 +145,27 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   'disputed-tiers': [
-    ['A disputed period that ends before it starts is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-02-22', until: '2022-02-22', note: text } })), [
+    ['A disputed period that ends before it starts is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-02-22', until: '2022-02-22', note: text } }), NEXT), [
       inServices(`${OFFER}.tiers.0.disputed`, 'ends before it starts')
     ]],
-    ['A disputed period far from any change is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-01-01', until: '2022-02-21', note: text } })), [
+    ['A disputed period far from any change is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-01-01', until: '2022-02-21', note: text } }), NEXT), [
       inServices(`${OFFER}.tiers.0.disputed`, 'lies around no change of its tier')
     ]],
-    ['A dispute that nobody explains is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-01-01', until: '2022-02-22' } })), [
+    ['A dispute about the end of the last tier is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-02-01', until: '2022-02-22', note: text } })), [
+      inServices(`${OFFER}.tiers.0.disputed`, 'lies around no change of its tier')
+    ]],
+    ['A dispute that nobody explains is refused', holding(held({ until: '2022-02-22', disputed: { ...said('2022'), on: undefined, from: '2022-01-01', until: '2022-02-22' } }), NEXT), [
       inServices(`${OFFER}.tiers.0.disputed.note`, 'is required')
     ]]
+  ],
+
+  'since-launch': [
+    ['A first tier that starts on the launch and does not say so is refused', holding(held({ from: '2014-09-15' })), [inServices(`${OFFER}.tiers.0`, 'starts on the day of the launch: add sinceLaunch: true')]],
+    ['A tier that starts later and says that it was held since the launch is refused', holding(held({ from: '2015-01-01', sinceLaunch: true })), [inServices(`${OFFER}.tiers.0`, 'sinceLaunch must go')]],
+    ['A second tier was not held since the launch', holding(held({ until: '2022-02-22' }), held({ tier: 'with-agreement', from: '2022-02-22', sinceLaunch: true })), [
+      inServices(`${OFFER}.tiers.1`, 'sinceLaunch must go')
+    ]],
+    ['Where no launch is known, nothing is held since then', inFrance({ launch: { because: text }, tiers: [held()] }), [inServices(`${OFFER}.tiers.0`, 'sinceLaunch must go')]]
   ],
 
   'agreement-terms': [
@@ -234,10 +252,12 @@ t.test('What the rules of meaning allow', async t => {
       territories: [offer({ tiers: [held({ medium: 'pay-tv-first', until: '2022-02-22' }), held({ medium: 'pay-tv-second' }), held({ medium: 'pay-tv-first', tier: 'with-agreement', from: '2022-02-22' })] })]
     })])],
     ['A tier before the launch, if its first day is marked unverified', holding(held({ from: '2014-09-14', fromEvidence: 'unverified' }))],
-    ['A tier where no launch is known', inFrance({ launch: { because: text }, tiers: [held({ until: '2015-01-01' })] })],
+    ['A tier where no launch is known', inFrance({ launch: { because: text }, tiers: [held({ until: '2015-01-01', sinceLaunch: undefined })] })],
     ['A tier until the last possible day of the service', inFrance({ end: { effective: dated('2019-03') }, tiers: [held({ until: '2019-03-31' })] })],
     ['A tier that goes on in a service that has ended', inFrance({ end: { effective: dated('2019-03') }, tiers: [held()] })],
     ['A dispute that starts on the change', holding(held({ until: '2022-02-22' }), held({ tier: 'with-agreement', from: '2022-02-22', disputed: { ...said(''), on: undefined, from: '2022-02-22', until: '2022-03-01', note: text } }))],
+    ['A tier later than the launch', holding(held({ from: '2015-01-01' }))],
+    ['A tier decided by a fact', holding(held({ tier: undefined, byFact: BY_FACT }))],
     ['Agreements without any day', holding(held({ agreements: [agreement({ signedOn: undefined, startsOn: undefined, agreementEndsOn: undefined }), agreement()] }))],
     ['A delay of its own where the law leaves it to the agreement', holding(held({ tier: 'top-agreement', delay: { months: 9 } }))],
     ['Any delay in a territory without rules', given([service({ territories: [offer({ territory: 'DK', tiers: [held({ delay: { months: 9 } })] })] })])],

@@ -147,8 +147,10 @@ t.test('Tiers are held on the days that the law of France was read with', async 
   t.same(held('canalplay'), [['svod', 'without-agreement', '2011-11-08', '2019-03-12', 'press']])
   t.same(held('canal-plus'), [['pay-tv-first', 'with-agreement', '1984-11-04', null, 'official']])
   t.same(held('ocs'), [['pay-tv-first', 'with-agreement', '2008-11-13', null, 'press'], ['pay-tv-second', 'with-agreement', '2008-11-13', null, 'press']])
-  for (const id of ['tf1', 'm6', 'france-televisions']) t.same(held(id), [['free-tv', 'investing', null, null, 'press']], id)
-  t.same(held('arte'), [['free-tv', 'investing', null, null, 'inference']])
+  for (const id of ['tf1', 'm6', 'france-televisions', 'arte']) {
+    t.match(offer(id).tiers, [{ medium: 'free-tv', byFact: { fact: 'coproducedByFreeTv', yes: 'investing', no: 'other' }, until: '2009-07-12' }, { tier: 'investing', from: '2009-07-12' }], id)
+    t.equal(offer(id).tiers.length, 2, id)
+  }
   for (const id of ['tf1-plus', 'm6-plus', 'pluto-tv', 'youtube']) t.same([service(id).media, held(id)], [['free-vod'], []], `${id}: a medium without tiers`)
   for (const id of ['canal-plus', 'ocs']) for (const { fromEvidence } of offer(id).tiers) t.equal(fromEvidence, 'unverified', `${id}: the first day is recalled`)
 })

@@ -1,12 +1,15 @@
 // The window of a service: the tier that it held on each day, what was known of it, and what is assumed.
 import fc from 'fast-check'
 import t from 'tap'
+import type { Facts } from '../../schemas/release.js'
 import type { Reason } from '../../schemas/reason.js'
 import { chronologyOf } from '../../src/view/chronology.js'
 import { iso, dayNumber } from '../fixtures/oracle.js'
-import { FIRST, ORACLE_SERVICES, oracleOf } from '../fixtures/oracle-services.js'
+import { disputedOf, FIRST, FREE_CHANNELS, ORACLE_SERVICES, oracleOf, oracleOfChannel } from '../fixtures/oracle-services.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { offer, rulebookOf, service } from '../fixtures/services.js'
+
+type Rest = Parameters<typeof ask>[2]
 
 /** The one window of a service for a film. */
 function of (service: string, release: string, rest: Parameters<typeof ask>[2] = {}, facts: Parameters<typeof ask>[1] = {}) {
@@ -113,6 +116,50 @@ t.test('The steps name the tier held and the tier that comes next', async t => {
   t.match(of('netflix', '2019-12-30', { explain: 'full' }).explanation.join('\n'), /had already run .* when the rules in force from 10 February 2022/, 'the first day of a set is told as such')
 })
 
+t.test('Where sources disagree about a tier, the bounds span what each reading gives, and a sentence names both', async t => {
+  const disputed = of('netflix', '2024-10-16')
+  t.match(disputed, { opensOn: '2026-01-16', certainty: 'provisional', earliestPossible: '2026-01-16', latestPossible: '2026-03-16' })
+  t.match(disputed.explanation.join('\n'), /By one reading Netflix holds the tier “service with an agreement” then, and the window opens on 16 January 2026; by the other it holds “service without an agreement”, and the window opens on 16 March 2026\./)
+  t.match(of('netflix', '2024-10-16', { language: 'fr' }).explanation.join('\n'), /Selon une lecture, Netflix tient alors le palier « .* », et la fenêtre s'ouvre le 16 janvier 2026 ; selon l'autre, le palier « .* », et elle s'ouvre le 16 mars 2026\./)
+  const { reasons = [] } = of('netflix', '2024-10-16', { explain: 'full' })
+  t.match(reasons.filter(({ step, verdict }) => step === 'tier' && verdict === 'unknown'), [{ gives: '2026-03-16', text: /By one reading/ }])
+  t.match(of('netflix', '2024-09-30'), { certainty: 'settled', earliestPossible: '2025-12-30', latestPossible: '2025-12-30' }, 'the day before: no reading gives another day')
+  t.match(of('netflix', '2024-10-01'), { opensOn: '2026-01-01', latestPossible: '2026-03-01' }, 'its first day')
+  t.match(of('netflix', '2024-11-21'), { opensOn: '2026-02-21', latestPossible: '2026-04-21' }, 'its last')
+  t.match(of('netflix', '2024-11-22'), { opensOn: '2026-04-22', latestPossible: '2026-04-22', certainty: 'settled' }, 'the day after: both say seventeen months')
+  t.match(of('netflix', '2024-10-16', {}, { freeTvAcquired: true }), { earliestPossible: '2026-01-16', latestPossible: '2026-03-16' })
+  t.match(of('netflix', '2024-10-16', { knownOn: day('2025-12-31') }), { certainty: 'settled', latestPossible: '2026-01-16' }, 'nobody disagreed yet')
+})
+
+t.test('Before the agreement of 2009 the tier of a free channel is a fact of the film', async t => {
+  const tf1 = (release: string, facts: Facts = {}, rest: Rest = {}) => of('tf1', release, rest, facts)
+  const visa = { visaDate: day('1990-02-20') }
+  t.match(tf1('1990-03-07', { ...visa, coproducedByFreeTv: true }), { opensOn: '1992-02-20', tier: 'investing', delay: { months: 24 } })
+  t.match(tf1('1990-03-07', { ...visa, coproducedByFreeTv: false }), { opensOn: '1993-02-20', tier: 'other', delay: { months: 36 } })
+  const open = tf1('1990-03-07', visa)
+  t.match(open, { status: 'undetermined', opensOn: null, tier: null, latestPossible: '1993-02-20' })
+  t.ok(open.missingFacts.includes('coproducedByFreeTv'))
+  t.ok(open.earliestPossible !== null && open.earliestPossible <= '1992-02-20')
+  t.match(open.alternatives.filter(({ if: supposed }) => Object.keys(supposed).join() === 'coproducedByFreeTv').map(({ if: supposed, opensOn }) => [supposed.coproducedByFreeTv, opensOn]).sort(), [[false, '1993-02-20'], [true, '1992-02-20']])
+  t.match(open.explanation[0], /^Which tier TF1 holds for this film cannot be told \(“.*” or “.*”\): the window opens between/)
+  t.match(tf1('1990-03-07', visa, { language: 'fr' }).explanation[0], /^Le palier que TF1 tient pour ce film ne peut être dit \(« .* » ou « .* »\) : la fenêtre s'ouvre entre/)
+  const told = (facts: Facts) => tf1('2007-01-10', facts, { explain: 'full' }).reasons ?? []
+  t.match(told({}).find(({ step, verdict }) => step === 'tier' && verdict !== 'held'), { verdict: 'unstated', facts: [{ fact: 'coproducedByFreeTv', value: null }] })
+  t.match(told({}).find(({ verdict }) => verdict === 'at-latest')?.text, /at the latest, for the tier of the service cannot be told\.$/)
+  t.match(told({ coproducedByFreeTv: true }).find(({ step }) => step === 'tier'), { verdict: 'held' })
+  t.match(tf1('2007-07-11'), { status: 'undetermined', earliestPossible: '2009-07-11', latestPossible: '2009-07-12' }, 'two years end on the day before the agreement, under which all channels invest')
+  t.match(tf1('2007-07-12'), { opensOn: '2009-07-12', tier: 'investing', missingFacts: [] }, 'on its first day, whoever coproduced')
+  t.match(tf1('2015-03-04'), { opensOn: '2017-01-04', tier: 'investing', missingFacts: tf1('2015-03-04', { coproducedByFreeTv: true }).missingFacts }, 'later it decides nothing')
+  t.match(ask(null, {}, { service: ['tf1'] }).windows, [{ status: 'excluded', tier: 'investing' }])
+  t.strictSame(ask('1990-03-07', { coproducedByFreeTv: true }).windows, ask('1990-03-07').windows, 'without a service it changes nothing')
+})
+
+t.test('Whether it coproduced a film is asked of free channels alone', async t => {
+  t.throws(() => of('netflix', '2024-10-16', {}, { coproducedByFreeTv: true }), { code: 'wrong-pair', field: 'coproducedByFreeTv' })
+  t.throws(() => of('canal-plus', '1990-03-07', {}, { coproducedByFreeTv: false }), { code: 'wrong-pair', field: 'coproducedByFreeTv' })
+  t.doesNotThrow(() => of('arte', '2024-10-16', {}, { coproducedByFreeTv: true }))
+})
+
 t.test('Day by day, a table of the tiers held gives the same', async t => {
   const releases = fc.integer({ min: FIRST, max: dayNumber(2027, 12, 31) })
   const services = fc.constantFrom(...Object.keys(ORACLE_SERVICES))
@@ -122,4 +169,25 @@ t.test('Day by day, a table of the tiers held gives the same', async t => {
     const { opensOn, tier, availableFrom } = of(service, iso(release), { explain: 'none' })
     t.strictSame({ opensOn, tier, availableFrom }, oracleOf(table, release), `${service}, a film of ${iso(release)}`)
   }), { numRuns: Math.min(2000, Number(process.env.FILMS ?? 2000)) })
+})
+
+t.test('Day by day, by the tiers of each reading', async t => {
+  const releases = fc.integer({ min: dayNumber(1999, 1, 1), max: dayNumber(2027, 12, 31) })
+  const coproduced = fc.constantFrom(true, false, undefined)
+  const runs = { numRuns: Math.min(1000, Number(process.env.FILMS ?? 1000)) }
+  fc.assert(fc.property(fc.constantFrom(...FREE_CHANNELS), releases, coproduced, (channel, release, stated) => {
+    const facts = { freeTvAcquired: true, payTvAcquired: true, derogationGranted: false, runtimeMinutes: 100, ...stated === undefined ? {} : { coproducedByFreeTv: stated } }
+    const window = of(channel, iso(release), { explain: 'none' }, facts)
+    const days = (stated === undefined ? [true, false] : [stated]).map(one => oracleOfChannel(release, one)).sort()
+    const [first, last = first] = days
+    t.strictSame([window.opensOn, window.earliestPossible, window.latestPossible], [first === last ? first : null, first, last], `${channel}, a film of ${iso(release)}`)
+  }), runs)
+  const netflix = ORACLE_SERVICES.netflix
+  const other = netflix && disputedOf(netflix)
+  if (netflix === undefined || other === undefined) throw new Error('Netflix is disputed')
+  fc.assert(fc.property(fc.integer({ min: dayNumber(2024, 6, 1), max: dayNumber(2025, 3, 1) }), release => {
+    const { earliestPossible, latestPossible, certainty } = of('netflix', iso(release), { explain: 'none' }, { freeTvAcquired: false, runtimeMinutes: 100 })
+    const [first, last] = [netflix, other].map(one => oracleOf(one, release).opensOn).sort()
+    t.strictSame([earliestPossible, latestPossible, certainty], [first, last, first === last ? 'settled' : 'provisional'], iso(release))
+  }), { numRuns: 300 })
 })

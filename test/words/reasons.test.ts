@@ -334,6 +334,8 @@ const CORPUS: ReadonlyArray<readonly [release: string | null, facts?: Facts, res
   ['2011-01-05', {}, { service: ['netflix'], carrier: 'free' }],
   ['2018-01-05', {}, { service: ['canalplay'] }],
   ['2023-04-05', {}, { service: ['tf1'] }],
+  ['2007-01-10', {}, { service: ['tf1'] }],
+  ['2019-11-30', { runtimeMinutes: 59, freeTvAcquired: true }, { medium: ['svod'] }],
   ['2011-01-05', {}, { territory: 'CH' }],
   ['2011-01-05', {}, { territory: 'PT' }],
   ['2019-06-05', { payTvAcquired: false, derogationGranted: true }, { changes: [{ medium: 'free-tv', delay: { months: 12 }, from: day('2020-01-01') }] }],

@@ -13,6 +13,7 @@ const GIVEN: Refusals = {
   visaAfterRelease: { visa: last, release: first },
   weekExceedsTotal: { week: 7, total: 5 },
   implied: { field: 'coExploitationAgreement', implied: 'freeTvAcquired' },
+  factOfOthers: { fact: 'coproducedByFreeTv', service: 'Netflix', media: ['svod'], of: ['free-tv'] },
   broadcastBeforeRelease: { broadcast: first, release: last },
   neverReleased: { field: 'derogationGranted' },
   blackoutTooEarly: { blackout: first, earliest: last, reason: text },

@@ -1,3 +1,4 @@
+import { tiersIn } from '../../service/holding.js'
 import { servicesIn } from '../dates.js'
 import type { Fault, LintRule } from '../draft.js'
 
@@ -11,7 +12,7 @@ export const knownWindows: LintRule = {
     for (const { file, path, value } of servicesIn({ services })) {
       yield * unknownMedia(known, file, `${path}.media`, value.media)
       for (const [i, { tiers }] of value.territories.entries()) {
-        for (const [j, { medium, tier }] of tiers.entries()) yield * unknownWindow(known, file, `${path}.territories.${i}.tiers.${j}`, medium, [tier])
+        for (const [j, held] of tiers.entries()) yield * unknownWindow(known, file, `${path}.territories.${i}.tiers.${j}`, held.medium, tiersIn(held))
       }
     }
     for (const { sets, proposals, cases } of territories) {
@@ -22,7 +23,7 @@ export const knownWindows: LintRule = {
           yield * unknownMedia(known, file, `closings.${i}.media`, media)
           for (const { onOpeningOf } of [from, ...until]) {
             if (onOpeningOf === undefined) continue
-            yield * unknownWindow(known, file, `closings.${i}`, onOpeningOf.medium, tiersIn(onOpeningOf.tier))
+            yield * unknownWindow(known, file, `closings.${i}`, onOpeningOf.medium, listed(onOpeningOf.tier))
           }
         }
         for (const [i, { media, tiers }] of (content.powers ?? []).entries()) {
@@ -41,7 +42,7 @@ export const knownWindows: LintRule = {
       if (cases === undefined) continue
       for (const [i, one] of cases.content.cases.entries()) {
         for (const [j, { medium, tier }] of one.expect.entries()) {
-          yield * unknownWindow(known, cases.file, `cases.${i}.expect.${j}`, medium, tiersIn(tier))
+          yield * unknownWindow(known, cases.file, `cases.${i}.expect.${j}`, medium, listed(tier))
         }
       }
     }
@@ -63,6 +64,6 @@ function * unknownWindow (known: Tiers, file: string, path: string, medium: stri
   }
 }
 
-function tiersIn (tier: string | undefined): string[] {
+function listed (tier: string | undefined): string[] {
   return tier === undefined ? [] : [tier]
 }

@@ -21,6 +21,7 @@ export const reasonsEn: ReasonSentences = {
   visaNotStated: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, which is not stated, by ${rules}: ${on} at the latest.`,
   ifBound: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, by ${rules}, if they bind the film: ${on}.`,
   atLatestByDecision: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, by ${rules}: ${on} at the latest, for a decision shortened it.`,
+  atLatestByTier: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, by ${rules}: ${on} at the latest, for the tier of the service cannot be told.`,
   atLatest: ({ delay, anchor, rules, on }) => `${delay} after the ${anchor}, by ${rules}: ${on} at the latest, for an earlier rule is not known.`,
   noRule: rules => `Considered and set aside: ${rules} leave this medium to contract.`,
   unknown: (rules, note) => `Considered: the delay under ${rules} is not known.${note === '' ? '' : ` ${note}`}`,

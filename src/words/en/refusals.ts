@@ -28,6 +28,7 @@ export const refusalsEn: RefusalSentences = {
   tierOfNoMedium: ({ tier, media }) => `No medium asked for has the tier ${tier}: ${media.map(({ id, tiers }) => `${id}${tiersOf(tiers)}`).join('; ')}.`,
   mediumNotExploited: ({ service, media }) => `${service} exploits ${media.join(', ')}: ask for that, or leave medium out.`,
   tierWithService: ({ service, tier }) => `The tier follows from the service: leave tier out (${tier}), and ${service} is answered at the tier that it held on each day.`,
+  factOfOthers: ({ fact, service, media, of }) => `${fact} is asked of a service of ${of.join(', ')}; ${service} exploits ${media.join(', ')}. Leave ${fact} out, or name another service.`,
   adoptedTwice: ({ proposal }) => `The proposal ${excerpt(proposal)} is adopted twice: keep one day for it.`,
   changesOverlap: ({ track, on }) => `Two changes set the delay of ${track} from ${on}: keep one of them, or let one start on another day.`,
   noProposal: ({ proposal, territory, known }) => `There is no proposal ${excerpt(proposal)} for the territory ${territory}; ${thereAreEn(known)}.`,

@@ -21,6 +21,7 @@ export const reasonsFr: ReasonSentences = {
   visaNotStated: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, qui n'est pas indiqué, selon ${rules} : le ${on} au plus tard.`,
   ifBound: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, selon ${rules}, si elles lient le film : le ${on}.`,
   atLatestByDecision: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, selon ${rules} : le ${on} au plus tard, car une décision l'a réduit.`,
+  atLatestByTier: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, selon ${rules} : le ${on} au plus tard, car le palier du service ne peut être dit.`,
   atLatest: ({ delay, anchor, rules, on }) => `${delay} après ${anchor}, selon ${rules} : le ${on} au plus tard, car une règle antérieure n'est pas connue.`,
   noRule: rules => `Envisagé puis écarté : ${rules} laissent ce mode d'exploitation au contrat.`,
   unknown: (rules, note) => `Envisagé : le délai selon ${rules} n'est pas connu.${note === '' ? '' : ` ${note}`}`,

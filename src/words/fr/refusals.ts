@@ -28,6 +28,7 @@ export const refusalsFr: RefusalSentences = {
   tierOfNoMedium: ({ tier, media }) => `Aucun mode d'exploitation demandé n'a le palier ${tier} : ${media.map(({ id, tiers }) => `${id}${tiersOf(tiers)}`).join(' ; ')}.`,
   mediumNotExploited: ({ service, media }) => `${service} exploite ${media.join(', ')} : demandez cela, ou omettez medium.`,
   tierWithService: ({ service, tier }) => `Le palier découle du service : omettez tier (${tier}), et ${service} est traité au palier tenu chaque jour.`,
+  factOfOthers: ({ fact, service, media, of }) => `${fact} se demande d'un service de ${of.join(', ')} ; ${service} exploite ${media.join(', ')}. Omettez ${fact}, ou nommez un autre service.`,
   adoptedTwice: ({ proposal }) => `La proposition ${excerpt(proposal)} est adoptée deux fois : gardez-en un seul jour.`,
   changesOverlap: ({ track, on }) => `Deux changements fixent le délai de ${track} à partir du ${on} : gardez l'un des deux, ou faites commencer l'un un autre jour.`,
   noProposal: ({ proposal, territory, known }) => `Il n'existe pas de proposition ${excerpt(proposal)} pour le territoire ${territory} ; ${thereAreFr(known)}.`,

@@ -11,7 +11,7 @@ import { adoptionSentence, labelsOf } from '../explanation.js'
 import { reasonsFr } from '../fr/reasons.js'
 import type { ReasonSentences } from '../reason-sentences.js'
 import type { Speaker } from '../speaker.js'
-import { assumptionSentence } from '../tier.js'
+import { assumptionSentence, otherwiseSentences } from '../tier.js'
 import type { Told } from '../told.js'
 import { closingReasons } from './closing.js'
 import { ABSENCE } from './rule.js'
@@ -37,6 +37,7 @@ export function reasonsOf (told: Told, speaker: Speaker): Reason[] {
     ...closingReasons(telling),
     ...adoption(telling),
     ...assumptions(telling),
+    ...otherwise(telling),
     ...laterSet(telling),
     ...missingFacts(telling)
   ]
@@ -80,6 +81,14 @@ function adoption ({ told: { answered: { adoption }, setting: { tracks } }, spea
 function assumptions ({ told: { answered: { track, assumptions } }, speaker }: Telling): Draft[] {
   return assumptions.map(({ text, legalBasis }) =>
     draft('assumption', 'assumed', { ...READING, evidence: 'unverified', legalBasis }, {}, assumptionSentence(text, track.exploiter, speaker)))
+}
+
+/** What other sources make of the tier of the service. */
+function otherwise ({ told, speaker }: Telling): Draft[] {
+  const { answered } = told
+  if (answered.kind === 'undated') return []
+  const sentences = otherwiseSentences(answered, told, speaker)
+  return answered.otherwise.map(({ opensOn }, i) => draft('tier', 'unknown', { ...READING, evidence: 'press', withoutText: 'record' }, { gives: opensOn }, sentences[i] ?? ''))
 }
 
 /** The first later set, or the first tier that the service holds later, under which an open window would not be open yet. */

@@ -1,14 +1,14 @@
 // The sets considered, in order: what each gives the window, and why it did or did not open it.
 import type { Verdict } from '../../../schemas/reason.js'
 import { groundOf, restsOnFirstDay } from '../../answer/ground.js'
-import { firstDayEvidence } from '../../answer/window.js'
+import { evidenceOfTier } from '../../answer/window.js'
 import { dayOf } from '../../calendar/day.js'
 import type { Opening } from '../../decide/outcome.js'
 import { weakestOf } from '../../law/evidence.js'
 import type { OutsideRule, Part } from '../../law/track.js'
 import { tierUsed } from '../../service/held.js'
 import { rulesOf } from '../citation.js'
-import { onStart, tierSentence } from '../tier.js'
+import { onStart, tierOpenSentence, tierSentence, tiersOpen } from '../tier.js'
 import { heardIn, type Heard } from '../heard.js'
 import { ABSENCE, basisOfOutside, ruleReasons, type Decided } from './rule.js'
 import { deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, rulesIn, setIn, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
@@ -82,7 +82,7 @@ function stepsOf (heard: Heard, opening: Opening, telling: Telling): Draft[] {
   const first = opens && verdict === 'opens' && restsOnFirstDay(opening, law.byRelease) ? [firstDay(part, telling)] : []
   const left = outside.find(({ holds }) => holds === 'yes')
   if (left !== undefined) return [freed(left.rule, decided, verdict, telling), ...first]
-  return [ruleOf(decided, verdict, telling), ...first, ...opens ? [...tier(part, telling), ...floor(part, telling)] : [], ...ruleReasons(heard, decided, telling)]
+  return [ruleOf(decided, verdict, telling), ...first, ...opens ? [...tier(part, telling), ...tierOpen(telling), ...floor(part, telling)] : [], ...ruleReasons(heard, decided, telling)]
 }
 
 function verdictOn ({ opening, ground }: Decided, { told: { answered } }: Telling): Verdict {
@@ -90,6 +90,7 @@ function verdictOn ({ opening, ground }: Decided, { told: { answered } }: Tellin
   if (answered.opening !== opening) return ground.anchor === 'visa' && film.days.visa === null ? 'unstated' : 'too-late'
   if (outcome.kind === 'dated') return outcome.putOff === null ? 'opens' : 'closed'
   if (outcome.kind === 'undetermined' && outcome.by !== null) return 'at-latest'
+  if (ground.anchor !== 'visa' && tiersOpen(answered).length > 0) return 'at-latest'
   // It is this set's own visa that is missing, or the delay of an earlier set that is not known.
   return outcome.part === opening.part ? 'unstated' : 'at-latest'
 }
@@ -126,6 +127,7 @@ function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { t
   const { due, on } = opening
   if (verdict === 'closed') return words.putOff(said)
   if (verdict === 'unstated') return ground.anchor === 'visa' ? words.visaNotStated(said) : words.ifBound(said)
+  if (verdict === 'at-latest' && tiersOpen(told.answered).length > 0) return words.atLatestByTier(said)
   if (verdict === 'at-latest') return outcome.kind === 'undetermined' && outcome.by !== null ? words.atLatestByDecision(said) : words.atLatest(said)
   if (track.startsTheClock) return say.opensWithRelease(said.on)
   const from = film.days[ground.anchor]
@@ -160,12 +162,26 @@ function freed ({ source: outside }: OutsideRule, { opening: { part, on }, groun
 /** The tier of the service on which the row rests. */
 function tier (part: Part, telling: Telling): Draft[] {
   const { told, speaker } = telling
-  const held = tierUsed(told.answered.track, part)
+  const held = tierUsed(told.answered.track, part, told.answered.film)
   if (held === null) return []
-  const { from, source: { delay, evidence } } = held
-  const basis: Basis = { ruleSet: null, evidence: from === part.days.from ? weakestOf([evidence, firstDayEvidence(held)]) : evidence, legalBasis: [], withoutText: 'record' }
+  const { from } = held
+  const delay = held.source?.delay
+  const basis: Basis = { ruleSet: null, evidence: weakestOf([...evidenceOfTier(held, false), ...evidenceOfTier(held, from === part.days.from)]), legalBasis: [], withoutText: 'record' }
   const text = tierSentence(held, told, speaker).replace(/\.$/, ` (${sourceOf(basis, [], telling)}).`)
   return [draft('tier', 'held', basis, { ...delay === undefined ? {} : { delay }, ...from === null ? {} : { gives: from } }, text)]
+}
+
+/** The tiers of the service between which nothing stated decides. */
+function tierOpen (telling: Telling): Draft[] {
+  const { told, speaker } = telling
+  const { answered: { outcome, opening } } = told
+  const tiers = tiersOpen(told.answered)
+  if (tiers.length === 0 || outcome.kind !== 'undetermined' || opening === null) return []
+  const { earliest, latest } = outcome
+  const facts = plainFacts([...new Set(tiers.flatMap(({ source }) => source?.byFact?.fact ?? []))], telling)
+  const basis: Basis = { ruleSet: null, evidence: weakestOf(['text', ...tiers.flatMap(({ source }) => source?.evidence ?? 'unverified')]), legalBasis: [], withoutText: 'record' }
+  const text = tierOpenSentence(tiers, { earliest, latest: latest ?? opening.on }, told, speaker)
+  return [draft('tier', facts.length > 0 ? 'unstated' : 'unknown', basis, deciding(facts), text)]
 }
 
 function floor (part: Part, telling: Telling): Draft[] {

@@ -37,7 +37,7 @@ function item ({ visit, dictionary, today }: ServicesSeen, service: ServiceSeen)
   const said = [
     launch === undefined ? words.noDay : words.since(dayText(launch, language)),
     ...end === undefined ? [] : [words.until(dayText(end, language))],
-    ...held === undefined ? [] : [tierName(dictionary, held.medium, held.tier)]
+    ...held?.tier === undefined ? [] : [tierName(dictionary, held.medium, held.tier)]
   ]
   return html`<li><a href="${link(visit, `/services/${service.id}`)}">${nameOf(service)}</a> <span class="note">${said.join(', ')}</span></li>`
 }

@@ -19,7 +19,7 @@ interface Shown {
 
 /** The picture; nothing where no tier is documented. */
 export function tiersPicture ({ visit: { language }, dictionary, today, service }: Shown): SafeHtml | '' {
-  const held = service.territories.flatMap(({ territory, tiers }) => tiers.map(one => ({ ...one, territory })))
+  const held = service.territories.flatMap(({ territory, tiers }) => tiers.flatMap(one => one.tier === undefined ? [] : [{ ...one, territory }]))
   if (held.length === 0) return ''
   const words = PAGE_WORDS[language].services.one
   const isAbroad = new Set(held.map(({ territory }) => territory)).size > 1

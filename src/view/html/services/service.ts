@@ -63,11 +63,16 @@ ${disputed === undefined ? '' : html`<span class="note moved">${typeset(words.di
 ${typeset(disputed.note, language)}</span>`}
 ${agreements.map(agreement => agreementFold(agreement, language))}${notes([note], language)}`
   return cardTable(heads, tiers.map(one => html`<tr role="row">
-${rowHead(html`<span class="medium">${tierName(dictionary, one.medium, one.tier)}</span> <span class="tier">${mediumName(dictionary, one.medium)}</span>
+${rowHead(html`<span class="medium">${tiersIn(one).map(tier => tierName(dictionary, one.medium, tier)).join(' / ')}</span> <span class="tier">${mediumName(dictionary, one.medium)}</span>
 ${notes([one.delay === undefined ? undefined : `${words.delay}${language === 'fr' ? ' ' : ''}: ${delayText(one.delay, language)}`], language)}`)}
 ${cell(words.from, one.from === undefined ? words.always : dayElement(one.from, language))}
 ${cell(words.until, one.until === undefined ? words.stillHeld : dayElement(one.until, language))}
 ${cell(words.sure, sure(one))}</tr>`))
+}
+
+/** The tier of a period, or those between which a fact of the film decides. */
+function tiersIn ({ tier, byFact }: Tier): string[] {
+  return byFact === undefined ? [tier ?? ''] : [byFact.yes, byFact.no]
 }
 
 /** An agreement, with what it undertakes folded. */
