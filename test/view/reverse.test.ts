@@ -273,7 +273,7 @@ const kinds = fc.record({
   payTvAcquired: fc.boolean(), svodAcquired: fc.boolean(), runtimeMinutes: fc.constantFrom(52, 90), productionCostEuros: fc.constantFrom(4_000_000, 30_000_000),
   admissionsAfterFourWeeks: fc.constantFrom(90_000, 300_000), admissionsInFourthWeek: fc.constantFrom(150, 5_000)
 }, { requiredKeys: [] }).map(({ coExploitationAgreement, ...kind }): Kind =>
-  coExploitationAgreement === undefined || kind.freeTvAcquired === false ? kind : { ...kind, coExploitationAgreement })
+  coExploitationAgreement === undefined || kind.freeTvAcquired === false || kind.svodAcquired === false ? kind : { ...kind, coExploitationAgreement })
 const places = fc.constantFrom(...PLACES)
 
 t.test('A release is found on the day that the chronology gives it, as stated, as possible and as supposed', async t => {

@@ -360,7 +360,7 @@ const ELSEWHERE = new Set([
   'rulesSupposed', 'opensBy', 'opensFreed', 'opensUnderLater', 'closedBy', 'heldByCustom',
   'heldBySignature', 'factsDecide', 'delayUnknown', 'decidedThen', 'notBefore', 'openByThen', 'contractDecides',
   'leftOutside', 'neverShown', 'withRelease', 'whateverTier', 'tierDecides', 'ofTier',
-  'whichTier', 'beforeRules', 'heldToTheEnd', 'heldUntil', 'notReleased', 'ruleUnknown', 'someOf'
+  'whichTier', 'beforeRules', 'heldToTheEnd', 'heldUntil', 'notReleased', 'ruleUnknown', 'someOf', 'betweenSignatories', 'exclusiveElsewhere'
 ])
 
 t.test('Every sentence of both languages is said, whole, and both languages say the same', async t => {
