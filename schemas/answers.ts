@@ -20,6 +20,7 @@ const territory = TerritoryCode
 /** A rule set by its title. */
 export const RuleSetSummary = Type.Object({
   id: CivilDate,
+  formerIds: Type.Array(CivilDate, { description: 'The ids by which the set was known before a correction of its first day; their addresses lead to this one.' }),
   until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the next set, or null.' }),
   publishedOn: CivilDate,
   regime: nullable(Slug),

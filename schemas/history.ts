@@ -14,7 +14,7 @@ import { Point, RuleSetView } from './rule-set.js'
 import { TerritoryCode } from './territory-code.js'
 
 const { windows, closings, outside } = RuleSetView.properties
-const { rule, variants, exclusiveUntil } = windows.items.properties
+const { rule, variants, exclusiveUntil, notBefore, contested } = windows.items.properties
 
 const territory = TerritoryCode
 const window = { tier: nullable(TierId), label: Type.String() }
@@ -23,6 +23,8 @@ const row = {
   rule,
   opens: Type.Array(Point, { description: 'The window opens on the earliest of these days; empty where there is no delay, or none that is known.' }),
   floor: Type.Boolean({ description: 'The delay is the least that an agreement may set; the agreement of each service sets its own.' }),
+  notBefore: nullable(notBefore),
+  contested: nullable(contested),
   nature: nullable(Nature),
   legalBasis: Type.Array(LegalBasis),
   lateBasis: nullable(Type.String({ description: 'Why the text cited is younger than the rule.' })),
@@ -56,7 +58,7 @@ export const ROW_CHANGES = ['added', 'removed', 'changed', 'unchanged'] as const
 export type RowChange = (typeof ROW_CHANGES)[number]
 
 /** The fields of a row in which a difference is a change of the law; `derogated` includes its criterion. */
-export const DIFFERENCES = ['rule', 'opens', 'floor', 'nature', 'derogated', 'variants', 'exclusiveUntil', 'closings', 'outside'] as const
+export const DIFFERENCES = ['rule', 'opens', 'floor', 'notBefore', 'contested', 'nature', 'derogated', 'variants', 'exclusiveUntil', 'closings', 'outside'] as const
 export type Difference = (typeof DIFFERENCES)[number]
 
 /** One medium and tier in two sets. */

@@ -3,6 +3,7 @@ import { Type, type Static, type TSchema } from 'typebox'
 import { CheckedOn, CivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
+import { oneOf } from './one-of.js'
 import { Bilingual } from './text.js'
 
 const legalTextOf = <T extends TSchema>(text: T) => ({
@@ -13,7 +14,7 @@ const legalTextOf = <T extends TSchema>(text: T) => ({
   inForceOn: Type.Optional(CivilDate),
   identifiers: Type.Array(Type.String({ description: 'NOR, JORFTEXT, LEGIARTI … as seen; none is invented.' })),
   url: nullable(Type.String({ format: 'uri' })),
-  dividedInto: Type.Optional(Type.Literal('points', { description: 'The text is cited by points, not by articles.' })),
+  dividedInto: Type.Optional(oneOf(['points', 'sections'], { description: 'The text is cited by points, or by sections (§), not by articles.' })),
   known: Evidence,
   checkedOn: CheckedOn,
   note: Type.Optional(text)

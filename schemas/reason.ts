@@ -11,8 +11,8 @@ import { Anchor } from './rule-set.js'
 
 /** What a step looks at, in the order in which the steps of a set follow each other. */
 export const STEPS = [
-  'release', 'contract', 'rule-set', 'first-day', 'other-delay', 'derogation', 'variant', 'outside', 'tier', 'floor', 'bounds',
-  'closing', 'reopening', 'adoption', 'assumption', 'later-set', 'missing-facts', 'availability'
+  'release', 'act', 'contract', 'rule-set', 'first-day', 'other-delay', 'derogation', 'variant', 'outside', 'tier', 'floor', 'bounds',
+  'contested', 'closing', 'reopening', 'adoption', 'assumption', 'later-set', 'missing-facts', 'availability'
 ] as const
 export type Step = (typeof STEPS)[number]
 
@@ -43,7 +43,7 @@ export type DecidingFact = Readonly<Static<typeof DecidingFact>>
 /** One step of the reasoning behind a window. Days are civil dates; spans are half-open. */
 export const Reason = Type.Object({
   step: oneOf(STEPS, {
-    description: 'What is looked at: the `release` itself; what `contract` decides; a `rule-set` in its turn, its own `first-day`, an `other-delay` of its row, the `derogation`, a `variant`, the works left `outside`, the `tier` that the service asked about holds, a `floor`; the `bounds` of what has no date; a `closing`, a `reopening`; an `adoption` (what if), an `assumption`; a `later-set`; the `missing-facts`; the `availability` on the service asked about.'
+    description: 'What is looked at: the `release` itself; under which `act` the film is; what `contract` decides; a `rule-set` in its turn, its own `first-day`, an `other-delay` of its row, the `derogation`, a `variant`, the works left `outside`, the `tier` that the service asked about holds, a `floor`; the `bounds` of what has no date; a `contested` delay, and the one that may hold instead; a `closing`, a `reopening`; an `adoption` (what if), an `assumption`; a `later-set`; the `missing-facts`; the `availability` on the service asked about.'
   }),
   verdict: oneOf(VERDICTS, {
     description: '`opens` the window (one step of every dated window) or leaves it `excluded`. Of a set: `too-late` (its day falls when the next set is in force), `no-rule`, `unknown`, `at-latest` (an earlier rule is not known), `closed` (a closing puts the opening off). Of a rule with conditions: `held`, `later` (held, but another delay comes no later), `failed`, `unstated` (a fact that decides is not stated), `not-obtainable`. Else: `decides`, `at-least`, `assumed`, `stays-open`.'

@@ -25,14 +25,15 @@ export const FACTS = {
   productionCostEuros: Type.Integer({ minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
   firstFreeTvBroadcastOn: CivilDate,
   blackoutFrom: CivilDate,
-  publiclyFunded: yesNo('The film has, or claims, the public support that binds it to the windows of the territory.')
+  publiclyFunded: yesNo('The film has, or claims, the public support that binds it to the windows of the territory.'),
+  aidGrantedOn: CivilDate
 }
 
 /** The names of the facts, in the order in which answers list them. */
 export const FACT_NAMES = [
   'visaDate', 'derogationGranted', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
   'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coproducedByFreeTv', 'coExploitationAgreement', 'producedBySvodService',
-  'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded'
+  'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded', 'aidGrantedOn'
 ] as const satisfies Array<keyof typeof FACTS>
 export type FactName = (typeof FACT_NAMES)[number]
 export const FactName = oneOf(FACT_NAMES, { title: 'FactName', description: 'A fact of a film; `/v1/facts` explains each.' })
@@ -42,6 +43,9 @@ export function typeOfFact (name: FactName): 'date' | 'boolean' | 'integer' {
   const schema = FACTS[name]
   return 'format' in schema || !('type' in schema) ? 'date' : schema.type
 }
+
+/** The facts by whose day it is told which act governs a film. */
+export const ACT_FACTS = ['aidGrantedOn'] as const satisfies FactName[]
 
 /** The facts of a film that carry a date, from which a delay may run. */
 export type DateFactName = 'visaDate' | 'firstFreeTvBroadcastOn' | 'blackoutFrom'

@@ -7,6 +7,7 @@ import { Delay } from './delay.js'
 import { described } from './described.js'
 import { Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { noticeOf } from './notice.js'
+import { ACT_FACTS } from './release.js'
 import { Bilingual } from './text.js'
 
 /** The events from which a delay runs. */
@@ -52,6 +53,18 @@ const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
   }),
   opens: Type.Optional(Type.Array(Point, { minItems: 1, description: 'The window opens on the earliest of these days.' })),
   floor: Type.Optional(Type.Literal(true, { description: 'The delay is the least that an agreement may set; the agreement of each service sets its own.' })),
+  notBefore: Type.Optional(Type.Object({
+    after: Type.Literal('theatrical-release'),
+    delay: Delay,
+    evidence: Evidence
+  }, { title: 'Floor', additionalProperties: false, description: 'Of a value that is not known: the day before which the window opens for no film that the set binds.' })),
+  contested: Type.Optional(Type.Object({
+    delay: Delay,
+    since: CivilDate,
+    evidence: Evidence,
+    legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+    note: text
+  }, { title: 'Contested', additionalProperties: false, description: 'The delay that holds instead if the text that gives the other is void. A window that would open on the day `since` or later, and before that delay ends, is undetermined between the two.' })),
   nature: Type.Optional(Nature),
   legalBasis: Type.Array(LegalBasis),
   lateBasis: Type.Optional(text),
@@ -173,8 +186,22 @@ const closingOf = <T extends TSchema>(text: T) => Type.Object({
 export const Closing = closingOf(Bilingual)
 export type Closing = Readonly<Static<typeof Closing>>
 
+/** Which films an act governs, where that hangs on another day than the release. */
+const lawOfOf = <T extends TSchema>(text: T) => Type.Object({
+  fact: oneOf(ACT_FACTS),
+  before: CivilDate,
+  evidence: Evidence,
+  legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
+  reason: text
+}, { title: 'LawOf', additionalProperties: false, description: 'The set belongs to an act that governs no film of which the fact names a day before this one: such a film is under the set that its release would have without the act.' })
+
+/** Which films an act governs, where that hangs on another day than the release. */
+export const LawOf = lawOfOf(Bilingual)
+export type LawOf = Readonly<Static<typeof LawOf>>
+
 const ruleSetOf = <T extends TSchema>(text: T) => ({
   id: described(CivilDate, 'The first day in force, which is also the name of the file.'),
+  formerIds: Type.Optional(Type.Array(CivilDate, { minItems: 1, description: 'The ids by which the set was known before a correction of its first day.' })),
   summary: text,
   publication: Type.Object({
     on: CivilDate,
@@ -185,6 +212,7 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
     note: Type.Optional(text)
   }, { additionalProperties: false, description: 'How well the first day in force is known.' }),
   regime: Type.Union([Slug, Type.Null()], { description: 'The agreement in force, or null before there was one.' }),
+  lawOf: Type.Optional(lawOfOf(text)),
   texts: Type.Array(LegalBasis, { description: 'The texts that changed the law on that day, or the survey that found it; of the first set of a territory, perhaps none.' }),
   checkedOn: CheckedOn,
   windows: Type.Array(windowRuleOf(text), { minItems: 1 }),

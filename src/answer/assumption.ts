@@ -18,20 +18,27 @@ export interface Assumption {
 }
 
 /**
- * That a text lifted a criterion, that a regime is renewed past its last day, that a service holds a tier of which
+ * That a text lifted a criterion, that a delay which is contested holds, that a regime is renewed past its last day, that a service holds a tier of which
  * sources disagree where they give the window another day (`otherwise`), or past the end of the agreement that earned it. `lifted` is the text, where the window rests on one; `regime` that of the last set known.
  */
 export function assumptionsOf (track: HeldTrack, film: Film, outcome: Dated, otherwise: readonly Otherwise[], lifted: Lifted | null, regime: Regime | null): Assumption[] {
   return [...ofLaw(outcome, lifted, regime), ...ofService(track, film, outcome, otherwise)]
 }
 
-function ofLaw ({ opening: { on, part }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
+function ofLaw ({ opening: { on, part, by }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
   if (lifted !== null) return [{ text: lifted.reason, since: on, legalBasis: lifted.legalBasis }]
+  const { contested } = part.source.row
+  if (contested !== undefined && isPlain(by)) return [{ text: contested.note, since: on, legalBasis: contested.legalBasis }]
   const { lastDay = null, assumption, extendedBy = [] } = regime ?? {}
   if (lastDay === null || assumption === undefined || part.source.row.nature !== 'extended-agreement') return []
   const last = dayOf(lastDay)
   const passes = spans.some(({ from, until }) => from > last || (until !== null && until > last))
   return passes ? [{ text: assumption, since: shift(last, 1), legalBasis: extendedBy.map(text => ({ text, article: null })) }] : []
+}
+
+/** Whether a rule is the delay that a row has for every film. */
+function isPlain (by: Dated['opening']['by']): boolean {
+  return 'delay' in by && by.source.kind === 'rule'
 }
 
 function ofService (track: HeldTrack, film: Film, outcome: Dated, otherwise: readonly Otherwise[]): Assumption[] {

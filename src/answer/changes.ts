@@ -24,7 +24,7 @@ export function changesOf (
 /** The sets of a territory that a version records, the latest first. */
 function lawChanges ({ version, on, changes }: ChangelogEntry, isFirst: boolean, territory: string, law: TerritoryLaw): RecordedChange[] {
   const recorded = changes.flatMap(change => change.kind === 'law' && change.territory === territory ? [change.ruleSet] : [])
-  return law.sets.flatMap((set, i): RecordedChange[] => !recorded.includes(set.id) ? [] : [{
+  return law.sets.flatMap((set, i): RecordedChange[] => ![set.id, ...set.formerIds ?? []].some(id => recorded.includes(id)) ? [] : [{
     version,
     on: isFirst ? set.publication.on : on,
     kind: 'law',

@@ -34,7 +34,7 @@ interface Contradiction<Says extends keyof Refusals> {
  * @throws Refusal `date-out-of-coverage`, `inconsistent-facts`
  */
 export function assertConsistent (release: Release, tracks: Tracks): void {
-  for (const field of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom'] as const) {
+  for (const field of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'aidGrantedOn'] as const) {
     const date = release[field]
     if (date !== undefined && date !== null) assertCovered(field, date)
   }
@@ -60,6 +60,7 @@ export function contradictionIn (release: Release) {
   for (const [field, implied] of IMPLIED) {
     if (release[field] === true && release[implied] === false) return because(field, 'implied', { field, implied })
   }
+  if (release.publiclyFunded === false && release.aidGrantedOn !== undefined) return because('aidGrantedOn', 'aidWithoutSupport', { aid: release.aidGrantedOn })
   if (out !== null && broadcast !== undefined && broadcast < out) return because('firstFreeTvBroadcastOn', 'broadcastBeforeRelease', { broadcast, release: out })
   return null
 }

@@ -5,18 +5,19 @@ import type { Anchor, Derogation } from '../../schemas/rule-set.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
+import { actPresumed } from '../decide/opening.js'
 import type { Dated, Opening } from '../decide/outcome.js'
 import { evidenceOf, weakestOf } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict, type When } from '../law/tests.js'
-import type { DelayRule, OutsideRule, Part } from '../law/track.js'
+import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
 
 /** A text that lifted the criterion of a derogation case by case. */
 export type Lifted = NonNullable<Derogation['lifted']>[number]
 
 /** Why a window opens on its day. */
 export interface Ground {
-  readonly kind: 'rule' | 'derogation' | 'variant' | 'outside'
+  readonly kind: 'rule' | 'derogation' | 'variant' | 'contested' | 'outside'
   readonly delay: Delay
   readonly anchor: Anchor
   readonly evidence: Evidence
@@ -41,6 +42,7 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
   const plain = { kind: source.kind, delay, anchor: after, evidence: evidenceOf(source), legalBasis: row.legalBasis, reason: null, lifted: null, eligible: null }
   switch (source.kind) {
     case 'rule': return plain
+    case 'contested': return { ...plain, legalBasis: source.contested.legalBasis, reason: source.contested.note }
     case 'variant': return { ...plain, reason: source.variant.reason }
     case 'derogation': {
       const { derogation, derogated } = source
@@ -80,6 +82,11 @@ export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean)
   const { set, amendment, row } = part.source
   if (byRelease) return amendment === null && row.nature !== 'practice'
   return due < on && part.days.from === on && part.days.from === dayOf(set.id)
+}
+
+/** Whether an opening rests on the release for want of the fact that tells under which act the film is. */
+export function restsOnRelease (track: Track, { part }: Opening, film: Film): boolean {
+  return part.source.row.nature !== 'practice' && actPresumed(track, part, film) !== null
 }
 
 /** The delay at the end of which a window opens: that of its rule, or that which ends the closing that put the opening off, where one does. */

@@ -3,7 +3,7 @@ import type { Nature } from '../../schemas/legal.js'
 import { later } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
-import { dueUnder, firstPart, type Due } from '../decide/opening.js'
+import { dueUnder, firstPart, leastUnder, type Due } from '../decide/opening.js'
 import type { Dated, Gap, Outcome, Undated, Undetermined } from '../decide/outcome.js'
 import type { Film } from '../law/film.js'
 import type { ClosingRule, Part, Track } from '../law/track.js'
@@ -88,12 +88,12 @@ function byRowOf ({ track, film, signed }: Case, day: Day): Judgement {
   if (part === undefined) return { verdict: true, why: 'contract', until: null }
   if (day < part.days.from) return { verdict: null, why: 'before-law', first: part.days.from }
   if (part.says === 'contract') return { verdict: true, why: 'contract', until: endOfContract(part) }
-  const due = part.says === 'delay' ? dueUnder(part, film) : null
-  if (due === null) return { verdict: null, why: 'not-known', part }
+  const due = part.says === 'delay' ? dueUnder(part, film) : leastUnder(part, film)
+  if (due === null || (part.says === 'unmodelled' && due.day <= day)) return { verdict: null, why: 'not-known', part }
   const end = part.days.until
   const isCut = end !== null && end <= due.day
   const held: Held = { film, part, due, until: isCut ? end : due.day, isCut }
-  const nature = natureOf(part)
+  const nature = part.says === 'unmodelled' ? 'law' : natureOf(part)
   if (!binds(nature)) return { verdict: null, why: nature === 'agreement' ? 'signed' : 'custom', ...held }
   const agreed = agreedAfter(part, film, signed)
   return agreed !== null && day >= agreed.signedOn && day >= agreed.due.day
@@ -109,7 +109,7 @@ function closingOn (gap: Gap, part: Part | undefined): Pick<Gap, 'part' | 'by'> 
 
 /** The part that governs a film on a day: the first of all before any does. */
 export function partOn (track: Track, film: Film, day: Day): Part | undefined {
-  let part = firstPart(track, film.days['theatrical-release'])
+  let part = firstPart(track, film)
   while (part?.next !== undefined && part.next.days.from <= day) part = part.next
   return part
 }
@@ -124,7 +124,7 @@ function endOfContract (part: Part): Day | null {
 export function turningDaysOf ({ track, film, outcome, signed }: Case): Day[] {
   const release = film.days['theatrical-release']
   const days: Array<Day | null> = [release]
-  for (let part = firstPart(track, release); part !== undefined; part = part.next) {
+  for (let part = firstPart(track, film); part !== undefined; part = part.next) {
     const agreed = agreedAfter(part, film, signed)
     days.push(later(release, part.days.from), agreed === null ? null : later(agreed.signedOn, agreed.due.day))
   }

@@ -17,7 +17,7 @@ import type { Part } from '../law/track.js'
 import { holdingOn, tierUsed, type HeldTrack } from '../service/held.js'
 import type { Holding } from '../service/holding.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
-import { groundOf, restsOnFirstDay, type Ground } from './ground.js'
+import { groundOf, restsOnFirstDay, restsOnRelease, type Ground } from './ground.js'
 import { otherwiseOf, type Otherwise } from './otherwise.js'
 import type { Setting } from './setting.js'
 
@@ -121,7 +121,8 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
   const otherwise = otherwiseOf(track, film, tracks, outcome)
   const others = otherwise.flatMap(one => [one.opensOn, ...daysIn(sensitivityOf(one.track, film, tracks, one.outcome))])
   const days = [...daysIn(sensitivity), ...others]
-  const isInForce = part.days.from <= on
+  // An act may govern a film whose release and window came before it.
+  const isInForce = part.act !== null || part.days.from <= on
   return {
     ...known,
     kind: 'dated',
@@ -176,6 +177,9 @@ export function lastRegime (regimes: readonly Regime[], { sets }: Tracks): Regim
   return regimes.find(regime => regime.id === id) ?? null
 }
 
+/** That the release stands for what is not stated follows from no text alone. */
+const PRESUMED: Evidence = 'inference'
+
 /** The weakest of the values that the dates rest on. */
 export function evidenceOf (track: HeldTrack, film: Film, { opening, putOff, gaps }: Dated, ground: Ground, byRelease: boolean): Evidence {
   const { part, due, on } = opening
@@ -183,6 +187,7 @@ export function evidenceOf (track: HeldTrack, film: Film, { opening, putOff, gap
   return weakestOf([
     ...putOff === null ? [ground.evidence] : [],
     ...restsOnFirstDay(opening, byRelease) ? [part.source.set.entryIntoForce.evidence] : [],
+    ...restsOnRelease(track, opening, film) ? [PRESUMED] : [],
     ...evidenceOfTier(held, due < on && on === held?.from),
     ...gaps.flatMap(gap => [gap.by.source.from.evidence, gap.end.evidence])
   ])

@@ -16,7 +16,7 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
   const told = new Set<string>()
   const openingOf = openingsFor(film, tracks)
   const tellingOpeningOf = tell === undefined ? openingOf : openingsFor(film, tracks, tell)
-  for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+  for (let part = firstPart(track, film); part !== undefined; part = part.next) {
     const left = part.closings.length === 0 ? null : outsideIn(part, film)
     if (left !== null && tell === undefined) continue
     for (const rule of part.closings) {

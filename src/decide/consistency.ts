@@ -128,7 +128,7 @@ function refusedOn (track: Track, film: Film): GrantRule[] {
   if (plain.kind !== 'dated' || mayBeShortened(track, film, plain.opening.on)) return []
   const alone: Film = { decided: granted, passed: granted, days: { ...NOT_DATED, 'theatrical-release': film.days['theatrical-release'] } }
   const refused: GrantRule[] = []
-  for (let part = firstPart(track, film.days['theatrical-release']); part !== undefined; part = part.next) {
+  for (let part = firstPart(track, film); part !== undefined; part = part.next) {
     const grant = grantIn(part)
     if (grant === undefined) continue
     const ruling = rulingOf({ ...track, parts: [{ ...part, next: undefined }] }, alone)

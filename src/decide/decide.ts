@@ -42,7 +42,7 @@ export function exclusiveUntil (track: Track, film: Film, tracks: Tracks, opensO
   let until: Day | null = null
   // The ways to read a window that has a date agree.
   const [read = track] = readingsFor(track, film)
-  for (let part = firstPart(read, film.days['theatrical-release']); part !== undefined; part = part.next) {
+  for (let part = firstPart(read, film); part !== undefined; part = part.next) {
     const rule = part.exclusivity
     if (rule === null || outsideIn(part, film) !== null || (rule.unless !== null && verdictOf(rule.unless, film) === 'yes')) continue
     const day = dayOf(rule.until, film, openingOf)

@@ -62,6 +62,8 @@ export interface Undetermined<D = Day> {
   readonly latest: D | null
   /** The power by which an authority shortened the delay to a day that is not stated; null: that is not why. */
   readonly by: PowerRule | null
+  /** What would open it instead: the delay that may hold in the place of another, or the act under which the film may be; null: nothing else. */
+  readonly otherwise: Opening<D> | null
 }
 
 /** An event that is not dated, on which a step hangs, and a day on which it may fall that would let the rule act. */
@@ -87,6 +89,8 @@ export interface Hanging {
 export type Step =
   /** A part without a delay. */
   | { readonly what: 'silent', readonly part: Part }
+  /** The act of a part, and an earlier one: it is not stated under which of them the film is. */
+  | { readonly what: 'act', readonly part: Part } & Hanging
   /** The works that a part leaves outside. */
   | { readonly what: 'outside', readonly part: Part, readonly rule: OutsideRule, readonly holds: Verdict } & Hanging
   /** A delay, and the day that it gives or would give; null while its event is not stated. */
@@ -105,7 +109,7 @@ export type Step =
   | { readonly what: 'spared', readonly part: Part, readonly by: OutsideRule, readonly holds: Verdict, readonly gap: Gap | null } & Hanging
   /** The ways in which the track may be read. */
   | { readonly what: 'readings' } & Hanging
-  /** A step on another track: one on whose opening a closing starts, or another reading. */
+  /** A step on another track: one on whose opening a closing starts, another reading, or under an act that may govern too, and gives the same. */
   | { readonly what: 'elsewhere', readonly track: Track, readonly step: Step }
 
 /** What a step hangs on; a step on another track on what that one does. */

@@ -20,7 +20,7 @@ export function inCommon (outcomes: readonly Outcome[], release: Day): { readonl
   if (all.every(one => sameDates(one.outcome, outcome) && one.earliest === last.earliest && one.latest === latest)) return { outcome, place }
   // Where no set speaks of the medium, none does in any reading, and they agree.
   const by = outcome.kind === 'undetermined' ? outcome.by : null
-  return { outcome: { kind: 'undetermined', part: partIn(outcome) as Part, opening, by, earliest: all.map(one => one.earliest).reduce(earlier), latest }, place }
+  return { outcome: { kind: 'undetermined', part: partIn(outcome) as Part, opening, by, earliest: all.map(one => one.earliest).reduce(earlier), latest, otherwise: null }, place }
 }
 
 function partIn (outcome: Outcome): Part | null {

@@ -78,8 +78,9 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
   const of = (moments: readonly Moment[]) => distinct(tracks.law, moments.flatMap(moment => momentIn(moment, events, partsOf)))
   return {
     // A window opens and closes under a part on days that it governs; an exclusivity may end after them.
-    within: parts.flatMap(({ days, delays, powers, closings, exclusivity }) => [
-      { days, own: distinct(tracks.law, [...delays.flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
+    within: parts.flatMap(({ days, delays, powers, notBefore, contested, closings, exclusivity }) => [
+      { days, own: distinct(tracks.law, [...[...delays, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
+      ...notBefore === null ? [] : [{ days, own: distinct(tracks.law, [plus(RELEASE, notBefore.delay)]) }],
       { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
       ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
     ]),
@@ -88,10 +89,11 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
   }
 }
 
-/** The days of the law: those on which parts start and end, and the releases for which texts lifted a criterion. */
+/** The days of the law: those on which parts start and end, from which a delay is contested, and the releases for which texts lifted a criterion. */
 function fixedIn (parts: readonly Part[]): Reckoning[] {
   return [
     ...parts.flatMap(({ days: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on })),
+    ...parts.flatMap(({ contested }) => contested === null ? [] : [{ on: contested.since }]),
     ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until, notBefore }) => [from, until, ...notBefore === null ? [] : [notBefore]]).map(on => ({ on })),
     ...parts.flatMap(({ powers }) => powers).flatMap(({ released: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on }))
   ]
@@ -148,9 +150,14 @@ function eventsIn (parts: readonly Part[], law: Law, partsOf: PartsOf): Events {
 }
 
 /** The days that a part makes of the release and of events. */
-function valuesOf ({ delays, powers, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
+function valuesOf ({ delays, powers, notBefore, contested, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
   const moments = [...closings.flatMap(momentsOf), ...exclusivity === null ? [] : [exclusivity.until]]
-  return [...delays.flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf)), ...moments.flatMap(moment => momentIn(moment, events, partsOf))]
+  return [
+    ...[...delays, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)),
+    ...notBefore === null ? [] : [plus(RELEASE, notBefore.delay)],
+    ...powers.flatMap(rule => floorsIn(rule, events, partsOf)),
+    ...moments.flatMap(moment => momentIn(moment, events, partsOf))
+  ]
 }
 
 /** The first days to which an authority may shorten a delay. */

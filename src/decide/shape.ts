@@ -60,7 +60,7 @@ export function withDays<A, B> (outcome: Outcome<A>, map: (day: A) => B): Outcom
         putOff: outcome.putOff === null ? null : gap(outcome.putOff)
       }
     case 'undetermined':
-      return { ...outcome, opening: outcome.opening === null ? null : opening(outcome.opening), earliest: map(outcome.earliest), latest: orNull(outcome.latest) }
+      return { ...outcome, opening: outcome.opening === null ? null : opening(outcome.opening), earliest: map(outcome.earliest), latest: orNull(outcome.latest), otherwise: outcome.otherwise === null ? null : opening(outcome.otherwise) }
     default:
       return outcome
   }
@@ -91,7 +91,7 @@ function contentOfShape (shape: Shape): unknown[] {
 function contentOf (outcome: Outcome): unknown[] {
   switch (outcome.kind) {
     case 'dated': return [outcome.kind, ...contentOfOpening(outcome.opening), ...contentOfGap(outcome.putOff), ...outcome.gaps.flatMap(contentOfGap), ...outcome.spans.flatMap(({ from, until }) => [from, until])]
-    case 'undetermined': return [outcome.kind, outcome.part, outcome.by, outcome.earliest, outcome.latest, ...contentOfOpening(outcome.opening)]
+    case 'undetermined': return [outcome.kind, outcome.part, outcome.by, outcome.earliest, outcome.latest, ...contentOfOpening(outcome.opening), ...contentOfOpening(outcome.otherwise)]
     case 'excluded': return [outcome.kind, outcome.part, outcome.by]
     case 'contractual': return [outcome.kind, outcome.part]
   }

@@ -6,7 +6,7 @@ import { keptBy } from '../law/kept.js'
 import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict, type When } from '../law/tests.js'
 import type { Part, Track } from '../law/track.js'
 import { decide } from './decide.js'
-import { firstPart } from './opening.js'
+import { hasActs, partInForce } from './opening.js'
 import { hangingOf, type Dating, type Hanging, type Outcome } from './outcome.js'
 
 /** What walks find. */
@@ -125,13 +125,14 @@ const questionsKept = keptBy((_: Tracks) => keptBy((_: Track) => new Map<string,
 
 /** The part from which a release is walked on a track, and on those on whose openings its closings start or end. */
 function partsFrom (track: Track, release: Day, { byId }: Tracks): Part[] {
-  const first = firstPart(track, release)
-  const firsts = first === undefined ? [] : [first]
+  // Which act governs a film is itself a question.
+  const first = partInForce(track, release)
+  const firsts = hasActs(track) ? [...track.parts] : first === undefined ? [] : [first]
   const ids = new Set<string>()
-  for (let part = first; part !== undefined; part = part.next) for (const id of questionsIn(part).opensWith) ids.add(id)
+  for (const one of firsts.slice()) for (let part: Part | undefined = one; part !== undefined; part = part.next) for (const id of questionsIn(part).opensWith) ids.add(id)
   for (const id of ids) {
     const other = byId.get(id)
-    const own = other === undefined ? undefined : firstPart(other, release)
+    const own = other === undefined ? undefined : partInForce(other, release)
     if (own !== undefined) firsts.push(own)
   }
   return firsts
@@ -146,8 +147,9 @@ function questionsAsked (firsts: readonly Part[]): readonly Asked[] {
 }
 
 /** What a part asks, each once; and the tracks on whose openings its closings start or end. */
-const questionsIn = keptBy(({ delays, powers, outside, closings }: Part) => {
+const questionsIn = keptBy(({ act, delays, powers, outside, closings }: Part) => {
   const asked: Asked[] = [
+    ...act === null ? [] : [{ when: act, of: 'both' } as const],
     ...delays.flatMap(({ when, criterion, lifted, strict }): Asked[] => [
       { when, of: 'holding' }, { when: criterion, of: lifted.some(({ notBefore }) => notBefore !== null) || strict.length > 0 ? 'both' : 'failing' }
     ]),

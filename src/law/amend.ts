@@ -71,7 +71,7 @@ export function rowOfTrack ({ set }: Enacted, track: string): WindowRule | undef
 }
 
 /** A row with the delay of an amendment: absolute, after the theatrical release; its other delays stay. */
-export function amended ({ floor, opens, note, lateBasis, ...row }: WindowRule, { delay, evidence }: Amendment): WindowRule {
+export function amended ({ floor, opens, notBefore, contested, note, lateBasis, ...row }: WindowRule, { delay, evidence }: Amendment): WindowRule {
   return {
     ...row,
     rule: 'delay',

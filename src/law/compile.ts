@@ -6,9 +6,9 @@ import type { Span } from '../calendar/span.js'
 import { amended, type Enacted } from './amend.js'
 import { COVERED } from './coverage.js'
 import { statedIn, type Stated } from './row.js'
-import { whenOf, type Vocabulary, type When } from './tests.js'
+import { whenBefore, whenOf, type Vocabulary, type When } from './tests.js'
 import { trackId } from './track-id.js'
-import type { ClosingRule, DelayRule, ExclusivityRule, Floor, Moment, OutsideRule, Part, PowerRule } from './track.js'
+import type { ClosingRule, DelayRule, DelaySource, ExclusivityRule, Floor, Moment, OutsideRule, Part, PowerRule } from './track.js'
 
 /** The window of a medium, or of one tier of it. */
 export interface Place {
@@ -42,6 +42,9 @@ function partOf ({ id, medium, tier }: Place, enacted: Enacted, days: Span, next
     days,
     next,
     says: row.rule,
+    act: set.lawOf === undefined ? null : whenBefore(set.lawOf, vocabulary),
+    notBefore: row.notBefore === undefined ? null : forAll(row.notBefore.delay, { kind: 'rule', point: row.notBefore }),
+    contested: row.contested === undefined ? null : { rule: forAll(row.contested.delay, { kind: 'contested', contested: row.contested }), since: dayOf(row.contested.since) },
     delays: [...ownDelays(row), ...derogationOf(row, stated, vocabulary), ...variantsOf(row, vocabulary)],
     powers: stated.powers.map(power => powerRule(power, stated.derogation, vocabulary)),
     outside: stated.outside.map(outside => outsideRule(outside, vocabulary)),
@@ -107,6 +110,11 @@ function powerRule (source: Power, derogation: Derogation | null, vocabulary: Vo
 /** The releases of films over which an authority has a power. */
 function releasedIn ({ releasedFrom, releasedUntil }: Power): Span {
   return { from: releasedFrom === undefined ? COVERED.from : dayOf(releasedFrom), until: releasedUntil === undefined ? null : dayOf(releasedUntil) }
+}
+
+/** A delay after the release, for every film. */
+function forAll (delay: Delay, source: DelaySource): DelayRule {
+  return { after: 'theatrical-release', orElse: null, delay, when: ALWAYS, criterion: ALWAYS, lifted: [], strict: [], source }
 }
 
 function outsideRule (source: Outside, vocabulary: Vocabulary): OutsideRule {

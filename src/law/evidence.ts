@@ -10,6 +10,7 @@ export function evidenceOf (source: DelaySource): Evidence {
     case 'rule': return source.point.evidence
     case 'derogation': return source.derogated.evidence
     case 'variant': return source.variant.evidence
+    case 'contested': return source.contested.evidence
   }
 }
 

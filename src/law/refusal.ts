@@ -27,6 +27,7 @@ export interface Refusals {
   readonly visaAfterRelease: { readonly visa: CivilDate, readonly release: CivilDate }
   readonly weekExceedsTotal: { readonly week: number, readonly total: number }
   readonly implied: { readonly field: string, readonly implied: 'freeTvAcquired' | 'svodAcquired' }
+  readonly aidWithoutSupport: { readonly aid: CivilDate }
   readonly broadcastBeforeRelease: { readonly broadcast: CivilDate, readonly release: CivilDate }
   readonly neverReleased: { readonly field: 'admissionsAfterFourWeeks' | 'admissionsInFourthWeek' | 'derogationGranted' }
   readonly blackoutTooEarly: { readonly blackout: CivilDate, readonly earliest: CivilDate, readonly reason: Bilingual }

@@ -35,7 +35,7 @@ export function statedIn (set: RuleSet, medium: string, tier: string | null): St
 /** Every text that a row rests on, and what the rest of the set adds to it. */
 export function citationsOf ({ row, derogation, powers, outside, closings }: Stated): LegalBasis[] {
   return [
-    ...row.legalBasis, ...row.derogated?.legalBasis ?? [], ...derogation?.legalBasis ?? [],
+    ...row.legalBasis, ...row.contested?.legalBasis ?? [], ...row.derogated?.legalBasis ?? [], ...derogation?.legalBasis ?? [],
     ...[...powers, ...closings, ...outside].flatMap(({ legalBasis }) => legalBasis)
   ]
 }
@@ -45,6 +45,8 @@ const MEANING: Readonly<Record<Difference, (stated: Stated) => unknown>> = {
   rule: ({ row }) => row.rule,
   opens: ({ row }) => row.opens?.map(pointOf),
   floor: ({ row }) => row.floor,
+  notBefore: ({ row }) => row.notBefore && pointOf(row.notBefore),
+  contested: ({ row }) => row.contested && { delay: lengthOf(row.contested.delay), since: row.contested.since },
   nature: ({ row }) => row.nature,
   derogated: ({ row, derogation }) => row.derogated && {
     delay: lengthOf(row.derogated.delay), grantedBy: derogation?.grantedBy, eligible: derogation?.eligible

@@ -90,6 +90,11 @@ export function lawIn ({ territories }: Pick<Rulebook, 'territories'>, territory
   return law
 }
 
+/** The id that a set has now, of one that it has or had; the same where no set had it. */
+export function currentId ({ sets }: Pick<TerritoryLaw, 'sets'>, id: string): string {
+  return sets.find(({ formerIds = [] }) => formerIds.some(former => former === id))?.id ?? id
+}
+
 /**
  * The tracks as they could be known on a day: a set counts from its publication on.
  * @throws Refusal `no-law-known` before the first publication

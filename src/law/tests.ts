@@ -1,8 +1,10 @@
 // The tests of the rules as bits: which of them a film passes, and whether conditions hold.
 import type { Condition, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
-import type { RuleSet } from '../../schemas/rule-set.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { LawOf, RuleSet } from '../../schemas/rule-set.js'
 import type { Presumption } from '../../schemas/territory.js'
+import { dayOf, isoOf, type Day } from '../calendar/day.js'
 import { keptBy } from './kept.js'
 
 /** A set of tests, one bit each. */
@@ -14,10 +16,12 @@ export const NO_TESTS: Bits = 0
 /** The distinct tests of a law, in the order of their bits. */
 export type Vocabulary = readonly Asked[]
 
-/** What a test asks of a fact: to be true, or (a number) to be at most another. */
+/** What a test asks of a fact: to be true, or (a number) to be at most another; a day is the number that it is. */
 export interface Asked {
   readonly fact: FactName
   readonly atMost: number | null
+  /** True where the fact is a day. */
+  readonly isDay?: true
   /** Whether a film is presumed to pass while the fact is not stated; absent: nothing is presumed. */
   readonly presumed?: boolean
 }
@@ -46,7 +50,8 @@ export const MOST_TESTS = 32
 
 /** The distinct tests of some sets, and those that ask whether facts are true, however many there are. */
 export function vocabularyIn (sets: readonly RuleSet[], facts: Iterable<FactName> = []): Vocabulary {
-  const asked = [...sets.flatMap(conditionsIn).flatMap(testsOf), ...[...facts].map(fact => ({ fact, is: true }))].map(test => askedBy(test).asked)
+  const tests = [...sets.flatMap(conditionsIn).flatMap(testsOf), ...[...facts].map(fact => ({ fact, is: true }))]
+  const asked = [...tests.map(test => askedBy(test).asked), ...sets.flatMap(({ lawOf }) => lawOf ?? []).map(askedByAct)]
   return [...new Map(asked.map(one => [JSON.stringify(one), one])).values()]
 }
 
@@ -101,12 +106,25 @@ function askedBy ({ fact, is, atMost, below, above }: Test): { asked: Asked, hol
   return { asked: { fact: fact as FactName, atMost: limit }, holdsIfPassed: is ?? above === undefined }
 }
 
+/** What an act asks: whether a day comes before another, so is at most the day before that. */
+function askedByAct ({ fact, before }: LawOf): Asked {
+  return { fact, atMost: dayOf(before) - 1, isDay: true }
+}
+
+/** The condition that a film is under an earlier act than the one that asks, in the tests of a vocabulary. */
+export function whenBefore (lawOf: LawOf, vocabulary: Vocabulary): When {
+  return interned([{ passed: bitOf(askedByAct(lawOf), vocabulary), failed: 0, open: 0 }], vocabulary)
+}
+
 /** What the conditions of a law are in tests, each once: rules that ask for the same share it. */
 const known = keptBy((_: Vocabulary) => new Map<string, When>())
 
 /** Conditions in the tests of a vocabulary, which has them all; the same ones for conditions that ask for the same. */
 export function whenOf (conditions: readonly Condition[], vocabulary: Vocabulary): When {
-  const clauses = clausesOf(conditions, vocabulary)
+  return interned(clausesOf(conditions, vocabulary), vocabulary)
+}
+
+function interned (clauses: When, vocabulary: Vocabulary): When {
   const key = JSON.stringify(clauses)
   const when = known(vocabulary).get(key) ?? clauses
   known(vocabulary).set(key, when)
@@ -118,7 +136,7 @@ function clausesOf (conditions: readonly Condition[], vocabulary: Vocabulary): W
     const clause = { passed: 0, failed: 0, open: 0 }
     for (const test of testsOf(condition)) {
       const { asked, holdsIfPassed } = askedBy(test)
-      const bit = 1 << vocabulary.findIndex(({ fact, atMost }) => fact === asked.fact && atMost === asked.atMost)
+      const bit = bitOf(asked, vocabulary)
       clause[holdsIfPassed ? 'passed' : 'failed'] |= bit
       if (test.unstated !== undefined) clause.open |= bit
     }
@@ -126,13 +144,22 @@ function clausesOf (conditions: readonly Condition[], vocabulary: Vocabulary): W
   })
 }
 
+function bitOf (asked: Asked, vocabulary: Vocabulary): Bits {
+  return 1 << vocabulary.findIndex(({ fact, atMost }) => fact === asked.fact && atMost === asked.atMost)
+}
+
+/** What is stated of a fact, or follows from what is: a film whose aid has a day has aid. */
+export function statedOf (fact: FactName, facts: Facts): boolean | number | CivilDate | undefined {
+  return facts[fact] ?? (fact === 'publiclyFunded' && facts.aidGrantedOn !== undefined ? true : undefined)
+}
+
 /** What the facts of a film say of each test, and what is presumed of those that are not stated. */
 export function knownOf (facts: Facts, vocabulary: Vocabulary): Known {
   let decided = 0
   let passed = 0
   for (const [i, { fact, atMost, presumed }] of vocabulary.entries()) {
-    const value = facts[fact]
-    const passes = value === undefined ? presumed : value === true || (atMost !== null && Number(value) <= atMost)
+    const value = statedOf(fact, facts)
+    const passes = value === undefined ? presumed : value === true || (atMost !== null && numberOf(value) <= atMost)
     if (passes === undefined) continue
     decided |= 1 << i
     if (passes) passed |= 1 << i
@@ -149,12 +176,16 @@ export function presumedIn (facts: Facts, vocabulary: Vocabulary): ReadonlyMap<F
   return found
 }
 
+function numberOf (value: boolean | number | CivilDate): number {
+  return typeof value === 'string' ? dayOf(value) : Number(value)
+}
+
 /**
- * Facts by which tests come out in this way: a number stands for its side of the thresholds.
+ * Facts by which tests come out in this way: a number, or a day, stands for its side of the thresholds.
  * @example statedBy({ decided: 0b1, passed: 0b0 }, [{ fact: 'runtimeMinutes', atMost: 60 }]) // { runtimeMinutes: 61 }
  */
 export function statedBy ({ decided, passed }: Known, vocabulary: Vocabulary): Facts {
-  const facts: Record<string, boolean | number> = {}
+  const facts: Record<string, boolean | number | CivilDate> = {}
   const below = new Set<FactName>()
   for (const [i, { fact, atMost }] of vocabulary.entries()) {
     if ((decided & 1 << i) === 0) continue
@@ -162,9 +193,10 @@ export function statedBy ({ decided, passed }: Known, vocabulary: Vocabulary): F
     const known = facts[fact]
     if (atMost === null) facts[fact] = isPassed
     else if (isPassed) facts[fact] = below.has(fact) ? Math.min(Number(known), atMost) : atMost
-    else if (!below.has(fact)) facts[fact] = Math.max(Number(known ?? 0), atMost + 1)
+    else if (!below.has(fact)) facts[fact] = Math.max(Number(known ?? atMost), atMost + 1)
     if (atMost !== null && isPassed) below.add(fact)
   }
+  for (const { fact, isDay } of vocabulary) if (isDay === true && typeof facts[fact] === 'number') facts[fact] = isoOf(facts[fact] as Day)
   return facts
 }
 

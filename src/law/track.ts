@@ -43,6 +43,12 @@ export interface Part {
   readonly next: Part | undefined
   /** `delay`: a date follows; `contract`: no rule; `unmodelled`: there is a rule whose value is not known. */
   readonly says: WindowRule['rule']
+  /** Known to hold: the film is under an earlier act than that of the part; null: whatever is stated, its release decides. */
+  readonly act: When | null
+  /** Of a value that is not known: the least delay that it can be; null: nobody knows. */
+  readonly notBefore: DelayRule | null
+  /** The delay that may hold instead of the others, and the first day of exploitation on which that matters; null: none. */
+  readonly contested: { readonly rule: DelayRule, readonly since: Day } | null
   /** In the order of the row; the one that ends first, of those that hold, decides. */
   readonly delays: readonly DelayRule[]
   readonly powers: readonly PowerRule[]
@@ -96,11 +102,12 @@ export interface PowerRule {
   readonly source: Power
 }
 
-/** What a delay is in its row: one of those that open it for every film, the derogation, or a variant. */
+/** What a delay is in its row: one of those that open it for every film, the derogation, a variant, or the one that may hold instead. */
 export type DelaySource =
   | { readonly kind: 'rule', readonly point: Point }
   | { readonly kind: 'derogation', readonly derogation: Derogation, readonly derogated: NonNullable<WindowRule['derogated']> }
   | { readonly kind: 'variant', readonly variant: NonNullable<WindowRule['variants']>[number] }
+  | { readonly kind: 'contested', readonly contested: NonNullable<WindowRule['contested']> }
 
 /** Works that a set leaves outside the chronology. */
 export interface OutsideRule {

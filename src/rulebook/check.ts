@@ -21,6 +21,7 @@ import { documentedValues } from './lint/documented-values.js'
 import { extendedBasis } from './lint/extended-basis.js'
 import { factDictionary } from './lint/fact-dictionary.js'
 import { fileNames } from './lint/file-names.js'
+import { formerIds } from './lint/former-ids.js'
 import { knownChanges } from './lint/known-changes.js'
 import { knownServices } from './lint/known-services.js'
 import { knownTexts } from './lint/known-texts.js'
@@ -50,7 +51,7 @@ import { documentOf, readRules, type ReadDocument } from './read.js'
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
   fileNames, defaultTerritory, uniqueIds, factDictionary, knownWindows, knownTexts, wholeLaw, rowShape, testShape, tellingApart, presumptions, closingShape,
-  derogations, releaseLaw, setTexts, publication, timelyBasis, extendedBasis, distinctSets, regimeTerms, territoriesHeld, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
+  derogations, formerIds, releaseLaw, setTexts, publication, timelyBasis, extendedBasis, distinctSets, regimeTerms, territoriesHeld, currentVersion, versionOrder, recordedSets, knownChanges, checkedDays
 ]
 
 /** Every rule of meaning that services and carriers must keep. */

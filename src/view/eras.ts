@@ -98,7 +98,9 @@ function ruleOf (answered: Answered): Pick<Said, 'delay' | 'anchor' | 'nature' |
 /** Why a window has no date, in the words of the rule book. */
 function reasonOf ({ outcome }: Answered, { language }: Speaker): string | null {
   if ('by' in outcome && outcome.by !== null) return outcome.by.source.reason[language]
-  return outcome.kind === 'undetermined' ? outcome.part.source.row.note?.[language] ?? null : null
+  if (outcome.kind !== 'undetermined') return null
+  const { contested, note } = outcome.part.source.row
+  return (outcome.otherwise?.part === outcome.part ? contested?.note : note)?.[language] ?? null
 }
 
 function alternativeOf ({ facts, events, outcome }: EraAlternative): Said['alternatives'][number] {

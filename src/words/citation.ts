@@ -6,6 +6,7 @@ import { dayOf } from '../calendar/day.js'
 import type { Law } from '../law/enact.js'
 import { keptBy } from '../law/kept.js'
 import type { Part } from '../law/track.js'
+import type { Division } from './sentences.js'
 import type { Speaker } from './speaker.js'
 
 /** Whether the law of the release governs. */
@@ -35,13 +36,13 @@ export function citationsOf (legalBasis: readonly LegalBasis[], speaker: Speaker
 }
 
 function cited (legalBasis: readonly LegalBasis[], { say, language, legalTexts }: Speaker): string[] {
-  const texts = new Map<string, { readonly articles: string[], readonly inPoints: boolean }>()
+  const texts = new Map<string, { readonly articles: string[], readonly into: Division }>()
   for (const { text, article } of legalBasis) {
     const known = legalTexts.get(text)
     const citation = known?.citation[language] ?? text
     let entry = texts.get(citation)
-    if (entry === undefined) texts.set(citation, entry = { articles: [], inPoints: known?.dividedInto === 'points' })
+    if (entry === undefined) texts.set(citation, entry = { articles: [], into: known?.dividedInto ?? 'articles' })
     if (article !== null && !entry.articles.includes(article)) entry.articles.push(article)
   }
-  return [...texts].map(([citation, { articles, inPoints }]) => articles.length === 0 ? citation : say.cited(citation, articles, inPoints))
+  return [...texts].map(([citation, { articles, into }]) => articles.length === 0 ? citation : say.cited(citation, articles, into))
 }

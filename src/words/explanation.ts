@@ -1,12 +1,12 @@
 // Why a window has its dates, in few sentences, each citing its text.
 import { grantAlone } from '../answer/grant.js'
-import { natureOf } from '../answer/ground.js'
+import { groundOf, natureOf } from '../answer/ground.js'
 import { binds, partOn } from '../answer/judgement.js'
 import { agreedAfter, signedFrom } from '../answer/signed.js'
 import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window.js'
 import { shift } from '../calendar/day.js'
 import { firstPart } from '../decide/opening.js'
-import type { Undetermined } from '../decide/outcome.js'
+import type { Opening, Undetermined } from '../decide/outcome.js'
 import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
@@ -52,32 +52,45 @@ function undated (told: Told<UndatedAnswer>, speaker: Speaker): string {
   }
 }
 
-function undetermined ({ part, earliest, latest, opening, by }: Undetermined, { answered, setting }: Told, speaker: Speaker): string {
-  const { tracks: { law } } = setting
+function undetermined (outcome: Undetermined, told: Told, speaker: Speaker): string {
+  const { answered, setting: { tracks: { law } } } = told
+  const { part, earliest, latest, opening, by, otherwise } = outcome
   const { say, language, day } = speaker
   const { ground, film } = answered
   if (by !== null && latest !== null) return say.shortened(by.source.reason[language], day(earliest), day(latest))
   if (part.says === 'delay' && opening !== null && ground !== null) {
     const scope = scopeUnstated(answered, part)
     const tiers = tiersOpen(answered)
-    if (tiers.length > 0) return tierOpenSentence(tiers, { earliest, latest: latest ?? opening.on }, { answered, setting }, speaker)
-    if (scope === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
-    return say.scopeMissing({
-      reason: scope.source.reason[language],
+    if (tiers.length > 0) return tierOpenSentence(tiers, { earliest, latest: latest ?? opening.on }, told, speaker)
+    if (scope === null && otherwise === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
+    const due = {
       delay: say.delay(ground.delay),
       anchor: say.anchor[ground.anchor],
       from: day(film.days['theatrical-release']),
       rules: rulesOf(part, ground.legalBasis, law, speaker),
       on: day(opening.on)
-    })
+    }
+    const plain = scope === null ? say.due(due) : say.scopeMissing({ ...due, reason: scope.source.reason[language] })
+    return otherwise === null ? plain : `${plain} ${otherwiseSentence(otherwise, outcome, told, speaker)}`
   }
   return say.notModelled(rulesOf(part, [], law, speaker), part.source.row.note?.[language] ?? '', day(earliest), latest === null ? null : day(latest))
+}
+
+/** What opens the window instead: the act under which the film may be, or the delay that may hold in the place of the other. */
+function otherwiseSentence ({ part, by, on }: Opening, outcome: Undetermined, { answered: { film }, setting: { tracks: { law } } }: Told, speaker: Speaker): string {
+  const { say, language, day } = speaker
+  const { delay, anchor, legalBasis } = groundOf(by, part, film)
+  const { row: { contested }, set: { lawOf } } = outcome.part.source
+  const said = { delay: say.delay(delay), anchor: say.anchor[anchor], on: day(on) }
+  // What opens it otherwise by the same part is a contested delay; by another, an earlier act.
+  if (part === outcome.part) return say.contested({ ...said, note: (contested as NonNullable<typeof contested>).note[language] })
+  return say.underEarlierAct({ ...said, reason: (lawOf as NonNullable<typeof lawOf>).reason[language], rules: rulesOf(part, legalBasis, law, speaker) })
 }
 
 /** The works of which it must be stated whether the film is one; null where something else is missing. */
 function scopeUnstated ({ steps, track, film }: Answered, part: Part): OutsideRule | null {
   // It is the text of the release that must know whether it binds the film.
-  if (part !== firstPart(track, film.days['theatrical-release'])) return null
+  if (part !== firstPart(track, film)) return null
   const open = steps.flatMap(step => step.what === 'outside' && step.part === part && step.holds === 'open' && step.rule.decisive ? [step.rule] : [])
   return open[0] ?? null
 }

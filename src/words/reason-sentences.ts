@@ -56,6 +56,11 @@ export interface ReasonSentences {
   readonly atLatest: (what: Due) => string
   /** The delay that was shortened. */
   readonly atLatestByDecision: (what: Due) => string
+  /** Under which act the film is: not stated, stated, or taken from its release. */
+  readonly actUnstated: (reason: string, source: string) => string
+  readonly actStated: (source: string) => string
+  readonly actPresumed: (reason: string, source: string) => string
+  readonly contested: (what: { delay: string, anchor: string, on: string, note: string, source: string }) => string
   readonly noRule: (rules: string) => string
   readonly unknown: (rules: string, note: string) => string
   readonly firstDay: (on: string, note: string, source: string) => string

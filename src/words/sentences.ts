@@ -18,13 +18,21 @@ interface HeldBack {
   readonly earliest: string | null
 }
 
+/** What a text is divided into. */
+export type Division = 'articles' | 'points' | 'sections'
+
+/** Sections of a text as they are cited in its country: “§ 55a FFG”. */
+export function sections (citation: string, numbers: readonly string[], word: string): string {
+  return `${numbers.length === 1 ? '§' : '§§'} ${listed(numbers, word)} ${citation}`
+}
+
 /** The sentences of one language. Dates come written out, delays and reasons in words. */
 export interface Sentences {
   readonly date: (date: CivilDate) => string
   readonly delay: (delay: Delay) => string
   readonly anchor: Readonly<Record<Anchor, string>>
-  /** Articles of a text, or points of it. */
-  readonly cited: (citation: string, articles: readonly string[], inPoints: boolean) => string
+  /** Articles of a text, points of it, or sections. */
+  readonly cited: (citation: string, articles: readonly string[], into: Division) => string
   /** Texts, and what else stands between the same brackets. */
   readonly together: (parts: readonly string[]) => string
   readonly opensWithRelease: (on: string) => string
@@ -57,6 +65,9 @@ export interface Sentences {
   readonly neverReleased: (territory: string) => string
   readonly visaMissing: (delay: string, earliest: string, latest: string) => string
   readonly scopeMissing: (what: { reason: string, delay: string, anchor: string, from: string, rules: string, on: string }) => string
+  /** What may hold instead: the delay of an earlier act, if a clause is true; another delay, and why. */
+  readonly underEarlierAct: (what: { reason: string, delay: string, anchor: string, rules: string, on: string }) => string
+  readonly contested: (what: { delay: string, anchor: string, on: string, note: string }) => string
   readonly notModelled: (rules: string, note: string, earliest: string, latest: string | null) => string
   readonly tierHeld: (what: { service: string, tier: string, from: string | null, delay: string | null }) => string
   readonly dueBeforeTier: (what: { delay: string, anchor: string, due: string, rules: string, on: string, service: string, tier: string }) => string
@@ -93,6 +104,7 @@ export interface Sentences {
   /** What the law says in one case and in another, and the facts that decide between them. */
   readonly factsDecide: (facts: string, clauses: readonly string[]) => string
   readonly decidedThen: (what: { rules: string, reason: string, earliest: string, latest: string }) => string
+  readonly delayContested: (what: { rules: string, earliest: string, latest: string }) => string
   readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
   readonly openByThen: (what: { latest: string, rules: string }) => string
   /** That another medium has an exclusivity, which forbids nothing to who did not agree to it. */

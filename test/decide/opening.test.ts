@@ -2,9 +2,10 @@
 import t from 'tap'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Facts } from '../../schemas/release.js'
-import { dayOf } from '../../src/calendar/day.js'
+import type { LawOf, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { enact } from '../../src/law/enact.js'
+import { enact, lawOf } from '../../src/law/enact.js'
 import { filmOf } from '../../src/law/film.js'
 import { lawIn } from '../../src/law/rulebook.js'
 import { READ_IN_ONE_WAY, type Part, type Track } from '../../src/law/track.js'
@@ -78,4 +79,77 @@ t.test('Of two delays that end together, the better known counts; of two as well
   t.strictSame(given('press', 'press', sameDay), ['theatrical-release', 'press'])
   t.strictSame(given('press', 'text', { visaDate: day('2010-03-02') }), ['visa', 'text'], 'the earlier one')
   t.strictSame(given('press', 'text'), ['theatrical-release', 'press'], 'a visa not stated')
+})
+
+const note = { fr: 'x', en: 'x' }
+const point = (months: number) => ({ after: 'theatrical-release', delay: { months }, evidence: 'text' } as const)
+const delayed = (months: number, more: Partial<WindowRule> = {}): WindowRule => ({ medium: 'x', rule: 'delay', opens: [point(months)], nature: 'law', legalBasis: [], ...more })
+const silent = (rule: 'contract' | 'unmodelled', more: Partial<WindowRule> = {}): WindowRule => ({ medium: 'x', rule, legalBasis: [], note, ...more })
+const actOf = (before: string): LawOf => ({ fact: 'aidGrantedOn', before: day(before), evidence: 'text', legalBasis: [], reason: note })
+const setOf = (id: string, row: WindowRule, more: Partial<RuleSet> = {}): RuleSet => ({
+  id: day(id), summary: note, publication: { on: day(id), evidence: 'text' }, entryIntoForce: { evidence: 'text' }, regime: null, texts: [], checkedOn: day(id),
+  windows: [row], derogation: null, outside: [], closings: [], notes: [], ...more
+})
+
+/** What some sets say of a film, where the law of the release governs; each step of the walk by its kind. */
+function underRelease (sets: readonly RuleSet[], release: string, facts: Facts = {}, byRelease = true) {
+  const law = lawOf([{ id: 'x', label: note, tiers: [], avails: { licenseTypes: [], releaseTypes: [] } }], byRelease ? { governedBy: 'release' } : {}, sets)
+  const tracks = enact(law, TODAY)
+  const steps: string[] = []
+  const outcome = decide(tracks.byId.get('x') as Track, filmOf({ theatricalReleaseDate: day(release), ...facts }, law.vocabulary), tracks, ({ what }) => { if (what !== 'elsewhere') steps.push(what) })
+  const iso = (one: Day | null) => one === null ? null : isoOf(one)
+  switch (outcome.kind) {
+    case 'dated': return [outcome.opening.part.source.set.id, iso(outcome.opening.on), ...steps]
+    case 'undetermined': return [outcome.part.source.set.id, iso(outcome.earliest), iso(outcome.latest), ...steps]
+    default: return [outcome.kind, ...steps]
+  }
+}
+
+t.test('A film is under the set of its release, of the act that its aid tells', async t => {
+  const sets = [
+    setOf('2001-01-01', delayed(1)), setOf('2003-01-01', delayed(2)),
+    setOf('2005-01-01', delayed(3), { lawOf: actOf('2005-01-01') }), setOf('2007-01-01', delayed(4), { lawOf: actOf('2005-01-01') }),
+    setOf('2009-01-01', delayed(5), { lawOf: actOf('2009-01-01') })
+  ]
+  const under = (release: string, aid?: string) => underRelease(sets, release, aid === undefined ? {} : { aidGrantedOn: day(aid) })[0]
+  for (const [release, aid, set] of [
+    ['2002-01-01', '2004-12-31', '2001-01-01'], ['2004-01-01', '2004-12-31', '2003-01-01'], ['2010-01-01', '2004-12-31', '2003-01-01'],
+    ['2002-01-01', '2005-01-01', '2005-01-01'], ['2006-01-01', '2005-01-01', '2005-01-01'], ['2007-01-01', '2008-12-31', '2007-01-01'], ['2010-01-01', '2008-12-31', '2007-01-01'],
+    ['2002-01-01', '2009-01-01', '2009-01-01'], ['2010-01-01', '2009-01-01', '2009-01-01']
+  ] as const) t.equal(under(release, aid), set, `released ${release}, aided ${aid}`)
+  for (const [release, set] of [['2000-01-01', '2001-01-01'], ['2004-12-31', '2003-01-01']] as const) t.equal(under(release), set, 'the release stands for the aid')
+  t.strictSame(underRelease(sets, '2006-01-31'), ['2005-01-01', '2006-03-31', '2006-04-30', 'delay', 'opens', 'act', 'delay', 'opens'], 'either act')
+  t.strictSame(underRelease(sets, '2010-01-31').slice(0, 3), ['2009-01-01', '2010-03-31', '2010-06-30'], 'any of the three')
+})
+
+t.test('Where both acts say the same, it does not matter which it is; what one of them leaves open stays so', async t => {
+  const both = (before: WindowRule, after: WindowRule, more: Partial<RuleSet> = {}) =>
+    underRelease([setOf('2001-01-01', before, more), setOf('2005-01-01', after, { lawOf: actOf('2005-01-01'), ...more })], '2006-01-01')
+  t.strictSame(both(delayed(2), delayed(2)), ['2005-01-01', '2006-03-01', 'delay', 'opens'])
+  t.strictSame(both(silent('contract'), silent('contract')), ['contractual', 'silent'])
+  t.strictSame(both(silent('contract'), delayed(2)).slice(0, 3), ['2005-01-01', '2006-01-01', '2006-03-01'], 'nothing holds it back, or two months')
+  t.strictSame(both(delayed(2), silent('contract')).slice(0, 3), ['2005-01-01', '2006-01-01', '2006-03-01'])
+  t.strictSame(both(silent('unmodelled'), delayed(2)).slice(0, 3), ['2005-01-01', '2006-01-01', null])
+  t.strictSame(both(delayed(2), silent('unmodelled', { notBefore: point(1) })).slice(0, 3), ['2005-01-01', '2006-02-01', null])
+  t.strictSame(underRelease([setOf('2005-01-01', delayed(2), { lawOf: actOf('2005-01-01') })], '2006-01-01').slice(0, 3), ['2005-01-01', '2006-01-01', '2006-03-01'], 'no law before the act')
+})
+
+t.test('A value that is not known opens nothing before the least that it can be', async t => {
+  const floor = (months: number) => silent('unmodelled', { notBefore: point(months) })
+  t.strictSame(underRelease([setOf('2001-01-01', floor(4))], '2006-10-31'), ['2001-01-01', '2007-02-28', null, 'silent'])
+  const inTurn = (...sets: readonly RuleSet[]) => underRelease(sets, '2002-07-01', {}, false)
+  t.strictSame(inTurn(setOf('2001-01-01', floor(6)), setOf('2003-01-01', delayed(12))).slice(0, 2), ['2003-01-01', '2003-07-01'], 'the least ends with the set: it opens nothing')
+  t.strictSame(inTurn(setOf('2001-01-01', floor(5)), setOf('2003-01-01', delayed(12))).slice(0, 3), ['2001-01-01', '2002-12-01', '2003-07-01'])
+  t.strictSame(inTurn(setOf('2001-01-01', floor(12)), setOf('2003-01-01', floor(3))).slice(0, 3), ['2003-01-01', '2003-01-01', null], 'that of the next set has run')
+  const someOnly = { outside: [{ id: 'others', when: [{ fact: 'publiclyFunded' as const, is: false }], unstated: 'undetermined' as const, media: ['x'], evidence: 'text' as const, legalBasis: [], reason: note }] }
+  t.strictSame(underRelease([setOf('2001-01-01', floor(4), someOnly)], '2006-01-01').slice(0, 3), ['2001-01-01', '2006-01-01', null], 'it may not bind the film')
+  t.strictSame(underRelease([setOf('2001-01-01', floor(4), someOnly)], '2006-01-01', { publiclyFunded: true }).slice(0, 3), ['2001-01-01', '2006-05-01', null])
+})
+
+t.test('A delay that is contested leaves the window open between it and the other, from a day of exploitation on', async t => {
+  const contested = (months: number, since: string) => [setOf('2001-01-01', delayed(3, { contested: { delay: { months }, since: day(since), evidence: 'press', legalBasis: [], note } }))]
+  t.strictSame(underRelease(contested(4, '2006-04-02'), '2006-01-01').slice(0, 2), ['2001-01-01', '2006-04-01'], 'the day before: open, it stays open')
+  t.strictSame(underRelease(contested(4, '2006-04-01'), '2006-01-01').slice(0, 3), ['2001-01-01', '2006-04-01', '2006-05-01'], 'the day of')
+  t.strictSame(underRelease(contested(4, '2006-03-31'), '2006-01-01').slice(0, 3), ['2001-01-01', '2006-04-01', '2006-05-01'], 'the day after')
+  t.strictSame(underRelease(contested(3, '2006-01-01'), '2006-01-01').slice(0, 2), ['2001-01-01', '2006-04-01'], 'the other ends no later')
 })

@@ -1,6 +1,6 @@
 // What one set states of a window, and the part of the track that it becomes, whole.
 import t from 'tap'
-import type { Closing, Derogation, Outside, Power, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { Closing, Derogation, LawOf, Outside, Power, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf } from '../../src/calendar/day.js'
 import type { Amendment, Enacted } from '../../src/law/amend.js'
 import { partsOf, type Place } from '../../src/law/compile.js'
@@ -67,6 +67,9 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
     days: { from: dayOf(day('2022-02-10')), until: null },
     next: undefined,
     says: 'delay',
+    act: null,
+    notBefore: null,
+    contested: null,
     delays: [
       { after: 'visa', orElse: 'theatrical-release', delay: { months: 12 }, ...always, source: { kind: 'rule', point: row.opens[0] } },
       { after: 'visa', orElse: null, delay: { months: 13 }, ...always, source: { kind: 'rule', point: row.opens[1] } },
@@ -103,7 +106,7 @@ t.test('A row that states little becomes a part that holds little', async t => {
   const bare: WindowRule = { medium: 'wire', rule: 'contract', legalBasis: [] }
   const set = setOf({ windows: [bare], powers: [], outside: [], closings: [] })
   t.strictSame(partOf(set), {
-    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', delays: [], powers: [], outside: [], closings: [], reach: null, exclusivity: null,
+    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', act: null, notBefore: null, contested: null, delays: [], powers: [], outside: [], closings: [], reach: null, exclusivity: null,
     source: { set, enacted: enacted('2022-02-10', set), row: bare, amendment: null }
   })
 })
@@ -146,4 +149,18 @@ t.test('Sets follow each other; one without a row for the window lets the one be
   t.equal(parts[0]?.next, parts[1])
   t.equal(parts[1]?.next, undefined)
   t.ok(partsOf(place, sets, true, vocabularyOf([first])).every(({ days, next }) => days.until === null && next === undefined), 'but not where the law of the release governs for good')
+})
+
+t.test('The act of a set, the least that is known of a value and the delay that may hold instead are in the part', async t => {
+  const note = { fr: 'x', en: 'x' }
+  const contested: NonNullable<WindowRule['contested']> = { delay: { months: 5 }, since: day('2023-04-04'), evidence: 'press', legalBasis: [], note }
+  const lawOf: LawOf = { fact: 'aidGrantedOn', before: day('2022-02-10'), evidence: 'text', legalBasis: [], reason: note }
+  const opens = [{ after: 'theatrical-release', delay: { months: 3 }, evidence: 'text' }] as const
+  const set = setOf({ windows: [{ medium: 'wire', rule: 'delay', opens: [...opens], legalBasis: [], contested }], lawOf })
+  t.match(partOf(set), {
+    act: [{ passed: 1 << vocabularyOf([set]).findIndex(({ fact }) => fact === 'aidGrantedOn'), failed: 0, open: 0 }],
+    contested: { since: dayOf(day('2023-04-04')), rule: { after: 'theatrical-release', delay: { months: 5 }, source: { kind: 'contested', contested } } }
+  })
+  const floor = { after: 'theatrical-release', delay: { months: 4 }, evidence: 'official' } as const
+  t.match(partOf(setOf({ windows: [{ medium: 'wire', rule: 'unmodelled', legalBasis: [], notBefore: floor, note }] })), { act: null, notBefore: { delay: { months: 4 }, source: { kind: 'rule', point: floor } }, contested: null, delays: [] })
 })

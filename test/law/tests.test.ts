@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import t, { type Test as Tap } from 'tap'
 import type { Condition, Presumed, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
-import type { RuleSet } from '../../schemas/rule-set.js'
-import { knownOf, openIn, presumedIn, statedBy, verdictOf, vocabularyOf, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
-import { rulebook } from '../fixtures/rulebook.js'
+import type { LawOf, RuleSet } from '../../schemas/rule-set.js'
+import { knownOf, openIn, presumedIn, statedBy, statedOf, verdictOf, vocabularyOf, whenBefore, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
+import { day, rulebook } from '../fixtures/rulebook.js'
 import { holds } from '../fixtures/property.js'
 
 /** Whether all the conditions hold, read as they are written: one that fails decides, then one that is open. */
@@ -93,7 +93,7 @@ t.test('Every condition of the rules is found, wherever it stands', async t => {
     'admissionsAfterFourWeeks 100000', 'admissionsInFourthWeek 199', 'coExploitationAgreement', 'derogationGranted', 'freeTvAcquired', 'payTvAcquired',
     'prefinancedByFreeTv', 'producedBySvodService', 'productionCostEuros 25000000', 'productionCostEuros 5000000', 'runtimeMinutes 60', 'svodAcquired'
   ])
-  t.strictSame(asked('DE'), ['publiclyFunded'])
+  t.strictSame(asked('DE'), ['aidGrantedOn 20088', 'publiclyFunded'], 'a day is the number that it is: that of 31 December 2024')
 })
 
 t.test('As many tests are told apart as a number has bits, and one more is refused', async t => {
@@ -118,4 +118,22 @@ t.test('Facts by which tests come out as they do for a film come out so, in whic
   t.strictSame(statedBy({ decided: 0b1, passed: 0 }, limits(60, 90)), { runtimeMinutes: 61 }, 'the lowest above the limit')
   t.strictSame(statedBy({ decided: 0b11, passed: 0 }, limits(90, 60)), { runtimeMinutes: 91 }, 'above both')
   t.strictSame(statedBy({ decided: 0, passed: 0 }, limits(60, 90)), {}, 'nothing where nothing is decided')
+})
+
+t.test('A day is tested as the number that it is, and told as a day', async t => {
+  const lawOf: LawOf = { fact: 'aidGrantedOn', before: day('2025-01-01'), evidence: 'text', legalBasis: [], reason: { fr: 'x', en: 'x' } }
+  const vocabulary = vocabularyOf([{ ...setOf(), lawOf }])
+  const earlier = whenBefore(lawOf, vocabulary)
+  for (const [granted, verdict] of [['2024-12-31', 'yes'], ['2025-01-01', 'no'], ['1965-01-01', 'yes']] as const) {
+    t.equal(verdictOf(earlier, knownOf({ aidGrantedOn: day(granted) }, vocabulary)), verdict, granted)
+  }
+  t.equal(verdictOf(earlier, knownOf({}, vocabulary)), 'open')
+  t.strictSame([0b1, 0].map(passed => statedBy({ decided: 0b1, passed }, vocabulary)), [{ aidGrantedOn: '2024-12-31' }, { aidGrantedOn: '2025-01-01' }])
+})
+
+t.test('A film whose aid has a day has aid, whatever else is stated of it', async t => {
+  t.equal(statedOf('publiclyFunded', { aidGrantedOn: day('2024-12-31') }), true)
+  t.equal(statedOf('publiclyFunded', { aidGrantedOn: day('2024-12-31'), publiclyFunded: false }), false, 'which is refused where it is stated')
+  t.equal(statedOf('publiclyFunded', {}), undefined)
+  t.equal(statedOf('freeTvAcquired', { aidGrantedOn: day('2024-12-31') }), undefined)
 })

@@ -17,6 +17,7 @@ export const HEADERS: Readonly<Record<string, OpenAPIV3_1.HeaderObject>> = {
   'RateLimit-Reset': number('In how many seconds there are as many again.'),
   'Retry-After': number('In how many seconds to try again.'),
   'WWW-Authenticate': text('`Bearer`: how a key is shown.'),
+  Location: text('The address that took the place of the one asked for.'),
   Allow: text('The methods that the address answers.')
 }
 

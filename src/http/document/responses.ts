@@ -50,12 +50,18 @@ const NOT_MODIFIED: OpenAPIV3_1.ResponseObject = {
   headers: headersNamed(...ALWAYS, 'ETag', 'Content-Language')
 }
 
+const MOVED: OpenAPIV3_1.ResponseObject = {
+  description: 'A correction gave the set another first day, and so another id: it stands at the address in `Location`.',
+  headers: headersNamed(...ALWAYS, 'Location', 'Content-Language')
+}
+
 const nameOf = (status: string) => String(STATUS_CODES[status]).replaceAll(/\W/g, '')
 
 /** The document with what every operation may answer, with the headers of its answers, and with the key, which is needed only where the service is set up with keys. */
 export function withResponses (document: Document): Document {
   const responses: Record<string, OpenAPIV3_1.ResponseObject> = {
     [nameOf('304')]: NOT_MODIFIED,
+    [nameOf('308')]: MOVED,
     ...Object.fromEntries(Object.entries(REFUSALS).map(([status, means]) => [nameOf(status), problem(means, one => String(one) === status, OWN_HEADERS[status])])),
     Problem: problem('Any other refusal: what went wrong, in which field, and what to do.', status => !(status in REFUSALS))
   }
@@ -64,6 +70,7 @@ export function withResponses (document: Document): Document {
       ...Object.fromEntries(Object.entries(answersOf(operation)).map(([status, answer]) => [status, withHeaders(answer, path, method)])),
       ...Object.fromEntries(refusalsOf(path, operation).map(status => [status, { $ref: `#/components/responses/${nameOf(status)}` }])),
       ...isKept(path, method) ? { 304: { $ref: `#/components/responses/${nameOf('304')}` } } : {},
+      ...namesSet(path) ? { 308: { $ref: `#/components/responses/${nameOf('308')}` } } : {},
       default: { $ref: '#/components/responses/Problem' }
     }
   }
@@ -82,6 +89,11 @@ export function withResponses (document: Document): Document {
 /** Whether an answer may be kept by who asked: what watches the service may not. */
 function isKept (path: string, method: 'get' | 'post'): boolean {
   return method === 'get' && !PROBES.has(path)
+}
+
+/** Whether an address names a set, which may have another id now. */
+function namesSet (path: string): boolean {
+  return path.startsWith('/v1/rule-sets/{')
 }
 
 /** What an operation answers that is no refusal. */

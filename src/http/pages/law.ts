@@ -8,10 +8,11 @@ import type { RegimeView } from '../../../schemas/territory.js'
 import { framed } from '../../view/html/frame.js'
 import { erasPage } from '../../view/html/law/eras.js'
 import { lawPage } from '../../view/html/law/page.js'
-import type { LawSeen, SetSeen } from '../../view/html/law/seen.js'
+import { currentId, type LawSeen, type SetSeen } from '../../view/html/law/seen.js'
 import { setPage } from '../../view/html/law/set.js'
 import type { TextSeen } from '../../view/html/law/texts.js'
 import type { Visit } from '../../view/html/visit.js'
+import { redirected } from './address.js'
 import type { Ask } from './ask.js'
 import { dictionaryOf } from './dictionaries.js'
 import { visitOf, type PageOptions } from './visit.js'
@@ -30,10 +31,12 @@ export function lawPages (app: FastifyInstance, options: PageOptions): void {
     const ask = options.askFor(request, visit.language)
     const seen = { ...await lawOf(ask, visit), today: options.today() }
     const { territory, sets } = seen
-    const id = encodeURIComponent(request.params.set)
+    const [named, besides] = [currentId(sets, request.params.set), visit.query.get('beside')]
+    if (named !== request.params.set) return redirected(reply, `/law/${named}`, visit.query)
+    const id = encodeURIComponent(named)
     // Not kept: an address can name any set, also one that is none.
     const set = await ask.need<Static<typeof RuleSetView>>(`/v1/rule-sets/${id}?territory=${territory}`)
-    const asked = visit.query.get('beside')
+    const asked = besides === null ? null : currentId(sets, besides)
     const other = asked ?? sets[sets.findIndex(one => one.id === set.id) - 1]?.id ?? set.id
     const comparison = await ask.need<RuleSetComparison>(`/v1/rule-sets/${encodeURIComponent(other)}/compare/${id}?territory=${territory}`)
     const { regimes } = await ask.dictionary<{ regimes: Array<Static<typeof RegimeView>> }>(`/v1/regimes?territory=${territory}`)

@@ -9,7 +9,7 @@ import { refusalIn } from '../../words/refusals.js'
 import { HttpProblem } from '../problems/errors.js'
 import { historyViews } from '../views/history-views.js'
 import { problemResponses } from '../document/openapi.js'
-import { found, MEDIUM, pickingBy, RULE_SET, viewsOf } from '../views/picking.js'
+import { found, MEDIUM, movedTo, pickingBy, RULE_SET, viewsOf } from '../views/picking.js'
 
 /** `/v1/rule-sets/{id}/compare/{other}` and `/v1/media/{medium}/history`. */
 export const historyRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }> = (app, { rulebook }, done) => {
@@ -32,8 +32,10 @@ export const historyRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }>
     }
   }, (request, reply) => {
     const { id, other } = request.params
-    const { setById, compare } = asked(request, reply, request.query)
-    reply.send(compare(found(RULE_SET, id, setById), found(RULE_SET, other, setById, 'other')))
+    const { setById, compare, law } = asked(request, reply, request.query)
+    const moved = movedTo(request, law)
+    if (moved === null) reply.send(compare(found(RULE_SET, id, setById), found(RULE_SET, other, setById, 'other')))
+    else reply.redirect(moved, 308)
   })
 
   app.get('/v1/media/:medium/history', {

@@ -11,7 +11,7 @@ import { mediaMoved } from '../../answer/dictionary.js'
 import { knownOn as tracksKnownOn, type Rulebook } from '../../law/rulebook.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
-import { found, madeOnce, pickingBy, PROPOSAL, RULE_SET, viewsOf } from '../views/picking.js'
+import { found, madeOnce, movedTo, pickingBy, PROPOSAL, RULE_SET, viewsOf } from '../views/picking.js'
 import { factViews, sharedViews, territoryViews } from '../views/views.js'
 
 const day = (description: string) => Type.Optional(Type.Unsafe<CivilDate>(Type.String({ format: 'date', description })))
@@ -61,8 +61,10 @@ export const rulebookRoutes: FastifyPluginCallbackTypebox<{ rulebook: Rulebook }
       response: { 200: ref(RuleSetView), ...problemResponses(400, 404, 422) }
     }
   }, (request, reply) => {
-    const { ruleSetById } = asked(request, reply, request.query)
-    reply.send(found(RULE_SET, request.params.id, ruleSetById))
+    const { ruleSetById, law } = asked(request, reply, request.query)
+    const moved = movedTo(request, law)
+    if (moved === null) reply.send(found(RULE_SET, request.params.id, ruleSetById))
+    else reply.redirect(moved, 308)
   })
 
   app.get('/v1/regimes', {

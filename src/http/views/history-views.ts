@@ -78,6 +78,8 @@ function rowViewOf ({ row, derogation, closings, outside }: Stated, language: La
     rule: row.rule,
     opens: row.opens ?? [],
     floor: row.floor ?? false,
+    notBefore: row.notBefore ?? null,
+    contested: row.contested ?? null,
     nature: row.nature ?? null,
     legalBasis: row.legalBasis,
     lateBasis: row.lateBasis ?? null,

@@ -5,7 +5,7 @@ import { TerritoryCode } from '../../../schemas/territory-code.js'
 import { LanguageAsked, type Bilingual, type Language } from '../../../schemas/text.js'
 import { listOf } from '../../words/refusals.js'
 import { excerpt } from '../../words/excerpt.js'
-import { lawIn, type Rulebook, type TerritoryLaw } from '../../law/rulebook.js'
+import { currentId, lawIn, type Rulebook, type TerritoryLaw } from '../../law/rulebook.js'
 import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 
@@ -44,6 +44,13 @@ export function madeOnce<Key, T extends object> (make: (key: Key) => T): (key: K
     made.set(key, one)
     return one
   }
+}
+
+/** The address of a request with the ids that sets have now in the place of those that they had; null: it has none of these. */
+export function movedTo ({ url }: Pick<FastifyRequest, 'url'>, law: TerritoryLaw): string | null {
+  const [path = '', ...query] = url.split('?')
+  const current = [path.split('/').map(segment => currentId(law, segment)).join('/'), ...query].join('?')
+  return current === url ? null : current
 }
 
 /** What an id in a path stands for. */

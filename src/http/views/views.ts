@@ -20,9 +20,10 @@ export function sharedViews ({ media, legalTexts }: Rulebook, language: Language
 
 /** A rule set by its title. */
 export function summaryOf ({ territory, sets }: TerritoryLaw, set: RuleSet, language: Language): Static<typeof RuleSetSummary> {
-  const { id, publication, regime, summary, texts } = set
+  const { id, formerIds = [], publication, regime, summary, texts } = set
   return {
     id,
+    formerIds: [...formerIds],
     until: sets[sets.indexOf(set) + 1]?.id ?? null,
     publishedOn: publication.on,
     regime,

@@ -44,10 +44,11 @@ function unknownText (text: string): string {
   return `cites ${text}, which legal-texts.yaml does not have`
 }
 
-function * citations ({ texts, windows, derogation, powers = [], outside, closings }: RuleSet): Iterable<[string, LegalBasis]> {
+function * citations ({ texts, lawOf, windows, derogation, powers = [], outside, closings }: RuleSet): Iterable<[string, LegalBasis]> {
   const at = (path: string, list: readonly LegalBasis[] = []) => list.map((basis): [string, LegalBasis] => [path, basis])
   yield * at('texts', texts)
-  for (const [i, row] of windows.entries()) yield * at(`windows.${i}`, [...row.legalBasis, ...row.derogated?.legalBasis ?? []])
+  yield * at('lawOf', lawOf?.legalBasis)
+  for (const [i, row] of windows.entries()) yield * at(`windows.${i}`, [...row.legalBasis, ...row.contested?.legalBasis ?? [], ...row.derogated?.legalBasis ?? []])
   yield * at('derogation', derogation?.legalBasis)
   for (const [i, lifted] of (derogation?.lifted ?? []).entries()) yield * at(`derogation.lifted.${i}`, lifted.legalBasis)
   for (const [i, one] of powers.entries()) yield * at(`powers.${i}`, one.legalBasis)

@@ -1,4 +1,5 @@
-import type { LintRule } from '../draft.js'
+import type { RuleSet } from '../../../schemas/rule-set.js'
+import type { Filed, LintRule } from '../draft.js'
 
 /** No set comes into the law without a word, and none is announced twice. */
 export const recordedSets: LintRule = {
@@ -13,14 +14,20 @@ export const recordedSets: LintRule = {
     for (const { folder, sets, hasAllSets } of territories) {
       const named = recorded.filter(({ territory }) => territory.toLowerCase() === folder)
       for (const set of sets) {
-        const [first, ...more] = named.filter(one => one.set === set.file)
+        const names = namesOf(set, folder)
+        const [first, ...more] = named.filter(one => names.includes(one.set))
         if (first === undefined) yield { file, path: 'versions', detail: `does not record ${set.file}: add { kind: law, territory: ${folder.toUpperCase()}, ruleSet: … } to the version that brings it` }
         for (const { path } of more) yield { file, path, detail: `records ${set.file} again: a set changes the law once` }
       }
       if (!hasAllSets) continue
       for (const { path, set } of named) {
-        if (!sets.some(one => one.file === set)) yield { file, path, detail: `names the set ${set}, which does not exist` }
+        if (!sets.some(one => namesOf(one, folder).includes(set))) yield { file, path, detail: `names the set ${set}, which does not exist` }
       }
     }
   }
+}
+
+/** The file of a set, and those that it was in under former ids. */
+function namesOf ({ file, content: { formerIds = [] } }: Filed<RuleSet>, folder: string): string[] {
+  return [file, ...formerIds.map(id => `${folder}/${id}.yaml`)]
 }

@@ -14,7 +14,8 @@ export const rowShape: LintRule = {
   }
 }
 
-function * delayFaults ({ opens = [], nature, legalBasis }: WindowRule): Iterable<string> {
+function * delayFaults ({ opens = [], nature, legalBasis, notBefore }: WindowRule): Iterable<string> {
+  if (notBefore !== undefined) yield 'has a delay, so notBefore must go: it is for a value that is not known'
   if (opens.length === 0) yield 'has a delay, so it needs opens: the days from which the earliest is taken'
   if (nature === undefined) yield 'has a delay, so it needs its nature'
   if (legalBasis.length === 0 && nature !== 'practice') yield 'binds somebody, so it needs a legalBasis; only practice may have none'
@@ -23,8 +24,9 @@ function * delayFaults ({ opens = [], nature, legalBasis }: WindowRule): Iterabl
 }
 
 function * silentFaults (row: WindowRule): Iterable<string> {
-  for (const field of ['opens', 'nature', 'derogated', 'variants', 'exclusiveUntil', 'floor'] as const) {
+  for (const field of ['opens', 'nature', 'derogated', 'variants', 'contested', 'exclusiveUntil', 'floor'] as const) {
     if (row[field] !== undefined) yield `has no delay (rule: ${row.rule}), so ${field} must go`
   }
+  if (row.rule === 'contract' && row.notBefore !== undefined) yield 'is left to contract, so notBefore must go'
   if (row.rule === 'unmodelled' && row.note === undefined) yield 'is unmodelled, so it needs a note that says what is not known'
 }

@@ -12,7 +12,7 @@ const after: Readonly<Record<Anchor, (delay: string) => string>> = {
 const change: Readonly<Record<RowChange, string>> = { added: 'new rule', removed: 'left to contract', changed: 'changed', unchanged: 'unchanged' }
 
 const differences: Readonly<Record<Difference, string>> = {
-  rule: 'kind of rule', opens: 'delay', floor: 'floor', nature: 'whom it binds', derogated: 'derogation', variants: 'other delays',
+  rule: 'kind of rule', opens: 'delay', floor: 'floor', notBefore: 'least known', contested: 'contested delay', nature: 'whom it binds', derogated: 'derogation', variants: 'other delays',
   exclusiveUntil: 'exclusivity', closings: 'closings', outside: 'works left outside'
 }
 
@@ -45,6 +45,8 @@ export const lawEn = {
     texts: 'Texts', entry: 'First day', regime: 'Agreement', term: 'Term', breach: 'What a breach costs',
     window: 'Window', rule: 'Rule', before: 'Before', change: 'Change', sure: 'How sure', text: 'Text',
     floor: 'at least; the agreement of each service sets its own',
+    notBefore: (delay: string) => `not before ${delay}`,
+    contested: (delay: string, note: string) => `Contested: perhaps ${delay}. ${note}`,
     derogated: (delay: string) => `With the derogation: ${delay} after the release`,
     variant: (delay: string, reason: string) => `${delay} where ${reason}`,
     exclusive: (delay: string) => `Exclusive until ${delay}`,

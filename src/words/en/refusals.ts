@@ -16,6 +16,7 @@ export const refusalsEn: RefusalSentences = {
   visaAfterRelease: ({ visa, release }) => `The visa (${visa}) cannot come after the theatrical release (${release}): no film is shown without it.`,
   weekExceedsTotal: ({ week, total }) => `The admissions of the fourth week (${week}) cannot exceed those of the first four weeks (${total}).`,
   implied: ({ field, implied }) => `${field} is true, so ${implied === 'freeTvAcquired' ? 'a free channel' : 'a subscription VOD service'} holds the film: ${implied} cannot be false.`,
+  aidWithoutSupport: ({ aid }) => `The aid was granted on ${aid}, so the film has public support: publiclyFunded cannot be false.`,
   broadcastBeforeRelease: ({ broadcast, release }) => `The first free broadcast (${broadcast}) cannot come before the theatrical release (${release}).`,
   neverReleased: ({ field }) => `A film never released in cinemas has no ${field === 'derogationGranted' ? 'derogation' : 'admissions'}: leave ${field} out, or state the release.`,
   blackoutTooEarly: ({ blackout, earliest, reason }) => `The blackout (${blackout}) cannot start before ${earliest}: ${reason.en}`,

@@ -1,5 +1,5 @@
 // The explanations in English.
-import { listed, type Sentences } from '../sentences.js'
+import { listed, sections, type Sentences } from '../sentences.js'
 import { inEnglish } from '../written-date.js'
 
 function count (n: number, unit: string): string {
@@ -27,8 +27,9 @@ export const en: Sentences = {
     'first-free-tv-broadcast': 'first free broadcast',
     blackout: 'start of the blackout'
   },
-  cited: (citation, articles, inPoints) => {
-    const [one, many] = inPoints ? ['point', 'points'] : ['art.', 'arts.']
+  cited: (citation, articles, into) => {
+    if (into === 'sections') return sections(citation, articles, 'and')
+    const [one, many] = into === 'points' ? ['point', 'points'] : ['art.', 'arts.']
     return `${citation}, ${articles.length === 1 ? one : many} ${listed(articles, 'and')}`
   },
   together: parts => parts.join('; '),
@@ -57,6 +58,8 @@ export const en: Sentences = {
   neverReleased: territory => `Outside the chronology: the film was never released in cinemas (${territory}), so no delay runs.`,
   visaMissing: (delay, earliest, latest) => `The delay of ${delay} runs from the visa, which is not stated: between ${earliest} and ${latest}.`,
   scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Depends on a fact not stated. If ${reason}, nothing holds the window back; otherwise ${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
+  underEarlierAct: ({ reason, delay, anchor, rules, on }) => `If ${reason}, ${delay} after the ${anchor}, by ${rules}: ${on}.`,
+  contested: ({ delay, anchor, on, note }) => `Perhaps ${delay} after the ${anchor} instead: ${on}. ${note}`,
   notModelled: (rules, note, earliest, latest) => `${note} The delay of ${rules} is therefore not known: ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}.`,
   tierHeld: ({ service, tier, from, delay }) => `${service} holds this tier, “${tier}”${from === null ? '' : `, from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”: the window opens on that day, ${on}.`,
@@ -87,6 +90,7 @@ export const en: Sentences = {
   someOf: things => things.length > 3 ? `${things.slice(0, 3).join(', ')} and ${things.length - 3} more` : things.join(', '),
   factsDecide: (facts, clauses) => `facts not stated decide (${facts}): either ${clauses.join(', or ')}`,
   decidedThen: ({ rules, reason, earliest, latest }) => `a decision opened the window on a day that is not stated, between ${earliest} and ${latest}, by ${rules}: ${reason}`,
+  delayContested: ({ rules, earliest, latest }) => `the delay of ${rules} is contested, and the window opens between ${earliest} and ${latest}`,
   delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
   openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
   exclusiveElsewhere: (holder, until) => `Exclusivity of another medium until ${until} (${holder}): it binds those who agreed to it, and contract settles it.`,

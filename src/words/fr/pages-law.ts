@@ -30,6 +30,8 @@ export const lawFr: LawWords = {
     texts: 'Textes', entry: 'Premier jour', regime: 'Accord', term: 'Terme', breach: 'En cas de manquement',
     window: 'Fenêtre', rule: 'Règle', before: 'Avant', change: 'Changement', sure: 'Certitude', text: 'Texte',
     floor: 'au moins ; l’accord de chaque service fixe le sien',
+    notBefore: delay => `pas avant ${delay}`,
+    contested: (delay, note) => `Contesté : peut-être ${delay}. ${note}`,
     derogated: delay => `Avec la dérogation : ${delay} après la sortie`,
     variant: (delay, reason) => `${delay} si ${reason}`,
     exclusive: delay => `Exclusivité jusqu’à ${delay}`,
@@ -48,7 +50,7 @@ export const lawFr: LawWords = {
   },
   change: { added: 'règle nouvelle', removed: 'laissé au contrat', changed: 'modifiée', unchanged: 'inchangée' },
   differences: {
-    rule: 'nature de la règle', opens: 'délai', floor: 'plancher', nature: 'qui est tenu', derogated: 'dérogation', variants: 'autres délais',
+    rule: 'nature de la règle', opens: 'délai', floor: 'plancher', notBefore: 'minimum connu', contested: 'délai contesté', nature: 'qui est tenu', derogated: 'dérogation', variants: 'autres délais',
     exclusiveUntil: 'exclusivité', closings: 'fermetures', outside: 'œuvres hors champ'
   },
   eras: {

@@ -16,6 +16,7 @@ export const refusalsFr: RefusalSentences = {
   visaAfterRelease: ({ visa, release }) => `Le visa (${visa}) ne peut être postérieur à la sortie en salles (${release}) : aucun film n'est montré sans lui.`,
   weekExceedsTotal: ({ week, total }) => `Les entrées de la quatrième semaine (${week}) ne peuvent dépasser celles des quatre premières semaines (${total}).`,
   implied: ({ field, implied }) => `${field} vaut true, ${implied === 'freeTvAcquired' ? 'une chaîne gratuite' : 'un service de VàD par abonnement'} a donc acquis le film : ${implied} ne peut valoir false.`,
+  aidWithoutSupport: ({ aid }) => `L'aide a été accordée le ${aid}, le film a donc une aide publique : publiclyFunded ne peut valoir false.`,
   broadcastBeforeRelease: ({ broadcast, release }) => `La première diffusion gratuite (${broadcast}) ne peut précéder la sortie en salles (${release}).`,
   neverReleased: ({ field }) => `Un film jamais sorti en salles n'a pas ${field === 'derogationGranted' ? 'de dérogation' : "d'entrées"} : omettez ${field}, ou indiquez la sortie.`,
   blackoutTooEarly: ({ blackout, earliest, reason }) => `Le gel (${blackout}) ne peut commencer avant le ${earliest} : ${reason.fr}`,

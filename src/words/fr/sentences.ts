@@ -1,5 +1,5 @@
 // Les explications en français.
-import { listed, type Sentences } from '../sentences.js'
+import { listed, sections, type Sentences } from '../sentences.js'
 import { inFrench } from '../written-date.js'
 
 function count (n: number, unit: string): string {
@@ -37,7 +37,9 @@ export const fr: Sentences = {
     'first-free-tv-broadcast': 'la première diffusion gratuite',
     blackout: 'le début du gel'
   },
-  cited: (citation, articles, inPoints) => {
+  cited: (citation, articles, into) => {
+    if (into === 'sections') return sections(citation, articles, 'et')
+    const inPoints = into === 'points'
     const numbers = inPoints ? articles : articles.map(article => article === '1' ? '1er' : article)
     return `${inPoints ? 'point' : 'article'}${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'et')} ${of(citation)}`
   },
@@ -67,6 +69,8 @@ export const fr: Sentences = {
   neverReleased: territory => `Hors de la chronologie : le film n'est jamais sorti en salles (${territory}), aucun délai ne court.`,
   visaMissing: (delay, earliest, latest) => `Le délai de ${delay} court du visa, qui n'est pas indiqué : entre le ${earliest} et le ${latest}.`,
   scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Dépend d'un fait non indiqué. Si ${reason}, rien ne retient la fenêtre ; sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  underEarlierAct: ({ reason, delay, anchor, rules, on }) => `Si ${reason}, ${delay} après ${anchor}, selon ${rules} : le ${on}.`,
+  contested: ({ delay, anchor, on, note }) => `Peut-être ${delay} après ${anchor} : le ${on}. ${note}`,
   notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
   tierHeld: ({ service, tier, from, delay }) => `${service} tient ce palier, « ${tier} »${from === null ? '' : `, depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} » : la fenêtre s'ouvre ce jour-là, le ${on}.`,
@@ -97,6 +101,7 @@ export const fr: Sentences = {
   someOf: things => things.length > 3 ? `${things.slice(0, 3).join(', ')} et ${things.length - 3} ${things.length === 4 ? 'autre' : 'autres'}` : things.join(', '),
   factsDecide: (facts, clauses) => `des faits non indiqués en décident (${facts}) : ou bien ${clauses.join(', ou bien ')}`,
   decidedThen: ({ rules, reason, earliest, latest }) => `une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest}, selon ${rules} : ${reason}`,
+  delayContested: ({ rules, earliest, latest }) => `le délai selon ${rules} est contesté, et la fenêtre s'ouvre entre le ${earliest} et le ${latest}`,
   delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
   openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
   exclusiveElsewhere: (holder, until) => `Exclusivité d'un autre mode d'exploitation jusqu'au ${until} (${holder}) : elle lie ceux qui l'ont consentie, et le contrat la règle.`,

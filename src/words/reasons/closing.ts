@@ -5,7 +5,7 @@ import type { Anchor } from '../../../schemas/rule-set.js'
 import { shift, type Day } from '../../calendar/day.js'
 import type { BoundedSpan } from '../../calendar/span.js'
 import { mayReach } from '../../decide/closing.js'
-import { firstPart } from '../../decide/opening.js'
+import { partInForce } from '../../decide/opening.js'
 import type { Gap, Step } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import type { ClosingRule, Moment, Part } from '../../law/track.js'
@@ -35,7 +35,7 @@ export function closingReasons (telling: Telling): Draft[] {
 /** The part in force on a day on which the window is closed. */
 function partOn (day: Day, { track }: DatedAnswer): Part {
   // Such a day lies in a part.
-  return firstPart(track, day) as Part
+  return partInForce(track, day) as Part
 }
 
 function basisOf ({ source: { set } }: Part, { source: { legalBasis, from: { evidence } } }: ClosingRule): Basis {

@@ -51,18 +51,19 @@ export function neverReleasedReason (speaker: Speaker, territory: Bilingual): Re
 }
 
 /** What is left to say where no set gives a date. */
-function withoutDate ({ told: { answered: { outcome, legalBasis } }, speaker, words }: Telling): Draft[] {
+function withoutDate ({ told: { answered: { outcome, legalBasis }, missing }, speaker, words }: Telling): Draft[] {
   const { say, day } = speaker
   if (outcome.kind === 'contractual') {
     return [draft('contract', 'no-rule', { ...READING, legalBasis, withoutText: 'contract' }, {}, say.contract(say.together(citationsOf(legalBasis, speaker))))]
   }
   if (outcome.kind !== 'undetermined') return []
   const { part, earliest, latest } = outcome
+  const isContested = outcome.otherwise?.part === part && missing.length === 0
   const [point] = pointsOf(part)
   const basis: Basis = { ruleSet: part.source.set.id, evidence: point?.evidence ?? 'unverified', legalBasis, withoutText: withoutTextIn(part) }
   return [latest === null
     ? draft('bounds', 'unknown', basis, { gives: earliest }, words.notBefore(day(earliest)))
-    : draft('bounds', part.says === 'delay' ? 'unstated' : 'unknown', basis, { gives: earliest, until: latest }, words.between(day(earliest), day(latest)))]
+    : draft('bounds', part.says === 'delay' && !isContested ? 'unstated' : 'unknown', basis, { gives: earliest, until: latest }, words.between(day(earliest), day(latest)))]
 }
 
 function adoption ({ told: { answered: { adoption }, setting: { tracks } }, speaker }: Telling): Draft[] {

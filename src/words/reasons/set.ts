@@ -1,10 +1,13 @@
 // The sets considered, in order: what each gives the window, and why it did or did not open it.
 import type { Verdict } from '../../../schemas/reason.js'
-import { groundOf, restsOnFirstDay } from '../../answer/ground.js'
+import type { WindowRule } from '../../../schemas/rule-set.js'
+import { groundOf, restsOnFirstDay, restsOnRelease } from '../../answer/ground.js'
 import { evidenceOfTier } from '../../answer/window.js'
 import { dayOf } from '../../calendar/day.js'
+import { actPresumed, isScopeOpen, partInForce } from '../../decide/opening.js'
 import type { Opening } from '../../decide/outcome.js'
 import { weakestOf } from '../../law/evidence.js'
+import { verdictOf } from '../../law/tests.js'
 import type { OutsideRule, Part } from '../../law/track.js'
 import { tierUsed } from '../../service/held.js'
 import { rulesOf } from '../citation.js'
@@ -17,7 +20,7 @@ import { deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, rulesIn, 
 export function setReasons (telling: Telling): Draft[] {
   const { answered: { outcome, opening, steps } } = telling.told
   if (outcome.kind === 'excluded') return [excluded(outcome.part, outcome.by, telling)]
-  const reasons: Draft[] = []
+  const reasons = actReasons(telling)
   const before = new Map<string, string>()
   for (const heard of heardIn(steps)) {
     const { part } = heard
@@ -27,6 +30,24 @@ export function setReasons (telling: Telling): Draft[] {
     reasons.push(...heard.opening === null ? [silent(part, before, telling)] : stepsOf(heard, heard.opening, telling).filter(one => differs(one, before)))
   }
   return reasons
+}
+
+/** Under which act the film is, where a fact other than its release tells that. */
+function actReasons (telling: Telling): Draft[] {
+  const { told: { answered: { track, film, opening, steps } }, words, speaker: { language } } = telling
+  const asked = steps.flatMap(step => step.what === 'act' ? [step.part] : [])[0]
+  const stated = asked ?? track.parts.findLast(({ act }) => act !== null && verdictOf(act, film) !== 'open')
+  const presumed = stated ?? (opening !== null && restsOnRelease(track, opening, film) ? actPresumed(track, opening.part, film) : null)
+  const lawOf = presumed?.source.set.lawOf
+  if (presumed == null || lawOf === undefined || track.startsTheClock) return []
+  const { reason, evidence, legalBasis } = lawOf
+  const facts = plainFacts([lawOf.fact], telling)
+  const basis: Basis = { ruleSet: presumed.source.set.id, evidence: stated === undefined ? ABSENCE : evidence, legalBasis, withoutText: 'reading' }
+  const source = sourceOf(basis, facts, telling)
+  if (asked !== undefined) return [draft('act', 'unstated', basis, deciding(facts), words.actUnstated(reason[language], source))]
+  return stated === undefined
+    ? [draft('act', 'assumed', basis, deciding(facts), words.actPresumed(reason[language], source))]
+    : [draft('act', 'decides', basis, deciding(facts), words.actStated(source))]
 }
 
 /** Whether the next part says the same of the window, of the same tier, by the same set. */
@@ -79,14 +100,16 @@ function stepsOf (heard: Heard, opening: Opening, telling: Telling): Draft[] {
   const decided: Decided = { opening, ground: groundOf(opening.by, part, answered.film) }
   const opens = answered.opening === opening
   const verdict = verdictOn(decided, telling)
-  const first = opens && verdict === 'opens' && restsOnFirstDay(opening, law.byRelease) ? [firstDay(part, telling)] : []
+  const isOfRelease = !law.byRelease || part === partInForce(answered.track, answered.film.days['theatrical-release'])
+  const first = opens && verdict === 'opens' && isOfRelease && restsOnFirstDay(opening, law.byRelease) ? [firstDay(part, telling)] : []
   const left = outside.find(({ holds }) => holds === 'yes')
   if (left !== undefined) return [freed(left.rule, decided, verdict, telling), ...first]
-  return [ruleOf(decided, verdict, telling), ...first, ...opens ? [...tier(part, telling), ...tierOpen(telling), ...floor(part, telling)] : [], ...ruleReasons(heard, decided, telling)]
+  return [ruleOf(decided, verdict, telling), ...contested(part, telling), ...first, ...opens ? [...tier(part, telling), ...tierOpen(telling), ...floor(part, telling)] : [], ...ruleReasons(heard, decided, telling)]
 }
 
 function verdictOn ({ opening, ground }: Decided, { told: { answered } }: Telling): Verdict {
   const { outcome, film } = answered
+  if (outcome.kind === 'undetermined' && outcome.otherwise === opening) return 'unstated'
   if (answered.opening !== opening) return ground.anchor === 'visa' && film.days.visa === null ? 'unstated' : 'too-late'
   if (outcome.kind === 'dated') return outcome.putOff === null ? 'opens' : 'closed'
   if (outcome.kind === 'undetermined' && outcome.by !== null) return 'at-latest'
@@ -126,7 +149,8 @@ function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { t
   const { track, film, outcome } = told.answered
   const { due, on } = opening
   if (verdict === 'closed') return words.putOff(said)
-  if (verdict === 'unstated') return ground.anchor === 'visa' ? words.visaNotStated(said) : words.ifBound(said)
+  if (verdict === 'unstated' && ground.anchor === 'visa') return words.visaNotStated(said)
+  if (verdict === 'unstated' && isScopeOpen(opening.part, film)) return words.ifBound(said)
   if (verdict === 'at-latest' && tiersOpen(told.answered).length > 0) return words.atLatestByTier(said)
   if (verdict === 'at-latest') return outcome.kind === 'undetermined' && outcome.by !== null ? words.atLatestByDecision(said) : words.atLatest(said)
   if (track.startsTheClock) return say.opensWithRelease(said.on)
@@ -134,6 +158,19 @@ function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { t
   if (from === null) return words.dueByLatestVisa(said)
   if (due === on) return say.due({ ...said, from: day(from) })
   return onStart({ ...said, due: day(due) }, opening, told, speaker)
+}
+
+/** The delay that may hold instead, where the window lies between the two. */
+function contested (part: Part, telling: Telling): Draft[] {
+  const { told: { answered: { outcome, film } }, speaker: { say, day, language }, words } = telling
+  if (outcome.kind !== 'undetermined' || outcome.otherwise === null || outcome.otherwise.part !== outcome.part || part !== outcome.part) return []
+  const { by, on } = outcome.otherwise
+  const { delay, anchor, evidence, legalBasis } = groundOf(by, part, film)
+  const basis: Basis = { ruleSet: part.source.set.id, evidence, legalBasis, withoutText: 'reading' }
+  // Two days of one part are those of a contested delay.
+  const { note } = part.source.row.contested as NonNullable<WindowRule['contested']>
+  const said = { delay: say.delay(delay), anchor: say.anchor[anchor], on: day(on), note: note[language], source: sourceOf(basis, [], telling) }
+  return [draft('contested', 'unknown', basis, { delay, anchor, gives: on }, words.contested(said))]
 }
 
 /** A set's own first day opened the window, or put the film under the set: how well that day is known counts too. */

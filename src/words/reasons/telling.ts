@@ -8,6 +8,7 @@ import type { Point } from '../../../schemas/rule-set.js'
 import { dayOf, type Day } from '../../calendar/day.js'
 import type { Setting } from '../../answer/setting.js'
 import { decidingTests, verdictOn, type DecidingTest } from '../../law/conditions.js'
+import { statedOf } from '../../law/tests.js'
 import type { Part } from '../../law/track.js'
 import { citationsOf, rulesOf } from '../citation.js'
 import type { ReasonSentences } from '../reason-sentences.js'
@@ -116,7 +117,7 @@ export function plainFacts (names: readonly FactName[], telling: Telling): Decid
 }
 
 function factsOf (tests: readonly DecidingTest[], { told: { setting: { question: { release } } } }: Telling): DecidingFact[] {
-  return tests.map(({ fact, unstated, ...asked }) => ({ fact, value: release[fact] ?? null, ...asked }))
+  return tests.map(({ fact, unstated, ...asked }) => ({ fact, value: statedOf(fact, release) ?? null, ...asked }))
 }
 
 /** The facts that decide, as a field of a step: absent where there are none. */

@@ -23,6 +23,11 @@ export interface LawSeen {
   readonly texts: readonly TextSeen[]
 }
 
+/** The id that a set has now, of one that it has or had. */
+export function currentId (sets: readonly SetSeen[], id: string): string {
+  return sets.find(({ formerIds }) => formerIds.some(former => former === id))?.id ?? id
+}
+
 /** The parameters that keep the territory in a link; none for that of a question that names none. */
 export function inTerritory ({ territory, dictionary: { home } }: Pick<LawSeen, 'territory' | 'dictionary'>): Array<[name: string, value: string]> {
   return territory === home ? [] : [['territory', territory]]
@@ -34,9 +39,9 @@ export function feedOf ({ visit, territory }: Pick<LawSeen, 'visit' | 'territory
 }
 
 /** What a row says of its opening: a delay, its alternatives, contract, or that it is not known. */
-export function ruleText ({ rule, opens, floor }: Pick<RowView, 'rule' | 'opens' | 'floor'>, language: Language): string {
+export function ruleText ({ rule, opens, floor, notBefore = null }: Pick<RowView, 'rule' | 'opens' | 'floor'> & Partial<Pick<RowView, 'notBefore'>>, language: Language): string {
   const { law } = PAGE_WORDS[language]
-  if (rule !== 'delay') return law[rule]
+  if (rule !== 'delay') return notBefore === null ? law[rule] : `${law[rule]} (${law.set.notBefore(law.after[notBefore.after](delayText(notBefore.delay, language)))})`
   const days = opens.map(({ after, delay }) => after === 'theatrical-release' && Object.values(delay).every(count => count === 0)
     ? PAGE_WORDS[language].film.windows.atRelease
     : law.after[after](delayText(delay, language)))

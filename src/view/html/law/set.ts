@@ -88,8 +88,9 @@ ${cell(heads.text, cited)}</tr>`
 /** All that a row says, one sentence a line. */
 function said (row: RowView, language: Language): SafeHtml {
   const { set: words, after } = PAGE_WORDS[language].law
-  const { derogated, variants, exclusiveUntil, closings, outside, note } = row
+  const { contested, derogated, variants, exclusiveUntil, closings, outside, note } = row
   const more = [
+    ...contested === null ? [] : [words.contested(after['theatrical-release'](delayText(contested.delay, language)), contested.note)],
     ...derogated === null ? [] : [words.derogated(delayText(derogated.delay, language))],
     ...variants.map(({ delay, reason }) => words.variant(delayText(delay, language), reason)),
     ...exclusiveUntil === null ? [] : [words.exclusive(after[exclusiveUntil.after](delayText(exclusiveUntil.delay, language)))],

@@ -9,7 +9,7 @@ import { typeset } from '../typeset.js'
 export type TextSeen = Static<typeof LegalTextView>
 
 /** What a citation needs of a text. */
-type Cited = ReadonlyMap<string, Pick<TextSeen, 'title' | 'url'>>
+type Cited = ReadonlyMap<string, Pick<TextSeen, 'title' | 'url'> & { readonly dividedInto?: TextSeen['dividedInto'] }>
 
 /** A list of texts and articles. */
 export function citedTexts (basis: readonly LegalBasis[], texts: readonly TextSeen[], language: Language): SafeHtml {
@@ -21,6 +21,7 @@ export function citedTexts (basis: readonly LegalBasis[], texts: readonly TextSe
 export function citedText ({ text, article }: LegalBasis, texts: Cited, language: Language): SafeHtml {
   const found = texts.get(text)
   const title = typeset(found?.title ?? text, language)
-  const named = article === null || title.includes(typeset(article, language)) ? title : `${title}, ${typeset(article, language)}`
+  const part = found?.dividedInto === 'sections' ? `§ ${article ?? ''}` : article ?? ''
+  const named = article === null || title.includes(typeset(part, language)) ? title : `${title}, ${typeset(part, language)}`
   return html`${found?.url == null ? named : html`<a href="${found.url}" rel="external noreferrer">${named}</a>`}`
 }
