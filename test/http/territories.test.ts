@@ -32,12 +32,12 @@ t.test('Each territory is answered on every resource, in both languages', async 
 t.test('A territory lists the facts that move something there', async t => {
   const client = await clientOf(t, await appFor(t))
   const facts = async (territory: string) => (await client.get<Static<typeof FactList>>(`/v1/facts?territory=${territory}`)).body.facts.map(({ id }) => id)
-  t.same(await facts('DE'), ['theatricalReleaseDate', 'publiclyFunded'])
+  t.same(await facts('DE'), ['theatricalReleaseDate', 'publiclyFunded', 'aidGrantedOn'])
   t.same(await facts('IT'), ['theatricalReleaseDate', 'publiclyFunded'])
   t.same(await facts('ES'), ['theatricalReleaseDate', 'publiclyFunded'], 'until December 2015')
   for (const territory of ['BE', 'NL', 'SE']) t.same(await facts(territory), ['theatricalReleaseDate'])
-  t.notOk((await facts('FR')).includes('publiclyFunded'))
-  t.equal((await facts('FR')).length, rulebook.facts.length - 1)
+  for (const fact of ['publiclyFunded', 'aidGrantedOn'] as const) t.notOk((await facts('FR')).includes(fact))
+  t.equal((await facts('FR')).length, rulebook.facts.length - 2)
   t.equal((await client.get<Static<typeof FactList>>('/v1/facts')).body.facts.length, rulebook.facts.length, 'without a territory, all')
 })
 
@@ -74,4 +74,48 @@ t.test('What a territory does not have is refused, with what there is', async t 
   const unknown = await refused(t, client, await client.get<Problem>('/v1/chronology?theatricalReleaseDate=2024-01-01&territory=DK'), { status: 422, code: 'unknown-territory', fields: ['territory'] })
   t.match(unknown.detail, /there is one for: AT, BE, BG, CH, DE, ES, FI, FR, GB, HR, IT, LU, NL, PL, PT, SE\.$/)
   await refused(t, client, await client.get<Problem>('/v1/chronology?theatricalReleaseDate=2024-01-01&territory=DE&publiclyFunded=maybe'), { status: 400, code: 'invalid-request', fields: ['publiclyFunded'] })
+})
+
+t.test('A set that has another id since its first day was corrected is found by its former one', async t => {
+  const app = await appFor(t)
+  const client = await clientOf(t, app)
+  for (const [from, to] of [
+    ['/v1/rule-sets/2010-01-01?territory=DE', '/v1/rule-sets/2009-01-01?territory=DE'],
+    ['/v1/rule-sets/2015-12-04?territory=ES&lang=fr', '/v1/rule-sets/2015-12-06?territory=ES&lang=fr'],
+    ['/v1/rule-sets/2013-01-01/compare/2010-01-01?territory=DE', '/v1/rule-sets/2014-01-01/compare/2009-01-01?territory=DE'],
+    ['/v1/rule-sets/2017-01-01/compare/2013-01-01?territory=DE', '/v1/rule-sets/2017-01-01/compare/2014-01-01?territory=DE']
+  ] as const) {
+    const { statusCode, headers, body } = await app.inject(from)
+    t.same([statusCode, headers.location, body], [308, to, ''], from)
+    t.equal((await client.get(to)).status, 200, to)
+  }
+  for (const [from, to] of [['/law/2010-01-01?territory=DE', '/law/2009-01-01?territory=DE'], ['/law/2015-12-04?territory=ES&lang=fr', '/law/2015-12-06?territory=ES&lang=fr']] as const) {
+    const { statusCode, headers } = await app.inject(from)
+    t.same([statusCode, headers.location], [303, to], from)
+    t.equal((await app.inject(to)).statusCode, 200, to)
+  }
+  const [former, current] = await Promise.all(['2010-01-01', '2009-01-01'].map(async beside => (await app.inject(`/law/2017-01-01?territory=DE&beside=${beside}`)).body))
+  t.equal(former?.replaceAll('beside=2010-01-01', 'beside=2009-01-01'), current, 'beside another too')
+  await refused(t, client, await client.get<Problem>('/v1/rule-sets/2010-01-01?territory=FR'), { status: 404, code: 'unknown-id', fields: ['id'] })
+  const { ruleSets } = (await client.get<Static<typeof RuleSetList>>('/v1/rule-sets?territory=DE')).body
+  t.same(ruleSets.flatMap(({ id, formerIds }) => formerIds.map(former => [former, id])), [['2010-01-01', '2009-01-01'], ['2013-01-01', '2014-01-01']])
+  const { text } = await client.send({ url: '/v1/changes?territory=DE' })
+  t.notMatch(text, /"ruleSet":"20(10|13)-01-01"/, 'a change of the law names its set as it is called now')
+})
+
+t.test('The day of the aid is stated in the address or in a body, asked for, and refused where it contradicts', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = 'theatricalReleaseDate=2025-03-01&territory=DE&publiclyFunded=true&medium=tvod'
+  const { body } = await client.get<Chronology>(`/v1/chronology?${film}&aidGrantedOn=2024-12-31`)
+  t.match(body, { film: { aidGrantedOn: '2024-12-31' }, windows: [{ opensOn: '2025-06-29', ruleSet: '2023-06-15' }] })
+  t.match((await client.post({ theatricalReleaseDate: '2025-03-01', territory: 'DE', publiclyFunded: true, aidGrantedOn: '2024-12-31', medium: ['tvod'] })).body, { windows: body.windows })
+  t.match((await client.get<Chronology>(`/v1/chronology?${film}`)).body, { questions: [{ fact: 'aidGrantedOn', type: 'date', days: 122 }], windows: [{ status: 'undetermined', earliestPossible: '2025-06-29', latestPossible: '2025-07-01' }] })
+  for (const [on, permitted] of [['2025-06-28', false], ['2025-06-29', null], ['2025-06-30', null], ['2025-07-01', true]] as const) {
+    t.match((await client.get<Permission>(`/v1/check?${film}&on=${on}`)).body, { permitted }, on)
+  }
+  t.match((await client.get<Permission>(`/v1/check?${film}&on=2025-06-30`)).body, { missingFacts: ['aidGrantedOn'] })
+  t.match((await client.get<Permission>('/v1/check?theatricalReleaseDate=2023-02-01&territory=IT&publiclyFunded=true&medium=tvod&on=2023-05-05')).body, { permitted: null, missingFacts: [] })
+  t.equal((await client.get('/v1/eras?territory=DE&medium=tvod&publiclyFunded=true&aidGrantedOn=2024-12-31')).status, 200, 'an era has a day of the aid, for it has an act')
+  await refused(t, client, await client.get<Problem>('/v1/chronology?theatricalReleaseDate=2025-03-01&territory=DE&publiclyFunded=false&aidGrantedOn=2024-12-31'), { status: 422, code: 'inconsistent-facts', fields: ['aidGrantedOn'] })
+  await refused(t, client, await client.get<Problem>('/v1/chronology?theatricalReleaseDate=2025-03-01&territory=DE&aidGrantedOn=2024-02-30'), { status: 400, code: 'invalid-request', fields: ['aidGrantedOn'] })
 })

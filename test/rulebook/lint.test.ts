@@ -22,6 +22,11 @@ const record = (set: string) => replace('changelog.yaml', '    changes:\n', `   
 /** The last set once more, from another day on. */
 const AGAIN = 'fr/2025-03-01.yaml'
 const again = () => [record('2025-03-01'), copy(SET, AGAIN), replace(AGAIN, 'id: 2025-02-10', 'id: 2025-03-01')]
+/** An act that a fact tells, as a set states it. */
+const ACT = (before: string) => `lawOf: { fact: aidGrantedOn, before: ${before}, evidence: text, legalBasis: [{ text: ffg-2025, article: null }], reason: { fr: x, en: x } }\n`
+/** Where the changelog records the later named of some German sets. */
+const lastRecordOf = (...named: readonly string[]) => rulebook.changelog.flatMap(({ changes }, i) => changes.flatMap((change, j) =>
+  change.kind === 'law' && change.territory === 'DE' && named.includes(change.ruleSet) ? [`versions.${i}.changes.${j}`] : [])).at(-1) ?? ''
 /** So many tests, each with a limit of its own. */
 const limits = (n: number) => Array.from({ length: n }, (_, i) => `{ fact: runtimeMinutes, atMost: ${i + 1} }`).join(', ')
 const SVOD_WITHOUT = `  - medium: svod
@@ -268,6 +273,13 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A window left to contract with an exclusivity is refused', replace(SET, '    rule: contract\n', '    rule: contract\n    exclusiveUntil: { after: theatrical-release, delay: { months: 9 }, evidence: text }\n'), [
       [SET, 'windows.3', 'has no delay (rule: contract), so exclusiveUntil must go']
     ]],
+    ['The least of a value that is not known, where a delay or contract is, is refused', [
+      replace(SET, '    rule: contract\n', '    rule: contract\n    notBefore: { after: theatrical-release, delay: { months: 3 }, evidence: text }\n'),
+      replace(SET, '    nature: law\n', '    nature: law\n    notBefore: { after: theatrical-release, delay: { months: 3 }, evidence: text }\n')
+    ], [
+      [SET, 'windows.1', 'has a delay, so notBefore must go'],
+      [SET, 'windows.3', 'is left to contract, so notBefore must go']
+    ]],
     ['A value that is not known, and not said to be so, is refused', replace(SET, '    rule: contract\n', '    rule: unmodelled\n'), [
       [SET, 'windows.3', 'is unmodelled, so it needs a note that says what is not known']
     ]]
@@ -400,6 +412,18 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]]
   ],
 
+  'former-ids': [
+    ['The id of another set as a former id is refused', replace('de/2014-01-01.yaml', 'formerIds: [2013-01-01]', 'formerIds: [2013-01-01, 2017-01-01]'), [
+      ['de/2014-01-01.yaml', 'formerIds', 'has 2017-01-01, by which de/2017-01-01.yaml is known'],
+      ['changelog.yaml', lastRecordOf('2013-01-01', '2017-01-01'), 'records de/2014-01-01.yaml again']
+    ]],
+    ['A former id of two sets is refused', replace('de/2014-01-01.yaml', 'formerIds: [2013-01-01]', 'formerIds: [2013-01-01, 2010-01-01]'), [
+      ['de/2009-01-01.yaml', 'formerIds', 'has 2010-01-01, by which de/2014-01-01.yaml is known'],
+      ['de/2014-01-01.yaml', 'formerIds', 'has 2010-01-01, by which de/2009-01-01.yaml is known'],
+      ['changelog.yaml', lastRecordOf('2013-01-01', '2010-01-01'), 'records de/2014-01-01.yaml again']
+    ]]
+  ],
+
   'release-law': [
     ['A law of the release that starts after the first release is refused', replace('de/1895-12-28.yaml', 'id: 1895-12-28', 'id: 1900-01-01'), [
       ['de/1895-12-28.yaml', 'id', 'is 1900-01-01: the file must be named'],
@@ -414,8 +438,18 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     legalBasis: [{ text: ffg-2025, article: null }]
     reason: { fr: pause, en: pause }
 `), [['de/2025-01-01.yaml', 'closings', 'but the law of the release governs here']]],
-    ['A date that waits for a fact where each set governs its own days is refused', replace('at/1895-12-28.yaml', '    media: [physical-video', '    unstated: undetermined\n    media: [physical-video'), [
-      ['at/1895-12-28.yaml', 'outside.0.unstated', 'only where the law of the release governs can a date wait']
+    ['An act that a fact tells, and a contested delay, where each set governs its own days are refused', [
+      replace(SET, 'regime: accord-2025-02-06\n', `regime: accord-2025-02-06\n${ACT('2025-02-10')}`),
+      replace(SET, '    nature: law\n', '    nature: law\n    contested: { delay: { months: 5 }, since: 2025-02-10, evidence: press, legalBasis: [{ text: code-cinema-d231, article: null }], note: { fr: x, en: x } }\n')
+    ], [
+      [SET, 'lawOf', 'only where the law of the release governs can another day tell which act does'],
+      [SET, 'windows.1.contested', 'only where the law of the release governs do two delays alone compete']
+    ]],
+    ['A set after one of an act that a fact tells, of no act or of an earlier one, is refused', replace('de/2023-06-15.yaml', 'regime: null\n', `regime: null\n${ACT('2025-01-02')}`), [
+      ['de/2025-01-01.yaml', 'lawOf', 'that of 2025-01-02, or a later one']
+    ]],
+    ['A set of no act after one of an act is refused', replace('de/2017-01-01.yaml', 'regime: null\n', `regime: null\n${ACT('2017-01-01')}`), [
+      ['de/2023-06-15.yaml', 'lawOf', 'must say which act the set belongs to']
     ]]
   ],
 

@@ -120,13 +120,13 @@ t.test('Every text of the bibliography can be cited by its articles, the French 
     const [head = ''] = citation.fr.split(' ')
     heads.add(head)
     const contracted = { loi: 'de la loi', directive: 'de la directive', accord: "de l'accord", avenant: "de l'avenant", arrêté: "de l'arrêté", modification: 'de la modification', réglementation: 'de la réglementation', ordonnance: "de l'ordonnance", étude: "de l'étude" }[head] ?? `du ${head}`
-    t.ok(fr.cited(citation.fr, ['2'], false).startsWith(`article 2 ${contracted} `), fr.cited(citation.fr, ['2'], false))
-    t.equal(en.cited(citation.en, ['2'], false), `${citation.en}, art. 2`)
+    t.ok(fr.cited(citation.fr, ['2'], 'articles').startsWith(`article 2 ${contracted} `), fr.cited(citation.fr, ['2'], 'articles'))
+    t.equal(en.cited(citation.en, ['2'], 'articles'), `${citation.en}, art. 2`)
   }
-  t.strictSame([...heads].sort(), ['accord', 'arrêté', 'avenant', 'cahier', 'code', 'directive', 'décret', 'loi', 'protocole', 'FFG', 'règlement', 'modification', 'réglementation', 'étude', 'ordonnance'].sort(), 'a new kind of text: see that its gender is right')
-  t.equal(fr.cited('accord du 6 juillet 2009', ['1.4', '1.5', '1.6'], true), "points 1.4, 1.5 et 1.6 de l'accord du 6 juillet 2009")
-  t.equal(en.cited('agreement of 6 July 2009', ['1.4', '1.5', '1.6'], true), 'agreement of 6 July 2009, points 1.4, 1.5 and 1.6')
-  t.equal(fr.cited('décret n° 83-4 du 4 janvier 1983', ['1', '2'], false), 'articles 1er et 2 du décret n° 83-4 du 4 janvier 1983')
+  t.strictSame([...heads].sort(), ['accord', 'arrêté', 'avenant', 'cahier', 'code', 'directive', 'décret', 'décret-loi', 'loi', 'tribunal', 'protocole', 'FFG', 'règlement', 'modification', 'réglementation', 'étude', 'ordonnance'].sort(), 'a new kind of text: see that its gender is right')
+  t.equal(fr.cited('accord du 6 juillet 2009', ['1.4', '1.5', '1.6'], 'points'), "points 1.4, 1.5 et 1.6 de l'accord du 6 juillet 2009")
+  t.equal(en.cited('agreement of 6 July 2009', ['1.4', '1.5', '1.6'], 'points'), 'agreement of 6 July 2009, points 1.4, 1.5 and 1.6')
+  t.equal(fr.cited('décret n° 83-4 du 4 janvier 1983', ['1', '2'], 'articles'), 'articles 1er et 2 du décret n° 83-4 du 4 janvier 1983')
 })
 
 t.test('Facts not stated are named in the words of the dictionary', async t => {

@@ -14,6 +14,7 @@ const GIVEN: Refusals = {
   weekExceedsTotal: { week: 7, total: 5 },
   implied: { field: 'coExploitationAgreement', implied: 'freeTvAcquired' },
   factOfOthers: { fact: 'coproducedByFreeTv', service: 'Netflix', media: ['svod'], of: ['free-tv'] },
+  aidWithoutSupport: { aid: first },
   broadcastBeforeRelease: { broadcast: first, release: last },
   neverReleased: { field: 'derogationGranted' },
   blackoutTooEarly: { blackout: first, earliest: last, reason: text },
