@@ -9,7 +9,7 @@ import type { Judgement, Permitted } from './judgement.js'
 import { settingOf, type Setting } from './setting.js'
 import { signedFrom } from './signed.js'
 import { mediumOf } from './subject.js'
-import { inCommon, standingOf, stretchesOf, stretchOn, unboundOn, type Standing, type Stretch } from './verdict.js'
+import { amongReadings, inCommon, standingOf, stretchesOf, stretchOn, unboundOn, type Standing, type Stretch } from './verdict.js'
 import type { Answered, Unreleased } from './window.js'
 
 /** A window that is asked about: as the chronology answers it, and where it stands on every day. */
@@ -58,13 +58,16 @@ export function gateOf (rulebook: Rulebook, question: Question): Gate {
   const setting = settingOf(rulebook, { ...question, explain: 'none' })
   const windows = windowsIn(setting)
   const medium = mediumOf(setting.kept)
-  const asked = windows.map((answered): Asked => ({
-    answered,
-    standing: answered.kind === 'unreleased' ? unboundOn(answered.track) : standingOf(answered.track, answered.film, setting.tracks, signedFrom(setting.law, answered.track.exploiter))
-  }))
+  const asked = windows.map((answered): Asked => ({ answered, standing: answered.kind === 'unreleased' ? unboundOn(answered.track) : standingIn(answered, setting) }))
   const [exploiter] = setting.exploiters
   const ways = exploiter === undefined ? null : waysTo(exploiter)
   return { setting, medium, asked, ways, stretches: stretchesOf(asked.map(({ standing }) => standing), ways) }
+}
+
+/** Where a released film stands, by every reading of what the service held. */
+function standingIn ({ track, film }: Answered, { tracks, law }: Setting): Standing {
+  const signed = signedFrom(law, track.exploiter)
+  return amongReadings(standingOf(track, film, tracks, signed), track.disputed.map(one => standingOf(one, film, tracks, signed)))
 }
 
 /** The answer of a gate for one day. */

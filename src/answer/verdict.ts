@@ -54,6 +54,13 @@ export function standingOf (track: Track, film: Film, tracks: Tracks, signed: Si
   }
 }
 
+/** Where a film stands as sources read that disagree about the track: no fact settles which of them is right. */
+export function amongReadings (standing: Standing, others: readonly Standing[]): Standing {
+  if (others.length === 0) return standing
+  const all = [standing, ...others]
+  return { ...standing, judgementsOn: day => all.flatMap(({ judgementsOn }) => judgementsOn(day)), turns: all.flatMap(({ turns }) => turns) }
+}
+
 function distinct (worlds: readonly World[]): World[] {
   return [...new Map(worlds.map(one => [one.outcome, one])).values()]
 }

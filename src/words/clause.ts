@@ -34,7 +34,7 @@ export interface About {
 /** A judgement by one of its reasons. */
 type By<Why extends Judgement['why']> = Extract<Judgement, { why: Why }>
 
-/** Why the verdict of a window on a day is what it is; where worlds differ, what the law says in one and in another, and which facts decide. */
+/** Why the verdict of a window on a day is what it is; where worlds or sources differ, what the law says in one and in another, and which facts decide. */
 export function reasonOf (about: About, decisive: readonly string[]): Because {
   const { window: { judgements, stated }, speaker } = about
   const { say } = speaker
@@ -42,7 +42,9 @@ export function reasonOf (about: About, decisive: readonly string[]): Because {
   const told = verdicts.map(verdict => clauseOf(preferred(judgements, stated, verdict), about))
   const [first, ...others] = told
   if (first !== undefined && others.length === 0) return first
-  return { clause: say.factsDecide(say.someOf(namedOf(decisive, speaker)), told.map(({ clause }) => clause)), citations: told.flatMap(({ citations }) => citations) }
+  const clauses = told.map(({ clause }) => clause)
+  const clause = decisive.length === 0 ? say.sourcesDisagree(clauses) : say.factsDecide(say.someOf(namedOf(decisive, speaker)), clauses)
+  return { clause, citations: told.flatMap(({ citations }) => citations) }
 }
 
 /** The judgement to be told of those with one verdict: what is said of the film as it is stated supposes nothing. */

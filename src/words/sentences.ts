@@ -47,7 +47,7 @@ export interface Sentences {
   readonly rulesOfReleases: (from: string, citation: string) => string
   readonly because: (reason: string) => string
   readonly floor: (delay: string) => string
-  readonly granted: (reason: string) => string
+  readonly granted: (criterion: string) => string
   readonly notObtainable: (reason: string) => string
   readonly ifGranted: (reason: string, on: string, eligible: boolean | null) => string
   /** The same where a text lifted the criterion, which its reason says in a sentence of its own. */
@@ -103,6 +103,8 @@ export interface Sentences {
   readonly someOf: (things: readonly string[]) => string
   /** What the law says in one case and in another, and the facts that decide between them. */
   readonly factsDecide: (facts: string, clauses: readonly string[]) => string
+  /** What each reading of the tier that a service held gives, where no fact settles it. */
+  readonly sourcesDisagree: (clauses: readonly string[]) => string
   readonly decidedThen: (what: { rules: string, reason: string, earliest: string, latest: string }) => string
   readonly delayContested: (what: { rules: string, earliest: string, latest: string }) => string
   readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string

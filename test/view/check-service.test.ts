@@ -26,6 +26,18 @@ t.test('A service that has not come yet, or has left, has nothing', async t => {
   t.match(check('2019-03-12', { service: ['canalplay'], language: 'fr' }).because, /CanalPlay n'est pas là ce jour-là \(France : venu le 8 novembre 2011, parti le 12 mars 2019\)/)
 })
 
+t.test('Where sources disagree about the tier that a service held, the gate is undecided between the days of their readings', async t => {
+  const netflix = (on: string, rest: Rest = {}) => permissionOf(rulebook, {
+    release: { theatricalReleaseDate: day('2024-10-16') }, territory: 'FR', on: day(on), knownOn: TODAY, adopt: [], changes: [], explain: 'short', language: 'en', service: ['netflix'], ...rest
+  })
+  t.match(netflix('2026-01-15'), { permitted: false, until: '2026-01-16', next: '2026-03-16' })
+  t.match(netflix('2026-01-16'), { permitted: null, since: '2026-01-16', until: '2026-03-16', certainty: null, missingFacts: [] })
+  t.match(netflix('2026-03-15'), { permitted: null, until: '2026-03-16', because: /^Undecided: the sources disagree about the tier that the service held: either the window opens on 16 January 2026, .*15 months.*, or .*17 months after the theatrical release and hold the window back until 16 March 2026\.$/ })
+  t.match(netflix('2026-03-15', { language: 'fr' }).because, /les sources ne s'accordent pas sur le palier que tenait le service : ou bien .*15 mois.*, ou bien .*17 mois/)
+  t.match(netflix('2026-03-16'), { permitted: true, since: '2026-03-16' })
+  t.match(netflix('2026-02-01', { knownOn: day('2025-12-31') }), { permitted: true, certainty: 'settled' }, 'nobody disagreed yet')
+})
+
 t.test('Through a carrier, the carrier has to have it: between two days that are known, nothing is decided', async t => {
   const free = (on: string, rest: Rest = {}) => check(on, { service: ['netflix'], carrier: 'free', ...rest })
   t.match(free('2018-12-03'), { permitted: false, until: '2018-12-04', next: '2018-12-31' })

@@ -50,7 +50,7 @@ t.test('Subscription VOD for a film of 1 January 2014: one set, one step, its po
     text: '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6; order of 9 July 2009; text read): 1 January 2017.'
   }])
   t.equal(reasons('svod/with-agreement', '2014-01-01', {}, FR).at(0)?.text,
-    "36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l'accord du 6 juillet 2009 ; arrêté du 9 juillet 2009 ; texte lu) : le 1er janvier 2017.")
+    "36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur depuis le 24 avril 2010 (point 1.6 de l'accord du 6 juillet 2009 ; arrêté du 9 juillet 2009 ; texte lu) : le 1er janvier 2017.")
   t.strictSame(steps('theatrical', '2014-01-01'), ['rule-set opens 2010-04-24'])
   t.match(reasons('theatrical', '1937-06-09'), [{ ruleSet: null, gives: '1937-06-09', legalBasis: [], withoutText: 'practice', delay: { months: 0 } }])
 })
@@ -364,7 +364,7 @@ const ELSEWHERE = new Set([
   'rulesSupposed', 'opensBy', 'opensFreed', 'heldUntil', 'heldToTheEnd', 'notReleased', 'beforeRules', 'ruleUnknown', 'closedBy', 'heldByCustom',
   'heldBySignature', 'someOf', 'factsDecide', 'delayContested', 'delayUnknown', 'decidedThen', 'openByThen', 'contractDecides',
   'leftOutside', 'neverShown', 'withRelease', 'whateverTier', 'tierDecides', 'ofTier',
-  'whichTier', 'beforeRules', 'heldToTheEnd', 'heldUntil', 'notReleased', 'ruleUnknown', 'someOf', 'betweenSignatories', 'exclusiveElsewhere'
+  'whichTier', 'beforeRules', 'heldToTheEnd', 'heldUntil', 'notReleased', 'ruleUnknown', 'someOf', 'betweenSignatories', 'exclusiveElsewhere', 'sourcesDisagree'
 ])
 
 t.test('Every sentence of both languages is said, whole, and both languages say the same', async t => {
