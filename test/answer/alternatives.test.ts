@@ -40,6 +40,6 @@ t.test('An answer compares its days with the end of the regime, with those of th
     return setting.kept.slice(0, 1).flatMap(track => [...new Set(daysBeside(track, setting))]).map(isoOf)
   }
   t.strictSame(beside(), ['2028-02-09', '2020-08-01', '2020-10-30', '2019-11-25', '2020-03-15'])
-  t.strictSame(beside('netflix'), ['2028-02-09', '2014-09-15', '2022-02-22', '2026-01-01', '2026-02-22', '2020-08-01', '2020-10-30', '2019-11-25', '2020-03-15'])
+  t.strictSame(beside('netflix'), ['2028-02-09', '2014-09-15', '2022-02-22', '2026-02-22', '2026-01-01', '2020-08-01', '2020-10-30', '2019-11-25', '2020-03-15'])
   t.strictSame(beside(undefined, 'DE'), [], 'a law without regimes')
 })

@@ -16,8 +16,9 @@ t.test('A film of 2012: one thing to ask, in the words of the dictionary, in the
 })
 
 t.test('The days are those that a fact moves, alone or with others that are missing', async t => {
-  t.strictSame(asked('1990-02-14'), ['visaDate 1096'], 'the 36 months of free TV, from a visa on the release to one of 1987')
+  t.strictSame(asked('1990-02-14'), ['visaDate 1096', 'derogationGranted 550'], 'the 36 months of free TV, from a visa on the release to one of 1987; a derogation could cut them to eighteen')
   t.equal(daysBetween(day('1990-02-14'), day('1993-02-14')), 1096)
+  t.equal(daysBetween(day('1991-08-14'), day('1993-02-14')), 550)
   const deadpool = ask('2024-07-24').questions
   t.strictSame(deadpool.map(({ fact, days }) => `${fact} ${days}`), [
     'freeTvAcquired 426', 'coExploitationAgreement 426', 'producedBySvodService 426', 'prefinancedByFreeTv 426', 'productionCostEuros 426',

@@ -214,9 +214,11 @@ t.test('Delays that cross are told apart release by release', async t => {
   const track = tracks.byId.get('physical-video')
   if (track === undefined) throw new Error('physical-video')
   const releases = { from: numberOf('2025-06-01'), until: numberOf('2027-01-01') }
-  // Four months less twenty-eight days are 92 days where February lies in them, and 94 or 95 elsewhere.
+  // Four months less twenty-eight days are 92 days where February lies in them, and 94 or 95 elsewhere; of two that end together the better known counts.
   t.strictSame(eras(track, { derogationGranted: true }, { tracks, law }, releases).map(line), [
-    '2025-06-01 after 94 days', '2025-10-30 after 4 months -28 days', '2026-03-01 after 94 days', '2026-10-30 after 4 months -28 days'
+    '2025-06-01 after 4 months -28 days', '2025-07-01 after 94 days', '2025-07-31 after 4 months -28 days', '2025-10-01 after 94 days',
+    '2025-10-29 after 4 months -28 days', '2026-05-01 after 94 days', '2026-05-31 after 4 months -28 days', '2026-07-01 after 94 days',
+    '2026-07-31 after 4 months -28 days', '2026-10-01 after 94 days', '2026-10-29 after 4 months -28 days'
   ])
   t.strictSame(faults(track, tracks, law, { derogationGranted: true }, releases, 1), [])
 })

@@ -36,7 +36,7 @@ t.test('The law, the launch or the carrier decides, whichever comes last', async
   })
   t.match(netflix('2011-09-14'), { opensOn: '2014-09-14', availableFrom: '2014-09-15', availability: { decidedBy: 'launch' } }, 'a day before the launch')
   t.match(netflix('2011-09-15'), { opensOn: '2014-09-15', availableFrom: '2014-09-15', availability: { decidedBy: 'law' } }, 'on the day')
-  t.match(netflix('2011-09-16'), { availableFrom: '2014-09-16', availability: { decidedBy: 'law', because: 'Netflix is there by then: the law decides.' } }, 'the day after')
+  t.match(netflix('2011-09-16'), { availableFrom: '2014-09-16', availability: { decidedBy: 'law', because: 'Netflix is open by then; the legal window alone counts.' } }, 'the day after')
   const orange = { carrier: 'orange', device: 'livebox-play' }
   t.match(netflix('2011-01-05', orange), { availableFrom: '2014-10-02', availability: { carriedSince: '2014-10-02', decidedBy: 'carrier' } })
   t.match(netflix('2011-10-02', orange), { availableFrom: '2014-10-02', availability: { decidedBy: 'law' } })
@@ -169,7 +169,7 @@ t.test('Catch-up is said not to be dated', async t => {
 t.test('What decides is said in French too', async t => {
   const french = (release: string, asked: Asked = {}) => netflix(release, { language: 'fr', ...asked }).availability?.because
   t.equal(french('2011-01-05'), "Le lancement décide : Netflix s'est ouvert (France) le 15 septembre 2014.")
-  t.equal(french('2012-01-05'), 'Netflix est là à cette date : le droit décide.')
+  t.equal(french('2012-01-05'), 'Netflix est ouvert à cette date ; seule la fenêtre légale compte.')
   t.match(french('2011-01-05', { carrier: 'orange' }), /^L'opérateur décide : Orange porte Netflix sur Livebox Play à partir du 2 octobre 2014, selon une source au conditionnel\. Condition : La dernière version/)
   t.match(french('2011-01-05', { carrier: 'sfr' }), /^L'opérateur décide : SFR porte Netflix sur Décodeur TV avec Google Play à partir du 8 octobre 2014\.$/)
   t.match(madeUp('2011-01-05', inFrance({}), carrier({ carries: [carriage({ device: null })] }), { language: 'fr' }).availability?.because, "L'opérateur décide : Orange porte Netflix à partir du 2 octobre 2014.")

@@ -140,7 +140,7 @@ t.test('A closing cites the set in force on the day asked about', async t => {
   t.equal(on('2025-02-10').because, 'Not permitted: the window is closed from 5 February 2025 and opens on 5 April 2026, by the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025): ' +
     'a free channel holds the film, and no co-exploitation agreement is stated: it has exclusivity against subscription VOD from 22 to 36 months.')
   t.match(check('svod/with-agreement', '2023-04-05', '2025-02-10', { freeTvAcquired: true, coExploitationAgreement: false }, { language: 'fr' }).because,
-    /la fenêtre est fermée à partir du 5 février 2025 et s'ouvre le 5 avril 2026, selon les règles en vigueur au 10 février 2025/)
+    /la fenêtre est fermée à partir du 5 février 2025 et s'ouvre le 5 avril 2026, selon les règles en vigueur depuis le 10 février 2025/)
 })
 
 t.test('Where contract decides, nothing forbids: no rule, outside the chronology, never released, or before a rule came', async t => {

@@ -11,7 +11,7 @@ t.test('A delay cites its text, by article or by point, the French way in French
   t.equal(said('svod/with-agreement', '2014-01-01'),
     '36 months after the theatrical release of 1 January 2014, by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.6; order of 9 July 2009): 1 January 2017.')
   t.equal(said('svod/with-agreement', '2014-01-01', {}, FR),
-    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur au 24 avril 2010 (point 1.6 de l\'accord du 6 juillet 2009 ; arrêté du 9 juillet 2009) : le 1er janvier 2017.')
+    '36 mois après la sortie en salles du 1er janvier 2014, selon les règles en vigueur depuis le 24 avril 2010 (point 1.6 de l\'accord du 6 juillet 2009 ; arrêté du 9 juillet 2009) : le 1er janvier 2017.')
   t.match(said('physical-video', '2015-01-07', { derogationGranted: true }), /4 months less 28 days.*\(cinema code, arts\. L\. 231-1, D\. 231-2 and D\. 231-5; decree 2010-397, arts\. 1 and 5\)/)
   t.match(said('physical-video', '2015-01-07', { derogationGranted: true }, FR), /4 mois moins 28 jours.*\(articles L\. 231-1, D\. 231-2 et D\. 231-5 du code du cinéma et de l'image animée ; articles 1er et 5 du décret n° 2010-397 du 22 avril 2010\)/)
   t.match(said('pay-per-view', '2004-01-01'), /rules in force from 28 November 2000\): |rules in force from 28 November 2000: 1 October 2004/, 'a practice rests on no text')
@@ -45,7 +45,7 @@ t.test('The derogation: what it gives, what it would give, and where it changes 
   for (const [facts, english, french] of [
     [{}, /With the derogation the window would open on 6 April 2023.*admissions that decide are not stated/, /Avec la dérogation.*ne sont pas indiquées/],
     [{ admissionsAfterFourWeeks: 9 }, /admissions stated meet this/, /entrées indiquées y satisfont/],
-    [{ derogationGranted: true }, /The derogation was granted/, /La dérogation a été accordée/]
+    [{ derogationGranted: true }, /The derogation was granted; criterion: /, /La dérogation a été accordée ; critère : /]
   ] as const) {
     t.match(said('physical-video', '2023-01-04', facts), english)
     t.match(said('physical-video', '2023-01-04', facts, FR), french)

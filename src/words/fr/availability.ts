@@ -8,7 +8,7 @@ export const availabilityFr: AvailabilitySentences = {
     if (latest === null) return `le ${earliest} au plus tôt`
     return isOne ? `le ${earliest}` : `entre le ${earliest} et le ${latest}, un jour qui n'est pas documenté`
   },
-  byLaw: service => `${service} est là à cette date : le droit décide.`,
+  byLaw: service => `${service} est ouvert à cette date ; seule la fenêtre légale compte.`,
   byContract: service => `Aucune règle ne retient ${service}, qui est là à cette date : le contrat décide, dès la sortie.`,
   undetermined: service => `L'ouverture de la fenêtre n'est pas déterminée, ni donc le jour où ${service} peut avoir le film.`,
   neverReleased: territory => `Le film n'est jamais sorti en salles (${territory}) : aucun délai ne court, le contrat décide, et aucune date ne suit du droit.`,

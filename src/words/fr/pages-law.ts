@@ -23,7 +23,7 @@ export const lawFr: LawWords = {
   feed: 'Changements de la loi et des données',
   territory: 'Territoire', show: 'Voir',
   set: {
-    title: day => `Les règles en vigueur au ${day}`,
+    title: day => `Les règles en vigueur depuis le ${day}`,
     beside: (day, other) => `Les règles du ${day} à côté de celles du ${other}`,
     until: day => `En vigueur jusqu’au ${day}`, open: 'En vigueur aujourd’hui',
     published: day => `publiées le ${day}`,
