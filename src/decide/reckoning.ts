@@ -2,6 +2,7 @@
 import type { Delay } from '../../schemas/delay.js'
 import { lengthOf, add, type Day } from '../calendar/day.js'
 import type { Span } from '../calendar/span.js'
+import { COVERED } from '../law/coverage.js'
 import type { Law, Tracks } from '../law/enact.js'
 import type { Event } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
@@ -77,13 +78,16 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
   const events = eventsIn(parts, tracks.law, partsOf)
   const of = (moments: readonly Moment[]) => distinct(tracks.law, moments.flatMap(moment => momentIn(moment, events, partsOf)))
   return {
-    // A window opens and closes under a part on days that it governs; an exclusivity may end after them.
-    within: parts.flatMap(({ days, delays, powers, notBefore, contested, closings, exclusivity }) => [
-      { days, own: distinct(tracks.law, [...[...delays, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
-      ...notBefore === null ? [] : [{ days, own: distinct(tracks.law, [plus(RELEASE, notBefore.delay)]) }],
-      { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
-      ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
-    ]),
+    // A window opens and closes under a part on days that it governs, which of an act are all before its end; an exclusivity may end after them.
+    within: parts.flatMap(({ act, days: own, delays, powers, notBefore, contested, closings, exclusivity }) => {
+      const days = act === null ? own : { from: COVERED.from, until: own.until }
+      return [
+        { days, own: distinct(tracks.law, [...[...delays, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
+        ...notBefore === null ? [] : [{ days, own: distinct(tracks.law, [plus(RELEASE, notBefore.delay)]) }],
+        { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
+        ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
+      ]
+    }),
     events: distinct(tracks.law, [...of(parts.flatMap(({ closings }) => closings).flatMap(({ notBefore }) => notBefore ?? [])), ...[...events.values()].flat()]),
     fixed: fixedIn(parts)
   }

@@ -123,19 +123,23 @@ function questionsOf (track: Track, film: Film, tracks: Tracks): readonly Asked[
 /** By the parts from which a release is walked: all releases between two sets ask the same. */
 const questionsKept = keptBy((_: Tracks) => keptBy((_: Track) => new Map<string, readonly Asked[]>()))
 
-/** The part from which a release is walked on a track, and on those on whose openings its closings start or end. */
+/** The parts from which a release may be walked on a track, and on those on whose openings its closings start or end. */
 function partsFrom (track: Track, release: Day, { byId }: Tracks): Part[] {
-  // Which act governs a film is itself a question.
-  const first = partInForce(track, release)
-  const firsts = hasActs(track) ? [...track.parts] : first === undefined ? [] : [first]
+  const firsts = firstsOf(track, release)
   const ids = new Set<string>()
   for (const one of firsts.slice()) for (let part: Part | undefined = one; part !== undefined; part = part.next) for (const id of questionsIn(part).opensWith) ids.add(id)
   for (const id of ids) {
     const other = byId.get(id)
-    const own = other === undefined ? undefined : partInForce(other, release)
-    if (own !== undefined) firsts.push(own)
+    if (other !== undefined) firsts.push(...firstsOf(other, release))
   }
   return firsts
+}
+
+/** The part in force on a release; of a track with acts every part, for which of them governs a film is itself a question. */
+function firstsOf (track: Track, release: Day): Part[] {
+  if (hasActs(track)) return [...track.parts]
+  const first = partInForce(track, release)
+  return first === undefined ? [] : [first]
 }
 
 function questionsAsked (firsts: readonly Part[]): readonly Asked[] {
