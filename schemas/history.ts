@@ -13,7 +13,7 @@ import { ref } from './ref.js'
 import { Point, RuleSetView } from './rule-set.js'
 import { TerritoryCode } from './territory-code.js'
 
-const { windows, closings, outside } = RuleSetView.properties
+const { windows, closings, outside, powers } = RuleSetView.properties
 const { rule, variants, exclusiveUntil, notBefore, contested } = windows.items.properties
 
 const territory = TerritoryCode
@@ -41,6 +41,7 @@ const row = {
     title: 'Exclusivity', additionalProperties: false, description: 'The end of an exclusivity. It informs: it moves no window.'
   })),
   closings: Type.Array(closings.items, { description: 'When the medium is closed again.' }),
+  powers: Type.Array(powers.items, { description: 'What an authority may shorten case by case, for the medium.' }),
   outside: Type.Array(outside.items, { description: 'Works left outside the chronology for the medium.' }),
   note: nullable(Type.String())
 }

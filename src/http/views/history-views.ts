@@ -72,7 +72,7 @@ function keeping<T, Made> (make: (item: T) => Made): (item: T) => Made {
 }
 
 /** The fields that are shown are picked one by one: what a row may come to hold besides is not. */
-function rowViewOf ({ row, derogation, closings, outside }: Stated, language: Language): RowView {
+function rowViewOf ({ row, derogation, powers, closings, outside }: Stated, language: Language): RowView {
   const { derogated, exclusiveUntil } = row
   return localised({
     rule: row.rule,
@@ -93,6 +93,7 @@ function rowViewOf ({ row, derogation, closings, outside }: Stated, language: La
     },
     variants: row.variants ?? [],
     exclusiveUntil: exclusiveUntil ?? null,
+    powers: [...powers],
     closings: [...closings],
     outside: [...outside],
     note: row.note ?? null
