@@ -97,7 +97,7 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
       source: closing
     }],
     reach: null,
-    exclusivity: { until: { after: 'theatrical-release', delay: { months: 15 }, evidence: 'official' }, unless: holds('coExploitationAgreement') },
+    exclusivity: { until: { after: 'theatrical-release', delay: { months: 15 }, evidence: 'official' }, unless: holds('coExploitationAgreement'), against: null },
     source: { set, enacted: enacted('2022-02-10', set), row, amendment: null }
   })
 })
@@ -124,7 +124,7 @@ t.test('A derogation is a delay of a row only where the set has one and the row 
 t.test('Works of which it must be known that they are not left outside, and exclusivities without exception', async t => {
   t.equal(partOf(setOf({ outside: [{ ...outside, unstated: 'undetermined' }] }))?.outside[0]?.decisive, true)
   const { unless, ...strict } = row.exclusiveUntil
-  t.strictSame(partOf(setOf({ windows: [{ ...row, exclusiveUntil: strict }] }))?.exclusivity, { until: strict, unless: null })
+  t.strictSame(partOf(setOf({ windows: [{ ...row, exclusiveUntil: strict }] }))?.exclusivity, { until: strict, unless: null, against: null })
 })
 
 t.test('An amended row opens after the new delay alone, keeps its derogation and variants, and is neither a floor nor late', async t => {
