@@ -1434,6 +1434,7 @@ export const ANSWERED: Answered = {
                   "derogated": null,
                   "variants": [],
                   "exclusiveUntil": null,
+                  "powers": [],
                   "closings": [],
                   "outside": [],
                   "note": null
@@ -1458,6 +1459,7 @@ export const ANSWERED: Answered = {
                   "derogated": null,
                   "variants": [],
                   "exclusiveUntil": null,
+                  "powers": [],
                   "closings": [],
                   "outside": [],
                   "note": null
@@ -1514,6 +1516,7 @@ export const ANSWERED: Answered = {
                     "derogated": null,
                     "variants": [],
                     "exclusiveUntil": null,
+                    "powers": [],
                     "closings": [],
                     "outside": [],
                     "note": null,
