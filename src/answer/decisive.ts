@@ -2,13 +2,11 @@
 import type { FactName } from '../../schemas/release.js'
 import type { Day } from '../calendar/day.js'
 import { isPossibleIn } from '../decide/consistency.js'
-import type { World } from '../decide/worlds.js'
 import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
 import { NO_TESTS, type Bits, type Vocabulary } from '../law/tests.js'
-import type { Permitted } from './judgement.js'
-import type { Standing } from './verdict.js'
+import type { Judged, Standing } from './verdict.js'
 
 /** What may not be stated: a fact of the film, or the tier in which it is exploited. */
 export type Unstated = FactName | 'tier'
@@ -16,17 +14,12 @@ export type Unstated = FactName | 'tier'
 /** What a fact settles in a film: how some tests come out, or when an event falls. */
 type Settles = { readonly fact: FactName } & ({ readonly tests: Bits } | { readonly event: Event })
 
-/** A world, and what the law says of it. */
-interface Judged extends World {
-  readonly verdict: Permitted
-}
-
 /**
  * The facts that change the answer of a day, the most telling first: those of which more values settle it, whatever else is not
  * stated, then those that change it in more worlds. The tier comes before all of them.
  */
 export function decisiveOn (standings: readonly Standing[], day: Day, tracks: Tracks): Unstated[] {
-  const judged = standings.map(({ judged, worldsOn }) => worldsOn(day).map((one): Judged => ({ ...one, verdict: judged(one, day).verdict })))
+  const judged = standings.map(({ worldsOn }) => worldsOn(day))
   const facts = settling(tracks.law.vocabulary).map(one => {
     const changes = judged.map(worlds => changesOf(one, worlds, tracks)).reduce((a, b) => a + b, 0)
     return { fact: one.fact, changes, settles: changes === 0 ? 0 : judged.map(worlds => settledBy(one, worlds)).reduce((a, b) => a + b, 0) }

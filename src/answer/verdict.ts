@@ -13,16 +13,19 @@ import type { SignedFrom } from './signed.js'
 /** A film on a track, in every world that what is not stated leaves open. */
 export interface Standing {
   readonly track: Track
-  /** What the law says in one world on a day. */
-  readonly judged: (one: World, day: Day) => Judgement
-  /** The worlds of a day: what is not dated falls on its first or last day, or on that day itself. */
-  readonly worldsOn: (day: Day) => readonly World[]
+  /** The worlds of a day, and what the law says in each of them: what is not dated falls on its first or last day, or on that day itself. */
+  readonly worldsOn: (day: Day) => readonly Judged[]
   /** What the law says on a day, once for all worlds in which it says the same. */
   readonly judgementsOn: (day: Day) => readonly Judgement[]
   /** What it says of the film as it is stated. */
   readonly statedOn: (day: Day) => Judgement
   /** The days on which it may say something else. */
   readonly turns: readonly Day[]
+}
+
+/** A world, and what the law says of it. */
+export interface Judged extends World {
+  readonly verdict: Permitted
 }
 
 /** A half-open stretch of days with one verdict; null where it has no bound. */
@@ -46,8 +49,7 @@ export function standingOf (track: Track, film: Film, tracks: Tracks, signed: Si
   const judged = (one: World, day: Day) => judge({ track, signed, ...one }, day)
   return {
     track,
-    judged,
-    worldsOn: day => [...worlds, ...moved(day)],
+    worldsOn: day => [...worlds, ...moved(day)].map(one => ({ ...one, verdict: judged(one, day).verdict })),
     judgementsOn: day => distinct([...told, ...movedOnce(day)]).map(one => judged(one, day)),
     statedOn: day => judged({ film, outcome: walks.outcomeOf(film) }, day),
     turns: told.flatMap(one => turningDaysOf({ track, signed, ...one }))
@@ -86,7 +88,7 @@ function movingIn (worlds: readonly World[], film: Film, walks: Walks): (day: Da
 /** Where a film stands that never came out: no delay runs. */
 export function unboundOn (track: Track): Standing {
   const judgement: Judgement = { verdict: true, why: 'never-released' }
-  return { track, judged: () => judgement, worldsOn: () => [], judgementsOn: () => [judgement], statedOn: () => judgement, turns: [] }
+  return { track, worldsOn: () => [], judgementsOn: () => [judgement], statedOn: () => judgement, turns: [] }
 }
 
 /** The verdict on which all agree, or null. */
