@@ -1,7 +1,6 @@
 // What a derogation alone would give a window.
 import type { Day } from '../calendar/day.js'
-import type { Alternative } from '../decide/alternatives.js'
-import { opensOn } from '../decide/outcome.js'
+import { firstOpenOn } from '../decide/outcome.js'
 import type { Vocabulary } from '../law/tests.js'
 import { supposedBy } from './alternatives.js'
 import { liftedIn, type Lifted } from './ground.js'
@@ -18,13 +17,11 @@ export interface Grant {
 /** What it changes of a window that a derogation is granted, and nothing else; null where that changes nothing. */
 export function grantAlone ({ film, sensitivity, track: { medium } }: Answered, vocabulary: Vocabulary): Grant | null {
   for (const alternative of sensitivity.alternatives) {
-    const on = opensOn(alternative.outcome)
+    const { outcome } = alternative
+    if (outcome.kind !== 'dated') continue
     const { facts, dates, eligible = null } = supposedBy(alternative, film, vocabulary)
-    if (on !== null && facts.derogationGranted === true && Object.keys({ ...facts, ...dates }).length === 1) return { on, eligible, lifted: liftedBy(alternative, medium) }
+    const isAlone = facts.derogationGranted === true && Object.keys({ ...facts, ...dates }).length === 1
+    if (isAlone) return { on: firstOpenOn(outcome), eligible, lifted: liftedIn(outcome.opening.by, medium, alternative.film) }
   }
   return null
-}
-
-function liftedBy ({ film, outcome }: Alternative, medium: string): Lifted | null {
-  return outcome.kind === 'dated' ? liftedIn(outcome.opening.by, medium, film) : null
 }
