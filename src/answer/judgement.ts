@@ -101,10 +101,10 @@ function byRowOf ({ track, film, signed }: Case, day: Day): Judgement {
     : { verdict: false, why: 'held', ...held }
 }
 
-/** The closing of the part in force on a day of a gap, where several parts keep the window closed one after the other. */
-function closingOn (gap: Gap, part: Part | undefined): Pick<Gap, 'part' | 'by'> {
-  const same = part?.closings.find(({ source }) => source.id === gap.by.source.id)
-  return part === undefined || same === undefined ? { part: gap.part, by: gap.by } : { part, by: same }
+/** The closing of the part in force on a day of a gap, where several parts keep the window closed one after the other; a window that opens has a part. */
+function closingOn (gap: Gap, part: Part = gap.part): Pick<Gap, 'part' | 'by'> {
+  const same = part.closings.find(({ source }) => source.id === gap.by.source.id)
+  return same === undefined ? { part: gap.part, by: gap.by } : { part, by: same }
 }
 
 /** The part that governs a film on a day: the first of all before any does. */

@@ -94,6 +94,15 @@ t.test('Two sets that keep it closed one after the other forbid as one', async t
   t.strictSame(lines(rulebookOf(setOf(FIRST, law(), { closings }), setOf('2011-06-01', law(), { closings })), '2010-01-10', { freeTvAcquired: true }).slice(2), ['2010-07-10/2011-01-10 true', '2011-01-10/2012-01-10 false', '2012-01-10/ true'])
 })
 
+t.test('So do two closings that differ, of which the second takes over from the first', async t => {
+  const book = rulebookOf(setOf(FIRST, law(), { closings: [closing({})] }), setOf('2011-06-01', law(), { closings: [closing({ id: 'other', until: [point(26)] })] }))
+  t.strictSame(lines(book, '2010-01-10', { freeTvAcquired: true }).slice(2), ['2010-07-10/2011-01-10 true', '2011-01-10/2012-03-10 false', '2012-03-10/ true'])
+})
+
+t.test('A medium of which no set speaks is left to contract, from the release on', async t => {
+  t.strictSame(lines(rulebookOf({ id: FIRST, windows: [row('hall', 0), row('tape', 4)] }), '2010-01-10'), ['/2010-01-10 null', '2010-01-10/ true'])
+})
+
 t.test('Contract decides where no rule binds, and permits; so it does until the first rule is in force', async t => {
   t.strictSame(lines(rulebookOf(setOf(FIRST, free)), '2010-01-10'), ['/2010-01-10 null', '2010-01-10/ true'])
   t.strictSame(lines(rulebookOf(setOf(FIRST, free), setOf('2012-01-01', law())), '2011-12-01'), ['/2011-12-01 null', '2011-12-01/2012-01-01 true', '2012-01-01/2012-06-01 false', '2012-06-01/ true'])
