@@ -100,7 +100,7 @@ function areAlike ([first, ...others]: readonly Track[]): boolean {
 
 /** The track of holdings: where a tier is not known for certain, with each way to read it. */
 function trackOf (medium: string, holdings: readonly Holding[], own: readonly Track[], { law: { vocabulary } }: Tracks, exploiter: Exploiter): HeldTrack {
-  const ways = waysToRead(holdings, own.flatMap(({ tier }) => tier ?? []), vocabulary)
+  const ways = waysToRead(holdings, own.map(({ tier }) => tier), vocabulary)
   const readings = ways.map(({ when, holdings }): Reading<HeldTrack> => ({ when, track: pieced(medium, holdings, own, exploiter) }))
   // A medium of which a tier is recorded has tiers, so there is a way.
   const [{ track }] = readings as [Reading<HeldTrack>]

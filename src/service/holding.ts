@@ -73,7 +73,7 @@ export function disputedIn (recorded: readonly HeldTier[]): DisputedRecord[] {
 }
 
 /** The ways to read holdings of which a tier is not known: by the fact that decides it, or else as any tier of the medium. */
-export function waysToRead (holdings: readonly Holding[], tiers: readonly string[], vocabulary: Vocabulary): WayToRead[] {
+export function waysToRead (holdings: readonly Holding[], tiers: ReadonlyArray<string | null>, vocabulary: Vocabulary): WayToRead[] {
   let ways: WayToRead[] = [{ when: ALWAYS, holdings: [] }]
   for (const holding of holdings) {
     const choices = choicesOf(holding, tiers, vocabulary)
@@ -87,7 +87,7 @@ export function tiersIn ({ tier, byFact }: HeldTier): string[] {
   return [...tier === undefined ? [] : [tier], ...byFact === undefined ? [] : [byFact.yes, byFact.no]]
 }
 
-function choicesOf (holding: Holding, tiers: readonly string[], vocabulary: Vocabulary): Array<{ when: When, held: Holding }> {
+function choicesOf (holding: Holding, tiers: ReadonlyArray<string | null>, vocabulary: Vocabulary): Array<{ when: When, held: Holding }> {
   if (holding.tier !== null) return [{ when: ALWAYS, held: holding }]
   const byFact = holding.source?.byFact
   if (byFact === undefined) return tiers.map(tier => ({ when: ALWAYS, held: { ...holding, tier } }))

@@ -9,7 +9,7 @@ import { enact, type Tracks } from '../../src/law/enact.js'
 import { filmOf } from '../../src/law/film.js'
 import type { Part, Track } from '../../src/law/track.js'
 import type { Exploiter } from '../../src/service/exploiter.js'
-import { holdingOn, tracksHeld, type HeldTrack } from '../../src/service/held.js'
+import { holdingOn, tierUsed, tracksHeld, type HeldTrack } from '../../src/service/held.js'
 import { daysFrom } from '../fixtures/made-up-law.js'
 import { holds } from '../fixtures/property.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -87,6 +87,11 @@ t.test('Where a fact of the film decides the tier, there is a track for each; wh
   t.strictSame(tiers({ coproducedByFreeTv: false }), ['other investing'])
   const on = (facts: Facts, date: string) => holdingOn(tf1, dayOf(day(date)), film(facts))?.tier
   t.strictSame([on({}, '2009-07-11'), on({}, '2009-07-12'), on({ coproducedByFreeTv: false }, '2009-07-11'), on({ coproducedByFreeTv: true }, '2009-07-11')], [null, 'investing', 'other', 'investing'])
+
+  const usedBy = (part: Part | undefined, facts: Facts) => part && tierUsed(tf1, part, film(facts))?.tier
+  const early = tf1.parts.findLast(({ source: { row }, days }) => row.tiers?.length !== tf1.tiers && days.from < dayOf(day('2009-07-12')))
+  t.strictSame([usedBy(early, {}), usedBy(early, { coproducedByFreeTv: true })], [undefined, 'investing'], 'a part rests on a tier where it is known which')
+  t.equal(usedBy(tf1.parts.at(-1), {}), 'investing', 'whatever the tier was before')
 
   const late = { medium: 'svod', tier: 'with-agreement', from: '2020-01-01', evidence: 'press', sources: [] }
   const record = (parts: object) => ({ service: { id: 'x', media: ['svod'] } as unknown as Service, offer: { territory: 'FR', tiers: [{ ...late, ...parts }] } as unknown as Offer })
