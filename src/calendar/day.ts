@@ -11,15 +11,20 @@ export type Day = number & { readonly [brand]: true }
 const FIRST_YEAR = 1970
 const CYCLE_MONTHS = 4_800
 const CYCLE_DAYS = 146_097
+/** Every month has so many days. */
+const SHORTEST_MONTH = 28
 
-/** The first day of each month of the cycle, and of the one after it; the month of each day. */
+// Whoever reads a table reduces what is asked for to the cycle, the whole of which it covers.
+/** The first day of each month of the cycle, and of the one after it; the month of each day, and which day of it that is. */
 const FIRST_DAYS = new Int32Array(CYCLE_MONTHS + 1)
 const MONTHS = new Uint16Array(CYCLE_DAYS)
+const DAYS_OF_MONTH = new Uint8Array(CYCLE_DAYS)
 for (let month = 0; month < CYCLE_MONTHS; month++) {
   const first = firstDayOf(month)
   const next = first + daysIn(FIRST_YEAR + Math.floor(month / 12), month % 12)
   FIRST_DAYS[month + 1] = next
   MONTHS.fill(month, first, next)
+  for (let day = first; day < next; day++) DAYS_OF_MONTH[day] = day - first + 1
 }
 
 /** How many days a month has; January is 0. */
@@ -31,18 +36,13 @@ function daysIn (year: number, month: number): number {
 /** The first day of a month, counted from January 1970. */
 function firstDayOf (month: number): number {
   const cycles = Math.floor(month / CYCLE_MONTHS)
-  return cycles * CYCLE_DAYS + at(FIRST_DAYS, month - cycles * CYCLE_MONTHS)
+  return cycles * CYCLE_DAYS + (FIRST_DAYS[month - cycles * CYCLE_MONTHS] as number)
 }
 
 /** The month of a day, counted from January 1970. */
 function monthOf (day: Day): number {
   const cycles = Math.floor(day / CYCLE_DAYS)
-  return cycles * CYCLE_MONTHS + at(MONTHS, day - cycles * CYCLE_DAYS)
-}
-
-function at (table: Int32Array | Uint16Array, index: number): number {
-  // Both tables cover the whole cycle, and the callers reduce what they ask for to it.
-  return table[index] as number
+  return cycles * CYCLE_MONTHS + (MONTHS[day - cycles * CYCLE_DAYS] as number)
 }
 
 /**
@@ -52,10 +52,10 @@ function at (table: Int32Array | Uint16Array, index: number): number {
  */
 export function add (day: Day, delay: Delay): Day {
   const { months, days } = lengthOf(delay)
-  const month = monthOf(day)
-  const first = firstDayOf(month + months)
-  const last = firstDayOf(month + months + 1) - 1
-  return Math.min(first + day - firstDayOf(month), last) + days as Day
+  const month = monthOf(day) + months
+  const which = dayOfMonth(day)
+  const there = firstDayOf(month) + which - 1
+  return (which <= SHORTEST_MONTH ? there : Math.min(there, firstDayOf(month + 1) - 1)) + days as Day
 }
 
 /** A delay as it is added: months, and weeks and days as days. What is not named adds nothing. */
@@ -70,7 +70,7 @@ export function shift (day: Day, days: number): Day {
 
 /** Which day of its month a day is, from 1 on. */
 export function dayOfMonth (day: Day): number {
-  return day - firstDayOf(monthOf(day)) + 1
+  return DAYS_OF_MONTH[day - Math.floor(day / CYCLE_DAYS) * CYCLE_DAYS] as number
 }
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
@@ -104,7 +104,7 @@ const MONTH_TEXTS = Array.from({ length: CYCLE_MONTHS }, (_, month) => monthText
 /** The civil date of a day, as ISO 8601 writes it; years before 0000 and after 9999 have a sign and six digits. */
 export function isoOf (day: Day): CivilDate {
   const month = monthOf(day)
-  return `${MONTH_TEXTS[month] ?? monthText(month)}${TWO_DIGITS[day - firstDayOf(month) + 1]}` as CivilDate
+  return `${MONTH_TEXTS[month] ?? monthText(month)}${TWO_DIGITS[dayOfMonth(day)]}` as CivilDate
 }
 
 function monthText (month: number): string {
