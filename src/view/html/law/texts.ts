@@ -21,7 +21,7 @@ export function citedTexts (basis: readonly LegalBasis[], texts: readonly TextSe
 export function citedText ({ text, article }: LegalBasis, texts: Cited, language: Language): SafeHtml {
   const found = texts.get(text)
   const title = typeset(found?.title ?? text, language)
-  const part = found?.dividedInto === 'sections' ? `§ ${article ?? ''}` : article ?? ''
-  const named = article === null || title.includes(typeset(part, language)) ? title : `${title}, ${typeset(part, language)}`
+  const part = article !== null && found?.dividedInto === 'sections' ? `§ ${article}` : article
+  const named = part === null || title.includes(typeset(part, language)) ? title : `${title}, ${typeset(part, language)}`
   return html`${found?.url == null ? named : html`<a href="${found.url}" rel="external noreferrer">${named}</a>`}`
 }

@@ -72,7 +72,7 @@ ${cell(words.sure, sure(one))}</tr>`))
 
 /** The tier of a period, or those between which a fact of the film decides. */
 function tiersIn ({ tier, byFact }: Tier): string[] {
-  return byFact === undefined ? [tier ?? ''] : [byFact.yes, byFact.no]
+  return [tier, byFact?.yes, byFact?.no].flatMap(one => one ?? [])
 }
 
 /** An agreement, with what it undertakes folded. */
