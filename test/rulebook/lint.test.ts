@@ -210,6 +210,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A set without a row for a medium is not the whole law', replace(SET, '  - medium: pay-per-view\n    rule: contract\n    legalBasis: []\n', ''), [
       [SET, 'windows', 'has no row for pay-per-view: a file is the whole law']
     ]],
+    ['A set that differs from the one before it by a row left out is not the whole law, and repeats nothing', [...again(), replace(AGAIN, '  - medium: pay-per-view\n    rule: contract\n    legalBasis: []\n', '')], [
+      [AGAIN, 'windows', 'has no row for pay-per-view: a file is the whole law']
+    ]],
     ['A set without a row for a tier is not the whole law', replace(FIRST, 'tiers: [investing, other]', 'tiers: [investing]'), [
       [FIRST, 'windows', 'has no row for free-tv/other']
     ]],

@@ -229,6 +229,7 @@ t.test('Tiers that disagree decide nothing: the tier is asked for first, then wh
   t.match(answer, { permitted: null, tier: null, since: '2025-01-24', until: '2025-12-24', next: '2025-12-24', missingFacts: ['tier'] })
   t.match(answer.because, /^Undecided: it depends on the tier \(service with an agreement of the highest level: permitted before 24 May 2026; service with an agreement: not permitted before 24 October 2025; .*\), by the rules in force from 6 October 2023 \(agreement of 24 January 2022; order of 4 February 2022\) and the rules in force from 10 February 2025 \(agreement of 6 February 2025; order of 6 February 2025\)\.$/)
   t.match(answer.questions, [{ fact: 'tier', question: /^Which tier .*service with an agreement \(with-agreement\), / }])
+  t.match(check('free-tv', '2010-01-01', '2012-03-01').because, /\(channel that invests in films: permitted; other channel: not permitted before 1 July 2012\)/, 'what is permitted for good has no last day')
   const french = check('svod', '2024-07-24', '2025-06-01', {}, { language: 'fr' })
   t.match(french.because, /le palier en décide \(service avec accord du plus haut niveau : permise avant le 24 mai 2026 ; .*avant le 24 octobre 2025 ; .*, selon .* et les règles/)
   t.match(french.questions, [{ question: /^Quel palier .*service avec accord \(with-agreement\)/ }])

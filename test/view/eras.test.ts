@@ -88,6 +88,8 @@ t.test('What has no date says why, and between which days it may open', async t 
   const [window] = eras({ medium: ['pay-tv-second'], tier: 'with-agreement' }).windows
   t.match(window?.eras[0], { status: 'undetermined', opens: null, earliestPossible: { on: '1983-01-07' } })
   t.type(window?.eras[0]?.because, 'string')
+  const contested = eras({ territory: 'IT', medium: ['tvod'], kind: { publiclyFunded: true } }).windows[0]?.eras.find(({ ruleSet, status }) => ruleSet === '2022-07-01' && status === 'undetermined')
+  t.match(contested, { latestPossible: { after: [{ days: 105 }] }, because: /^The administrative court of Lazio quashed the decree of 29 March 2022/ }, 'what contests the delay, rather than the note of its row')
   const short = eras({ medium: ['tvod'], kind: { runtimeMinutes: 60 } }).windows[0]?.eras.at(-1)
   t.match(short, { status: 'excluded', opens: null })
   t.type(short?.because, 'string')

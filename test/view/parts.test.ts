@@ -86,7 +86,7 @@ t.test('a law without a set, and what is not known of it', async t => {
   t.match(words(limitsPage({ ...seen, histories: [{ ...history, windows: [{ ...row, history: silent }] }] }).content), / – 1 Jan 2030 · /)
 })
 
-t.test('a set without texts, criterion or silence, and a row that is new', async t => {
+t.test('a set without texts, criterion or silence, a regime without a sanction, and a row that is new', async t => {
   const app = await appFor(t)
   const get = async <Answer>(url: string) => (await app.inject(`${url}?lang=fr`)).json<Answer>()
   type SetSeen = Parameters<typeof setPage>[0]['set']
@@ -96,6 +96,14 @@ t.test('a set without texts, criterion or silence, and a row that is new', async
   const { silence, ...derogation } = set.derogation ?? { silence: '' }
   t.notMatch(words(setPage({ ...seen, set: { ...set, texts: [], derogation: derogation as SetSeen['derogation'] } }).content), 'Silence')
   t.notMatch(words(setPage({ ...seen, set: { ...set, derogation: null } }).content), 'Dérogation le CNC')
+  const { regimes } = await get<{ regimes: Array<NonNullable<Parameters<typeof setPage>[0]['regime']>> }>('/v1/regimes')
+  t.ok(regimes.length > 0)
+  for (const regime of regimes) {
+    const { breach, ...mild } = regime
+    t.ok(breach)
+    t.match(words(setPage({ ...seen, set, regime }).content), 'En cas de manquement')
+    t.notMatch(words(setPage({ ...seen, set, regime: mild }).content), 'En cas de manquement')
+  }
   const renewed = { ...comparison, rows: comparison.rows.map(row => ({ ...row, change: 'added' as const, differences: [] })) }
   t.match(words(setPage({ ...seen, set, comparison: renewed }).content), 'règle nouvelle')
 })

@@ -57,6 +57,12 @@ t.test('the first set and the last one, and a set without an agreement', async t
   t.match(last.text, 'In force today')
 })
 
+t.test('a delay that is contested, and one of which only the least is known', async t => {
+  const read = readerOf(await appFor(t))
+  t.match((await read('/law/2022-07-01?territory=IT')).text, /90 days after the release Contested: perhaps 105 days after the release\. The administrative court of Lazio/)
+  t.match((await read('/law/2016-01-01?territory=AT')).text, /least known rule not known \(not before 4 months after the release\)/)
+})
+
 t.test('two sets side by side', async t => {
   const read = readerOf(await appFor(t))
   const { text } = await read('/law/2025-02-10?beside=2009-07-12')
