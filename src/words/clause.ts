@@ -38,18 +38,14 @@ type By<Why extends Judgement['why']> = Extract<Judgement, { why: Why }>
 export function reasonOf (about: About, decisive: readonly string[]): Because {
   const { window: { judgements, stated }, speaker } = about
   const { say } = speaker
-  const verdicts = [...new Set(judgements.map(({ verdict }) => verdict))]
-  const told = verdicts.map(verdict => clauseOf(preferred(judgements, stated, verdict), about))
+  // Of the judgements with one verdict that of the film as it is stated is told: it supposes nothing.
+  const told = judgements.filter(({ verdict }, i) => judgements.findIndex(one => one.verdict === verdict) === i)
+    .map(one => clauseOf(one.verdict === stated.verdict ? stated : one, about))
   const [first, ...others] = told
   if (first !== undefined && others.length === 0) return first
   const clauses = told.map(({ clause }) => clause)
   const clause = decisive.length === 0 ? say.sourcesDisagree(clauses) : say.factsDecide(say.someOf(namedOf(decisive, speaker)), clauses)
   return { clause, citations: told.flatMap(({ citations }) => citations) }
-}
-
-/** The judgement to be told of those with one verdict: what is said of the film as it is stated supposes nothing. */
-function preferred (judgements: readonly Judgement[], stated: Judgement, verdict: Judgement['verdict']): Judgement {
-  return stated.verdict === verdict ? stated : judgements.find(one => one.verdict === verdict) ?? stated
 }
 
 function clauseOf (judgement: Judgement, about: About): Because {
@@ -119,8 +115,8 @@ function open ({ film, outcome }: By<'open'>, about: About): Because {
   const { opening: { by, part }, spans } = outcome
   const opensOn = firstOpenOn(outcome)
   if (track.startsTheClock) return uncited(say.withRelease(day(opensOn), true))
+  if (!('delay' in by)) return citing(part, about, rules => say.opensFreed({ on: day(opensOn), rules, reason: by.source.reason[language] }), by.source.legalBasis)
   const ground = groundOf(by, part, film)
-  if (ground.kind === 'outside') return citing(part, about, rules => say.opensFreed({ on: day(opensOn), rules, reason: ground.reason?.[language] ?? '' }), ground.legalBasis)
   const again = spans.find(({ from }) => opensOn < from && from <= on)
   const { delay, anchor } = lastDelay(outcome)
   return citing(part, about, rules => say.opensBy({
@@ -152,9 +148,9 @@ function held (judgement: By<'held'>, about: About): Because {
 /** The rules of the day, which hold back who did not sign the agreement to come; and the delay of that agreement, which has run. */
 function betweenSignatories ({ part, due, film, agreed }: By<'between-signatories'>, about: About): Because {
   const { setting, speaker: { say, language, day } } = about
-  const regime = setting.law.territory.regimes.find(({ id }) => id === agreed.regime)
+  const agreement = setting.law.territory.regimes.filter(({ id }) => id === agreed.regime).map(({ label }) => label[language]).join('')
   const { delay, anchor } = groundOf(agreed.due.by, agreed.part, film)
-  const what = { agreement: regime?.label[language] ?? agreed.regime, signedOn: day(agreed.signedOn), delay: say.delay(delay), anchor: say.anchor[anchor], due: day(agreed.due.day) }
+  const what = { agreement, signedOn: day(agreed.signedOn), delay: say.delay(delay), anchor: say.anchor[anchor], due: day(agreed.due.day) }
   return citing(part, about, rules => say.betweenSignatories({ ...what, rules }), groundOf(due.by, part, film).legalBasis)
 }
 

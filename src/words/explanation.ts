@@ -11,17 +11,18 @@ import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
 import type { Speaker } from './speaker.js'
-import { assumptionSentence, onStart, otherwiseSentences, tierOpenSentence, tierSentence, tiersOpen } from './tier.js'
+import { assumptionSentence, onStart, readingSentence, tierOpenSentence, tierSentence, tiersOpen } from './tier.js'
 import type { Told } from './told.js'
 
 /** The few sentences of one window; its whole reasoning is in its reasons. */
 export function explanationOf (told: Told, speaker: Speaker): string[] {
-  const { answered: { track, adoption, assumptions }, missing } = told
+  const { answered, setting, missing } = told
+  const { track, adoption, assumptions } = answered
   const { say } = speaker
   const sentences = answerSentences(told, speaker)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
   for (const { text } of assumptions) sentences.push(assumptionSentence(text, track.exploiter, speaker))
-  if (told.answered.kind === 'dated') sentences.push(...otherwiseSentences(told.answered, { answered: told.answered, setting: told.setting }, speaker))
+  if (answered.kind === 'dated') sentences.push(...answered.otherwise.map(one => readingSentence(one, answered, { answered, setting }, speaker)))
   if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
   return sentences
 }
@@ -61,7 +62,7 @@ function undetermined (outcome: Undetermined, told: Told, speaker: Speaker): str
   if (part.says === 'delay' && opening !== null && ground !== null) {
     const scope = scopeUnstated(answered, part)
     const tiers = tiersOpen(answered)
-    if (tiers.length > 0) return tierOpenSentence(tiers, { earliest, latest: latest ?? opening.on }, told, speaker)
+    if (tiers !== null) return tierOpenSentence(tiers, told, speaker)
     if (scope === null && otherwise === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
     const due = {
       delay: say.delay(ground.delay),
@@ -149,7 +150,7 @@ function derogationSentences ({ answered, setting: { question, tracks } }: Told<
     ...shortenedIn(answered).map(({ rule, floor }) => say.ifShortened(rule.source.reason[language], day(floor), day(answered.opening.on))),
     ...inVain ? [say.notObtainable(noDerogation.reason[language])] : [],
     ...derogation === null || grant === null ? [] : [grant.lifted === null
-      ? say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible)
+      ? say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible !== null)
       : say.ifLifted(grant.lifted.reason[language], day(grant.on))]
   ]
 }

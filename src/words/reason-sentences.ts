@@ -63,9 +63,9 @@ export interface ReasonSentences {
   readonly contested: (what: { delay: string, anchor: string, on: string, note: string, source: string }) => string
   readonly noRule: (rules: string) => string
   readonly unknown: (rules: string, note: string) => string
-  readonly firstDay: (on: string, note: string, source: string) => string
+  readonly firstDay: (on: string, source: string) => string
   /** The release puts the film under the set, for good. */
-  readonly byRelease: (release: string, rules: string, note: string, source: string) => string
+  readonly byRelease: (release: string, rules: string, source: string) => string
   readonly otherDelayLater: (what: { delay: string, anchor: string, on: string, source: string }) => string
   readonly otherDelayUnstated: (what: { delay: string, anchor: string, source: string }) => string
   readonly floor: (delay: string, source: string) => string

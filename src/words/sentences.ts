@@ -49,7 +49,7 @@ export interface Sentences {
   readonly floor: (delay: string) => string
   readonly granted: (criterion: string) => string
   readonly notObtainable: (reason: string) => string
-  readonly ifGranted: (reason: string, on: string, eligible: boolean | null) => string
+  readonly ifGranted: (reason: string, on: string, isStated: boolean) => string
   /** The same where a text lifted the criterion, which its reason says in a sentence of its own. */
   readonly ifLifted: (reason: string, on: string) => string
   /** An authority may have opened the window before its day, or did, on a day that is not stated. */

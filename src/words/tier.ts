@@ -52,28 +52,34 @@ export function tierSentence (holding: Holding, window: Held, { say, language, d
   })
 }
 
-/** The holdings of a service of which a window that has no date hangs on what the tier was; none elsewhere. */
-export function tiersOpen ({ track, film, outcome, opening }: Answered): Holding[] {
+/** What a service may have held, each with its tier, and the days between which its window opens for that. */
+export interface TiersOpen {
+  readonly holdings: readonly Holding[]
+  readonly earliest: Day
+  readonly latest: Day
+}
+
+/** The tiers of a service on which a window without a date hangs; null where it does not. */
+export function tiersOpen ({ track, film, outcome, opening }: Answered): TiersOpen | null {
   const open = readingsFor(track, film)
-  if (outcome.kind !== 'undetermined' || opening === null || open.length < 2) return []
-  return open.flatMap(one => one.holdings.filter((_, i) => track.holdings[i]?.tier === null))
+  if (outcome.kind !== 'undetermined' || outcome.latest === null || opening === null || open.length < 2) return null
+  const { earliest, latest } = outcome
+  return { holdings: open.flatMap(one => one.holdings.filter((_, i) => track.holdings[i]?.tier === null)), earliest, latest }
 }
 
 /** That it is not known which tier the service held, and between which days its window opens. */
-export function tierOpenSentence (holdings: readonly Holding[], { earliest, latest }: { readonly earliest: Day, readonly latest: Day }, window: Held, { say, language, day }: Speaker): string {
+export function tierOpenSentence ({ holdings, earliest, latest }: TiersOpen, window: Held, { say, language, day }: Speaker): string {
   const tiers = [...new Set(holdings.map(holding => tierName(holding, window)[language]))]
   return say.tierOpen({ service: nameIn(window.answered.track.exploiter), tiers, earliest: day(earliest), latest: day(latest) })
 }
 
-/** What other sources make of the tier that a service holds, and of its window. */
-export function otherwiseSentences ({ track, film, opensOn, otherwise }: DatedAnswer, window: Held, { say, language, day }: Speaker): string[] {
-  const named = (one: HeldTrack, on: Day) => {
-    const holding = holdingOn(one, on, film)
-    return holding === undefined ? '' : tierName(holding, window)[language]
-  }
-  return otherwise.map(one => say.otherwise({
-    service: nameIn(window.answered.track.exploiter), tier: named(track, opensOn), on: day(opensOn), otherTier: named(one.track, one.opensOn), otherOn: day(one.opensOn)
-  }))
+/** What another source makes of the tier that a service holds, and of its window. */
+export function readingSentence (other: DatedAnswer['otherwise'][number], { track, film, opensOn }: DatedAnswer, window: Held, { say, language, day }: Speaker): string {
+  // Sources disagree only about the tiers that a service is recorded to hold.
+  const named = (one: HeldTrack, on: Day) => tierName(holdingOn(one, on, film) as Holding, window)[language]
+  return say.otherwise({
+    service: nameIn(window.answered.track.exploiter), tier: named(track, opensOn), on: day(opensOn), otherTier: named(other.track, other.opensOn), otherOn: day(other.opensOn)
+  })
 }
 
 /** The name of a tier, which its medium has. */

@@ -45,7 +45,7 @@ export const en: Sentences = {
   floor: delay => `This is a floor: the agreement of the service sets its delay, ${delay} at least.`,
   granted: criterion => `The derogation was granted; criterion: ${criterion}.`,
   notObtainable: reason => `The derogation changes nothing here: ${reason}`,
-  ifGranted: (reason, on, eligible) => `With the derogation the window would open on ${on} (${reason}${eligible === null ? '; the admissions that decide are not stated' : eligible ? '; the admissions stated meet this' : ''}).`,
+  ifGranted: (reason, on, isStated) => `With the derogation the window would open on ${on} (${reason}; ${isStated ? 'the admissions stated meet this' : 'the admissions that decide are not stated'}).`,
   ifLifted: (reason, on) => `With the derogation the window would open on ${on}. ${reason}`,
   ifShortened: (reason, floor, on) => `Before ${on} a decision may have opened the window, from ${floor} on: ${reason}.`,
   shortened: (reason, earliest, latest) => `A decision opened the window on a day that is not stated, between ${earliest} and ${latest}: ${reason}.`,

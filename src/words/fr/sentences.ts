@@ -56,7 +56,7 @@ export const fr: Sentences = {
   floor: delay => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins.`,
   granted: criterion => `La dérogation a été accordée ; critère : ${criterion}.`,
   notObtainable: reason => `La dérogation ne change rien ici. ${reason}`,
-  ifGranted: (reason, on, eligible) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on} (${reason}${eligible === null ? ' ; les entrées qui décident ne sont pas indiquées' : eligible ? ' ; les entrées indiquées y satisfont' : ''}).`,
+  ifGranted: (reason, on, isStated) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on} (${reason} ; ${isStated ? 'les entrées indiquées y satisfont' : 'les entrées qui décident ne sont pas indiquées'}).`,
   ifLifted: (reason, on) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on}. ${reason}`,
   ifShortened: (reason, floor, on) => `Avant le ${on}, une décision a pu ouvrir la fenêtre, dès le ${floor} : ${reason}.`,
   shortened: (reason, earliest, latest) => `Une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest} : ${reason}.`,

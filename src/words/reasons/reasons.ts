@@ -11,7 +11,7 @@ import { adoptionSentence, labelsOf } from '../explanation.js'
 import { reasonsFr } from '../fr/reasons.js'
 import type { ReasonSentences } from '../reason-sentences.js'
 import type { Speaker } from '../speaker.js'
-import { assumptionSentence, otherwiseSentences } from '../tier.js'
+import { assumptionSentence, readingSentence } from '../tier.js'
 import type { Told } from '../told.js'
 import { closingReasons } from './closing.js'
 import { ABSENCE } from './rule.js'
@@ -88,8 +88,8 @@ function assumptions ({ told: { answered: { track, assumptions } }, speaker }: T
 function otherwise ({ told, speaker }: Telling): Draft[] {
   const { answered } = told
   if (answered.kind === 'undated') return []
-  const sentences = otherwiseSentences(answered, told, speaker)
-  return answered.otherwise.map(({ opensOn }, i) => draft('tier', 'unknown', { ...READING, evidence: 'press', withoutText: 'record' }, { gives: opensOn }, sentences[i] ?? ''))
+  return answered.otherwise.map(one =>
+    draft('tier', 'unknown', { ...READING, evidence: 'press', withoutText: 'record' }, { gives: one.opensOn }, readingSentence(one, answered, told, speaker)))
 }
 
 /** The first later set, or the first tier that the service holds later, under which an open window would not be open yet. */

@@ -27,7 +27,7 @@ export function ruleReasons ({ part, delays, powers, outside }: Heard, decided: 
     ...delays.some(({ rule }) => rule.source.kind === 'derogation') ? [] : notObtainable(part, telling),
     ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'derogation' && due !== null ? [derogation({ ...step, due }, step.rule.source, decided, telling)] : []),
     ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'variant' && due !== null ? [variant({ ...step, due }, step.rule.source, decided, telling)] : []),
-    ...powers.map(step => power(step, telling)),
+    ...powers.map(step => power(step, decided, telling)),
     ...outside.map(step => notLeftOutside(step, telling))
   ]
 }
@@ -106,10 +106,11 @@ function derogation (step: DueStep, { derogation, derogated }: Extract<DelaySour
 }
 
 /** A delay that an authority may shorten case by case: until the window opens in any case. */
-function power ({ part, rule: { source }, holds, floor }: PowerStep, telling: Telling): Draft {
-  const { told: { answered: { opening } }, speaker: { day, language }, words } = telling
+function power ({ part, rule: { source }, holds, floor }: PowerStep, decided: Decided, telling: Telling): Draft {
+  const { told: { answered }, speaker: { day, language }, words } = telling
   const { id, evidence, legalBasis, grantedBy, reason } = source
-  const until = opening?.on ?? floor
+  // A film that may be under an earlier act need not have a window by its own.
+  const [{ on: until } = decided.opening] = [answered.opening].filter(one => one !== null)
   const facts = decidingFacts([grantedBy], telling)
   const basis: Basis = { ruleSet: part.source.set.id, evidence, legalBasis, withoutText: withoutTextIn(part) }
   const said = { reason: reason[language], floor: day(floor), on: day(until), source: sourceOf(basis, facts, telling) }

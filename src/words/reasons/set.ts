@@ -113,7 +113,7 @@ function verdictOn ({ opening, ground }: Decided, { told: { answered } }: Tellin
   if (answered.opening !== opening) return ground.anchor === 'visa' && film.days.visa === null ? 'unstated' : 'too-late'
   if (outcome.kind === 'dated') return outcome.putOff === null ? 'opens' : 'closed'
   if (outcome.kind === 'undetermined' && outcome.by !== null) return 'at-latest'
-  if (ground.anchor !== 'visa' && tiersOpen(answered).length > 0) return 'at-latest'
+  if (ground.anchor !== 'visa' && tiersOpen(answered) !== null) return 'at-latest'
   // It is this set's own visa that is missing, or the delay of an earlier set that is not known.
   return outcome.part === opening.part ? 'unstated' : 'at-latest'
 }
@@ -151,7 +151,7 @@ function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { t
   if (verdict === 'closed') return words.putOff(said)
   if (verdict === 'unstated' && ground.anchor === 'visa') return words.visaNotStated(said)
   if (verdict === 'unstated' && isScopeOpen(opening.part, film)) return words.ifBound(said)
-  if (verdict === 'at-latest' && tiersOpen(told.answered).length > 0) return words.atLatestByTier(said)
+  if (verdict === 'at-latest' && tiersOpen(told.answered) !== null) return words.atLatestByTier(said)
   if (verdict === 'at-latest') return outcome.kind === 'undetermined' && outcome.by !== null ? words.atLatestByDecision(said) : words.atLatest(said)
   if (track.startsTheClock) return say.opensWithRelease(said.on)
   const from = film.days[ground.anchor]
@@ -179,11 +179,10 @@ function firstDay (part: Part, telling: Telling): Draft {
   const { say, day, language } = speaker
   const { set } = part.source
   const basis: Basis = { ruleSet: set.id, evidence: set.entryIntoForce.evidence, legalBasis: set.texts, withoutText: 'reading' }
-  const note = set.entryIntoForce.note?.[language] ?? ''
   const source = sourceOf(basis, [], telling)
-  return draft('first-day', 'decides', basis, { gives: dayOf(set.id) }, law.byRelease
-    ? words.byRelease(day(film.days['theatrical-release']), rulesOf(part, [], law, speaker), note, source)
-    : words.firstDay(say.date(set.id), note, source))
+  const notes = [set.entryIntoForce.note].flatMap(note => note?.[language] ?? [])
+  const text = law.byRelease ? words.byRelease(day(film.days['theatrical-release']), rulesOf(part, [], law, speaker), source) : words.firstDay(say.date(set.id), source)
+  return draft('first-day', 'decides', basis, { gives: dayOf(set.id) }, [text, ...notes].join(' '))
 }
 
 /** A later set leaves the work outside: nothing holds back what no earlier set had opened. */
@@ -211,13 +210,12 @@ function tier (part: Part, telling: Telling): Draft[] {
 /** The tiers of the service between which nothing stated decides. */
 function tierOpen (telling: Telling): Draft[] {
   const { told, speaker } = telling
-  const { answered: { outcome, opening } } = told
   const tiers = tiersOpen(told.answered)
-  if (tiers.length === 0 || outcome.kind !== 'undetermined' || opening === null) return []
-  const { earliest, latest } = outcome
-  const facts = plainFacts([...new Set(tiers.flatMap(({ source }) => source?.byFact?.fact ?? []))], telling)
-  const basis: Basis = { ruleSet: null, evidence: weakestOf(['text', ...tiers.flatMap(({ source }) => source?.evidence ?? 'unverified')]), legalBasis: [], withoutText: 'record' }
-  const text = tierOpenSentence(tiers, { earliest, latest: latest ?? opening.on }, told, speaker)
+  if (tiers === null) return []
+  const { holdings } = tiers
+  const facts = plainFacts([...new Set(holdings.flatMap(({ source }) => source?.byFact?.fact ?? []))], telling)
+  const basis: Basis = { ruleSet: null, evidence: weakestOf(['text', ...holdings.flatMap(({ source }) => source?.evidence ?? 'unverified')]), legalBasis: [], withoutText: 'record' }
+  const text = tierOpenSentence(tiers, told, speaker)
   return [draft('tier', facts.length > 0 ? 'unstated' : 'unknown', basis, deciding(facts), text)]
 }
 
