@@ -2,7 +2,9 @@
 import t from 'tap'
 import { en } from '../../src/words/en/sentences.js'
 import { fr } from '../../src/words/fr/sentences.js'
-import { ask, askWindow, day, rulebook } from '../fixtures/rulebook.js'
+import { chronologyOf } from '../../src/view/chronology.js'
+import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { held, offer, rulebookOf, service } from '../fixtures/services.js'
 
 const said = (...args: Parameters<typeof askWindow>) => askWindow(...args).explanation.join(' ')
 const FR = { language: 'fr' } as const
@@ -132,6 +134,25 @@ t.test('Every text of the bibliography can be cited by its articles, the French 
 t.test('Facts not stated are named in the words of the dictionary', async t => {
   t.match(said('svod/with-agreement', '2024-07-24'), /Facts not stated that could change this:.*Co-exploitation agreement/)
   t.match(said('svod/with-agreement', '2024-07-24', {}, FR), /Faits non indiqués.*Accord de coexploitation/)
+})
+
+t.test('A tier that a service has always held is told without a day', async t => {
+  const universal = (language: 'en' | 'fr') => ask('2021-03-03', {}, { service: ['universal-plus'], language }).windows.flatMap(({ explanation }) => explanation)
+  t.ok(universal('en').includes('Universal+ holds this tier, “service without an agreement”.'))
+  t.ok(universal('fr').includes('Universal+ tient ce palier, « service sans accord ».'))
+})
+
+t.test('Which tier a service held before the first that is recorded cannot be told, and no fact of the film would tell', async t => {
+  const late = service({ territories: [offer({ tiers: [held({ tier: 'with-agreement', from: '2022-02-10', sinceLaunch: false })] })] })
+  const { windows } = chronologyOf(rulebookOf(rulebook, late), {
+    release: { theatricalReleaseDate: day('2019-06-05') }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language: 'en', service: ['netflix']
+  })
+  const [svod, ...others] = windows.filter(({ medium }) => medium === 'svod')
+  t.strictSame(others, [])
+  t.match(svod, { status: 'undetermined', earliestPossible: '2020-11-05', latestPossible: '2022-02-10' })
+  t.match(svod?.reasons?.filter(({ step, verdict }) => step === 'tier' && verdict !== 'held'), [
+    { verdict: 'unknown', evidence: 'unverified', text: /^Which tier Netflix holds for this film cannot be told \(.*\): the window opens between 5 November 2020 and 10 February 2022\.$/ }
+  ])
 })
 
 t.test('Delays in words', async t => {
