@@ -1,6 +1,6 @@
 // Whom an agreement binds before its order does: those who signed it, from its signature on.
 import { dayOf, type Day } from '../calendar/day.js'
-import { dueUnder, type Due } from '../decide/opening.js'
+import { dueUnder, type Due } from '../decide/due.js'
 import type { Film } from '../law/film.js'
 import type { TerritoryLaw } from '../law/rulebook.js'
 import type { Part } from '../law/track.js'

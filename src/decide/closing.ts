@@ -7,7 +7,9 @@ import type { Event, Film } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
 import { verdictOf, type When } from '../law/tests.js'
 import type { ClosingRule, End, Moment, Part, Track } from '../law/track.js'
-import { firstPart, outsideIn, rulingOf } from './opening.js'
+import { firstPart } from './concerning.js'
+import { outsideIn } from './due.js'
+import { rulingOf } from './opening.js'
 import type { Dating, Gap, Tell } from './outcome.js'
 
 /** The gaps of a track for a film, in order; those that adjoin or overlap are one, which ends as the last of them ends. */

@@ -7,7 +7,10 @@ import { NO_TESTS, verdictOf, type Bits, type Known, type Vocabulary } from '../
 import { keptBy } from '../law/kept.js'
 import type { ClosingRule, DelayRule, DelaySource, Part, Track } from '../law/track.js'
 import { dayOf, openingsFor } from './closing.js'
-import { firstPart, isLifted, mayBeShortened, rulingOf } from './opening.js'
+import { firstPart } from './concerning.js'
+import { isLifted } from './due.js'
+import { rulingOf } from './opening.js'
+import { mayBeShortened } from './powers.js'
 
 /** Tests passed and tests failed that contradict each other. */
 export interface Contradiction {

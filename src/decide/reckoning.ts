@@ -8,7 +8,7 @@ import type { Event } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
 import type { ClosingRule, Moment, Part, PowerRule, Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
-import { concerning } from './opening.js'
+import { concerning } from './concerning.js'
 
 /** How a day follows from the release: so long after it, or on one day whatever the release. */
 export type Reckoning = { readonly after: Chain } | { readonly on: Day }

@@ -6,7 +6,7 @@ import { keptBy } from '../law/kept.js'
 import { NO_TESTS, openIn, verdictOf, type Bits, type Verdict, type When } from '../law/tests.js'
 import type { Part, Track } from '../law/track.js'
 import { decide } from './decide.js'
-import { hasActs, partInForce } from './opening.js'
+import { hasActs, partInForce } from './concerning.js'
 import { hangingOf, type Dating, type Hanging, type Outcome } from './outcome.js'
 
 /** What walks find. */

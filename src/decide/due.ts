@@ -1,0 +1,104 @@
+// What one part alone asks of a film: the delay that decides and the day that it gives, or that the film is left outside.
+import { later } from '../calendar/civil-date.js'
+import { add, type Day } from '../calendar/day.js'
+import { isIn } from '../calendar/span.js'
+import { evidenceOf, isBetterKnown } from '../law/evidence.js'
+import type { Film } from '../law/film.js'
+import { verdictOf, type Verdict, type When } from '../law/tests.js'
+import type { DelayRule, Lifted, OutsideRule, Part } from '../law/track.js'
+import type { Dating, Tell } from './outcome.js'
+
+/** The first of the works that a part leaves outside that the film is known to be: nothing that the part says touches it. */
+export function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | null {
+  for (const rule of part.outside) {
+    const holds = verdictOf(rule.when, film)
+    tell?.({ what: 'outside', part, rule, holds, hangsOn: [rule.when], awaits: [] })
+    if (holds === 'yes') return rule
+  }
+  return null
+}
+
+/** The delay that decides under one part alone, and the day that it gives; null where the film is left outside, or no delay is known to end. */
+export function dueUnder (part: Part, film: Film): Due | null {
+  return outsideIn(part, film) === null ? soonest(part, film) : null
+}
+
+/** A delay that ends on a day, or the works left outside, whom nothing holds back from the release on. */
+export interface Due {
+  readonly by: DelayRule | OutsideRule
+  readonly day: Day
+}
+
+/** Of the delays that hold for a film, the one that ends first; of those that end together, the best known, then the first of the row. */
+export function soonest (part: Part, film: Film, tell?: Tell): Due | null {
+  let best: { readonly by: DelayRule, readonly day: Day } | null = null
+  for (const rule of part.delays) {
+    const holds = holdsFor(rule, film)
+    // A listener also wants to know the day of a delay that does not hold.
+    if (holds !== 'yes' && tell === undefined) continue
+    const day = dueOf(rule, film)
+    const isSooner = day !== null && (best === null || day < best.day || (day === best.day && isSurer(rule, best.by, film)))
+    const mayBeSooner = isSooner || (liftedOf(rule, film)?.notBefore ?? null) !== null
+    tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && mayBeSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
+    if (holds === 'yes' && isSooner) best = { by: rule, day }
+  }
+  return best
+}
+
+/** Whether a delay is known better than one that ends on the same day; one that runs from an event that is only supposed is not. */
+function isSurer (rule: DelayRule, best: DelayRule, film: Film): boolean {
+  return !isSupposed(rule, film) && isBetterKnown(evidenceOf(rule.source), evidenceOf(best.source))
+}
+
+/** Whether another event is taken in the stead of that from which the delay runs. */
+export function isSupposed ({ after, orElse }: DelayRule, { days }: Film): boolean {
+  return orElse !== null && days[after] === null
+}
+
+function holdsFor (rule: DelayRule, film: Film): Verdict {
+  const [granted, meets] = [verdictOf(rule.when, film), verdictOf(rule.criterion, film)]
+  if (isLifted(rule, film)) return granted
+  if (meets === 'no') return 'no'
+  const mustMeet = rule.strict.some(span => isIn(span, film.days['theatrical-release']))
+  return mustMeet && meets === 'open' && granted === 'yes' ? 'open' : granted
+}
+
+function conditionsOf (rule: DelayRule, film: Film): When[] {
+  const lifted = liftedOf(rule, film)
+  return lifted !== null && lifted.notBefore === null ? [rule.when] : [rule.when, rule.criterion]
+}
+
+/** Whether a text lifted the criterion for the release. */
+export function isLifted (rule: DelayRule, film: Film): boolean {
+  return liftedOf(rule, film) !== null
+}
+
+function liftedOf ({ lifted }: DelayRule, { days }: Film): Lifted | null {
+  return lifted.find(span => isIn(span, days['theatrical-release'])) ?? null
+}
+
+/** The days of an event not dated that would let a delay end on the release, or run from it. */
+function awaitedBy ({ after, delay: { months = 0 } }: DelayRule, { days }: Film): Dating[] {
+  const release = days['theatrical-release']
+  if (after === 'theatrical-release' || days[after] !== null) return []
+  return [add(release, { months: -months }), release].map(on => ({ event: after, on, first: on, last: after === 'visa' ? release : null }))
+}
+
+function dueOf (rule: DelayRule, film: Film): Day | null {
+  const { after, orElse, delay, criterion } = rule
+  const event = film.days[after] ?? (orElse === null ? null : film.days[orElse])
+  if (event === null) return null
+  const due = add(event, delay)
+  const notBefore = liftedOf(rule, film)?.notBefore ?? null
+  return notBefore === null || verdictOf(criterion, film) === 'yes' ? due : later(due, notBefore)
+}
+
+/** The least delay that a part whose value is not known can ask; null where nobody knows one. */
+export function leastUnder ({ notBefore }: Part, { days }: Film): Due | null {
+  return notBefore === null ? null : { by: notBefore, day: add(days['theatrical-release'], notBefore.delay) }
+}
+
+/** Whether it is not stated if a part binds the film at all, and that decides whether its windows have dates. */
+export function isScopeOpen ({ outside }: Part, film: Film): boolean {
+  return outside.some(({ decisive, when }) => decisive && verdictOf(when, film) === 'open')
+}
