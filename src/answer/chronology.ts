@@ -2,7 +2,7 @@
 import { filmOf } from '../law/film.js'
 import { assertConsistent, isReleased } from './consistency.js'
 import type { Setting } from './setting.js'
-import { answerOf, unreleasedOf, type Answered, type Unreleased } from './window.js'
+import { answerOf, unreleasedOf, type Answered, type Unreleased } from './window/window.js'
 
 /**
  * The windows that a question asks for, in the order of the rule book.

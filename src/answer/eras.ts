@@ -17,7 +17,7 @@ import type { HeldTrack } from '../service/held.js'
 import { daysBeside } from './beside.js'
 import { contradictionIn } from './consistency.js'
 import { settingOf, type Setting } from './setting.js'
-import { answerOf, type Answered } from './window.js'
+import { answerOf, type Answered } from './window/window.js'
 
 /** A question about eras: which windows, of which kind of film, under which law. */
 export interface EraQuestion extends Pick<Question, 'territory' | 'medium' | 'tier' | 'knownOn' | 'adopt' | 'language'> {

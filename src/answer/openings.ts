@@ -19,12 +19,12 @@ import type { Film } from '../law/film.js'
 import { knownOf, presumedIn, statedBy, type Known } from '../law/tests.js'
 import type { Part } from '../law/track.js'
 import type { HeldTrack } from '../service/held.js'
-import type { Assumption } from './assumption.js'
+import type { Assumption } from './window/assumption.js'
 import { daysBeside } from './beside.js'
-import { lastDelay } from './ground.js'
+import { lastDelay } from './window/ground.js'
 import { leastThat } from './least.js'
 import type { Setting } from './setting.js'
-import { answerOf, type DatedAnswer } from './window.js'
+import { answerOf, type DatedAnswer } from './window/window.js'
 
 /** What is looked for: openings on some days, of films of a kind. */
 export interface Search {

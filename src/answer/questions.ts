@@ -1,8 +1,8 @@
 // What to ask next: the facts that the windows of an answer miss, and how much each can move; then those that are presumed.
 import type { FactName } from '../../schemas/release.js'
 import { weightOf } from '../decide/outcome.js'
-import { daysAtStake, moreAtStake, type AtStake } from './alternatives.js'
-import type { Answered, Unreleased } from './window.js'
+import { daysAtStake, moreAtStake, type AtStake } from './window/alternatives.js'
+import type { Answered, Unreleased } from './window/window.js'
 
 /** What is at stake with one fact: the most days that it moves in some window, and the media of those windows. */
 export interface FactAtStake {

@@ -1,6 +1,6 @@
 // From the folder of the rules to what they say, sound as a whole, or to the list of everything that is wrong with it.
 import { createHash } from 'node:crypto'
-import { changesOf } from '../answer/changes.js'
+import { changesOf } from '../answer/laws/changes.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { rulebookOf, type RuleData } from './book.js'
 import type { Draft, LintRule, TerritoryDraft } from './draft.js'

@@ -1,6 +1,6 @@
 // The rule book as a build product: one file of JSON, whose rules were checked when it was written.
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { changesOf } from '../answer/changes.js'
+import { changesOf } from '../answer/laws/changes.js'
 import { rulebookOf } from './book.js'
 import { checkedData } from './check.js'
 import { RulebookError } from './error.js'

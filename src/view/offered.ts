@@ -1,7 +1,7 @@
 // A window with what there is to say of the service asked about: from when it can have the film, and why.
 import type { Window } from '../../schemas/chronology.js'
 import type { Setting } from '../answer/setting.js'
-import type { Answered, Unreleased } from '../answer/window.js'
+import type { Answered, Unreleased } from '../answer/window/window.js'
 import { availabilityOf } from '../service/availability.js'
 import { holderOf } from '../service/exploiter.js'
 import { becauseOf } from '../words/availability.js'

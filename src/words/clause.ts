@@ -1,8 +1,8 @@
 // Why the law permits exploitation on a day or not: one clause for each judgement of a window, and the rules that it cites.
 import type { LegalBasis } from '../../schemas/legal.js'
-import type { OnDay } from '../answer/check.js'
-import { groundOf, lastDelay } from '../answer/ground.js'
-import type { Held, Judgement } from '../answer/judgement.js'
+import type { OnDay } from '../answer/gate/check.js'
+import { groundOf, lastDelay } from '../answer/window/ground.js'
+import type { Held, Judgement } from '../answer/gate/judgement.js'
 import type { Setting } from '../answer/setting.js'
 import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'

@@ -1,7 +1,7 @@
 // What is said of the tier that a service holds when a window opens, and of what is taken for granted of it.
 import type { Bilingual } from '../../schemas/text.js'
-import type { Assumption } from '../answer/assumption.js'
-import type { Answered, DatedAnswer } from '../answer/window.js'
+import type { Assumption } from '../answer/window/assumption.js'
+import type { Answered, DatedAnswer } from '../answer/window/window.js'
 import { readingsFor } from '../decide/readings.js'
 import type { Setting } from '../answer/setting.js'
 import { dayOf, type Day } from '../calendar/day.js'

@@ -1,7 +1,7 @@
 // What the sentences of a window are made of: its answer, the question that it belongs to, and what is not stated.
 import type { FactName } from '../../schemas/release.js'
 import type { Setting } from '../answer/setting.js'
-import type { Answered, Unreleased } from '../answer/window.js'
+import type { Answered, Unreleased } from '../answer/window/window.js'
 
 /** A window to be told of. */
 export interface Told<A extends Answered | Unreleased = Answered> {

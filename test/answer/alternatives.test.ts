@@ -1,6 +1,6 @@
 // What an alternative supposes beyond what is stated, and with which days an answer compares its own.
 import t from 'tap'
-import { supposedBy } from '../../src/answer/alternatives.js'
+import { supposedBy } from '../../src/answer/window/alternatives.js'
 import { daysBeside } from '../../src/answer/beside.js'
 import { settingOf } from '../../src/answer/setting.js'
 import { dayOf, isoOf } from '../../src/calendar/day.js'

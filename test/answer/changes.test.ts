@@ -1,7 +1,7 @@
 // The changes that the versions record, in order; and which of them touch a film.
 import t from 'tap'
 import type { ChangelogEntry } from '../../schemas/changelog.js'
-import { changesOf, recordedSince } from '../../src/answer/changes.js'
+import { changesOf, recordedSince } from '../../src/answer/laws/changes.js'
 import { Refusal } from '../../src/law/refusal.js'
 import { changesTouching, type RecordedChange } from '../../src/law/recorded-change.js'
 import { day, NEWEST, rulebook } from '../fixtures/rulebook.js'

@@ -1,9 +1,9 @@
 // Which facts that are not stated decide on one day, where an event may come on a day, or never.
 import t from 'tap'
 import type { Closing } from '../../schemas/rule-set.js'
-import { decisiveOn } from '../../src/answer/decisive.js'
-import { signedFrom } from '../../src/answer/signed.js'
-import { standingOf, unboundOn } from '../../src/answer/verdict.js'
+import { decisiveOn } from '../../src/answer/gate/decisive.js'
+import { signedFrom } from '../../src/answer/gate/signed.js'
+import { standingOf, unboundOn } from '../../src/answer/gate/verdict.js'
 import { dayOf } from '../../src/calendar/day.js'
 import { day } from '../fixtures/rulebook.js'
 import { FIRST, row, rulebookOf, text, windowIn } from '../fixtures/small-law.js'

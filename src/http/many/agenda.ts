@@ -2,7 +2,7 @@
 import type { Explain, FilmQuestion, Question, Scenario } from '../../../schemas/question.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
 import { agendaOf, type Span } from '../../view/agenda.js'
-import { lawsOf } from '../../answer/compare.js'
+import { lawsOf } from '../../answer/laws/compare.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { subjectOf } from '../../answer/subject.js'
 import { HttpProblem, type Place } from '../problems/errors.js'

@@ -1,6 +1,6 @@
 // What the forms of a prepared answer have in common.
 import type { Setting } from '../../answer/setting.js'
-import type { Answered, Unreleased } from '../../answer/window.js'
+import type { Answered, Unreleased } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
 import type { PreparedWindow, Written } from './window.js'

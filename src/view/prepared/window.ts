@@ -2,7 +2,7 @@
 import type { LegalBasis } from '../../../schemas/legal.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { FactName } from '../../../schemas/release.js'
-import type { Answered } from '../../answer/window.js'
+import type { Answered } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
 import { isDiscretionary, rankOf, shortenedTo, spansOf, weightOf, type Outcome } from '../../decide/outcome.js'
 import { dayIn, reckoningOf, type Reckoning } from '../../decide/reckoning.js'

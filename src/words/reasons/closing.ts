@@ -9,7 +9,7 @@ import { partInForce } from '../../decide/concerning.js'
 import type { Gap, Step } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import type { ClosingRule, Moment, Part } from '../../law/track.js'
-import type { DatedAnswer } from '../../answer/window.js'
+import type { DatedAnswer } from '../../answer/window/window.js'
 import { basisOfOutside } from './rule.js'
 import { deciding, decidingFacts, draft, plainFacts, setIn, sourceOf, type Basis, type Draft, type Telling } from './telling.js'
 

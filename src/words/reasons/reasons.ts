@@ -2,7 +2,7 @@
 import type { Window } from '../../../schemas/chronology.js'
 import type { Reason } from '../../../schemas/reason.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
-import { groundOf } from '../../answer/ground.js'
+import { groundOf } from '../../answer/window/ground.js'
 import { dueUnder } from '../../decide/due.js'
 import { weakestOf } from '../../law/evidence.js'
 import { citationsOf } from '../citation.js'

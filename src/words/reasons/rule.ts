@@ -1,6 +1,6 @@
 // What the rules of one set that have conditions do to a window: held, failed, or waiting for a fact.
 import type { Evidence } from '../../../schemas/legal.js'
-import { liftedFor, type Ground } from '../../answer/ground.js'
+import { liftedFor, type Ground } from '../../answer/window/ground.js'
 import type { Day } from '../../calendar/day.js'
 import type { Opening } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'

@@ -1,8 +1,8 @@
 // The sets considered, in order: what each gives the window, and why it did or did not open it.
 import type { Verdict } from '../../../schemas/reason.js'
 import type { WindowRule } from '../../../schemas/rule-set.js'
-import { groundOf, restsOnFirstDay, restsOnRelease } from '../../answer/ground.js'
-import { evidenceOfTier } from '../../answer/window.js'
+import { groundOf, restsOnFirstDay, restsOnRelease } from '../../answer/window/ground.js'
+import { evidenceOfTier } from '../../answer/window/window.js'
 import { dayOf } from '../../calendar/day.js'
 import { actPresumed, partInForce } from '../../decide/concerning.js'
 import { isScopeOpen } from '../../decide/due.js'

@@ -1,16 +1,16 @@
 // What a rule rests on: its delay, texts and evidence, as an answer states them.
-import type { Delay } from '../../schemas/delay.js'
-import type { Evidence, LegalBasis, Nature } from '../../schemas/legal.js'
-import type { Anchor, Derogation } from '../../schemas/rule-set.js'
-import type { Bilingual } from '../../schemas/text.js'
-import { dayOf } from '../calendar/day.js'
-import { isIn } from '../calendar/span.js'
-import { actPresumed } from '../decide/concerning.js'
-import type { Dated, Opening } from '../decide/outcome.js'
-import { evidenceOf, weakestOf } from '../law/evidence.js'
-import type { Film } from '../law/film.js'
-import { verdictOf, type Verdict, type When } from '../law/tests.js'
-import type { DelayRule, OutsideRule, Part, Track } from '../law/track.js'
+import type { Delay } from '../../../schemas/delay.js'
+import type { Evidence, LegalBasis, Nature } from '../../../schemas/legal.js'
+import type { Anchor, Derogation } from '../../../schemas/rule-set.js'
+import type { Bilingual } from '../../../schemas/text.js'
+import { dayOf } from '../../calendar/day.js'
+import { isIn } from '../../calendar/span.js'
+import { actPresumed } from '../../decide/concerning.js'
+import type { Dated, Opening } from '../../decide/outcome.js'
+import { evidenceOf, weakestOf } from '../../law/evidence.js'
+import type { Film } from '../../law/film.js'
+import { verdictOf, type Verdict, type When } from '../../law/tests.js'
+import type { DelayRule, OutsideRule, Part, Track } from '../../law/track.js'
 
 /** A text that lifted the criterion of a derogation case by case. */
 export type Lifted = NonNullable<Derogation['lifted']>[number]

@@ -1,5 +1,5 @@
 // How many windows a scenario changes, by medium and in all: added up film by film.
-import type { Effect, Tally } from '../../schemas/comparison.js'
+import type { Effect, Tally } from '../../../schemas/comparison.js'
 import type { Compared, Difference } from './compare.js'
 
 /** The counts of one scenario over all films, and by medium. */

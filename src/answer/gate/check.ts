@@ -1,16 +1,16 @@
 // Whether one medium may exploit a film on one day: yes, no or undecided, for how long, and what decides.
-import type { Question } from '../../schemas/question.js'
-import type { Day } from '../calendar/day.js'
-import type { Rulebook } from '../law/rulebook.js'
-import { waysTo, type Way } from '../service/presence.js'
-import { windowsIn } from './chronology.js'
+import type { Question } from '../../../schemas/question.js'
+import type { Day } from '../../calendar/day.js'
+import type { Rulebook } from '../../law/rulebook.js'
+import { waysTo, type Way } from '../../service/presence.js'
+import { windowsIn } from '../chronology.js'
 import { decisiveOn, type Unstated } from './decisive.js'
 import type { Judgement, Permitted } from './judgement.js'
-import { settingOf, type Setting } from './setting.js'
+import { settingOf, type Setting } from '../setting.js'
 import { signedFrom } from './signed.js'
-import { mediumOf } from './subject.js'
+import { mediumOf } from '../subject.js'
 import { amongReadings, inCommon, standingOf, stretchesOf, stretchOn, unboundOn, type Standing, type Stretch } from './verdict.js'
-import type { Answered, Unreleased } from './window.js'
+import type { Answered, Unreleased } from '../window/window.js'
 
 /** A window that is asked about: as the chronology answers it, and where it stands on every day. */
 export interface Asked {

@@ -1,11 +1,11 @@
 // What a window takes for granted: then its date is provisional.
-import type { LegalBasis } from '../../schemas/legal.js'
-import type { Regime } from '../../schemas/territory.js'
-import type { Bilingual } from '../../schemas/text.js'
-import { dayOf, shift, type Day } from '../calendar/day.js'
-import { firstOpenOn, type Dated } from '../decide/outcome.js'
-import type { Film } from '../law/film.js'
-import { holdingOn, type HeldTrack } from '../service/held.js'
+import type { LegalBasis } from '../../../schemas/legal.js'
+import type { Regime } from '../../../schemas/territory.js'
+import type { Bilingual } from '../../../schemas/text.js'
+import { dayOf, shift, type Day } from '../../calendar/day.js'
+import { firstOpenOn, type Dated } from '../../decide/outcome.js'
+import type { Film } from '../../law/film.js'
+import { holdingOn, type HeldTrack } from '../../service/held.js'
 import type { Lifted } from './ground.js'
 import type { Otherwise } from './otherwise.js'
 

@@ -1,10 +1,10 @@
 // Whom an agreement binds before its order does: those who signed it, from its signature on.
-import { dayOf, type Day } from '../calendar/day.js'
-import { dueUnder, type Due } from '../decide/due.js'
-import type { Film } from '../law/film.js'
-import type { TerritoryLaw } from '../law/rulebook.js'
-import type { Part } from '../law/track.js'
-import type { Exploiter } from '../service/exploiter.js'
+import { dayOf, type Day } from '../../calendar/day.js'
+import { dueUnder, type Due } from '../../decide/due.js'
+import type { Film } from '../../law/film.js'
+import type { TerritoryLaw } from '../../law/rulebook.js'
+import type { Part } from '../../law/track.js'
+import type { Exploiter } from '../../service/exploiter.js'
 
 /** By regime, the day from which its agreement may bind who is asked about. */
 export type SignedFrom = ReadonlyMap<string, Day>

@@ -1,14 +1,14 @@
 // What a judgement of the gate rests on: the set in force that day, how well its values are known, and whether it takes anything for granted.
-import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Evidence } from '../../schemas/legal.js'
-import { dayOf, type Day } from '../calendar/day.js'
-import { weakestOf } from '../law/evidence.js'
-import { assumptionsOf } from './assumption.js'
-import { groundOf } from './ground.js'
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import type { Evidence } from '../../../schemas/legal.js'
+import { dayOf, type Day } from '../../calendar/day.js'
+import { weakestOf } from '../../law/evidence.js'
+import { assumptionsOf } from '../window/assumption.js'
+import { groundOf } from '../window/ground.js'
 import { partOn, type Judgement } from './judgement.js'
-import { otherwiseOf } from './otherwise.js'
-import type { Setting } from './setting.js'
-import { evidenceOf, lastRegime, type Answered, type Unreleased } from './window.js'
+import { otherwiseOf } from '../window/otherwise.js'
+import type { Setting } from '../setting.js'
+import { evidenceOf, lastRegime, type Answered, type Unreleased } from '../window/window.js'
 
 /** How well the values are known on which a judgement rests; null where it rests on none. */
 export function evidenceFor (judgement: Judgement, { track }: Answered | Unreleased, { tracks }: Setting): Evidence | null {

@@ -1,16 +1,16 @@
 // One film under two laws: what differs, window by window, between a baseline and each of several scenarios.
-import type { Effect } from '../../schemas/comparison.js'
-import type { FilmQuestion, Scenario } from '../../schemas/question.js'
-import { dayOf } from '../calendar/day.js'
-import { spansOf, type Dated } from '../decide/outcome.js'
-import { filmOf } from '../law/film.js'
-import { lawIn, type Rulebook } from '../law/rulebook.js'
-import type { HeldTrack } from '../service/held.js'
-import { lawSupposed, type LawSupposed } from './adoption.js'
-import { isReleased } from './consistency.js'
+import type { Effect } from '../../../schemas/comparison.js'
+import type { FilmQuestion, Scenario } from '../../../schemas/question.js'
+import { dayOf } from '../../calendar/day.js'
+import { spansOf, type Dated } from '../../decide/outcome.js'
+import { filmOf } from '../../law/film.js'
+import { lawIn, type Rulebook } from '../../law/rulebook.js'
+import type { HeldTrack } from '../../service/held.js'
+import { lawSupposed, type LawSupposed } from '../adoption.js'
+import { isReleased } from '../consistency.js'
 import { sideOf, type Kept, type Side, type Trial } from './side.js'
-import { subjectOf } from './subject.js'
-import { lastRegime } from './window.js'
+import { subjectOf } from '../subject.js'
+import { lastRegime } from '../window/window.js'
 
 /** The law of a scenario in a territory, made when a film first asks for it and kept for the others. */
 export type LawIn = (territory: string) => LawSupposed

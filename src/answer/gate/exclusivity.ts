@@ -1,11 +1,11 @@
 // Which exclusivities of other media run on a day for a film that somebody is stated to hold there: they bind those who agreed to them.
-import type { Day } from '../calendar/day.js'
-import { decide, exclusiveUntil } from '../decide/decide.js'
-import { opensOn } from '../decide/outcome.js'
-import type { Tracks } from '../law/enact.js'
-import type { Film } from '../law/film.js'
-import { verdictOf } from '../law/tests.js'
-import type { Track } from '../law/track.js'
+import type { Day } from '../../calendar/day.js'
+import { decide, exclusiveUntil } from '../../decide/decide.js'
+import { opensOn } from '../../decide/outcome.js'
+import type { Tracks } from '../../law/enact.js'
+import type { Film } from '../../law/film.js'
+import { verdictOf } from '../../law/tests.js'
+import type { Track } from '../../law/track.js'
 import { partOn } from './judgement.js'
 
 /** An exclusivity that runs, and the first day on which it does not any more. */

@@ -1,13 +1,13 @@
 // The changes that the versions of the data record: those of the law read off its sets, those of the data as they are stated.
-import type { ChangelogEntry, DataChange } from '../../schemas/changelog.js'
-import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Medium } from '../../schemas/medium.js'
-import { isDay } from '../calendar/day.js'
-import { placesOf } from '../law/enact.js'
-import { labelOf } from '../law/label.js'
-import type { AffectedWindow, RecordedChange } from '../law/recorded-change.js'
-import { Refusal } from '../law/refusal.js'
-import type { TerritoryLaw } from '../law/rulebook.js'
+import type { ChangelogEntry, DataChange } from '../../../schemas/changelog.js'
+import type { CivilDate } from '../../../schemas/civil-date.js'
+import type { Medium } from '../../../schemas/medium.js'
+import { isDay } from '../../calendar/day.js'
+import { placesOf } from '../../law/enact.js'
+import { labelOf } from '../../law/label.js'
+import type { AffectedWindow, RecordedChange } from '../../law/recorded-change.js'
+import { Refusal } from '../../law/refusal.js'
+import type { TerritoryLaw } from '../../law/rulebook.js'
 import { affectedBy } from './law-change.js'
 
 /** Every change of every version, the newest first; those of one day in the order of the file, but the later set first. */
