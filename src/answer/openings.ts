@@ -138,10 +138,10 @@ function * releasesToTry (track: HeldTrack, { asked, setting }: Search): Generat
   const { tracks } = setting
   const own = reckoningsOf(track, tracks)
   const stretches = stretchesOf([{ track, tracks }], [asked.from, asked.until, ...daysBeside(track, setting)])
-  const bounds = stretches.flatMap(({ bounds, compared }) => bounds.map(from => ({ from, compared })))
-  for (const [i, { from, compared }] of bounds.entries()) {
+  const bounds = stretches.flatMap(({ bounds, compared }, place) => bounds.map(from => ({ from, compared, place })))
+  for (const [i, { from, compared, place }] of bounds.entries()) {
     const mayOpen = own.some(one => isIn(asked, dayIn(one, from)))
-    yield { releases: { from, until: bounds[i + 1]?.from ?? COVERED.until }, mayOpen, order: () => `${stretches.findIndex(one => one.compared === compared)} ${orderOf(from, compared)}` }
+    yield { releases: { from, until: bounds[i + 1]?.from ?? COVERED.until }, mayOpen, order: () => `${place} ${orderOf(from, compared)}` }
   }
 }
 
