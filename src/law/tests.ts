@@ -5,6 +5,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { LawOf, RuleSet } from '../../schemas/rule-set.js'
 import type { Presumption } from '../../schemas/territory.js'
 import { dayOf, isoOf, type Day } from '../calendar/day.js'
+import { eachOnce } from './each-once.js'
 import { keptBy } from './kept.js'
 
 /** A set of tests, one bit each. */
@@ -52,7 +53,7 @@ export const MOST_TESTS = 32
 export function vocabularyIn (sets: readonly RuleSet[], facts: Iterable<FactName> = []): Vocabulary {
   const tests = [...sets.flatMap(conditionsIn).flatMap(testsOf), ...[...facts].map(fact => ({ fact, is: true }))]
   const asked = [...tests.map(test => askedBy(test).asked), ...sets.flatMap(({ lawOf }) => lawOf ?? []).map(askedByAct)]
-  return [...new Map(asked.map(one => [JSON.stringify(one), one])).values()]
+  return eachOnce(asked)
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Setting } from '../answer/setting.js'
 import { evidenceFor, isAssumed, isDated, setsFor } from '../answer/gate/support.js'
 import { stretchOn } from '../answer/gate/verdict.js'
 import { dayOf } from '../calendar/day.js'
+import { eachOnce } from '../law/each-once.js'
 import { weakestOf } from '../law/evidence.js'
 import { labelOf } from '../law/label.js'
 import type { Rulebook } from '../law/rulebook.js'
@@ -58,7 +59,7 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
       ...permitted === true ? exclusivities(check, speaker) : [],
       ...setting.exploiters.flatMap(exploiter => exploiter.service.catchUp === undefined ? [] : [catchUpOf(exploiter, speaker)])
     ].join(' '),
-    legalBasis: distinct(windows.flatMap(({ citations }) => citations).flatMap(({ legalBasis }) => legalBasis)),
+    legalBasis: eachOnce(windows.flatMap(({ citations }) => citations).flatMap(({ legalBasis }) => legalBasis)),
     ruleSets: [...new Set(windows.flatMap(({ answered }) => setsFor(answered, on)))].sort(),
     certainty,
     evidence: evidence.length === 0 ? null : weakestOf(evidence),
@@ -135,9 +136,4 @@ function certaintyOf (permitted: Permitted, { windows, on, gate: { setting } }: 
   const dated = windows.flatMap(({ answered, judgements }) => judgements.filter(isDated).map(one => isAssumed(one, answered, on, setting)))
   if (permitted === null || dated.length === 0) return null
   return dated.includes(true) ? 'provisional' : 'settled'
-}
-
-/** Each value once, in the order in which it comes. */
-function distinct<T> (values: readonly T[]): T[] {
-  return [...new Map(values.map(value => [JSON.stringify(value), value])).values()]
 }

@@ -4,6 +4,7 @@ import type { Openings, Run } from '../answer/openings.js'
 import { reverseOf as reversed } from '../answer/reverse.js'
 import type { Setting } from '../answer/setting.js'
 import type { BoundedSpan } from '../calendar/span.js'
+import { eachOnce } from '../law/each-once.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { assumed } from '../words/tier.js'
@@ -22,7 +23,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
   const { law, tracks, plain } = setting
   const speaker = speakerOf(rulebook, language)
   const runs = windows.flatMap(window => window.runs)
-  const assumptions = new Map(windows.flatMap(window => window.assumptions).map(text => [JSON.stringify(text), text]))
+  const assumptions = eachOnce(windows.flatMap(window => window.assumptions))
   return {
     territory,
     medium,
@@ -38,7 +39,7 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
     notices: [
       ...beforeLaw === null ? [] : [speaker.say.releasesBeforeLaw(speaker.day(beforeLaw))],
       ...[...noticesElsewhere(territory, law), ...noticesOfRegimes(law.territory.regimes, runs.flatMap(({ part }) => part?.source.set.regime ?? []), knownOn)].map(text => text[language]),
-      ...[...assumptions.values()].map(text => assumed(text, setting.exploiters[0] ?? null, speaker))
+      ...assumptions.map(text => assumed(text, setting.exploiters[0] ?? null, speaker))
     ]
   }
 }

@@ -6,6 +6,7 @@ import type { Answered } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
 import { isDiscretionary, rankOf, shortenedTo, spansOf, weightOf, type Outcome } from '../../decide/outcome.js'
 import { dayIn, reckoningOf, type Reckoning } from '../../decide/reckoning.js'
+import { eachOnce } from '../../law/each-once.js'
 import type { HeldTrack } from '../../service/held.js'
 import type { Holding } from '../../service/holding.js'
 import type { Speaker } from '../../words/speaker.js'
@@ -85,7 +86,7 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
     opensOn: opensOn === null ? null : placeOf(opensOn),
     moves: sensitivity.alternatives.map(one => ({ from: base, to: datesOf(one.outcome), isLast: isDiscretionary(outcome, one.outcome) })),
     order: weights.map((_, i) => i).sort((a, b) => weightAt(weights, b) - weightAt(weights, a)),
-    stakes: distinct(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to), isLast: isDiscretionary(from, to) }))),
+    stakes: eachOnce(sensitivity.stakes.map(({ fact, between: [from, to] }) => ({ fact, from: datesOf(from), to: datesOf(to), isLast: isDiscretionary(from, to) }))),
     contraries: contraries.map(({ fact, outcome }) => ({ fact, from: base, to: datesOf(outcome), isLast: false }))
   }
   return {
@@ -101,10 +102,6 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
     regime: part?.source.set.regime ?? null,
     days
   }
-}
-
-function distinct (stakes: readonly Stake[]): Stake[] {
-  return [...new Map(stakes.map(one => [JSON.stringify(one), one])).values()]
 }
 
 /** The days of the places, for a release. */
