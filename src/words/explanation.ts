@@ -22,7 +22,7 @@ export function explanationOf (told: Told, speaker: Speaker): string[] {
   const sentences = answerSentences(told, speaker)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
   for (const { text } of assumptions) sentences.push(assumptionSentence(text, track.exploiter, speaker))
-  if (answered.kind === 'dated') sentences.push(...answered.otherwise.map(one => readingSentence(one, answered, { answered, setting }, speaker)))
+  if (answered.kind === 'dated') sentences.push(...answered.disputed.map(one => readingSentence(one, answered, { answered, setting }, speaker)))
   if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
   return sentences
 }

@@ -72,7 +72,7 @@ export interface Sentences {
   readonly tierHeld: (what: { service: string, tier: string, from: string | null, delay: string | null }) => string
   readonly dueBeforeTier: (what: { delay: string, anchor: string, due: string, rules: string, on: string, service: string, tier: string }) => string
   readonly tierOpen: (what: { service: string, tiers: readonly string[], earliest: string, latest: string }) => string
-  readonly otherwise: (what: { service: string, tier: string, on: string, otherTier: string, otherOn: string }) => string
+  readonly otherReading: (what: { service: string, tier: string, on: string, otherTier: string, otherOn: string }) => string
   readonly agreementRenewed: (service: string, end: string) => string
   readonly adopted: (proposal: string, on: string) => string
   readonly changed: (on: string) => string

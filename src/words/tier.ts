@@ -74,10 +74,10 @@ export function tierOpenSentence ({ holdings, earliest, latest }: TiersOpen, win
 }
 
 /** What another source makes of the tier that a service holds, and of its window. */
-export function readingSentence (other: DatedAnswer['otherwise'][number], { track, film, opensOn }: DatedAnswer, window: Held, { say, language, day }: Speaker): string {
+export function readingSentence (other: DatedAnswer['disputed'][number], { track, film, opensOn }: DatedAnswer, window: Held, { say, language, day }: Speaker): string {
   // Sources disagree only about the tiers that a service is recorded to hold.
   const named = (one: HeldTrack, on: Day) => tierName(holdingOn(one, on, film) as Holding, window)[language]
-  return say.otherwise({
+  return say.otherReading({
     service: nameIn(window.answered.track.exploiter), tier: named(track, opensOn), on: day(opensOn), otherTier: named(other.track, other.opensOn), otherOn: day(other.opensOn)
   })
 }

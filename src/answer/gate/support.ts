@@ -6,7 +6,7 @@ import { weakestOf } from '../../law/evidence.js'
 import { assumptionsOf } from '../window/assumption.js'
 import { groundOf } from '../window/ground.js'
 import { partOn, type Judgement } from './judgement.js'
-import { otherwiseOf } from '../window/otherwise.js'
+import { disputedOf } from '../window/disputed.js'
 import type { Setting } from '../setting.js'
 import { evidenceOf, lastRegime, type Answered, type Unreleased } from '../window/window.js'
 
@@ -38,7 +38,7 @@ export function isAssumed (judgement: Judgement, { track }: Answered | Unrelease
     case 'open': {
       const { film, outcome } = judgement
       const { lifted } = groundOf(outcome.opening.by, outcome.opening.part, film)
-      return assumptionsOf(track, film, outcome, otherwiseOf(track, film, tracks, outcome), lifted, regime).some(({ since }) => since <= on)
+      return assumptionsOf(track, film, outcome, disputedOf(track, film, tracks, outcome), lifted, regime).some(({ since }) => since <= on)
     }
     case 'held':
     case 'closed': return judgement.part.source.row.nature === 'extended-agreement' && regime?.lastDay != null && on > dayOf(regime.lastDay)

@@ -13,7 +13,7 @@ import { holdingOn, type HeldTrack } from '../../service/held.js'
 import type { LawSupposed } from '../adoption.js'
 import { assumptionsOf } from '../window/assumption.js'
 import { lastDelay, liftedIn } from '../window/ground.js'
-import { otherwiseOf } from '../window/otherwise.js'
+import { disputedOf } from '../window/disputed.js'
 import { statusOn } from '../window/status.js'
 
 /** What one law gives one window. */
@@ -84,5 +84,5 @@ export function sideOf (kept: Kept, place: number, { on, film, outcomes }: Trial
 
 function certaintyOf (outcome: Dated, track: HeldTrack, film: Film, { law: { tracks }, regime }: Kept): Side['certainty'] {
   const lifted = liftedIn(outcome.opening.by, track.medium, film)
-  return assumptionsOf(track, film, outcome, otherwiseOf(track, film, tracks, outcome), lifted, regime).length === 0 ? 'settled' : 'provisional'
+  return assumptionsOf(track, film, outcome, disputedOf(track, film, tracks, outcome), lifted, regime).length === 0 ? 'settled' : 'provisional'
 }

@@ -7,7 +7,7 @@ import { firstOpenOn, type Dated } from '../../decide/outcome.js'
 import type { Film } from '../../law/film.js'
 import { holdingOn, type HeldTrack } from '../../service/held.js'
 import type { Lifted } from './ground.js'
-import type { Otherwise } from './otherwise.js'
+import type { DisputedWindow } from './disputed.js'
 
 /** What is taken for granted: in the words of the rule book, or that a service renews an agreement that ended; and the texts that it is about. */
 export interface Assumption {
@@ -19,10 +19,10 @@ export interface Assumption {
 
 /**
  * That a text lifted a criterion, that a delay which is contested holds, that a regime is renewed past its last day, that a service holds a tier of which
- * sources disagree where they give the window another day (`otherwise`), or past the end of the agreement that earned it. `lifted` is the text, where the window rests on one; `regime` that of the last set known.
+ * sources disagree where they give the window another day (`disputed`), or past the end of the agreement that earned it. `lifted` is the text, where the window rests on one; `regime` that of the last set known.
  */
-export function assumptionsOf (track: HeldTrack, film: Film, outcome: Dated, otherwise: readonly Otherwise[], lifted: Lifted | null, regime: Regime | null): Assumption[] {
-  return [...ofLaw(outcome, lifted, regime), ...ofService(track, film, outcome, otherwise)]
+export function assumptionsOf (track: HeldTrack, film: Film, outcome: Dated, disputed: readonly DisputedWindow[], lifted: Lifted | null, regime: Regime | null): Assumption[] {
+  return [...ofLaw(outcome, lifted, regime), ...ofService(track, film, outcome, disputed)]
 }
 
 function ofLaw ({ opening: { on, part, by }, spans }: Dated, lifted: Lifted | null, regime: Regime | null): Assumption[] {
@@ -41,12 +41,12 @@ function isPlain (by: Dated['opening']['by']): boolean {
   return 'delay' in by && by.source.kind === 'rule'
 }
 
-function ofService (track: HeldTrack, film: Film, outcome: Dated, otherwise: readonly Otherwise[]): Assumption[] {
+function ofService (track: HeldTrack, film: Film, outcome: Dated, disputed: readonly DisputedWindow[]): Assumption[] {
   // It is the opening that rests on the tier: what is open stays open.
   const on = firstOpenOn(outcome)
   const renewedFrom = holdingOn(track, on, film)?.renewedFrom ?? null
   return [
-    ...otherwise.map(({ track: { note, since } }) => ({ text: note, since, legalBasis: [] })),
+    ...disputed.map(({ track: { note, since } }) => ({ text: note, since, legalBasis: [] })),
     ...renewedFrom !== null && on >= renewedFrom ? [{ text: { renewedFrom }, since: renewedFrom, legalBasis: [] }] : []
   ]
 }

@@ -18,7 +18,7 @@ import { holdingOn, tierUsed, type HeldTrack } from '../../service/held.js'
 import type { Holding } from '../../service/holding.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
 import { groundOf, restsOnFirstDay, restsOnRelease, type Ground } from './ground.js'
-import { otherwiseOf, type Otherwise } from './otherwise.js'
+import { disputedOf, type DisputedWindow } from './disputed.js'
 import type { Setting } from '../setting.js'
 
 /** The adopted delay that opens a window, and from which day it is taken to be in force. */
@@ -59,7 +59,7 @@ export interface DatedAnswer extends Common {
   readonly opensOn: Day
   readonly exclusiveUntil: Day | null
   /** What it would be by other sources, where they disagree about the tier of the service. */
-  readonly otherwise: readonly Otherwise[]
+  readonly disputed: readonly DisputedWindow[]
   readonly assumptions: readonly Assumption[]
   readonly evidence: Evidence
   /** The first and the last day on which it may open, whatever is not stated. */
@@ -75,7 +75,7 @@ export interface UndatedAnswer extends Common {
   readonly opening: Opening | null
   readonly ground: Ground | null
   readonly opensOn: null
-  readonly otherwise: readonly []
+  readonly disputed: readonly []
   readonly assumptions: readonly []
   readonly evidence: Evidence | null
   /** Between which days it opens, where that can be told. */
@@ -118,8 +118,8 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
   const { part, by } = opening
   const ground = groundOf(by, part, film)
   const on = firstOpenOn(outcome)
-  const otherwise = otherwiseOf(track, film, tracks, outcome)
-  const others = otherwise.flatMap(one => [one.opensOn, ...daysIn(sensitivityOf(one.track, film, tracks, one.outcome))])
+  const disputed = disputedOf(track, film, tracks, outcome)
+  const others = disputed.flatMap(one => [one.opensOn, ...daysIn(sensitivityOf(one.track, film, tracks, one.outcome))])
   const days = [...daysIn(sensitivity), ...others]
   // An act may govern a film whose release and window came before it.
   const isInForce = part.act !== null || part.days.from <= on
@@ -131,8 +131,8 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
     ground,
     opensOn: on,
     exclusiveUntil: exclusiveUntil(track, film, tracks, on),
-    otherwise,
-    assumptions: assumptionsOf(track, film, outcome, otherwise, ground.lifted, lastRegime(territory.regimes, tracks)),
+    disputed,
+    assumptions: assumptionsOf(track, film, outcome, disputed, ground.lifted, lastRegime(territory.regimes, tracks)),
     evidence: evidenceOf(track, film, outcome, ground, tracks.law.byRelease),
     part: isInForce ? part : null,
     legalBasis: !isInForce ? [] : putOff === null ? ground.legalBasis : putOff.by.source.legalBasis,
@@ -153,7 +153,7 @@ function undated (outcome: Undated, known: Known, { question }: Setting): Undate
     opening,
     ground: opening === null ? null : groundOf(opening.by, opening.part, known.film),
     opensOn: null,
-    otherwise: [],
+    disputed: [],
     assumptions: [],
     evidence: outcome.kind === 'excluded' ? outcome.by.source.evidence : null,
     part: outcome.kind === 'contractual' ? null : outcome.part,

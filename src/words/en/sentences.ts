@@ -64,7 +64,7 @@ export const en: Sentences = {
   tierHeld: ({ service, tier, from, delay }) => `${service} holds this tier, “${tier}”${from === null ? '' : `, from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”: the window opens on that day, ${on}.`,
   tierOpen: ({ service, tiers, earliest, latest }) => `Which tier ${service} holds for this film cannot be told (${tiers.map(tier => `“${tier}”`).join(' or ')}): the window opens between ${earliest} and ${latest}.`,
-  otherwise: ({ service, tier, on, otherTier, otherOn }) => `By one reading ${service} holds the tier “${tier}” then, and the window opens on ${on}; by the other it holds “${otherTier}”, and the window opens on ${otherOn}.`,
+  otherReading: ({ service, tier, on, otherTier, otherOn }) => `By one reading ${service} holds the tier “${tier}” then, and the window opens on ${on}; by the other it holds “${otherTier}”, and the window opens on ${otherOn}.`,
   agreementRenewed: (service, end) => `The agreement by which ${service} holds its tier covers the days before ${end}; it is assumed to be renewed unchanged.`,
   adopted: (proposal, on) => `What if: this delay is that of the proposal “${proposal}”, taken to be in force from ${on}. It is not the law.`,
   changed: on => `What if: this delay is made up for the question, from ${on}. It is not the law.`,

@@ -75,7 +75,7 @@ export const fr: Sentences = {
   tierHeld: ({ service, tier, from, delay }) => `${service} tient ce palier, « ${tier} »${from === null ? '' : `, depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} » : la fenêtre s'ouvre ce jour-là, le ${on}.`,
   tierOpen: ({ service, tiers, earliest, latest }) => `Le palier que ${service} tient pour ce film ne peut être dit (${tiers.map(tier => `« ${tier} »`).join(' ou ')}) : la fenêtre s'ouvre entre le ${earliest} et le ${latest}.`,
-  otherwise: ({ service, tier, on, otherTier, otherOn }) => `Selon une lecture, ${service} tient alors le palier « ${tier} », et la fenêtre s'ouvre le ${on} ; selon l'autre, le palier « ${otherTier} », et elle s'ouvre le ${otherOn}.`,
+  otherReading: ({ service, tier, on, otherTier, otherOn }) => `Selon une lecture, ${service} tient alors le palier « ${tier} », et la fenêtre s'ouvre le ${on} ; selon l'autre, le palier « ${otherTier} », et elle s'ouvre le ${otherOn}.`,
   agreementRenewed: (service, end) => `L'accord qui vaut son palier à ${service} couvre les jours d'avant le ${end} ; il est supposé reconduit sans changement.`,
   adopted: (proposal, on) => `Hypothèse : ce délai est celui de la proposition « ${proposal} », supposée en vigueur à compter du ${on}. Ce n'est pas le droit.`,
   changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,

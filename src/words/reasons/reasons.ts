@@ -37,7 +37,7 @@ export function reasonsOf (told: Told, speaker: Speaker): Reason[] {
     ...closingReasons(telling),
     ...adoption(telling),
     ...assumptions(telling),
-    ...otherwise(telling),
+    ...disputed(telling),
     ...laterSet(telling),
     ...missingFacts(telling)
   ]
@@ -85,10 +85,10 @@ function assumptions ({ told: { answered: { track, assumptions } }, speaker }: T
 }
 
 /** What other sources make of the tier of the service. */
-function otherwise ({ told, speaker }: Telling): Draft[] {
+function disputed ({ told, speaker }: Telling): Draft[] {
   const { answered } = told
   if (answered.kind === 'undated') return []
-  return answered.otherwise.map(one =>
+  return answered.disputed.map(one =>
     draft('tier', 'unknown', { ...READING, evidence: 'press', withoutText: 'record' }, { gives: one.opensOn }, readingSentence(one, answered, told, speaker)))
 }
 

@@ -7,14 +7,14 @@ import type { Film } from '../../law/film.js'
 import type { DisputedTrack, HeldTrack } from '../../service/held.js'
 
 /** Another reading of what a service held, by which its window opens on another day. */
-export interface Otherwise {
+export interface DisputedWindow {
   readonly track: DisputedTrack
   readonly outcome: Outcome
   readonly opensOn: Day
 }
 
 /** The readings of other sources that give a window other dates. */
-export function otherwiseOf ({ disputed }: HeldTrack, film: Film, tracks: Tracks, outcome: Outcome): Otherwise[] {
+export function disputedOf ({ disputed }: HeldTrack, film: Film, tracks: Tracks, outcome: Outcome): DisputedWindow[] {
   return disputed.flatMap(track => {
     const other = decide(track, film, tracks)
     const on = opensOn(other)
