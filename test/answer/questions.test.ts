@@ -68,9 +68,16 @@ t.test('The questions are the union of what the windows miss, in order, and no a
     if (film.runtimeMinutes !== undefined && presumed.length > 0) throw new Error('what is stated is presumed')
     const missing = new Set<string>(windows.flatMap(({ missingFacts }) => missingFacts))
     if (missing.size !== questions.length || questions.some(({ fact }) => !missing.has(fact))) throw new Error('not the union of what is missing')
+    // What an authority may decide comes after what else moves as much, so a derogation may stand behind its days, never before them.
+    const isBefore = (one: typeof questions[number], next: typeof questions[number]) => one.days > next.days || (one.days === next.days && order.indexOf(one.fact) < order.indexOf(next.fact))
+    const inOrder = questions.filter(({ fact }) => fact !== 'derogationGranted')
+    inOrder.forEach((one, i) => {
+      const next = inOrder[i + 1]
+      if (next !== undefined && !isBefore(one, next)) throw new Error(`${next.fact} comes too late`)
+    })
     questions.forEach((one, i) => {
       const next = questions[i + 1]
-      if (next !== undefined && (next.days > one.days || (next.days === one.days && order.indexOf(next.fact) < order.indexOf(one.fact)))) throw new Error(`${next.fact} comes too late`)
+      if (one.fact === 'derogationGranted' && next !== undefined && !isBefore(one, next)) throw new Error(`${one.fact} comes too soon`)
       const concerned = new Set(windows.filter(({ missingFacts }) => missingFacts.includes(one.fact)).map(({ medium }) => medium))
       if (JSON.stringify(one.media) !== JSON.stringify(media.filter(id => concerned.has(id)))) throw new Error(`${one.fact} concerns ${one.media.join()}`)
     })
