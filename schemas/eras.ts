@@ -3,12 +3,13 @@ import { Type, type Static } from 'typebox'
 import { Chronology, DatedWindow } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
+import { described } from './described.js'
 import { Evidence, LegalBasis, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { pieces, serviceAsked, type Vocabulary } from './question.js'
-import { KIND } from './reverse.js'
-import { FACT_NAMES, optional, type DateFactName } from './release.js'
+import { KIND, KindOfFilm } from './reverse.js'
+import { FactName, optional, type DateFactName } from './release.js'
 import { Anchor } from './rule-set.js'
 
 /** The facts that an era has no room for: each belongs to one film. */
@@ -24,13 +25,13 @@ export const eraQuery = (vocabulary: Vocabulary) => {
 const EraDay = Type.Object({
   on: NullableCivilDate,
   after: nullable(Type.Array(Delay, { description: 'Delays that run one after the other from the theatrical release; none is the release itself.' }))
-}, { additionalProperties: false, description: 'Either a day of the law, `on`, or the delays after which it comes: the other is null.' })
+}, { title: 'EraDay', additionalProperties: false, description: 'Either a day of the law, `on`, or the delays after which it comes: the other is null.' })
 export type EraDay = Readonly<Static<typeof EraDay>>
 
 const Closing = Type.Object({
   from: EraDay,
   until: EraDay
-}, { additionalProperties: false, description: 'A span in which the window is closed, half-open.' })
+}, { title: 'EraClosing', additionalProperties: false, description: 'A span in which the window is closed, half-open.' })
 
 const statuses = ['dated', 'contractual', 'excluded', 'undetermined'] as const
 
@@ -63,12 +64,12 @@ const Era = Type.Object({
   legalBasis: Type.Array(LegalBasis),
   because: nullable(Type.String({ description: 'Why there is no date.' })),
   alternatives: Type.Array(Type.Object({
-    if: Type.Object(optional(KIND), { additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
+    if: described(KindOfFilm, 'The facts supposed; a number stands for all on its side of the threshold.'),
     ifDays: Type.Array(Type.Object({ fact: oneOf(DATE_FACTS), day: EraDay }, { additionalProperties: false }), { description: 'The days supposed of events.' }),
     ...dates
-  }, { additionalProperties: false }), { description: 'What facts that are not stated would change: at most eight, those that move the first release the most first.' }),
-  missingFacts: Type.Array(oneOf(FACT_NAMES))
-}, { additionalProperties: false })
+  }, { title: 'EraAlternative', additionalProperties: false }), { description: 'What facts that are not stated would change: at most eight, those that move the first release the most first.' }),
+  missingFacts: Type.Array(FactName)
+}, { title: 'Era', additionalProperties: false, description: 'Releases of which a window has one answer.' })
 export type EraShown = Readonly<Static<typeof Era>>
 
 const { territory, knownOn, rulebook, presumptions, legalTexts, notices } = Chronology.properties
@@ -79,14 +80,14 @@ export const Eras = Type.Object({
   knownOn,
   service: Type.Optional(Slug),
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
-  kind: Type.Object(optional(KIND), { additionalProperties: false, description: 'The kind of film, as stated.' }),
+  kind: described(KindOfFilm, 'The kind of film, as stated.'),
   rulebook,
   windows: Type.Array(Type.Object({
     medium: Slug,
     tier: nullable(Slug),
     label: Type.String(),
     eras: Type.Array(Era, { minItems: 1 })
-  }, { additionalProperties: false })),
+  }, { title: 'WindowEras', additionalProperties: false, description: 'A window, and its eras in order of release.' })),
   presumptions,
   legalTexts,
   links: Type.Object({

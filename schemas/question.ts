@@ -64,9 +64,9 @@ export const mediumAsked = (media: readonly string[], description = MEDIUM_ID.de
 /** One of the tiers of the rule book. */
 export const tierAsked = (tiers: readonly string[], description = TIER_ID.description) => oneOf(tiers, { ...TIER_ID, description })
 
-const named = (description: string) => Type.String({ minLength: 1, maxLength: 100, description })
+const named = (title: string, description: string) => Type.String({ title, minLength: 1, maxLength: 100, description })
 
-const label = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
+const label = (title: string, description: string) => Type.String({ title, minLength: 1, maxLength: 500, description })
 
 /** A day that a question names. */
 export const dayAsked = (description: string) => described(CivilDate, description)
@@ -93,12 +93,12 @@ export const MOST_SERVICES = 10
 const SERVICES_KEPT = 'The windows that these services hold, each at the tier held on its day; `/v1/services` lists them. With `medium`: a medium that one of them exploits is answered for the services, any other by the law alone.'
 
 /** One service, where a question is about one alone. */
-export const serviceAsked = named('Only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.')
+export const serviceAsked = named('ServiceAsked', 'Only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.')
 
 /** What questions are made of, by name, beside the release, in the order in which people think of it: each takes the pieces that concern it. */
 export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
-  title: label('Title, echoed.'),
-  id: label('Identifier of the film in the system of the caller, echoed.'),
+  title: label('FilmTitle', 'Title, echoed.'),
+  id: label('FilmId', 'Identifier of the film in the system of the caller, echoed.'),
   medium: Type.Array(mediumAsked(media), {
     minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
   }),
@@ -107,19 +107,19 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
     minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true,
     description: SERVICES_KEPT
   }),
-  carrier: named('With one `service`: through this operator or platform; `/v1/carriers` lists them.'),
-  device: named('With `carrier`: on this box or application of it; left out, the earliest of them counts.'),
+  carrier: named('CarrierAsked', 'With one `service`: through this operator or platform; `/v1/carriers` lists them.'),
+  device: named('DeviceAsked', 'With `carrier`: on this box or application of it; left out, the earliest of them counts.'),
   territory: Type.Unsafe<string>({ ...TerritoryCode, default: defaultTerritory }),
   on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
   knownOn: dayAsked('Use only the texts published by that day; today in Europe/Paris unless stated.'),
-  adopt: Type.Array(Type.String({ format: 'adoption', description: '`<proposal>@<date>`' }), {
+  adopt: Type.Array(Type.String({ title: 'Adoption', format: 'adoption', description: '`<proposal>@<date>`' }), {
     minItems: 1, maxItems: 10,
     description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
   }),
-  explain: oneOf(EXPLAIN, { default: 'short', description: 'How much reasoning is returned: none, a few sentences, or every step, as sentences and as `reasons`.' }),
+  explain: oneOf(EXPLAIN, { title: 'Explain', default: 'short', description: 'How much reasoning is returned: none, a few sentences, or every step, as sentences and as `reasons`.' }),
   lang: LanguageAsked,
   rulebook: Type.String({
-    pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
+    title: 'RulebookVersion', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'The version of the rule book that must answer; another one is refused with 409.'
   }),
   ...FACTS
 })
@@ -129,7 +129,7 @@ const inBody = (vocabulary: Vocabulary) => {
   const { medium, service, ...rest } = pieces(vocabulary)
   return {
     ...rest,
-    medium: Type.Union([oneOf(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }),
+    medium: Type.Union([mediumAsked(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }),
     service: Type.Union([serviceAsked, service], { description: SERVICES_KEPT })
   }
 }
@@ -140,6 +140,12 @@ export const questionBody = (vocabulary: Vocabulary) => Type.Object({
   ...optional(inBody(vocabulary)),
   changes: Type.Optional(changesOf(vocabulary))
 }, { title: 'Question', additionalProperties: false, description: 'A film, the clocks, and what to keep of the answer.' })
+
+/** The body of a question whose answer gives no reasons: the same, without asking for any. */
+export const briefQuestionBody = (vocabulary: Vocabulary) => {
+  const { explain, ...brief } = questionBody(vocabulary).properties
+  return Type.Object(brief, { title: 'BriefQuestion', additionalProperties: false, description: 'A film, the clocks, and what to keep of the small answer.' })
+}
 
 /** One film among several: what describes it and what to keep of its answer, in a flat object, closed. */
 export const filmAsked = (vocabulary: Vocabulary) => {

@@ -3,29 +3,29 @@ import { Type, type Static, type TProperties } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { oneOf } from './one-of.js'
 
-const admissions = (when: string) => Type.Integer({
-  minimum: 0, maximum: 1_000_000_000, description: `Admissions in the cinemas of the territory ${when}.`
+const admissions = (title: string, when: string) => Type.Integer({
+  title, minimum: 0, maximum: 1_000_000_000, description: `Admissions in the cinemas of the territory ${when}.`
 })
-const yesNo = (description: string) => Type.Boolean({ description })
+const yesNo = (title: string, description: string) => Type.Boolean({ title, description })
 
 /** The facts of a film other than its theatrical release, by name. None is required; none is guessed. */
 export const FACTS = {
   visaDate: CivilDate,
-  derogationGranted: yesNo('The CNC granted the derogation to the video delay.'),
-  admissionsAfterFourWeeks: admissions('at the end of the fourth cinema week'),
-  admissionsInFourthWeek: admissions('during the fourth cinema week alone'),
-  runtimeMinutes: Type.Integer({ minimum: 1, maximum: 100_000, description: 'Running time, in minutes.' }),
-  payTvAcquired: yesNo('A pay-TV cinema channel acquired the film.'),
-  svodAcquired: yesNo('A subscription VOD service acquired the film.'),
-  freeTvAcquired: yesNo('A free channel holds the rights of the film.'),
-  coproducedByFreeTv: yesNo('The free channel that is asked about coproduced the film.'),
-  coExploitationAgreement: yesNo('A free channel and a subscription VOD service agreed to share the film.'),
-  producedBySvodService: yesNo('The film was produced by a subscription VOD service or its affiliate.'),
-  prefinancedByFreeTv: yesNo('A free channel pre-financed the film.'),
-  productionCostEuros: Type.Integer({ minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
+  derogationGranted: yesNo('DerogationGranted', 'The CNC granted the derogation to the video delay.'),
+  admissionsAfterFourWeeks: admissions('AdmissionsAfterFourWeeks', 'at the end of the fourth cinema week'),
+  admissionsInFourthWeek: admissions('AdmissionsInFourthWeek', 'during the fourth cinema week alone'),
+  runtimeMinutes: Type.Integer({ title: 'RuntimeMinutes', minimum: 1, maximum: 100_000, description: 'Running time, in minutes.' }),
+  payTvAcquired: yesNo('PayTvAcquired', 'A pay-TV cinema channel acquired the film.'),
+  svodAcquired: yesNo('SvodAcquired', 'A subscription VOD service acquired the film.'),
+  freeTvAcquired: yesNo('FreeTvAcquired', 'A free channel holds the rights of the film.'),
+  coproducedByFreeTv: yesNo('CoproducedByFreeTv', 'The free channel that is asked about coproduced the film.'),
+  coExploitationAgreement: yesNo('CoExploitationAgreement', 'A free channel and a subscription VOD service agreed to share the film.'),
+  producedBySvodService: yesNo('ProducedBySvodService', 'The film was produced by a subscription VOD service or its affiliate.'),
+  prefinancedByFreeTv: yesNo('PrefinancedByFreeTv', 'A free channel pre-financed the film.'),
+  productionCostEuros: Type.Integer({ title: 'ProductionCostEuros', minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
   firstFreeTvBroadcastOn: CivilDate,
   blackoutFrom: CivilDate,
-  publiclyFunded: yesNo('The film has, or claims, the public support that binds it to the windows of the territory.'),
+  publiclyFunded: yesNo('PubliclyFunded', 'The film has, or claims, the public support that binds it to the windows of the territory.'),
   aidGrantedOn: CivilDate
 }
 

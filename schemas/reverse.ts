@@ -2,6 +2,7 @@
 import { Type, type Static } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
+import { described } from './described.js'
 import { FACTS, optional, type DateFactName, type Facts } from './release.js'
 import { Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
@@ -13,6 +14,9 @@ const { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...kind } = FACTS
 
 /** The facts that describe a kind of film, by name. */
 export const KIND = kind
+
+/** A kind of film as an answer tells it. */
+export const KindOfFilm = Type.Object(optional(KIND), { title: 'KindOfFilm', additionalProperties: false, description: 'A kind of film: the facts that are not dates.' })
 
 /** The names of the facts that describe a kind of film: all but dates, which belong to one film. */
 export const KIND_FACTS = Object.keys(KIND) as Array<keyof typeof KIND>
@@ -78,9 +82,9 @@ const ReverseWindow = Type.Object({
   }),
   possible: Type.Array(Releases, { description: 'The releases whose window has no date, and may open then.' }),
   alternatives: Type.Array(Type.Object({
-    if: Type.Object(optional(KIND), { additionalProperties: false, description: 'The facts supposed; a number stands for all on its side of the threshold.' }),
+    if: described(KindOfFilm, 'The facts supposed; a number stands for all on its side of the threshold.'),
     releases: Type.Array(Releases)
-  }, { additionalProperties: false }), { description: 'The releases whose window would open then if facts that are not stated had these values.' })
+  }, { title: 'ReverseAlternative', additionalProperties: false }), { description: 'The releases whose window would open then if facts that are not stated had these values.' })
 }, { title: 'ReverseWindow', additionalProperties: false, description: 'The releases that open one window on the days asked for.' })
 export type ReverseWindow = Readonly<Static<typeof ReverseWindow>>
 

@@ -46,12 +46,14 @@ export type Column = WindowColumn | EventColumn | EraColumn | BriefColumn
 /** How a table that is answered is written: each of it may be left out. No default is declared: tools send it along, where it must not stand. */
 export const tableAsked = <const Columns extends readonly string[]>(columns: Columns) => optional({
   separator: oneOf(SEPARATORS, {
+    title: 'Separator',
     description: 'In a table, what separates the cells: `comma` (unless stated), or `semicolon`, which Excel expects where the comma is for decimals, as in France.'
   }),
   columns: Type.Array(oneOf<Columns>(columns), {
     minItems: 1, maxItems: columns.length, uniqueItems: true, description: 'In a table, the columns, in this order; all of them unless stated.'
   }),
   headers: oneOf(HEADERS, {
+    title: 'Headers',
     description: 'In a table, what stands in the header: `names`, those of JSON (unless stated), or `labels`, words in the language of the answer.'
   })
 })

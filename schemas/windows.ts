@@ -6,7 +6,7 @@ import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { Problem } from './problem.js'
-import { FACT_NAMES } from './release.js'
+import { FactName } from './release.js'
 import { ref } from './ref.js'
 
 const orNull = (description: string) => Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description })
@@ -25,7 +25,7 @@ export const BriefWindow = Type.Object({
   contractualUntil: orNull('Until that day, contract alone decides.'),
   earliestPossible: orNull('The first day on which it may open, whatever the facts that are not stated.'),
   latestPossible: orNull('The last such day.'),
-  missingFacts: Type.Array(oneOf(FACT_NAMES), { description: 'Facts not stated of which some value changes this window.' }),
+  missingFacts: Type.Array(FactName, { description: 'Facts not stated of which some value changes this window.' }),
   certainty: nullable(oneOf(['settled', 'provisional'], { description: '`provisional` rests on an assumption; null: there is no date.' })),
   evidence: nullable(Evidence),
   hypothetical: Type.Boolean({ description: 'True where the dates rest on what the question adopts.' })

@@ -90,7 +90,8 @@ async function answerTo (app: FastifyInstance, options: InjectOptions): Promise<
   const type = String(headers['content-type'])
   if (/^application\/(problem\+)?json/.test(type)) return shortened(JSON.parse(lastingText))
   // Of what monitoring reads, what does not count time.
-  return type.startsWith('text/plain; version') ? lastingText.split('\n').filter(line => /^(# \w+ )?chronologie_(info|stopping)/.test(line)).join('\n') : lastingText
+  if (type.startsWith('text/plain; version')) return lastingText.split('\n').filter(line => /^(# \w+ )?chronologie_(info|stopping)/.test(line)).join('\n')
+  return begun(lastingText, type)
 }
 
 /** What bytes on a connection of their own are answered, which ends then. */
@@ -111,6 +112,12 @@ function shortened (value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) =>
     [key, shortened(key === 'legalTexts' && !Array.isArray(one) ? Object.fromEntries(Object.entries(Object(one)).slice(0, 1)) : one)]))
+}
+
+/** A feed or a table ends early, as lists do: after its first entry, or its third row. Any other text is whole. */
+function begun (text: string, type: string): string {
+  if (type.startsWith('text/csv')) return text.split(/(?<=\r\n)/).slice(0, 4).join('')
+  return type.startsWith('application/atom+xml') ? text.replace(/(<\/entry>).*(?=<\/feed>)/s, '$1\n') : text
 }
 
 /** The file that keeps them, as it is committed. */

@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 import { Type, type TSchema } from 'typebox'
 import { batchQuery, BatchLine, linesOfJson } from '../../../schemas/batch.js'
 import { filmLines, filmTable } from '../../../schemas/calendar.js'
-import { filmAsked, questionBody } from '../../../schemas/question.js'
+import { briefQuestionBody, filmAsked, questionBody } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
 import { BriefLine } from '../../../schemas/windows.js'
 import type { Bilingual } from '../../../schemas/text.js'
@@ -134,14 +134,13 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, { r
     line: BatchLine,
     answerTo
   })
-  const { explain, ...brief } = questionBody(vocabulary).properties
   batchOfForm({
     url: '/v1/windows/batch',
     operationId: 'batchWindows',
     summary: 'The windows of any number of films, in brief, line by line',
     description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of small answers back, each with its `windows`.',
     single: '/v1/windows',
-    body: Type.Object(brief, { additionalProperties: false }),
+    body: briefQuestionBody(vocabulary),
     line: BriefLine,
     answerTo: question => {
       const answer = Buffer.from(`{"windows":${windowsFor(question)}}`)

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { questionBody, questionQuery } from '../../../schemas/question.js'
+import { briefQuestionBody, questionQuery } from '../../../schemas/question.js'
 import { BRIEF_COLUMNS, tableAsked, type BriefColumn } from '../../../schemas/table.js'
 import { BriefWindows, type BriefWindow } from '../../../schemas/windows.js'
 import type { Answerer } from '../views/answers.js'
@@ -20,7 +20,6 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
   app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
   const { explain, ...asked } = questionQuery(vocabulary).properties
-  const { explain: _, ...stated } = questionBody(vocabulary).properties
   const brief = Type.Object(asked, { additionalProperties: false })
 
   function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
@@ -65,7 +64,7 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
     schema: {
       ...about('postWindows', 'The windows of a film, in brief, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`.'),
       querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
-      body: Type.Object(stated, { additionalProperties: false }),
+      body: briefQuestionBody(vocabulary),
       response: { 200: BriefWindows, ...problemResponses(400, 409, 413, 415, 422) }
     }
   }, (request, reply) => { sendJson(request.body, request, reply) })
