@@ -1,6 +1,7 @@
 // The facts that a caller may state about one film.
 import { Type, type Static, type TProperties } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
+import { described } from './described.js'
 import { oneOf } from './one-of.js'
 
 const admissions = (title: string, when: string) => Type.Integer({
@@ -10,7 +11,7 @@ const yesNo = (title: string, description: string) => Type.Boolean({ title, desc
 
 /** The facts of a film other than its theatrical release, by name. None is required; none is guessed. */
 export const FACTS = {
-  visaDate: CivilDate,
+  visaDate: described(CivilDate, "The day of the exploitation visa (visa d'exploitation)."),
   derogationGranted: yesNo('DerogationGranted', 'The CNC granted the derogation to the video delay.'),
   admissionsAfterFourWeeks: admissions('AdmissionsAfterFourWeeks', 'at the end of the fourth cinema week'),
   admissionsInFourthWeek: admissions('AdmissionsInFourthWeek', 'during the fourth cinema week alone'),
@@ -23,10 +24,10 @@ export const FACTS = {
   producedBySvodService: yesNo('ProducedBySvodService', 'The film was produced by a subscription VOD service or its affiliate.'),
   prefinancedByFreeTv: yesNo('PrefinancedByFreeTv', 'A free channel pre-financed the film.'),
   productionCostEuros: Type.Integer({ title: 'ProductionCostEuros', minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
-  firstFreeTvBroadcastOn: CivilDate,
-  blackoutFrom: CivilDate,
+  firstFreeTvBroadcastOn: described(CivilDate, 'The day of the first broadcast on the free channel.'),
+  blackoutFrom: described(CivilDate, 'The first day of the two-month blackout that the free channel asks for under a co-exploitation agreement.'),
   publiclyFunded: yesNo('PubliclyFunded', 'The film has, or claims, the public support that binds it to the windows of the territory.'),
-  aidGrantedOn: CivilDate
+  aidGrantedOn: described(CivilDate, 'The day on which the public aid was granted, whose law governs the film.')
 }
 
 /** The names of the facts, in the order in which answers list them. */
