@@ -1,5 +1,5 @@
-// The gate: whether one medium may exploit one film on one day.
-import { Type, type Static } from 'typebox'
+// The gate: whether one medium may exploit one film on one day, or through a licence period.
+import { Type, type Static, type TSchema } from 'typebox'
 import { RulebookStated } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { described } from './described.js'
@@ -7,61 +7,120 @@ import { FACT_NAMES, optional } from './release.js'
 import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { dayAsked, mediumAsked, pieces, ReleaseOrNone, serviceAsked, tierAsked, type Vocabulary } from './question.js'
+import { changesOf, dayAsked, mediumAsked, pieces, ReleaseOrNone, SERVICE_KEPT, serviceAsked, tierAsked, type Vocabulary } from './question.js'
+import { ref } from './ref.js'
 
-/** Who wants to exploit the film: a medium and, where it has tiers, the tier held there; or a service. */
-const exploiter = ({ media, tiers }: Vocabulary) => ({
-  medium: Type.Optional(mediumAsked(media, 'The medium that is to exploit the film; a service that has one alone need not name it.')),
-  tier: Type.Optional(tierAsked(tiers, 'The tier held; left out, the answer is what all tiers have in common.'))
-})
+const MEDIUM = 'The medium that is to exploit the film; a service that has one alone need not name it.'
+const TIER = 'The tier held; left out, the answer is what all tiers have in common.'
 
-/** The query of the gate: that of a chronology, of one medium on one day. */
+/** The day, or the days, of which the gate is asked. */
+const days = {
+  on: Type.Optional(dayAsked('The day of exploitation; today in Europe/Paris unless stated.')),
+  from: Type.Optional(dayAsked('The first day of a licence period, with `to` and in place of `on`.')),
+  to: Type.Optional(dayAsked('The last day of a licence period, itself included.'))
+}
+
+/** The query of the gate: that of a chronology, of one medium on one day, or through a licence period. */
 export const checkQuery = (vocabulary: Vocabulary) => {
   const { medium, tier, service, on, explain, ...others } = pieces(vocabulary)
   return Type.Object({
     theatricalReleaseDate: ReleaseOrNone,
-    ...exploiter(vocabulary),
+    medium: Type.Optional(mediumAsked(vocabulary.media, MEDIUM)),
+    tier: Type.Optional(tierAsked(vocabulary.tiers, TIER)),
     service: Type.Optional(serviceAsked),
-    on: Type.Optional(dayAsked('The day of exploitation; today in Europe/Paris unless stated.')),
+    ...days,
     ...optional(others)
   }, { additionalProperties: false })
 }
 
+/** One value, by itself or as a list of one. */
+const alone = <One extends TSchema>(one: One, description: string) => Type.Union([one, Type.Array(one, { minItems: 1, maxItems: 1 })], { description })
+
+/** The same question in a body, which alone takes `changes`. */
+export const checkBody = (vocabulary: Vocabulary) => {
+  const { medium, tier, service, on, explain, ...others } = pieces(vocabulary)
+  return Type.Object({
+    theatricalReleaseDate: NullableCivilDate,
+    medium: Type.Optional(alone(mediumAsked(vocabulary.media), MEDIUM)),
+    tier: Type.Optional(tierAsked(vocabulary.tiers, TIER)),
+    service: Type.Optional(alone(serviceAsked, SERVICE_KEPT)),
+    ...days,
+    ...optional(others),
+    changes: Type.Optional(changesOf(vocabulary))
+  }, { title: 'CheckAsked', additionalProperties: false, description: 'A film, who is to exploit it, and the day or the days.' })
+}
+export type CheckAsked = Static<ReturnType<typeof checkBody>>
+
 const Missing = oneOf(['tier', ...FACT_NAMES], { title: 'MissingFact', description: 'A fact of a film, or the tier held.' })
 
-/** Yes, no or undecided, for how long, and why, in one sentence. */
-export const Permission = Type.Object({
-  id: Type.Optional(Type.String()),
-  title: Type.Optional(Type.String()),
-  on: CivilDate,
-  medium: MediumId,
-  tier: nullable(TierId),
-  service: Type.Optional(Slug),
-  carrier: Type.Optional(Slug),
-  device: Type.Optional(Slug),
-  permitted: Type.Union([Type.Boolean(), Type.Null()], {
-    description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide, or no text does (before the release; where only custom or an agreement of its signatories holds it back). True where no rule binds the medium on that day: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
-  }),
-  since: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the span around `on` in which the answer is the same; null: always before.' }),
-  until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),
-  next: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The next day after `on` on which it becomes permitted; null: none, or none known.' }),
+/** Of which film the gate speaks, and who is to exploit it. */
+const film = { id: Type.Optional(Type.String()), title: Type.Optional(Type.String()) }
+const who = { medium: MediumId, tier: nullable(TierId), service: Type.Optional(Slug), carrier: Type.Optional(Slug), device: Type.Optional(Slug) }
+
+/** Why, and how sure it is. */
+const reasons = {
   because: Type.String({ description: 'Why, in one sentence that cites the text; then what else to know: an exclusivity of another medium, which binds those who agreed to it; that the service shows films again after their broadcast.' }),
   legalBasis: Type.Array(LegalBasis),
   ruleSets: Type.Array(CivilDate, { description: 'The rule sets, by first day in force: the one in force that day, and the one that opens the window; several where tiers rest on several.' }),
   certainty: nullable(described(Certainty, '`provisional` rests on an assumption; null: nothing is decided, or no rule gives a date.')),
-  evidence: nullable(Evidence),
-  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted: this is not the law.' }),
-  missingFacts: Type.Array(Missing, { description: 'What is not stated and changes the answer of that day, the most telling first.' }),
-  questions: Type.Array(Type.Object({ fact: Missing, question: Type.String() }, { additionalProperties: false }), {
-    description: 'What to ask, for each of the missing facts.'
-  }),
+  evidence: nullable(Evidence)
+}
+const hypothetical = Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' })
+const missingFacts = Type.Array(Missing, { description: 'What is not stated and changes the answer of that day, the most telling first.' })
+const questions = Type.Array(Type.Object({ fact: Missing, question: Type.String() }, { additionalProperties: false }), {
+  description: 'What to ask, for each of the missing facts.'
+})
+const rest = {
   knownOn: CivilDate,
   rulebook: RulebookStated,
   links: Type.Object({
-    self: nullable(Type.String({ description: 'The same question with every default made explicit.' })),
-    chronology: nullable(Type.String({ description: 'The windows on which the answer rests, with their reasons.' }))
+    self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask.' })),
+    chronology: nullable(Type.String({ description: 'The windows on which the answer rests, with their reasons; null where only a body can ask.' }))
   }, { additionalProperties: false })
+}
+
+const Permitted = Type.Union([Type.Boolean(), Type.Null()], {
+  description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide, or no text does (before the release; where only custom or an agreement of its signatories holds it back). True where no rule binds the medium on that day: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
+})
+
+/** Yes, no or undecided, for how long, and why, in one sentence. */
+export const Permission = Type.Object({
+  ...film,
+  on: CivilDate,
+  ...who,
+  permitted: Permitted,
+  since: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day of the span around `on` in which the answer is the same; null: always before.' }),
+  until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),
+  next: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The next day after `on` on which it becomes permitted; null: none, or none known.' }),
+  ...reasons,
+  hypothetical,
+  missingFacts,
+  questions,
+  ...rest
 }, { $id: 'Permission', additionalProperties: false, description: 'Yes, no or undecided, for how long, and why.' })
 
-/** The answer as the engine returns it; the edge adds the links. */
+/** Days of a licence period with one answer, and why on the first of them. */
+export const PermittedSpan = Type.Object({
+  from: CivilDate,
+  until: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'The first day after the span.' }),
+  permitted: Permitted,
+  ...reasons,
+  missingFacts
+}, { $id: 'PermittedSpan', additionalProperties: false, description: 'Days with the same `permitted`; all else is what `on` would be answered on the first of them.' })
+
+/** A licence period, cut where the answer turns. */
+export const LicencePeriod = Type.Object({
+  ...film,
+  from: CivilDate,
+  to: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'The last day, itself included.' }),
+  ...who,
+  spans: Type.Array(ref(PermittedSpan), { minItems: 1, description: 'The days of the period in order, none left out; neighbours differ in `permitted`, and the last ends on the day after `to`.' }),
+  hypothetical,
+  questions: Type.Array(questions.items, { description: 'What to ask, for each fact missing in a span.' }),
+  ...rest
+}, { $id: 'LicencePeriod', additionalProperties: false, description: 'Through a licence period: yes, no or undecided, from when until when, and why.' })
+
+/** The answers as the engine returns them; the edge adds the links. */
 export type Permission = Readonly<Omit<Static<typeof Permission>, 'links'>>
+export type LicencePeriod = Readonly<Omit<Static<typeof LicencePeriod>, 'links'>>
+export type PermittedSpan = Readonly<Static<typeof PermittedSpan>>

@@ -92,8 +92,11 @@ export const MOST_SERVICES = 10
 
 const SERVICES_KEPT = 'The windows that these services hold, each at the tier held on its day; `/v1/services` lists them. With `medium`: a medium that one of them exploits is answered for the services, any other by the law alone.'
 
+/** Which windows of a service are kept. */
+export const SERVICE_KEPT = 'Only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.'
+
 /** One service, where a question is about one alone. */
-export const serviceAsked = named('ServiceAsked', 'Only the windows that this service holds, each at the tier held on its day; `/v1/services` lists them.')
+export const serviceAsked = named('ServiceAsked', SERVICE_KEPT)
 
 /** What questions are made of, by name, beside the release, in the order in which people think of it: each takes the pieces that concern it. */
 export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({

@@ -1,139 +1,86 @@
-// The answer of the gate as it is sent, with its reason.
-import type { Permission } from '../../schemas/check.js'
+// The answers of the gate as they are sent: of one day, and through a licence period.
+import type { LicencePeriod, Permission, PermittedSpan } from '../../schemas/check.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Question } from '../../schemas/question.js'
-import type { Bilingual } from '../../schemas/text.js'
-import { checkOn, gateOf, nextAfter, type Check, type OnDay } from '../answer/gate/check.js'
-import { exclusivitiesAgainst } from '../answer/gate/exclusivity.js'
-import type { Permitted } from '../answer/gate/judgement.js'
-import type { Setting } from '../answer/setting.js'
-import { evidenceFor, isAssumed, isDated, setsFor } from '../answer/gate/support.js'
+import { cutIn, gateOf, nextAfter, type Gate } from '../answer/gate/check.js'
 import { stretchOn } from '../answer/gate/verdict.js'
-import { dayOf } from '../calendar/day.js'
-import { eachOnce } from '../law/each-once.js'
-import { weakestOf } from '../law/evidence.js'
-import { labelOf } from '../law/label.js'
+import { dayOf, isoOf, shift } from '../calendar/day.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { holderOf } from '../service/exploiter.js'
-import { isThere } from '../service/presence.js'
-import { catchUpOf, notThereOf } from '../words/availability.js'
-import { reasonOf, type Because } from '../words/clause.js'
-import { isoOrNull, speakerOf, type Speaker } from '../words/speaker.js'
+import { isoOrNull, speakerOf } from '../words/speaker.js'
+import { saidOn } from './day-said.js'
 
-/** A window on the day asked about, and why its verdict is what it is. */
-type Explained = OnDay & Because
+/** The first and the last day of a licence period. */
+export interface Period {
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
 
 /**
  * The answer of the gate. It depends on nothing but its arguments.
  * @throws Refusal when the question cannot be answered, naming the field
  */
 export function permissionOf (rulebook: Rulebook, question: Question): Permission {
-  const { knownOn, id, title } = question
   const speaker = speakerOf(rulebook, question.language)
   const gate = gateOf(rulebook, question)
-  const { setting, medium, stretches } = gate
   const on = dayOf(question.on)
-  const check = checkOn(gate, on)
-  const { verdict: permitted, since, until } = stretchOn(stretches, on)
-  const windows = check.windows.map((window): Explained => ({ ...window, ...reasonOf({ window, on, setting, speaker }, check.decisive) }))
-  const certainty = certaintyOf(permitted, check)
-  const evidence = windows.flatMap(({ answered, judgements }) => judgements.flatMap(one => evidenceFor(one, answered, setting) ?? []))
-  const questions = questionsFor(windows, check, speaker)
+  const { since, until } = stretchOn(gate.stretches, on)
+  const { permitted, missingFacts, questions, ...reasons } = saidOn(gate, on, speaker)
   return {
-    ...id === undefined ? {} : { id },
-    ...title === undefined ? {} : { title },
+    ...nameOf(question),
     on: question.on,
-    medium,
-    tier: tierIn(question, windows),
-    ...holderOf(setting.exploiters[0] ?? null),
+    ...whoIn(question, gate),
     permitted,
     since: isoOrNull(since, speaker),
     until: isoOrNull(until, speaker),
     next: isoOrNull(nextAfter(gate, on), speaker),
-    because: [
-      speaker.say.verdict({
-        permitted,
-        hypothetical: windows.some(({ answered }) => answered.kind !== 'unreleased' && answered.adoption !== null),
-        provisional: certainty === 'provisional',
-        clause: absence(check, speaker) ?? clauseFor(windows, setting, speaker)
-      }),
-      ...permitted === true ? exclusivities(check, speaker) : [],
-      ...setting.exploiters.flatMap(exploiter => exploiter.service.catchUp === undefined ? [] : [catchUpOf(exploiter, speaker)])
-    ].join(' '),
-    legalBasis: eachOnce(windows.flatMap(({ citations }) => citations).flatMap(({ legalBasis }) => legalBasis)),
-    ruleSets: [...new Set(windows.flatMap(({ answered }) => setsFor(answered, on)))].sort(),
-    certainty,
-    evidence: evidence.length === 0 ? null : weakestOf(evidence),
-    hypothetical: setting.tracks !== setting.plain,
-    missingFacts: questions.map(({ fact }) => fact),
+    ...reasons,
+    hypothetical: isSupposed(gate),
+    missingFacts,
     questions,
-    knownOn,
-    rulebook: { version: rulebook.version, digest: rulebook.digest }
+    ...knownIn(rulebook, question)
   }
 }
 
-/** The tier asked about, or the one that the service holds when the window opens. */
-function tierIn ({ tier }: Question, windows: readonly OnDay[]): string | null {
-  const [only, ...others] = windows
-  return only === undefined || others.length > 0 ? tier ?? null : only.answered.holding?.tier ?? only.answered.track.tier
+/**
+ * The answer of the gate through a licence period: the days of the period, cut where the answer turns.
+ * @throws Refusal when the question cannot be answered, naming the field
+ */
+export function licencePeriodOf (rulebook: Rulebook, question: Question, { from, to }: Period): LicencePeriod {
+  const speaker = speakerOf(rulebook, question.language)
+  const gate = gateOf(rulebook, question)
+  const said = cutIn(gate, { from: dayOf(from), until: shift(dayOf(to), 1) }).map(span => ({ span, ...saidOn(gate, span.from, speaker) }))
+  return {
+    ...nameOf(question),
+    from,
+    to,
+    ...whoIn(question, gate),
+    spans: said.map(({ span, questions, ...first }): PermittedSpan => ({ from: isoOf(span.from), until: isoOf(span.until), ...first })),
+    hypothetical: isSupposed(gate),
+    questions: [...new Map(said.flatMap(({ questions }) => questions).map(one => [one.fact, one])).values()],
+    ...knownIn(rulebook, question)
+  }
 }
 
-/** That the service is not there on the day, or not known to be, where that and not the law decides. */
-function absence ({ gate: { ways, setting: { exploiters: [exploiter], law } }, lawful, on }: Check, speaker: Speaker): string | null {
-  if (exploiter === undefined || ways === null) return null
-  const there = isThere(ways, on)
-  return there === true || lawful === false || there === lawful ? null : notThereOf(exploiter, ways, there === false, on, law.territory.label, speaker)
+function nameOf ({ id, title }: Question): Pick<Permission, 'id' | 'title'> {
+  return { ...id === undefined ? {} : { id }, ...title === undefined ? {} : { title } }
 }
 
-/** The exclusivities of others that run on the day: they forbid nothing to who did not agree to them. */
-function exclusivities ({ windows, on, gate: { medium, setting } }: Check, { say, language, day }: Speaker): string[] {
-  const films = windows.flatMap(({ answered }) => answered.kind === 'unreleased' ? [] : [answered.film])
-  return films.slice(0, 1).flatMap(film => exclusivitiesAgainst(medium, film, setting.tracks, on))
-    .map(({ track, until }) => say.exclusiveElsewhere(labelOf(setting.rulebook.media, track.medium, track.tier)[language], day(until)))
+/** Who is to exploit the film: the medium; the tier asked about, or the one that the service holds when the window opens; the service. */
+function whoIn ({ tier }: Question, { medium, asked, setting: { exploiters } }: Gate): Pick<Permission, 'medium' | 'tier' | 'service' | 'carrier' | 'device'> {
+  const [only, ...others] = asked
+  return {
+    medium,
+    tier: only === undefined || others.length > 0 ? tier ?? null : only.answered.holding?.tier ?? only.answered.track.tier,
+    ...holderOf(exploiters[0] ?? null)
+  }
 }
 
-/** Why the windows of all tiers give the same, or what each of them gives. */
-function clauseFor (windows: readonly Explained[], setting: Setting, speaker: Speaker): string {
-  const agree = new Set(windows.map(({ alone }) => alone.verdict)).size === 1
-  return agree ? clauseInCommon(windows, setting, speaker) : clauseApart(windows, setting, speaker)
+/** Whether the law that answers is not the law. */
+function isSupposed ({ setting: { tracks, plain } }: Gate): boolean {
+  return tracks !== plain
 }
 
-/** Why all tiers give the same: their one reason, or that of the tier on which it hangs. */
-function clauseInCommon (windows: readonly Explained[], setting: Setting, { say, language }: Speaker): string {
-  const { clause, answered } = windows.reduce(hanging)
-  return windows.every(window => window.clause === clause) ? clause : say.whateverTier(tierOf(answered, setting)[language], clause)
-}
-
-/** Of two tiers that are permitted, the one that was so last; of two that are not, the one that ceases first. */
-function hanging (a: Explained, b: Explained): Explained {
-  const [{ verdict, since, until }, other] = [a.alone, b.alone]
-  if (verdict === true) return (other.since ?? -Infinity) > (since ?? -Infinity) ? b : a
-  return until === null || (other.until !== null && other.until < until) ? b : a
-}
-
-/** What each tier gives, where they disagree. */
-function clauseApart (windows: readonly Explained[], setting: Setting, { say, language, day }: Speaker): string {
-  const tiers = windows.map(({ answered, alone: { verdict, until } }) => say.ofTier(tierOf(answered, setting)[language], verdict, until === null ? null : day(until)))
-  const rules = new Set(windows.flatMap(({ citations }) => citations.map(one => one.rules)))
-  return say.tierDecides(tiers, [...rules])
-}
-
-/** The label of a tier; that of the medium where it has none. */
-function tierOf ({ track: { medium, tier } }: OnDay['answered'], { rulebook: { media } }: Setting): Bilingual {
-  const named = media.filter(({ id }) => id === medium)
-  return named.flatMap(({ tiers }) => tiers).find(({ id }) => id === tier)?.label ?? named.reduce<Bilingual>((_, { label }) => label, { fr: medium, en: medium })
-}
-
-/** What to ask: the facts that change the answer of that day, in the words of the dictionary. */
-function questionsFor (windows: readonly OnDay[], { decisive, gate: { setting } }: Check, { say, language, facts }: Speaker): Permission['questions'] {
-  const tiers = windows.map(({ answered }) => `${tierOf(answered, setting)[language]} (${answered.track.tier})`)
-  return decisive.flatMap((fact): Permission['questions'] => fact === 'tier'
-    ? [{ fact, question: say.whichTier(tiers) }]
-    : facts.filter(({ id }) => id === fact).map(({ question }) => ({ fact, question: question[language] })))
-}
-
-/** Provisional where a judgement of that day takes something for granted; null where nothing is decided, or no rule gives a date. */
-function certaintyOf (permitted: Permitted, { windows, on, gate: { setting } }: Check): Permission['certainty'] {
-  const dated = windows.flatMap(({ answered, judgements }) => judgements.filter(isDated).map(one => isAssumed(one, answered, on, setting)))
-  if (permitted === null || dated.length === 0) return null
-  return dated.includes(true) ? 'provisional' : 'settled'
+function knownIn ({ version, digest }: Rulebook, { knownOn }: Question): Pick<Permission, 'knownOn' | 'rulebook'> {
+  return { knownOn, rulebook: { version, digest } }
 }

@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Permission } from '../../schemas/check.js'
+import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
-import { permissionOf } from '../../src/view/check.js'
+import { licencePeriodOf, permissionOf } from '../../src/view/check.js'
 import { addMonths, dayNumber, iso, PLACES, type Place } from '../fixtures/oracle.js'
 import { completionsOn, decisiveIn, setOn, type Name, type WholeFilm } from '../fixtures/oracle-gate.js'
 import { holds } from '../fixtures/property.js'
@@ -21,12 +22,16 @@ function factsOf ({ release, ...film }: WholeFilm): Facts {
   return Object.fromEntries(Object.entries(film).map(([name, value]) => [CALLED[name as Name], DATES.has(name) ? iso(Number(value)) : value])) as Facts
 }
 
-function check (place: Place, film: WholeFilm, on: number): Permission {
+function questionOf (place: Place, film: WholeFilm, on: number): Question {
   const [medium = '', tier] = place.split('/')
-  return permissionOf(rulebook, {
+  return {
     release: { theatricalReleaseDate: day(iso(film.release)), ...factsOf(film) },
     territory: 'FR', on: day(iso(on)), knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en', medium: [medium], ...tier === undefined ? {} : { tier }
-  })
+  }
+}
+
+function check (place: Place, film: WholeFilm, on: number): Permission {
+  return permissionOf(rulebook, questionOf(place, film, on))
 }
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 1 })
@@ -85,3 +90,23 @@ function dateOf (date: string): [year: number, month: number, day: number] {
   const [year = 0, month = 0, date_ = 0] = date.split('-').map(Number)
   return [year, month, date_]
 }
+
+t.test('A licence period says of each of its days what the day itself is answered', async t => {
+  holds(t, fc.property(films, fc.constantFrom(...PLACES), DAYS, fc.integer({ min: 0, max: 900 }), (film, place, { months, shift }, length) => {
+    const first = addMonths(film.release, months) + shift
+    const [from, to] = [day(iso(first)), day(iso(first + length))]
+    const { spans } = licencePeriodOf(rulebook, questionOf(place, film, first), { from, to })
+    if (spans[0]?.from !== from || spans.at(-1)?.until !== iso(first + length + 1)) throw new Error(`${place}: not the days from ${from} to ${to}`)
+    for (const [i, { from, until, permitted, ...said }] of spans.entries()) {
+      const on = check(place, film, dayNumber(...dateOf(from)))
+      for (const [name, value] of Object.entries({ ...said, permitted })) {
+        if (JSON.stringify(on[name as keyof Permission]) !== JSON.stringify(value)) throw new Error(`${place}, from ${from}: ${name} is otherwise on that day`)
+      }
+      for (const last of [dayNumber(...dateOf(until)) - 1, Math.floor((dayNumber(...dateOf(from)) + dayNumber(...dateOf(until))) / 2)]) {
+        if (check(place, film, last).permitted !== permitted) throw new Error(`${place}, on ${iso(last)}: otherwise than from ${from} on`)
+      }
+      const next = spans[i + 1]
+      if (next !== undefined && (next.from !== until || next.permitted === permitted)) throw new Error(`${place}: nothing turns on ${until}`)
+    }
+  }), { numRuns: 60 })
+})

@@ -1,6 +1,7 @@
 // Whether one medium may exploit a film on one day: yes, no or undecided, for how long, and what decides.
 import type { Question } from '../../../schemas/question.js'
 import type { Day } from '../../calendar/day.js'
+import type { BoundedSpan } from '../../calendar/span.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { waysTo, type Way } from '../../service/presence.js'
 import { windowsIn } from '../chronology.js'
@@ -83,4 +84,13 @@ export function checkOn (gate: Gate, on: Day): Check {
 /** The next day after one on which it becomes permitted; null: none, or none known. */
 export function nextAfter ({ stretches }: Gate, on: Day): Day | null {
   return stretches.find(({ verdict, since }) => verdict === true && since !== null && since > on)?.since ?? null
+}
+
+/** What a gate's stretches cut out of a span of days, in order. */
+export function cutIn ({ stretches }: Gate, days: BoundedSpan): BoundedSpan[] {
+  return stretches.flatMap(({ since, until }) => {
+    const from = since === null || since < days.from ? days.from : since
+    const end = until === null || until > days.until ? days.until : until
+    return from < end ? [{ from, until: end }] : []
+  })
 }

@@ -78,8 +78,10 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
   getCheck: {
     permitted: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
     'not-permitted': { parameters: { ...DEADPOOL, medium: 'svod', tier: 'without-agreement', on: '2025-06-24' } },
-    undetermined: { parameters: { theatricalReleaseDate: '1995-03-15', medium: 'physical-video', on: '1996-01-01' } }
+    undetermined: { parameters: { theatricalReleaseDate: '1995-03-15', medium: 'physical-video', on: '1996-01-01' } },
+    'licence-period': { parameters: { ...DEADPOOL, service: 'netflix', freeTvAcquired: true, coExploitationAgreement: false, from: '2025-07-01', to: '2027-12-31' } }
   },
+  postCheck: { supposed: { body: { ...DEADPOOL, medium: 'svod', tier: 'without-agreement', on: '2025-10-24', changes: SUPPOSED.changes } } },
   getReverse: { day: { parameters: { medium: 'svod', tier: 'without-agreement', opensOn: '2025-07-31' } } },
   getEras: { window: { parameters: { medium: ['physical-video'] } } },
   getErasCsv: { window: { parameters: { medium: ['tvod'], separator: 'semicolon' } } },

@@ -1,6 +1,6 @@
 // The page of the gate: `/check`, with the question in its address.
 import type { FastifyInstance } from 'fastify'
-import type { Permission } from '../../../schemas/check.js'
+import type { LicencePeriod, Permission } from '../../../schemas/check.js'
 import { checkPage } from '../../view/html/check/page.js'
 import { framed } from '../../view/html/frame.js'
 import { fieldLabels } from '../../view/html/labels.js'
@@ -21,7 +21,7 @@ export function checkPages (app: FastifyInstance, options: PageOptions): void {
     const { legalTexts } = await ask.dictionary<{ legalTexts: TextSeen[] }>('/v1/legal-texts')
     const isAsked = [...visit.query.keys()].some(name => name !== 'lang')
     const query = new URLSearchParams([...visit.query].filter(([name]) => name !== 'lang')).toString()
-    const { body: answer, problem } = isAsked ? await ask.get<Permission>(`/v1/check?${query}`) : { body: null, problem: null }
+    const { body: answer, problem } = isAsked ? await ask.get<Permission | LicencePeriod>(`/v1/check?${query}`) : { body: null, problem: null }
     const refusals = refusalsOf(problem, visit.language, fieldLabels(dictionary, visit.language))
     return await reply.code(problem?.status ?? 200).send(framed(visit, checkPage({ visit, dictionary, texts: legalTexts, answer, refusals })))
   })

@@ -31,8 +31,8 @@ export interface CachingOptions {
 /** A year: as long as "for ever" is said. */
 const FOR_EVER = 'max-age=31536000, immutable'
 
-/** The clocks of a question: where one is left to its default, the answer is that of today. */
-const CLOCKS = ['on', 'knownOn']
+/** The clocks of a question, and what may be stated in the place of one: where one is left to its default, the answer is that of today. */
+const CLOCKS = [['on', 'from'], ['knownOn']] as const
 
 /**
  * Gives every answer to GET and HEAD a strong validator and the time until which it holds, answers conditional requests, and
@@ -128,7 +128,7 @@ function isFixed (request: FastifyRequest): boolean {
   if (!stated('rulebook')) return false
   const asked = propertiesOf(request.routeOptions.schema?.querystring)
   // What a route does not ask, it does not look at: there any version may be named.
-  return asked.includes('rulebook') && CLOCKS.every(clock => stated(clock) || !asked.includes(clock))
+  return asked.includes('rulebook') && CLOCKS.every(([clock, instead = clock]) => stated(clock) || !asked.includes(clock) || stated(instead))
 }
 
 function propertiesOf (schema: unknown): string[] {

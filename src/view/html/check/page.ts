@@ -1,8 +1,8 @@
 // The page of the gate: one large word, the sentence behind it, the law of that day, the day on which it changes, and what it depends on.
 import { html, type SafeHtml } from '@remix-run/html-template'
-import type { Permission } from '../../../../schemas/check.js'
+import type { LicencePeriod, Permission } from '../../../../schemas/check.js'
 import { PAGE_WORDS } from '../../../words/pages.js'
-import { dayElement, dayText } from '../days.js'
+import { dayText } from '../days.js'
 import { mediumName, serviceName, tierName, type Dictionary } from '../dictionary.js'
 import { choice, input, select, trackOptions, type Field } from '../field.js'
 import type { Page } from '../frame.js'
@@ -10,6 +10,7 @@ import { citedTexts, type TextSeen } from '../law/texts.js'
 import { refusalNote, type Refusals } from '../refusals.js'
 import { serviceOptions } from '../film/more.js'
 import { typeset } from '../typeset.js'
+import { kindOf, setLinks, throughPeriod } from './period.js'
 import { link, stated, type Visit } from '../visit.js'
 
 /** What was asked of the gate, and answered. */
@@ -18,28 +19,29 @@ export interface CheckSeen {
   readonly dictionary: Dictionary
   readonly texts: readonly TextSeen[]
   /** Null where nothing is asked yet, or the question was refused. */
-  readonly answer: Permission | null
+  readonly answer: Permission | LicencePeriod | null
   readonly refusals: Refusals
 }
 
 /** What the form has fields for; the rest of the question is passed on as it is. */
-const FIELDS = ['theatricalReleaseDate', 'title', 'medium', 'tier', 'service', 'on', 'lang']
+const FIELDS = ['theatricalReleaseDate', 'title', 'medium', 'tier', 'service', 'on', 'from', 'to', 'lang']
 
 /** The page of the gate. */
 export function checkPage (seen: CheckSeen): Page {
   const { visit, answer, refusals } = seen
   const { language } = visit
   const words = PAGE_WORDS[language].check
-  const asked = answer === null ? '' : words.asked(whoOf(seen, answer), stated(seen, 'title') || words.film, dayText(answer.on, language))
+  const asked = answer === null ? '' : askedOf(seen, answer)
   return {
     section: 'check',
-    title: answer === null ? words.title : `${verdictOf(seen, answer)}. ${asked}`,
-    description: answer === null ? words.described : answer.because,
+    title: answer === null ? words.title : `${words[kindOf(answer)]}. ${asked}`,
+    description: answer === null ? words.described : 'spans' in answer ? answer.spans.slice(0, 1).map(({ because }) => because).join() : answer.because,
     content: html`<h1>${typeset(words.title, language)}</h1>
 <form id="question" action="/check" method="get" data-answers data-busy="${typeset(PAGE_WORDS[language].problem.busy, language)}">
 <div data-part="problem" role="alert">${refusalNote(refusals, language)}</div>
 ${questionLine(seen)}
-<div id="answer" data-part="answer" aria-live="polite">${answer === null ? html`<p class="lead">${typeset(words.described, language)}</p>` : answered(seen, answer, asked)}</div>
+<div id="answer" data-part="answer" aria-live="polite">${answer === null ? html`<p class="lead">${typeset(words.described, language)}</p>` : html`${'spans' in answer ? throughPeriod(seen, answer, asked) : onDay(seen, answer, asked)}
+<p><a href="${link(visit, '/film', [...visit.query].filter(([name]) => !['medium', 'tier', 'on', 'from', 'to'].includes(name)))}">${words.windows}</a></p>`}</div>
 <div data-part="questions">${answer === null ? '' : factFields(seen, answer)}</div>
 </form>`
   }
@@ -63,27 +65,31 @@ ${input({ ...field('theatricalReleaseDate', film.release), type: 'date' })}
 ${select({ ...field('who', words.who, words.whoHint), value, refusals: { ...refusals, of: () => wrong } }, [{ value: '', label: words.nobody }, ...services, ...plain, ...single])}
 ${input({ ...field('on', words.on, words.onHint), type: 'date' })}
 ${input({ ...field('title', `${film.name} (${film.optional})`), type: 'text' })}
-<button class="main">${typeset(words.ask, language)}</button></div>`
+<button class="main">${typeset(words.ask, language)}</button></div>
+<details class="more"${['from', 'to'].some(name => stated(seen, name) !== '') ? html` open` : ''}><summary>${typeset(words.period, language)}</summary><div class="fields">
+${input({ ...field('from', words.from), type: 'date' })}
+${input({ ...field('to', words.to, words.toHint), type: 'date' })}
+</div></details>`
 }
 
-function answered (seen: CheckSeen, answer: Permission, asked: string): SafeHtml {
+function onDay (seen: CheckSeen, answer: Permission, asked: string): SafeHtml {
   const { visit, texts } = seen
   const { language } = visit
   const { check: words, film } = PAGE_WORDS[language]
-  const { permitted, because, since, until, next, legalBasis, ruleSets, certainty, hypothetical } = answer
-  const kind = permitted === null ? 'depends' : permitted ? 'yes' : 'no'
+  const { because, since, until, next, legalBasis, ruleSets, certainty, hypothetical } = answer
+  const kind = kindOf(answer)
   const say = (sentence: string) => html`<p>${typeset(sentence, language)}</p>`
   return html`<div class="verdict is-${kind}"><p class="asked">${typeset(asked, language)}</p><p class="word">${words[kind]}</p>
 <p class="because">${typeset(because, language)}</p>
 ${since === null ? '' : say(words.since(dayText(since, language)))}${until === null ? say(words.forGood) : say(words.until(dayText(until, language)))}${next === null || next === until ? '' : say(words.next(dayText(next, language)))}
 ${certainty === 'provisional' ? say(words.provisional) : ''}${hypothetical ? say(film.whatIfBanner) : ''}</div>
 ${legalBasis.length + ruleSets.length === 0 ? '' : html`<h2>${words.law}</h2>${citedTexts(legalBasis, texts, language)}
-<p>${words.sets}${ruleSets.map(id => html` <a href="${link(visit, `/law/${id}`)}">${dayElement(id, language)}</a>`)}</p>`}
-<p><a href="${link(visit, '/film', [...visit.query].filter(([name]) => !['medium', 'tier', 'on'].includes(name)))}">${words.windows}</a></p>`
+<p>${words.sets}${setLinks(visit, ruleSets)}</p>`}`
 }
 
 /** What it depends on, as fields to state it; folded where the answer does not wait for it. */
-function factFields (seen: CheckSeen, { permitted, questions }: Permission): SafeHtml | '' {
+function factFields (seen: CheckSeen, answer: Permission | LicencePeriod): SafeHtml | '' {
+  const { questions } = answer
   const { dictionary: { facts }, refusals, visit: { language } } = seen
   const { check: words, film: { questions: asked } } = PAGE_WORDS[language]
   const named = facts.filter(({ id }) => id !== 'theatricalReleaseDate' && (stated(seen, id) !== '' || questions.some(({ fact }) => fact === id)))
@@ -96,17 +102,24 @@ function factFields (seen: CheckSeen, { permitted, questions }: Permission): Saf
   const needsTier = questions.some(({ fact }) => fact === 'tier')
   if (fields.length === 0 && !needsTier) return ''
   const content = html`${needsTier ? html`<p>${typeset(words.tier, language)}</p>` : ''}<ul class="questions">${fields}</ul>${fields.length === 0 ? '' : html`<p class="do"><button>${asked.apply}</button></p>`}`
-  return permitted === null
+  return dependsOnFacts(answer)
     ? html`<section class="ask" aria-labelledby="depends"><h2 id="depends">${typeset(words.decide, language)}</h2>${content}</section>`
     : html`<details class="more"><summary>${typeset(words.mayChange, language)}</summary>${content}</details>`
 }
 
-function verdictOf ({ visit: { language } }: CheckSeen, { permitted }: Permission): string {
-  const { yes, no, depends } = PAGE_WORDS[language].check
-  return permitted === null ? depends : permitted ? yes : no
+/** The question in words. */
+function askedOf (seen: CheckSeen, answer: Permission | LicencePeriod): string {
+  const { language } = seen.visit
+  const { check: words } = PAGE_WORDS[language]
+  const [who, film] = [whoOf(seen, answer), stated(seen, 'title') || words.film]
+  return 'spans' in answer ? words.through(who, film, dayText(answer.from, language), dayText(answer.to, language)) : words.asked(who, film, dayText(answer.on, language))
 }
 
-function whoOf ({ dictionary }: CheckSeen, { service, medium, tier }: Permission): string {
+function dependsOnFacts (answer: Permission | LicencePeriod): boolean {
+  return 'spans' in answer ? answer.spans.some(({ permitted }) => permitted === null) : answer.permitted === null
+}
+
+function whoOf ({ dictionary }: CheckSeen, { service, medium, tier }: Permission | LicencePeriod): string {
   if (service !== undefined) return serviceName(dictionary, service)
   return tier === null ? mediumName(dictionary, medium) : `${mediumName(dictionary, medium)}, ${tierName(dictionary, medium, tier)}`
 }
