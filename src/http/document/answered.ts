@@ -744,6 +744,80 @@ export const ANSWERED: Answered = {
               "self": "/v1/check?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&lang=en&rulebook=2.0.0",
               "chronology": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
             }
+          },
+          "licence-period": {
+            "title": "Deadpool & Wolverine",
+            "from": "2025-07-01",
+            "to": "2027-12-31",
+            "medium": "svod",
+            "tier": "with-agreement",
+            "service": "netflix",
+            "spans": [
+              {
+                "from": "2025-07-01",
+                "until": "2025-10-24",
+                "permitted": false,
+                "because": "Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 15 months after the theatrical release and hold the window back until 24 October 2025.",
+                "legalBasis": [
+                  {
+                    "text": "accord-2025-02-06",
+                    "article": null
+                  }
+                ],
+                "ruleSets": [
+                  "2025-02-10"
+                ],
+                "certainty": "settled",
+                "evidence": "official",
+                "missingFacts": []
+              }
+            ],
+            "hypothetical": false,
+            "questions": [],
+            "knownOn": "2026-11-22",
+            "rulebook": {
+              "version": "2.0.0",
+              "digest": "sha256-…"
+            },
+            "links": {
+              "self": "/v1/check?theatricalReleaseDate=2024-07-24&freeTvAcquired=true&coExploitationAgreement=false&territory=FR&service=netflix&title=Deadpool+%26+Wolverine&knownOn=2026-11-22&lang=en&rulebook=2.0.0&from=2025-07-01&to=2027-12-31",
+              "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&freeTvAcquired=true&coExploitationAgreement=false&territory=FR&service=netflix&title=Deadpool+%26+Wolverine&on=2025-07-01&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
+            }
+          }
+        }
+      }
+    },
+    "postCheck": {
+      "200": {
+        "application/json": {
+          "supposed": {
+            "title": "Deadpool & Wolverine",
+            "on": "2025-10-24",
+            "medium": "svod",
+            "tier": "without-agreement",
+            "permitted": true,
+            "since": "2025-07-24",
+            "until": "2026-05-24",
+            "next": "2027-07-24",
+            "because": "Permitted (what if: this is not the law): the window opens on 24 July 2025, by the rules made up for the question from 1 July 2025, which ask for 12 months after the theatrical release.",
+            "legalBasis": [],
+            "ruleSets": [
+              "2025-02-10"
+            ],
+            "certainty": "settled",
+            "evidence": "unverified",
+            "hypothetical": true,
+            "missingFacts": [],
+            "questions": [],
+            "knownOn": "2026-11-22",
+            "rulebook": {
+              "version": "2.0.0",
+              "digest": "sha256-…"
+            },
+            "links": {
+              "self": null,
+              "chronology": null
+            }
           }
         }
       }
