@@ -4,7 +4,7 @@ import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
 import { NO_TESTS, type Asked, type Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { sameDates, type Outcome } from './outcome.js'
+import { betweenIn, sameDates, type Between, type Outcome } from './outcome.js'
 import { walksOf } from './walks.js'
 import { worldsOf } from './worlds.js'
 
@@ -25,10 +25,9 @@ export interface Sensitivity {
   /** In the order of the worlds. */
   readonly alternatives: readonly Alternative[]
   readonly stakes: readonly Stake[]
+  /** The days between which the window opens as it is stated, and in each world: none where it has neither a date nor bounds. */
+  readonly openings: readonly Between[]
 }
-
-/** What nothing moves. */
-const SETTLED: Sensitivity = { alternatives: [], stakes: [] }
 
 /** A thing that a world settles beyond the film. */
 type Settled = { readonly test: Bits } | { readonly event: Event }
@@ -37,7 +36,8 @@ type Settled = { readonly test: Bits } | { readonly event: Event }
 export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: Outcome): Sensitivity {
   const walks = walksOf(track, film, tracks)
   const worlds = worldsOf(track, film, tracks, walks)
-  if (worlds.length < 2) return SETTLED
+  const openings = [base, ...worlds.map(({ outcome }) => outcome)].flatMap(outcome => betweenIn(outcome) ?? [])
+  if (worlds.length < 2) return { alternatives: [], stakes: [], openings }
   const { outcomeOf } = walks
   const alternatives = new Map<string, Alternative>()
   const stakes = gathering(tracks)
@@ -55,7 +55,7 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
     alternatives.set(keyOf(least), { film: least, outcome: world.outcome })
   }
   for (const { film: supposed, outcome } of alternatives.values()) for (const one of settledIn(supposed, film)) stakes.add(one, base, outcome)
-  return { alternatives: [...alternatives.values()], stakes: stakes.all() }
+  return { alternatives: [...alternatives.values()], stakes: stakes.all(), openings }
 }
 
 /** The one test that comes out otherwise in two films; none where there are several, or an event is dated otherwise. */

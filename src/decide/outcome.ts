@@ -1,4 +1,5 @@
 // What the law says of one window of one film, and the steps in which that was found.
+import { earlier, later } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
 import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/tests.js'
@@ -143,6 +144,29 @@ export function firstOpenOn <D> ({ opening, putOff }: Dated<D>): D {
 /** The first lawful day; null where there is no date. */
 export function opensOn (outcome: Outcome): Day | null {
   return spansOf(outcome)[0]?.from ?? null
+}
+
+/** The days between which a window opens; `latest` is null where there is no last one. */
+export interface Between {
+  readonly earliest: Day
+  readonly latest: Day | null
+}
+
+/** The days between which an outcome opens a window; null where it has neither a date nor bounds. */
+export function betweenIn (outcome: Outcome): Between | null {
+  switch (outcome.kind) {
+    case 'dated': return { earliest: firstOpenOn(outcome), latest: firstOpenOn(outcome) }
+    case 'undetermined': return outcome
+    default: return null
+  }
+}
+
+/** The first and the last of the days between which a window opens, where each of several is possible. */
+export function widened (between: Between, others: readonly Between[]): Between {
+  return others.reduce((a, b) => ({
+    earliest: earlier(a.earliest, b.earliest),
+    latest: a.latest === null || b.latest === null ? null : later(a.latest, b.latest)
+  }), between)
 }
 
 /** Whether a caller would see no difference: the same kind of answer and the same spans. */

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.js'
 import type { Film } from '../law/film.js'
 import { verdictOf } from '../law/tests.js'
 import type { Part, Reading } from '../law/track.js'
-import { firstOpenOn, sameDates, type Opening, type Outcome } from './outcome.js'
+import { betweenIn, sameDates, type Opening, type Outcome } from './outcome.js'
 
 /** The tracks of the readings that what is stated leaves open; the track itself, where there is one way to read it. */
 export function readingsFor <T extends { readonly readings: ReadonlyArray<Reading<T>> }> (track: T, film: Film): readonly T[] {
@@ -14,24 +14,21 @@ export function readingsFor <T extends { readonly readings: ReadonlyArray<Readin
 
 /** What outcomes have in common: the last of them where they agree, else no date between the first day and the last; and the place of the last. */
 export function inCommon (outcomes: readonly Outcome[], release: Day): { readonly outcome: Outcome, readonly place: number } {
-  const all = outcomes.map((outcome, place) => ({ outcome, place, ...betweenIn(outcome, release) }))
+  // What no rule holds back may be shown from the release on.
+  const all = outcomes.map((outcome, place) => ({ outcome, place, ...betweenIn(outcome) ?? { earliest: release, latest: release } }))
   const last = all.reduce((a, b) => (b.latest ?? Infinity) > (a.latest ?? Infinity) ? b : a)
-  const { outcome, place, opening, latest } = last
+  const { outcome, place, latest } = last
   if (all.every(one => sameDates(one.outcome, outcome) && one.earliest === last.earliest && one.latest === latest)) return { outcome, place }
   // Where no set speaks of the medium, none does in any reading, and they agree.
   const by = outcome.kind === 'undetermined' ? outcome.by : null
-  return { outcome: { kind: 'undetermined', part: partIn(outcome) as Part, opening, by, earliest: all.map(one => one.earliest).reduce(earlier), latest, otherwise: null }, place }
+  return { outcome: { kind: 'undetermined', part: partIn(outcome) as Part, opening: openingIn(outcome), by, earliest: all.map(one => one.earliest).reduce(earlier), latest, otherwise: null }, place }
 }
 
 function partIn (outcome: Outcome): Part | null {
   return outcome.kind === 'dated' ? outcome.opening.part : outcome.part
 }
 
-/** The days between which an outcome opens a window, and what opens it; what no rule holds back may be shown from the release on. */
-function betweenIn (outcome: Outcome, release: Day): { readonly earliest: Day, readonly latest: Day | null, readonly opening: Opening | null } {
-  switch (outcome.kind) {
-    case 'dated': return { earliest: firstOpenOn(outcome), latest: firstOpenOn(outcome), opening: outcome.opening }
-    case 'undetermined': return outcome
-    default: return { earliest: release, latest: release, opening: null }
-  }
+/** What opens a window; null where nothing does. */
+function openingIn (outcome: Outcome): Opening | null {
+  return outcome.kind === 'dated' || outcome.kind === 'undetermined' ? outcome.opening : null
 }

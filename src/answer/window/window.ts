@@ -3,12 +3,11 @@ import type { Evidence, LegalBasis } from '../../../schemas/legal.js'
 import type { Bilingual } from '../../../schemas/text.js'
 import type { Delay } from '../../../schemas/delay.js'
 import type { Regime } from '../../../schemas/territory.js'
-import { earlier, later } from '../../calendar/civil-date.js'
 import { dayOf, type Day } from '../../calendar/day.js'
 import { sensitivityOf, type Sensitivity } from '../../decide/alternatives.js'
 import { contrariesOf, type Contrary } from '../../decide/contraries.js'
 import { decide, exclusiveUntil } from '../../decide/decide.js'
-import { firstOpenOn, opensOn, sameDates, shortenedTo, type Dated, type Opening, type Outcome, type Step, type Undated } from '../../decide/outcome.js'
+import { firstOpenOn, sameDates, widened, type Dated, type Opening, type Outcome, type Step, type Undated } from '../../decide/outcome.js'
 import { weakestOf } from '../../law/evidence.js'
 import type { Tracks } from '../../law/enact.js'
 import type { Film } from '../../law/film.js'
@@ -119,8 +118,8 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
   const ground = groundOf(by, part, film)
   const on = firstOpenOn(outcome)
   const disputed = disputedOf(track, film, tracks, outcome)
-  const others = disputed.flatMap(one => [one.opensOn, ...daysIn(sensitivityOf(one.track, film, tracks, one.outcome))])
-  const days = [...daysIn(sensitivity), ...others]
+  const others = disputed.flatMap(one => sensitivityOf(one.track, film, tracks, one.outcome).openings)
+  const { earliest, latest } = widened({ earliest: on, latest: on }, [...sensitivity.openings, ...others])
   // An act may govern a film whose release and window came before it.
   const isInForce = part.act !== null || part.days.from <= on
   return {
@@ -136,16 +135,16 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
     evidence: evidenceOf(track, film, outcome, ground, tracks.law.byRelease),
     part: isInForce ? part : null,
     legalBasis: !isInForce ? [] : putOff === null ? ground.legalBasis : putOff.by.source.legalBasis,
-    earliest: days.reduce(earlier, on),
-    latest: days.reduce(later, on),
+    earliest,
+    // A window with a date opens some day in every world.
+    latest: latest as Day,
     holding: holdingOn(track, on, film)
   }
 }
 
 function undated (outcome: Undated, known: Known, { question }: Setting): UndatedAnswer {
   const opening = outcome.kind === 'undetermined' ? outcome.opening : null
-  const bounds = outcome.kind === 'undetermined' ? outcome : NO_BOUNDS
-  const days = daysIn(known.sensitivity)
+  const { earliest, latest } = outcome.kind === 'undetermined' ? widened(outcome, known.sensitivity.openings) : NO_BOUNDS
   return {
     ...known,
     kind: 'undated',
@@ -158,18 +157,13 @@ function undated (outcome: Undated, known: Known, { question }: Setting): Undate
     evidence: outcome.kind === 'excluded' ? outcome.by.source.evidence : null,
     part: outcome.kind === 'contractual' ? null : outcome.part,
     legalBasis: 'by' in outcome && outcome.by !== null ? outcome.by.source.legalBasis : outcome.part?.source.row.legalBasis ?? [],
-    earliest: bounds.earliest === null ? null : days.reduce(earlier, bounds.earliest),
-    latest: bounds.latest === null ? null : days.reduce(later, bounds.latest),
-    holding: holdingOn(known.track, bounds.earliest ?? dayOf(question.on), known.film)
+    earliest,
+    latest,
+    holding: holdingOn(known.track, outcome.kind === 'undetermined' ? outcome.earliest : dayOf(question.on), known.film)
   }
 }
 
 const NO_BOUNDS = { earliest: null, latest: null }
-
-/** The days on which the window would open if other facts were stated. */
-function daysIn ({ alternatives }: Sensitivity): Day[] {
-  return alternatives.flatMap(({ outcome }) => opensOn(outcome) ?? shortenedTo(outcome) ?? [])
-}
 
 /** The regime whose term may lapse before a window opens: that of the last set known. */
 export function lastRegime (regimes: readonly Regime[], { sets }: Tracks): Regime | null {
