@@ -16,8 +16,8 @@ const factOf = <T extends TSchema>(text: T) => ({
 })
 const name = oneOf(['theatricalReleaseDate', ...FACT_NAMES])
 
-/** A fact as the dictionary states it. */
-export const Fact = Type.Object({ id: name, ...factOf(Bilingual) }, { additionalProperties: false })
+/** A fact as the dictionary states it; `clause` is what a sentence says after “depending on”. */
+export const Fact = Type.Object({ id: name, ...factOf(Bilingual), clause: Bilingual }, { additionalProperties: false })
 export type Fact = Readonly<Static<typeof Fact>>
 
 /** The file `facts.yaml`. */

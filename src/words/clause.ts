@@ -9,6 +9,7 @@ import type { Day } from '../calendar/day.js'
 import { firstOpenOn } from '../decide/outcome.js'
 import type { Part } from '../law/track.js'
 import { rulesOf } from './citation.js'
+import { clausesOf } from './missing.js'
 import type { Speaker } from './speaker.js'
 
 /** A clause, and what it cites. */
@@ -44,7 +45,7 @@ export function reasonOf (about: About, decisive: readonly string[]): Because {
   const [first, ...others] = told
   if (first !== undefined && others.length === 0) return first
   const clauses = told.map(({ clause }) => clause)
-  const clause = decisive.length === 0 ? say.sourcesDisagree(clauses) : say.factsDecide(say.someOf(namedOf(decisive, speaker)), clauses)
+  const clause = decisive.length === 0 ? say.sourcesDisagree(clauses) : say.factsDecide(clausesOf(decisive, speaker), clauses)
   return { clause, citations: told.flatMap(({ citations }) => citations) }
 }
 
@@ -66,11 +67,6 @@ function clauseOf (judgement: Judgement, about: About): Because {
     case 'signed':
     case 'custom': return heldLoosely(judgement, about)
   }
-}
-
-/** Facts in the words of the dictionary; the tier, which is no fact of the film, is told otherwise. */
-function namedOf (decisive: readonly string[], { facts, language }: Speaker): string[] {
-  return decisive.flatMap(name => facts.filter(({ id }) => id === name).map(({ label }) => label[language]))
 }
 
 function uncited (clause: string): Because {

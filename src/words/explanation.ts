@@ -10,6 +10,7 @@ import type { Opening, Undetermined } from '../decide/outcome.js'
 import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
+import { mayChangeSentence } from './missing.js'
 import type { Speaker } from './speaker.js'
 import { assumptionSentence, onStart, readingSentence, tierOpenSentence, tierSentence, tiersOpen } from './tier.js'
 import type { Told } from './told.js'
@@ -18,18 +19,12 @@ import type { Told } from './told.js'
 export function explanationOf (told: Told, speaker: Speaker): string[] {
   const { answered, setting, missing } = told
   const { track, adoption, assumptions } = answered
-  const { say } = speaker
   const sentences = answerSentences(told, speaker)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
   for (const { text } of assumptions) sentences.push(assumptionSentence(text, track.exploiter, speaker))
   if (answered.kind === 'dated') sentences.push(...answered.disputed.map(one => readingSentence(one, answered, { answered, setting }, speaker)))
-  if (missing.length > 0) sentences.push(say.mayChange(labelsOf(missing, speaker)))
+  if (missing.length > 0) sentences.push(mayChangeSentence(told, speaker))
   return sentences
-}
-
-/** Facts in the words of the dictionary, in its order. */
-export function labelsOf (names: readonly string[], { facts, language }: Speaker): string {
-  return facts.filter(({ id }) => names.includes(id)).map(({ label }) => label[language]).join(', ')
 }
 
 /** What of the question's adoptions a window rests on. */

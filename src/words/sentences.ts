@@ -8,6 +8,15 @@ export function listed (things: readonly string[], word: string): string {
   return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} ${word} ${things.at(-1)}`
 }
 
+/** As many facts as a sentence names. */
+const MOST_NAMED = 3
+
+/** The first three of some facts in a row, a word before the last; of more than three, how many there are beside. */
+export function firstOf (facts: readonly string[], word: string, more: (count: number) => string): string {
+  if (facts.length <= MOST_NAMED) return listed(facts, word)
+  return `${facts.slice(0, MOST_NAMED).join(', ')} ${word} ${more(facts.length - MOST_NAMED)}`
+}
+
 /** A delay that holds a window back, and until when. */
 interface HeldBack {
   readonly rules: string
@@ -78,7 +87,8 @@ export interface Sentences {
   readonly changed: (on: string) => string
   readonly movedByAdoption: string
   readonly assumed: (assumption: string) => string
-  readonly mayChange: (facts: string) => string
+  /** What facts not stated decide, each by its clause. */
+  readonly mayChange: (facts: readonly string[]) => string
   readonly beforeLaw: (release: string, first: string) => string
 
   /** The answer of the gate: yes, no or undecided, and the clause that says why. */
@@ -99,10 +109,8 @@ export interface Sentences {
   readonly closedBy: (what: { from: string, until: string, rules: string, reason: string }) => string
   readonly heldByCustom: (what: { delay: string, anchor: string, rules: string }) => string
   readonly heldBySignature: (what: { delay: string, anchor: string, rules: string }) => string
-  /** Some of many things: the first three, and how many more there are. */
-  readonly someOf: (things: readonly string[]) => string
   /** What the law says in one case and in another, and the facts that decide between them. */
-  readonly factsDecide: (facts: string, clauses: readonly string[]) => string
+  readonly factsDecide: (facts: readonly string[], clauses: readonly string[]) => string
   /** What each reading of the tier that a service held gives, where no fact settles it. */
   readonly sourcesDisagree: (clauses: readonly string[]) => string
   readonly decidedThen: (what: { rules: string, reason: string, earliest: string, latest: string }) => string

@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['Two media of one name are refused', replace('rulebook.yaml', '  - id: free-vod\n', '  - id: tvod\n    label: { fr: Encore, en: Again }\n    tiers: []\n    avails: { licenseTypes: [], releaseTypes: [] }\n  - id: free-vod\n'), [
       ['rulebook.yaml', 'media.8', 'repeats tvod']
     ]],
-    ['A fact described twice is refused', replace('facts.yaml', '  - id: visaDate\n', '  - id: visaDate\n    type: date\n    unit: null\n    label: { fr: Visa, en: Visa }\n    question: { fr: Quand ?, en: When? }\n  - id: visaDate\n'), [
+    ['A fact described twice is refused', replace('facts.yaml', '  - id: visaDate\n', '  - id: visaDate\n    type: date\n    unit: null\n    label: { fr: Visa, en: Visa }\n    clause: { fr: le visa, en: the visa }\n    question: { fr: Quand ?, en: When? }\n  - id: visaDate\n'), [
       ['facts.yaml', 'facts.2', 'repeats visaDate']
     ]],
     ['Two texts of one id are refused', replace('legal-texts.yaml', '  - id: decret-86-234\n', '  - id: decret-86-84\n'), [
@@ -96,7 +96,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   'fact-dictionary': [
-    ['A fact that the dictionary does not describe is missed', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n    unit: { fr: minutes, en: minutes }\n    label: { fr: Durée, en: Running time }\n    question:\n      fr: Combien de minutes le film dure-t-il ?\n      en: How many minutes does the film last?\n', ''), [
+    ['A fact that the dictionary does not describe is missed', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n    unit: { fr: minutes, en: minutes }\n    label: { fr: Durée, en: Running time }\n    clause:\n      fr: la durée du film\n      en: the running time of the film\n    question:\n      fr: Combien de minutes le film dure-t-il ?\n      en: How many minutes does the film last?\n', ''), [
       ['facts.yaml', 'facts', 'does not describe runtimeMinutes']
     ]],
     ['A fact that the dictionary gives another type is refused', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n', '  - id: runtimeMinutes\n    type: boolean\n'), [
@@ -104,6 +104,12 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A theatrical release that is not a date is refused', replace('facts.yaml', '  - id: theatricalReleaseDate\n    type: date\n', '  - id: theatricalReleaseDate\n    type: integer\n'), [
       ['facts.yaml', 'facts', 'says that theatricalReleaseDate is of type integer; it is of type date']
+    ]],
+    ['A clause that cannot follow “depending on” is refused: of a yes-or-no fact it says whether', replace('facts.yaml', 'en: whether a derogation is granted', 'en: the derogation'), [
+      ['facts.yaml', 'facts.2.clause.en', 'cannot follow “depending on”: the derogation']
+    ]],
+    ['A clause that is a sentence of its own is refused', replace('facts.yaml', 'fr: la durée du film', 'fr: La durée du film.'), [
+      ['facts.yaml', 'facts.5.clause.fr', 'cannot follow “depending on”: La durée du film.']
     ]]
   ],
 

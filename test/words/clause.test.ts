@@ -5,8 +5,6 @@ import type { Facts } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { permissionOf } from '../../src/view/check.js'
-import { en } from '../../src/words/en/sentences.js'
-import { fr } from '../../src/words/fr/sentences.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { FIRST, row, rulebookOf } from '../fixtures/small-law.js'
 
@@ -64,15 +62,4 @@ t.test('A decision that was made on a day not stated is told as such', async t =
   const granted = { derogationGranted: true }
   t.match(because(rulebook, ['FR', 'pay-tv-first'], '1987-02-03', '1987-03-04', 'en', granted), /a decision opened the window on a day that is not stated, between 3 February 1987 and 3 February 1988/)
   t.match(because(rulebook, ['FR', 'pay-tv-first'], '1987-02-03', '1987-03-04', 'fr', granted), /une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le 3 février 1987 et le 3 février 1988/)
-})
-
-t.test('Of many facts three are named, and the others counted', async t => {
-  for (const [things, english, french] of [
-    [['a', 'b', 'c'], 'a, b, c', 'a, b, c'],
-    [['a', 'b', 'c', 'd'], 'a, b, c and 1 more', 'a, b, c et 1 autre'],
-    [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more', 'a, b, c et 2 autres']
-  ] as const) {
-    t.equal(en.someOf(things), english)
-    t.equal(fr.someOf(things), french)
-  }
 })

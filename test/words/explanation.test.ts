@@ -131,9 +131,25 @@ t.test('Every text of the bibliography can be cited by its articles, the French 
   t.equal(fr.cited('décret n° 83-4 du 4 janvier 1983', ['1', '2'], 'articles'), 'articles 1er et 2 du décret n° 83-4 du 4 janvier 1983')
 })
 
-t.test('Facts not stated are named in the words of the dictionary', async t => {
-  t.match(said('svod/with-agreement', '2024-07-24'), /Facts not stated that could change this:.*Co-exploitation agreement/)
-  t.match(said('svod/with-agreement', '2024-07-24', {}, FR), /Faits non indiqués.*Accord de coexploitation/)
+t.test('Facts not stated are told in a sentence: those first that move the window the most, three at most, and how many more', async t => {
+  t.match(said('svod/with-agreement', '2024-07-24'), /These dates may change depending on whether a free channel holds the film, whether there is a co-exploitation agreement, the day on which the blackout starts and 4 more facts\.$/)
+  t.match(said('svod/with-agreement', '2024-07-24', {}, FR), /Ces dates peuvent changer selon que le film est détenu par une chaîne gratuite, selon qu'un accord de coexploitation est conclu, selon le jour où commence le gel et 4 autres faits\.$/)
+  t.match(said('physical-video', '2024-07-24'), /These dates may change depending on whether a derogation is granted\.$/)
+  t.match(said('physical-video', '1990-02-01', {}, FR), /Ces dates peuvent changer selon le jour où le visa a été délivré/)
+  t.match(said('free-tv/investing', '2020-01-15', { freeTvAcquired: true }), /depending on whether a derogation is granted, the admissions after four weeks and whether a pay-TV cinema channel holds the film\./)
+  t.match(ask('2024-07-24', {}, { explain: 'full', medium: ['svod'], tier: 'with-agreement' }).windows[0]?.explanation.at(-1), /depending on whether a free channel holds the film, .* and 4 more facts\.$/, 'in the full reasoning too')
+})
+
+t.test('Of one fact beyond the three, and of several, it is said how many there are', async t => {
+  for (const [facts, english, french] of [
+    [['a'], 'depending on a', 'selon a'],
+    [['a', 'b', 'c'], 'depending on a, b and c', 'selon a, selon b et selon c'],
+    [['a', 'b', 'c', 'd'], 'depending on a, b, c and 1 more fact', 'selon a, selon b, selon c et 1 autre fait'],
+    [['a', 'b', 'c', 'd', 'e'], 'depending on a, b, c and 2 more facts', 'selon a, selon b, selon c et 2 autres faits']
+  ] as const) {
+    t.equal(en.mayChange(facts), `These dates may change ${english}.`)
+    t.equal(fr.mayChange(facts), `Ces dates peuvent changer ${french}.`)
+  }
 })
 
 t.test('A tier that a service has always held is told without a day', async t => {

@@ -19,10 +19,26 @@ export interface Supposed {
   readonly eligible: boolean | null | undefined
 }
 
-/** The alternatives that an answer shows: those that move the window by the most days first, then in the order of the rules; last, what lies with an authority. */
-export function shownOf ({ alternatives }: Sensitivity, film: Film, outcome: Outcome, vocabulary: Vocabulary): Supposed[] {
+/** The alternatives that an answer shows. */
+export function shownOf (sensitivity: Sensitivity, film: Film, outcome: Outcome, vocabulary: Vocabulary): Supposed[] {
+  return byWeight(sensitivity, film, outcome).slice(0, MOST).map(one => supposedBy(one, film, vocabulary))
+}
+
+/** Facts that are missing, those first that an alternative supposes which moves the window by more days; else they keep their order. */
+export function factsByWeight (facts: readonly FactName[], sensitivity: Sensitivity, film: Film, outcome: Outcome, vocabulary: Vocabulary): FactName[] {
+  const supposed = byWeight(sensitivity, film, outcome).map(one => {
+    const { facts, dates } = supposedBy(one, film, vocabulary)
+    return new Set(Object.keys({ ...facts, ...dates }))
+  })
+  // What no alternative supposes matters only beside something else, and comes last.
+  const placed = facts.map(fact => ({ fact, place: [...supposed, new Set([fact])].findIndex(names => names.has(fact)) }))
+  return placed.sort((a, b) => a.place - b.place).map(({ fact }) => fact)
+}
+
+/** The alternatives that move the window by the most days first, then in the order of the rules; last, what lies with an authority. */
+function byWeight ({ alternatives }: Sensitivity, film: Film, outcome: Outcome): Alternative[] {
   const weighed = alternatives.map(one => ({ one, weight: rankOf(weightOf(outcome, one.outcome, film.days['theatrical-release']), isDiscretionary(outcome, one.outcome)) }))
-  return weighed.sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ one }) => supposedBy(one, film, vocabulary))
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ one }) => one)
 }
 
 /** What an alternative supposes beyond what is stated of a film. */

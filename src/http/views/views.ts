@@ -77,7 +77,7 @@ export function territoriesAsking ({ territories }: Rulebook): (fact: string) =>
 
 /** The facts that a question may state, with the media that each moves in one territory, and the territories in which it moves any. */
 export function factViews ({ facts, territories }: Rulebook, law: TerritoryLaw, language: Language, movedIn: (law: TerritoryLaw) => ReadonlyMap<string, readonly string[]>) {
-  return facts.map(fact => ({
+  return facts.map(({ clause, ...fact }) => ({
     ...localised(fact, language),
     moves: [...movedIn(law).get(fact.id) ?? []],
     territories: [...territories].filter(([, other]) => movedIn(other).has(fact.id)).map(([id]) => id)

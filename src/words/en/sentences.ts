@@ -1,5 +1,5 @@
 // The explanations in English.
-import { listed, sections, type Sentences } from '../sentences.js'
+import { firstOf, listed, sections, type Sentences } from '../sentences.js'
 import { inEnglish } from '../written-date.js'
 
 function count (n: number, unit: string): string {
@@ -10,6 +10,11 @@ const PERMITTED: Readonly<Record<string, string>> = { true: 'Permitted', false: 
 
 function orEarlier (earliest: string | null): string {
   return earliest === null ? '' : ` (${earliest} at the earliest, as facts not stated decide)`
+}
+
+/** On which facts something depends: three at most, and how many more. */
+function dependingOn (facts: readonly string[]): string {
+  return `depending on ${firstOf(facts, 'and', count => count === 1 ? '1 more fact' : `${count} more facts`)}`
 }
 
 /** English sentences, for a rights manager. */
@@ -70,7 +75,7 @@ export const en: Sentences = {
   changed: on => `What if: this delay is made up for the question, from ${on}. It is not the law.`,
   movedByAdoption: 'What if: the dates of this window rest on a change adopted for the question. They are not the law.',
   assumed: assumption => `Provisional: ${assumption}`,
-  mayChange: facts => `Facts not stated that could change this: ${facts}.`,
+  mayChange: facts => `These dates may change ${dependingOn(facts)}.`,
   beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`,
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `${PERMITTED[String(permitted)]}${hypothetical ? ' (what if: this is not the law)' : ''}${provisional ? ' (provisional)' : ''}: ${clause}.`,
@@ -87,8 +92,7 @@ export const en: Sentences = {
   closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}: ${reason}`,
   heldByCustom: ({ delay, anchor, rules }) => `only custom holds the window back, ${delay} after the ${anchor} by ${rules}, and no text makes it binding`,
   heldBySignature: ({ delay, anchor, rules }) => `only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
-  someOf: things => things.length > 3 ? `${things.slice(0, 3).join(', ')} and ${things.length - 3} more` : things.join(', '),
-  factsDecide: (facts, clauses) => `facts not stated decide (${facts}): either ${clauses.join(', or ')}`,
+  factsDecide: (facts, clauses) => `${dependingOn(facts)}, either ${clauses.join(', or ')}`,
   sourcesDisagree: clauses => `the sources disagree about the tier that the service held: either ${clauses.join(', or ')}`,
   decidedThen: ({ rules, reason, earliest, latest }) => `a decision opened the window on a day that is not stated, between ${earliest} and ${latest}, by ${rules}: ${reason}`,
   delayContested: ({ rules, earliest, latest }) => `the delay of ${rules} is contested, and the window opens between ${earliest} and ${latest}`,

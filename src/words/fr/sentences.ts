@@ -1,5 +1,5 @@
 // Les explications en français.
-import { listed, sections, type Sentences } from '../sentences.js'
+import { firstOf, listed, sections, type Sentences } from '../sentences.js'
 import { inFrench } from '../written-date.js'
 
 function count (n: number, unit: string): string {
@@ -10,6 +10,11 @@ const PERMITTED: Readonly<Record<string, string>> = { true: 'permise', false: 'n
 
 function orEarlier (earliest: string | null): string {
   return earliest === null ? '' : ` (le ${earliest} au plus tôt, selon des faits non indiqués)`
+}
+
+/** Selon quels faits : trois au plus, et combien d'autres. */
+function dependingOn (facts: readonly string[]): string {
+  return firstOf(facts.map(fact => `selon ${fact}`), 'et', count => count === 1 ? '1 autre fait' : `${count} autres faits`)
 }
 
 /** Les noms de textes féminins ; les autres sont masculins. */
@@ -81,7 +86,7 @@ export const fr: Sentences = {
   changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,
   movedByAdoption: "Hypothèse : les dates de cette fenêtre reposent sur un changement adopté pour la question. Ce n'est pas le droit.",
   assumed: assumption => `Provisoire : ${assumption}`,
-  mayChange: facts => `Faits non indiqués qui pourraient changer ces dates : ${facts}.`,
+  mayChange: facts => `Ces dates peuvent changer ${dependingOn(facts)}.`,
   beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`,
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `Exploitation ${PERMITTED[String(permitted)]}${hypothetical ? ' (hypothèse, qui n\'est pas le droit)' : ''}${provisional ? ' (provisoire)' : ''} : ${clause}.`,
@@ -98,8 +103,7 @@ export const fr: Sentences = {
   closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules} : ${reason}`,
   heldByCustom: ({ delay, anchor, rules }) => `seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}, et aucun texte ne l'impose`,
   heldBySignature: ({ delay, anchor, rules }) => `seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
-  someOf: things => things.length > 3 ? `${things.slice(0, 3).join(', ')} et ${things.length - 3} ${things.length === 4 ? 'autre' : 'autres'}` : things.join(', '),
-  factsDecide: (facts, clauses) => `des faits non indiqués en décident (${facts}) : ou bien ${clauses.join(', ou bien ')}`,
+  factsDecide: (facts, clauses) => `${dependingOn(facts)}, ou bien ${clauses.join(', ou bien ')}`,
   sourcesDisagree: clauses => `les sources ne s'accordent pas sur le palier que tenait le service : ou bien ${clauses.join(', ou bien ')}`,
   decidedThen: ({ rules, reason, earliest, latest }) => `une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest}, selon ${rules} : ${reason}`,
   delayContested: ({ rules, earliest, latest }) => `le délai selon ${rules} est contesté, et la fenêtre s'ouvre entre le ${earliest} et le ${latest}`,

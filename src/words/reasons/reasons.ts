@@ -7,8 +7,9 @@ import { dueUnder } from '../../decide/due.js'
 import { weakestOf } from '../../law/evidence.js'
 import { citationsOf } from '../citation.js'
 import { reasonsEn } from '../en/reasons.js'
-import { adoptionSentence, labelsOf } from '../explanation.js'
+import { adoptionSentence } from '../explanation.js'
 import { reasonsFr } from '../fr/reasons.js'
+import { mayChangeSentence } from '../missing.js'
 import type { ReasonSentences } from '../reason-sentences.js'
 import type { Speaker } from '../speaker.js'
 import { assumptionSentence, readingSentence } from '../tier.js'
@@ -109,6 +110,6 @@ function laterSet (telling: Telling): Draft[] {
 }
 
 function missingFacts (telling: Telling): Draft[] {
-  const { told: { missing }, speaker } = telling
-  return missing.length === 0 ? [] : [draft('missing-facts', 'unstated', READING, deciding(plainFacts(missing, telling)), speaker.say.mayChange(labelsOf(missing, speaker)))]
+  const { told, speaker } = telling
+  return told.missing.length === 0 ? [] : [draft('missing-facts', 'unstated', READING, deciding(plainFacts(told.missing, telling)), mayChangeSentence(told, speaker))]
 }
