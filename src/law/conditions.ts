@@ -25,3 +25,8 @@ export function decidingTests (conditions: readonly Condition[], known: Known, v
   // That a test names a fact, its shape and a lint rule have made sure.
   return distinct.map(test => ({ ...test, fact: test.fact as FactName }))
 }
+
+/** The facts that conditions ask for. */
+export function factsAsked (conditions: readonly Condition[]): FactName[] {
+  return conditions.flatMap(condition => condition.any ?? [condition]).flatMap(({ fact }) => fact ?? [])
+}

@@ -1,4 +1,5 @@
 // Why a window has its dates, in few sentences, each citing its text.
+import type { FactName } from '../../schemas/release.js'
 import { grantAlone } from '../answer/window/grant.js'
 import { groundOf, natureOf } from '../answer/window/ground.js'
 import { binds, partOn } from '../answer/gate/judgement.js'
@@ -7,6 +8,7 @@ import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window/wind
 import { shift } from '../calendar/day.js'
 import { firstPart } from '../decide/concerning.js'
 import type { Opening, Undetermined } from '../decide/outcome.js'
+import { factsAsked } from '../law/conditions.js'
 import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
@@ -15,15 +17,27 @@ import type { Speaker } from './speaker.js'
 import { assumptionSentence, onStart, readingSentence, tierOpenSentence, tierSentence, tiersOpen } from './tier.js'
 import type { Told } from './told.js'
 
+/** A sentence, and the facts not stated that it tells of. */
+interface Said {
+  readonly text: string
+  readonly tells: readonly FactName[]
+}
+
+function saying (text: string, tells: readonly FactName[] = []): Said {
+  return { text, tells }
+}
+
 /** The few sentences of one window; its whole reasoning is in its reasons. */
 export function explanationOf (told: Told, speaker: Speaker): string[] {
   const { answered, setting, missing } = told
   const { track, adoption, assumptions } = answered
-  const sentences = answerSentences(told, speaker)
+  const said = answerSentences(told, speaker)
+  const sentences = said.map(({ text }) => text)
   if (adoption !== null) sentences.push(adoptionSentence(adoption, speaker))
   for (const { text } of assumptions) sentences.push(assumptionSentence(text, track.exploiter, speaker))
   if (answered.kind === 'dated') sentences.push(...answered.disputed.map(one => readingSentence(one, answered, { answered, setting }, speaker)))
-  if (missing.length > 0) sentences.push(mayChangeSentence(told, speaker))
+  const untold = missing.filter(fact => !said.some(({ tells }) => tells.includes(fact)))
+  if (untold.length > 0) sentences.push(mayChangeSentence({ ...told, missing: untold }, speaker))
   return sentences
 }
 
@@ -34,31 +48,31 @@ export function adoptionSentence (adoption: NonNullable<Answered['adoption']>, {
   return proposal === null ? say.changed(day(on)) : say.adopted(proposal[language], day(on))
 }
 
-function answerSentences ({ answered, ...told }: Told, speaker: Speaker): string[] {
+function answerSentences ({ answered, ...told }: Told, speaker: Speaker): Said[] {
   return answered.kind === 'dated' ? dated({ ...told, answered }, speaker) : [undated({ ...told, answered }, speaker)]
 }
 
-function undated (told: Told<UndatedAnswer>, speaker: Speaker): string {
+function undated (told: Told<UndatedAnswer>, speaker: Speaker): Said {
   const { say, language } = speaker
   const { outcome, legalBasis } = told.answered
   switch (outcome.kind) {
-    case 'contractual': return say.contract(say.together(citationsOf(legalBasis, speaker)))
-    case 'excluded': return say.excluded(outcome.by.source.reason[language])
+    case 'contractual': return saying(say.contract(say.together(citationsOf(legalBasis, speaker))))
+    case 'excluded': return saying(say.excluded(outcome.by.source.reason[language]))
     case 'undetermined': return undetermined(outcome, told, speaker)
   }
 }
 
-function undetermined (outcome: Undetermined, told: Told, speaker: Speaker): string {
+function undetermined (outcome: Undetermined, told: Told, speaker: Speaker): Said {
   const { answered, setting: { tracks: { law } } } = told
   const { part, earliest, latest, opening, by, otherwise } = outcome
   const { say, language, day } = speaker
   const { ground, film } = answered
-  if (by !== null && latest !== null) return say.shortened(by.source.reason[language], day(earliest), day(latest))
+  if (by !== null && latest !== null) return saying(say.shortened(by.source.reason[language], day(earliest), day(latest)))
   if (part.says === 'delay' && opening !== null && ground !== null) {
     const scope = scopeUnstated(answered, part)
     const tiers = tiersOpen(answered)
-    if (tiers !== null) return tierOpenSentence(tiers, told, speaker)
-    if (scope === null && otherwise === null) return say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on))
+    if (tiers !== null) return saying(tierOpenSentence(tiers, told, speaker))
+    if (scope === null && otherwise === null) return saying(say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on)), ['visaDate'])
     const due = {
       delay: say.delay(ground.delay),
       anchor: say.anchor[ground.anchor],
@@ -67,9 +81,10 @@ function undetermined (outcome: Undetermined, told: Told, speaker: Speaker): str
       on: day(opening.on)
     }
     const plain = scope === null ? say.due(due) : say.scopeMissing({ ...due, reason: scope.source.reason[language] })
-    return otherwise === null ? plain : `${plain} ${otherwiseSentence(otherwise, outcome, told, speaker)}`
+    const tells = scope === null ? [] : factsAsked(scope.source.when)
+    return saying(otherwise === null ? plain : `${plain} ${otherwiseSentence(otherwise, outcome, told, speaker)}`, tells)
   }
-  return say.notModelled(rulesOf(part, [], law, speaker), part.source.row.note?.[language] ?? '', day(earliest), latest === null ? null : day(latest))
+  return saying(say.notModelled(rulesOf(part, [], law, speaker), part.source.row.note?.[language] ?? '', day(earliest), latest === null ? null : day(latest)))
 }
 
 /** What opens the window instead: the act under which the film may be, or the delay that may hold in the place of the other. */
@@ -91,16 +106,16 @@ function scopeUnstated ({ steps, track, film }: Answered, part: Part): OutsideRu
   return open[0] ?? null
 }
 
-function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
+function dated (told: Told<DatedAnswer>, speaker: Speaker): Said[] {
   const { answered: { track, film, ground, opening, outcome: { gaps, putOff } } } = told
   const { say, language, day } = speaker
   const { part, on, contractUntil } = opening
-  if (track.startsTheClock) return [say.opensWithRelease(day(on))]
+  if (track.startsTheClock) return [saying(say.opensWithRelease(day(on)))]
   const before = contractUntil === null ? [] : [say.contractBefore(day(contractUntil))]
   const reason = ground.reason?.[language] ?? ''
-  if (ground.kind === 'outside') return [...before, say.freed(reason, day(on))]
+  if (ground.kind === 'outside') return [...before, say.freed(reason, day(on))].map(text => saying(text))
   const held = tierUsed(track, part, film)
-  return [
+  const opens = [
     ...before,
     delaySentence(told, speaker),
     ...signedSentences(told, speaker),
@@ -108,12 +123,12 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): string[] {
     ...ground.kind === 'derogation' && ground.lifted === null ? [say.granted(reason)] : [],
     ...ground.kind === 'variant' ? [say.because(reason)] : [],
     ...held === null ? [] : [tierSentence(held, told, speaker)],
-    ...part.source.row.floor === true ? [say.floor(say.delay(ground.delay))] : [],
-    ...derogationSentences(told, speaker),
-    ...gaps.map(gap => gap === putOff
-      ? say.putOff(gap.by.source.reason[language], day(on), day(gap.until))
-      : say.closed(gap.by.source.reason[language], day(gap.from), day(gap.until)))
+    ...part.source.row.floor === true ? [say.floor(say.delay(ground.delay))] : []
   ]
+  const closes = gaps.map(gap => gap === putOff
+    ? say.putOff(gap.by.source.reason[language], day(on), day(gap.until))
+    : say.closed(gap.by.source.reason[language], day(gap.from), day(gap.until)))
+  return [...opens.map(text => saying(text)), ...derogationSentences(told, speaker), ...closes.map(text => saying(text))]
 }
 
 /** Where a set opens a window on its first day by an agreement that ran before between those who signed it: since when, and when its delay had ended. */
@@ -137,16 +152,17 @@ function delaySentence (told: Told<DatedAnswer>, speaker: Speaker): string {
 }
 
 /** That a derogation cannot be obtained, or what it would give. */
-function derogationSentences ({ answered, setting: { question, tracks } }: Told<DatedAnswer>, { say, language, day }: Speaker): string[] {
+function derogationSentences ({ answered, setting: { question, tracks } }: Told<DatedAnswer>, { say, language, day }: Speaker): Said[] {
   const { noDerogation, derogation } = answered.opening.part.source.set
   const inVain = question.release.derogationGranted === true && noDerogation?.media.includes(answered.track.medium) === true
   const grant = derogation === null ? null : grantAlone(answered, tracks.law.vocabulary)
   return [
-    ...shortenedIn(answered).map(({ rule, floor }) => say.ifShortened(rule.source.reason[language], day(floor), day(answered.opening.on))),
-    ...inVain ? [say.notObtainable(noDerogation.reason[language])] : [],
-    ...derogation === null || grant === null ? [] : [grant.lifted === null
+    ...shortenedIn(answered).map(({ rule: { source: { reason, grantedBy } }, floor }) =>
+      saying(say.ifShortened(reason[language], day(floor), day(answered.opening.on)), factsAsked([grantedBy]))),
+    ...inVain ? [saying(say.notObtainable(noDerogation.reason[language]))] : [],
+    ...derogation === null || grant === null ? [] : [saying(grant.lifted === null
       ? say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible !== null)
-      : say.ifLifted(grant.lifted.reason[language], day(grant.on))]
+      : say.ifLifted(grant.lifted.reason[language], day(grant.on)), factsAsked([derogation.grantedBy, ...derogation.eligible]))]
   ]
 }
 
