@@ -5,6 +5,7 @@ import { CheckedOn, CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
 import { described } from './described.js'
 import { FactName, FACTS, optional } from './release.js'
+import { DividedInto } from './legal-text.js'
 import { Certainty, Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { Reason } from './reason.js'
@@ -148,9 +149,11 @@ export type FactQuestion = Readonly<Static<typeof FactQuestion>>
 
 const CitedText = Type.Object({
   title: Type.String(),
+  citation: Type.String({ description: 'The text as a jurist names it in short.' }),
   signedOn: NullableCivilDate,
   publishedOn: NullableCivilDate,
   url: nullable(Type.String({ format: 'uri' })),
+  dividedInto: Type.Optional(DividedInto),
   checkedOn: CheckedOn
 }, { title: 'CitedText', additionalProperties: false })
 

@@ -6,6 +6,9 @@ import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { Bilingual } from './text.js'
 
+/** By what a text is cited, where not by articles. */
+export const DividedInto = oneOf(['points', 'sections'], { title: 'DividedInto', description: 'The text is cited by points, or by sections (§), not by articles.' })
+
 const legalTextOf = <T extends TSchema>(text: T) => ({
   title: text,
   citation: text,
@@ -14,7 +17,7 @@ const legalTextOf = <T extends TSchema>(text: T) => ({
   inForceOn: Type.Optional(CivilDate),
   identifiers: Type.Array(Type.String({ description: 'NOR, JORFTEXT, LEGIARTI … as seen; none is invented.' })),
   url: nullable(Type.String({ format: 'uri' })),
-  dividedInto: Type.Optional(oneOf(['points', 'sections'], { description: 'The text is cited by points, or by sections (§), not by articles.' })),
+  dividedInto: Type.Optional(DividedInto),
   known: Evidence,
   checkedOn: CheckedOn,
   note: Type.Optional(text)

@@ -1,4 +1,4 @@
-// Which texts an answer cites, each by its title, its dates and where it is read.
+// Which texts an answer cites, each by its title, how it is cited, its dates and where it is read.
 import type { CitedTexts } from '../../schemas/chronology.js'
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Language } from '../../schemas/text.js'
@@ -11,7 +11,9 @@ export function textsCited (
   const cited: CitedTexts = {}
   const cite = (id: string) => {
     const text = cited[id] === undefined ? legalTexts.get(id) : undefined
-    if (text !== undefined) cited[id] = { title: text.title[language], signedOn: text.signedOn, publishedOn: text.publishedOn, url: text.url, checkedOn: text.checkedOn }
+    if (text === undefined) return
+    const { title, citation, signedOn, publishedOn, url, dividedInto, checkedOn } = text
+    cited[id] = { title: title[language], citation: citation[language], signedOn, publishedOn, url, ...dividedInto === undefined ? {} : { dividedInto }, checkedOn }
   }
   for (const legalBasis of citations) for (const { text } of legalBasis) cite(text)
   return cited

@@ -90,5 +90,5 @@ function texts ({ visit, dictionary: { home } }: FilmSeen, { legalTexts, territo
   const known = new Map(Object.entries(legalTexts))
   if (legalBasis.length === 0) return html`<span class="faint">${words.noText}</span>`
   const set = ruleSet === null ? '' : html`<li class="set"><a href="${link(visit, `/law/${ruleSet}`, territory === home ? [] : [['territory', territory]])}">${words.rulesOf(dayText(ruleSet, language))}</a></li>`
-  return html`<ul class="texts">${legalBasis.map(one => html`<li>${citedText(one, known, language)}</li>`)}${set}</ul>`
+  return html`<ul class="texts">${legalBasis.map(one => html`<li>${citedText(one, known, language, 'citation')}</li>`)}${set}</ul>`
 }
