@@ -55,7 +55,7 @@ for (const [i, room] of ROOMS.entries()) {
 
 /** What each room of the pages may import beside itself. */
 const PAGE_ROOMS: ReadonlyArray<[room: string, may: RegExp]> = [
-  ['src/view/html/', /^(src\/words\/|schemas\/|@remix-run\/html-template$|typebox$)/],
+  ['src/view/html/', /^(src\/words\/|src\/view\/tiers\.ts$|schemas\/|@remix-run\/html-template$|typebox$)/],
   ['src/http/pages/', /^(src\/(view\/html|words)\/|src\/http\/(protocol|problems|question)\/|schemas\/|fastify$|@fastify\/|negotiator$|node:http$|typebox$)/]
 ]
 

@@ -2,6 +2,7 @@
 import type { Window } from '../../schemas/chronology.js'
 import type { BriefWindow } from '../../schemas/windows.js'
 import type { HeldTrack } from '../service/held.js'
+import { tiersTogether } from './tiers.js'
 
 /** The name of a window, and what is said of it. */
 export interface Brief {
@@ -43,15 +44,13 @@ export type Whole = (track: HeldTrack) => { readonly tiers: number, readonly nam
 
 /** An array of the windows as JSON: where all the tiers of a medium, and of a service, say the same, they are one, at the place of the first. */
 export function arrayOf (windows: readonly BriefText[], wholeOf: Whole): string {
-  const done = new Set<BriefText>()
-  const shown = windows.flatMap(window => {
-    if (done.has(window)) return []
-    const { track, name, said } = window
-    const own = windows.filter(one => one.track.medium === track.medium && one.track.exploiter === track.exploiter)
-    const whole = own.length > 1 && own.every(one => one.said === said) ? wholeOf(track) : null
-    if (whole === null || own.length < whole.tiers) return [`{${name},${said}}`]
-    for (const one of own) done.add(one)
-    return [`{${whole.name},${said}}`]
+  const shown = tiersTogether(windows, {
+    group: ({ track: { medium, exploiter } }) => `${medium} ${exploiter?.service.id}`,
+    said: ({ said }) => said,
+    whole: one => {
+      const { tiers, name } = wholeOf(one.track)
+      return { tiers, all: { ...one, name } }
+    }
   })
-  return `[${shown.join()}]`
+  return `[${shown.map(({ name, said }) => `{${name},${said}}`).join()}]`
 }

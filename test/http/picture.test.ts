@@ -53,6 +53,16 @@ const rowsOf = ({ all }: Picture) => new Map(all('g').flatMap(group => {
   return place === null ? [] : [[place, group] as const]
 }))
 
+/** Where a window stands: in a row of its own, or in that of its medium, whose tiers all say the same. */
+const rowOf = (picture: Picture, window: Window) => {
+  const rows = rowsOf(picture)
+  const place = [placeOf(window), placeOf({ ...window, tier: null })].find(one => rows.has(one)) ?? 'nowhere'
+  return { place, group: rows.get(place) }
+}
+const rowsFor = (picture: Picture, windows: readonly Window[]) => [...new Set(windows.map(window => rowOf(picture, window).place))].sort()
+/** What a window says but for its name. */
+const saidOf = ({ tier, label, ...said }: Window) => JSON.stringify(said)
+
 t.test('every window has its row, whatever the film; nothing leaves the picture, and no text covers another', async t => {
   const client = await clientOf(t, await appFor(t))
   for (const [name, facts] of Object.entries(FILMS_DRAWN)) {
@@ -60,7 +70,11 @@ t.test('every window has its row, whatever the film; nothing leaves the picture,
     for (const width of [240, 360, 1200, 2400]) {
       const picture = await drawn(client, facts, width)
       t.equal(picture.width, width, `${name}, ${width}`)
-      t.same([...rowsOf(picture).keys()].sort(), body.windows.map(placeOf).sort(), `${name}: a row each`)
+      t.same([...rowsOf(picture).keys()].sort(), rowsFor(picture, body.windows), `${name}: a row each`)
+      for (const window of body.windows) {
+        if (rowOf(picture, window).place === placeOf(window)) continue
+        t.same(new Set(body.windows.filter(({ medium }) => medium === window.medium).map(saidOf)), new Set([saidOf(window)]), `${name}: tiers of one row say the same`)
+      }
       t.same(faultsOf(picture), [], `${name}, ${width} pixels wide`)
     }
   }
@@ -82,7 +96,7 @@ t.test('bars begin and end where their days stand on the axis', async t => {
     const expected = (day: CivilDate) => first + perDay * daysBetween(release, day)
     for (const [i, months] of numbers.entries()) t.ok(Math.abs(expected(plus(release, { months })) - Number(grid[i])) < 0.1, `${name}: month ${months} stands exactly`)
     for (const window of windows) {
-      const group = rowsOf(picture).get(placeOf(window))
+      const { group } = rowOf(picture, window)
       const bars = picture.all('path', group).filter(path => /^m\d$/.test(path.getAttribute('class') ?? '')).map(path => path.getAttribute('d') ?? '')
       t.equal(bars.length, window.intervals.length, `${name}: a bar for each interval`)
       for (const [i, { from, until }] of window.intervals.entries()) {
@@ -92,6 +106,20 @@ t.test('bars begin and end where their days stand on the axis', async t => {
       }
     }
   }
+})
+
+t.test('tiers that say the same have one row, and only those that do', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const rows = async (facts: Facts) => [...rowsOf(await drawn(client, { medium: 'svod', ...facts })).keys()]
+  t.same(await rows({ theatricalReleaseDate: '2011-01-05' }), ['svod'], '36 months whatever the service')
+  t.same(await rows({ theatricalReleaseDate: '2024-07-24' }), ['svod/top-agreement', 'svod/with-agreement', 'svod/partial-commitments', 'svod/without-agreement'])
+  t.same(await rows({ theatricalReleaseDate: '2011-01-05', tier: 'with-agreement' }), ['svod/with-agreement'], 'one tier was asked for, and it keeps its name')
+  const changes = [{ medium: 'svod', tier: 'with-agreement', delay: { months: 24 }, from: '2012-01-01' }]
+  const supposed = pictureIn((await client.post({ theatricalReleaseDate: '2011-01-05', medium: ['svod'], changes }, { accept: 'image/svg+xml' })).text)
+  t.equal(rowsOf(supposed).size, 4, 'what is supposed of one tier sets it apart')
+  const all = [{ medium: 'svod', delay: { months: 17 }, from: '2024-08-01' }]
+  const levelled = pictureIn((await client.post({ theatricalReleaseDate: '2024-07-24', medium: ['svod'], changes: all }, { accept: 'image/svg+xml' })).text)
+  t.ok(rowsOf(levelled).size > 1, 'tiers that a what-if makes alike differ in the law as it is')
 })
 
 t.test('any film at any width gives a sound picture', async t => {
@@ -155,8 +183,8 @@ t.test('what is not settled law is hatched, and the law as it is lies under what
     const facts = FILMS_DRAWN[name] ?? {}
     const { windows } = (await client.get<Chronology>(addressOf(facts))).body
     const picture = await drawn(client, facts)
-    t.same(hatched(picture, 'provisional').sort(), windows.filter(({ certainty }) => certainty === 'provisional').map(placeOf).sort(), `${name}: provisional`)
-    t.same(hatched(picture, 'hypothetical').sort(), windows.filter(({ hypothetical, opensOn }) => hypothetical && opensOn !== null).map(placeOf).sort(), `${name}: what if`)
+    t.same(hatched(picture, 'provisional').sort(), rowsFor(picture, windows.filter(({ certainty }) => certainty === 'provisional')), `${name}: provisional`)
+    t.same(hatched(picture, 'hypothetical').sort(), rowsFor(picture, windows.filter(({ hypothetical, opensOn }) => hypothetical && opensOn !== null)), `${name}: what if`)
     t.equal(picture.all('path').some(path => / law$/.test(path.getAttribute('class') ?? '')), name === 'two proposals', `${name}: the law beside it`)
   }
   const texts = (await drawn(client, FILMS_DRAWN['two proposals'] ?? {})).texts.map(({ text }) => text)

@@ -111,9 +111,11 @@ export const ANSWERED: Answered = {
             "legalTexts": {
               "accord-2022-01-24": {
                 "title": "Agreement of 24 January 2022 on the rearrangement of the media chronology",
+                "citation": "agreement of 24 January 2022",
                 "signedOn": "2022-01-24",
                 "publishedOn": "2022-02-09",
                 "url": "https://legal.tricoteuses.fr/articles/LEGIARTI000045142668",
+                "dividedInto": "points",
                 "checkedOn": "2026-11-22"
               }
             },
@@ -213,6 +215,7 @@ export const ANSWERED: Answered = {
             "legalTexts": {
               "decret-83-4": {
                 "title": "Decree 83-4 of 4 January 1983 (video carriers)",
+                "citation": "decree 83-4",
                 "signedOn": "1983-01-04",
                 "publishedOn": "1983-01-05",
                 "url": null,
@@ -337,9 +340,11 @@ export const ANSWERED: Answered = {
             "legalTexts": {
               "accord-2022-01-24": {
                 "title": "Agreement of 24 January 2022 on the rearrangement of the media chronology",
+                "citation": "agreement of 24 January 2022",
                 "signedOn": "2022-01-24",
                 "publishedOn": "2022-02-09",
                 "url": "https://legal.tricoteuses.fr/articles/LEGIARTI000045142668",
+                "dividedInto": "points",
                 "checkedOn": "2026-11-22"
               }
             },
@@ -623,7 +628,7 @@ export const ANSWERED: Answered = {
     "batchChronologies": {
       "200": {
         "application/x-ndjson": {
-          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"},{\"text\":\"arrete-2009-07-09\",\"article\":null}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"presumptions\":[],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Did the CNC grant the derogation to the video delay?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"},\"arrete-2009-07-09\":{\"title\":\"Order of 9 July 2009 extending the agreement of 6 July 2009\",\"signedOn\":\"2009-07-09\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"},{\"text\":\"arrete-2009-07-09\",\"article\":null}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"presumptions\":[],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Did the CNC grant the derogation to the video delay?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"citation\":\"agreement of 6 July 2009\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"dividedInto\":\"points\",\"checkedOn\":\"2026-11-22\"},\"arrete-2009-07-09\":{\"title\":\"Order of 9 July 2009 extending the agreement of 6 July 2009\",\"citation\":\"order of 9 July 2009\",\"signedOn\":\"2009-07-09\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
         }
       }
     },
@@ -1048,6 +1053,7 @@ export const ANSWERED: Answered = {
             "legalTexts": {
               "decret-83-4": {
                 "title": "Decree 83-4 of 4 January 1983 (video carriers)",
+                "citation": "decree 83-4",
                 "signedOn": "1983-01-04",
                 "publishedOn": "1983-01-05",
                 "url": null,
@@ -1550,6 +1556,7 @@ export const ANSWERED: Answered = {
             "legalTexts": {
               "decret-2010-397": {
                 "title": "Decree 2010-397 of 22 April 2010 (derogation to the video delay)",
+                "citation": "decree 2010-397",
                 "signedOn": "2010-04-22",
                 "publishedOn": "2010-04-23",
                 "url": null,
@@ -1642,6 +1649,7 @@ export const ANSWERED: Answered = {
             "legalTexts": {
               "decret-83-4": {
                 "title": "Decree 83-4 of 4 January 1983 (video carriers)",
+                "citation": "decree 83-4",
                 "signedOn": "1983-01-04",
                 "publishedOn": "1983-01-05",
                 "url": null,

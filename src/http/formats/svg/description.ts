@@ -3,10 +3,10 @@ import type { Chronology, UndatedStatus, Window } from '../../../../schemas/chro
 import type { CivilDate } from '../../../../schemas/civil-date.js'
 import type { Boundary } from '../../../answer/boundaries.js'
 import { speakerOf } from '../../../words/speaker.js'
+import { lawOf } from '../../../view/tiers.js'
 import type { Rulebook } from '../../../law/rulebook.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
 import { nameIn } from '../words.js'
-import { baselineOf } from './baseline.js'
 import { boundsOf } from './labels.js'
 import { PICTURE_WORDS, type PictureWords } from './words.js'
 
@@ -28,7 +28,7 @@ export function descriptionOf (
   const days = (ofSupposed: boolean) => boundaries.filter(({ supposed }) => supposed === ofSupposed).map(({ on }) => say.date(on))
   const [set, supposed] = [days(false), days(true)]
   return [
-    ...windows.map(window => sentenceOf(window, baselineOf(window, baseline), rulebook, language)),
+    ...windows.map(window => sentenceOf(window, lawOf(window, baseline), rulebook, language)),
     ...notDrawn === null ? [] : [words.notDrawn(notDrawn[language])],
     ...set.length === 0 ? [] : [words.rulesChange(set)],
     ...supposed.length === 0 ? [] : [words.supposedFrom(supposed)],

@@ -4,8 +4,10 @@ import type { Chronology, Window } from '../../../../schemas/chronology.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
 import type { Boundary } from '../../../answer/boundaries.js'
 import { holderName } from '../../../service/exploiter.js'
+import { labelOf } from '../../../law/label.js'
 import type { Rulebook } from '../../../law/rulebook.js'
 import type { Supposed } from '../../../answer/supposed.js'
+import { windowsTogether } from '../../../view/tiers.js'
 import { lowerAxis, upperAxis, UPPER_AXIS } from './axes.js'
 import { marksOf } from './bars.js'
 import { descriptionOf, sentenceOf } from './description.js'
@@ -34,9 +36,14 @@ export interface Pictured {
   readonly supposed: Supposed
 }
 
-/** The picture of an answer, so many pixels wide. */
-export function pictureOf (rulebook: Rulebook, { chronology, baseline, notDrawn, boundaries, supposed }: Pictured, language: Language, width: number): string {
+/** The picture of an answer, so many pixels wide; tiers that say the same have one row. */
+export function pictureOf (rulebook: Rulebook, { chronology: answer, baseline: asItIs, notDrawn, boundaries, supposed }: Pictured, language: Language, width: number): string {
   const words = PICTURE_WORDS[language]
+  const together = windowsTogether(answer.windows, asItIs, id => ({
+    tiers: rulebook.media.reduce((count, medium) => medium.id === id ? medium.tiers.length : count, 0), label: labelOf(rulebook.media, id, null)[language]
+  }))
+  const baseline = together.asItIs
+  const chronology = { ...answer, windows: together.windows }
   const frame = frameOf(width)
   const { windows, on, film: { theatricalReleaseDate: release } } = chronology
   const scale = release === null ? null : scaleOf(release, on, [...windows, ...baseline], frame.plot, frame.right)
@@ -124,15 +131,15 @@ function textsOf ({ names, heading, namesTop, labels, labelsTop }: Row, { left }
   const lines = linesOf(labels)
   return [
     ...textLines(names, heading ? 'heading' : 'name', left, namesTop),
-    ...labels.map(({ x, line, text }) => el('text', { x, y: baselineOf(labelsTop, lines - 1 - line) }, text))
+    ...labels.map(({ x, line, text }) => el('text', { x, y: lineAt(labelsTop, lines - 1 - line) }, text))
   ]
 }
 
 function textLines (lines: readonly string[], name: string, x: number, top: number): Element[] {
-  return lines.map((line, i) => el('text', { class: name, x, y: baselineOf(top, i) }, line))
+  return lines.map((line, i) => el('text', { class: name, x, y: lineAt(top, i) }, line))
 }
 
 /** Where the letters of a line stand. */
-function baselineOf (top: number, line: number): number {
+function lineAt (top: number, line: number): number {
   return top + line * LINE + 12
 }

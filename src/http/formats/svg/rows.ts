@@ -2,7 +2,7 @@
 import type { Window } from '../../../../schemas/chronology.js'
 import type { Medium } from '../../../../schemas/medium.js'
 import type { Language } from '../../../../schemas/text.js'
-import { baselineOf } from './baseline.js'
+import { lawOf } from '../../../view/tiers.js'
 import { LINE, SIZE, BOLD, type Frame } from './frame.js'
 import { labelsOf, type Labelling } from './labels.js'
 import { shortened, widthOf, wrapped } from './measure.js'
@@ -90,7 +90,7 @@ function rowOf (window: Window, medium: number, { frame, scale, media, language,
   const service = holderOf(window)
   const name = tier === undefined ? window.label : capitalised(tier.label[language])
   const names = wrapped(isShared && service !== '' ? `${service}, ${name}` : name, SIZE.text * (heading ? BOLD : 1), frame.names, 2)
-  const baseline = baselineOf(window, all)
+  const baseline = lawOf(window, all)
 
   const room = { left: frame.plot, right: frame.right, align: 'start', aside: 16 } as const
   const labels = placed(labelsOf(window, { words, baseline, service }).map(({ on, text: whole }) => {

@@ -13,13 +13,14 @@ import { moreFields } from './more.js'
 import { nextEvents } from './next.js'
 import { pictureOf } from './picture.js'
 import { questionList } from './questions.js'
-import type { FilmSeen } from './seen.js'
+import { withTiersTogether, type FilmSeen } from './seen.js'
 import { takeAlong, type Wire } from './take.js'
 import { whatIf } from './what-if.js'
 import { windowsTable } from './windows.js'
 
 /** The page of what was asked. */
-export function filmPage (seen: FilmSeen, wire: Wire): Page {
+export function filmPage (asked: FilmSeen, wire: Wire): Page {
+  const seen = withTiersTogether(asked)
   const { visit, answer, isExample } = seen
   const { film: words } = PAGE_WORDS[visit.language]
   const territory = answer?.territory ?? (stated(seen, 'territory') || seen.dictionary.home)

@@ -1,5 +1,6 @@
 // What the page of a film shows: what was asked, what the service answered, and the words for both.
-import type { Chronology, Window } from '../../../../schemas/chronology.js'
+import type { Chronology } from '../../../../schemas/chronology.js'
+import { windowsTogether } from '../../tiers.js'
 import type { Dictionary } from '../dictionary.js'
 import type { Refusals } from '../refusals.js'
 import type { Visit } from '../visit.js'
@@ -17,7 +18,13 @@ export interface FilmSeen {
   readonly isExample: boolean
 }
 
-/** The same window under the law as it is; undefined where nothing is supposed, or it has none. */
-export function windowAsItIs ({ asItIs }: FilmSeen, { medium, tier }: Window): Window | undefined {
-  return asItIs?.windows.find(one => one.medium === medium && one.tier === tier)
+/** The same, with one window for the tiers of a medium that say the same. */
+export function withTiersTogether (seen: FilmSeen): FilmSeen {
+  const { answer, asItIs, dictionary: { media } } = seen
+  if (answer === null) return seen
+  const together = windowsTogether(answer.windows, asItIs?.windows ?? [], id => {
+    const medium = media.find(one => one.id === id)
+    return { tiers: medium?.tiers.length ?? 0, label: medium?.label ?? id }
+  })
+  return { ...seen, answer: { ...answer, windows: together.windows }, asItIs: asItIs === null ? null : { ...asItIs, windows: together.asItIs } }
 }

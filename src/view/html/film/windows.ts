@@ -2,6 +2,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Chronology, Window } from '../../../../schemas/chronology.js'
 import { PAGE_WORDS } from '../../../words/pages.js'
+import { lawOf } from '../../tiers.js'
 import { dayElement, dayText, daysBetween, delayText, distance } from '../days.js'
 import { mediumName, mediumPlace, serviceName, tierName } from '../dictionary.js'
 import { citedText } from '../law/texts.js'
@@ -9,7 +10,7 @@ import { evidenceMark } from '../services/dated.js'
 import { cardTable, cell } from '../table.js'
 import { typeset } from '../typeset.js'
 import { link } from '../visit.js'
-import { windowAsItIs, type FilmSeen } from './seen.js'
+import type { FilmSeen } from './seen.js'
 
 /** The table of the windows. Its roles are stated, for narrow screens show it as cards. */
 export function windowsTable (seen: FilmSeen, answer: Chronology): SafeHtml {
@@ -57,7 +58,7 @@ ${service === undefined ? '' : html`<span class="note at">${typeset(availableFro
 function moved (seen: FilmSeen, window: Window): SafeHtml | '' {
   const { language } = seen.visit
   const { film: { windows: words }, units } = PAGE_WORDS[language]
-  const law = windowAsItIs(seen, window)?.opensOn ?? null
+  const law = lawOf(window, seen.asItIs?.windows ?? [])?.opensOn ?? null
   if (law === null || law === window.opensOn) return ''
   const days = window.opensOn === null ? 0 : daysBetween(window.opensOn, law)
   const by = days === 0 ? '' : (days > 0 ? words.earlier : words.later)(units.days(Math.abs(days)))

@@ -1,0 +1,54 @@
+// Where all the tiers of a medium say the same, they are shown as one.
+import type { Window } from '../../schemas/chronology.js'
+
+/** How things that are shown are compared: tiers of one medium, of one service, have one group. */
+export interface Showing<One> {
+  readonly group: (one: One) => string
+  /** All that is shown of it but its name. */
+  readonly said: (one: One) => string
+  /** How many tiers its medium has, and what stands for all of them. */
+  readonly whole: (one: One) => { readonly tiers: number, readonly all: One }
+}
+
+/** The same in order, those that are one at the place of the first. */
+export function tiersTogether<One> (shown: readonly One[], { group, said, whole }: Showing<One>): One[] {
+  const groups = new Map<string, One[]>()
+  for (const one of shown) groups.set(group(one), [...groups.get(group(one)) ?? [], one])
+  return shown.flatMap(one => {
+    const own = groups.get(group(one)) ?? []
+    if (own.length < 2 || own.some(other => said(other) !== said(one))) return [one]
+    const { tiers, all } = whole(one)
+    return own.length < tiers ? [one] : one === own[0] ? [all] : []
+  })
+}
+
+/** A medium as those who show windows know it. */
+interface Medium {
+  readonly tiers: number
+  readonly label: string
+}
+
+/** The windows of a film and, beside them, those of the law as it is, where another is supposed: tiers that agree in every field, in both laws, are one. */
+export function windowsTogether (windows: readonly Window[], asItIs: readonly Window[], mediumOf: (id: string) => Medium): { readonly windows: Window[], readonly asItIs: Window[] } {
+  const pairs = windows.map(window => ({ window, law: lawOf(window, asItIs) }))
+  const together = tiersTogether(pairs, {
+    group: ({ window: { medium, service, carrier, device } }) => JSON.stringify([medium, service, carrier, device]),
+    said: ({ window, law }) => JSON.stringify([unnamed(window), law === undefined ? null : unnamed(law)]),
+    whole: ({ window, law }) => {
+      const { tiers, label } = mediumOf(window.medium)
+      const name = { tier: null, label }
+      return { tiers, all: { window: { ...window, ...name }, law: law === undefined ? undefined : { ...law, ...name } } }
+    }
+  })
+  return { windows: together.map(({ window }) => window), asItIs: together.flatMap(({ law }) => law ?? []) }
+}
+
+/** The window of the same medium, service and tier; of a service that has one for each medium, whichever tier it holds. None where no other law is supposed. */
+export function lawOf ({ medium, tier, service }: Window, asItIs: readonly Window[]): Window | undefined {
+  const alike = asItIs.filter(one => one.medium === medium && one.service === service)
+  return alike.find(one => alike.length === 1 || one.tier === tier)
+}
+
+function unnamed ({ tier, label, ...said }: Window) {
+  return said
+}
