@@ -1,5 +1,5 @@
 // An agenda over films: what opens, closes and comes back between two days.
-import { Type, type Static } from 'typebox'
+import { Type, type Static, type TSchema } from 'typebox'
 import { FilmStated, RulebookStated } from './chronology.js'
 import { CivilDate } from './civil-date.js'
 import { MOST_FILMS } from './comparison.js'
@@ -51,11 +51,9 @@ export const agendaQuery = (vocabulary: Vocabulary) => Type.Object({
 }, { additionalProperties: false })
 export type AgendaSettings = Static<ReturnType<typeof agendaQuery>>
 
-const films = (vocabulary: Vocabulary) => Type.Array(filmAsked(vocabulary), { minItems: 1, description: `The films, ${MOST_FILMS} at most.` })
-
 /** The body of an agenda in JSON. */
 export const agendaBody = (vocabulary: Vocabulary) => Type.Object({
-  films: films(vocabulary),
+  films: filmLines(filmAsked(vocabulary)),
   changes: Type.Optional(changesOf(vocabulary)),
   ...optional(settings(vocabulary)),
   ...tableAsked(EVENT_COLUMNS)
@@ -63,7 +61,7 @@ export const agendaBody = (vocabulary: Vocabulary) => Type.Object({
 export type AgendaBody = Static<ReturnType<typeof agendaBody>>
 
 /** The films of a body of lines, once they are read. */
-export const filmLines = (vocabulary: Vocabulary) => films(vocabulary)
+export const filmLines = <Film extends TSchema>(film: Film) => Type.Array(film, { minItems: 1, description: `The films, ${MOST_FILMS} at most.` })
 
 /** A table of films as it is sent: a schema can only describe the whole, so its columns are told in words. */
 export const filmTable = (most: string) => Type.String({

@@ -1,5 +1,6 @@
 // The gate: whether one medium may exploit one film on one day, or through a licence period.
 import { Type, type Static, type TSchema } from 'typebox'
+import { LINE_REFUSED, lineAnswered, WHICH } from './batch-line.js'
 import { RulebookStated } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { described } from './described.js'
@@ -9,6 +10,7 @@ import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { changesOf, dayAsked, mediumAsked, pieces, ReleaseOrNone, SERVICE_KEPT, serviceAsked, tierAsked, type Vocabulary } from './question.js'
 import { ref } from './ref.js'
+import { readingAsked } from './table.js'
 
 const MEDIUM = 'The medium that is to exploit the film; a service that has one alone need not name it.'
 const TIER = 'The tier held; left out, the answer is what all tiers have in common.'
@@ -49,7 +51,18 @@ export const checkBody = (vocabulary: Vocabulary) => {
     changes: Type.Optional(changesOf(vocabulary))
   }, { title: 'CheckAsked', additionalProperties: false, description: 'A film, who is to exploit it, and the day or the days.' })
 }
-export type CheckAsked = Static<ReturnType<typeof checkBody>>
+
+/** One film among several, and who is to exploit it on which day or days. */
+export const checkedFilm = (vocabulary: Vocabulary) => {
+  const { knownOn, adopt, lang, rulebook, changes, ...film } = checkBody(vocabulary).properties
+  return Type.Object(film, { title: 'FilmChecked', additionalProperties: false, description: 'A film, who is to exploit it, and the day or the days.' })
+}
+
+/** What the address of a batch may state: the defaults of its lines. */
+export const checkBatchQuery = (vocabulary: Vocabulary) => {
+  const { medium, tier, service, on, from, to, carrier, device, territory, knownOn, adopt, lang, rulebook } = checkQuery(vocabulary).properties
+  return Type.Object({ medium, tier, service, on, from, to, carrier, device, territory, knownOn, adopt, lang, rulebook, ...readingAsked }, { additionalProperties: false })
+}
 
 const Missing = oneOf(['tier', ...FACT_NAMES], { title: 'MissingFact', description: 'A fact of a film, or the tier held.' })
 
@@ -124,3 +137,13 @@ export const LicencePeriod = Type.Object({
 export type Permission = Readonly<Omit<Static<typeof Permission>, 'links'>>
 export type LicencePeriod = Readonly<Omit<Static<typeof LicencePeriod>, 'links'>>
 export type PermittedSpan = Readonly<Static<typeof PermittedSpan>>
+
+const { id: _, links, ...ofDay } = Permission.properties
+const { id: __, links: ___, ...ofPeriod } = LicencePeriod.properties
+
+/** What comes back for one line of a batch of the gate: its answer, or the problem in its place. */
+export const CheckLine = Type.Union([
+  lineAnswered(ofDay, 'The answer of one day: that of `POST /v1/check` to the same question, without its links.'),
+  lineAnswered(ofPeriod, 'The answer through a licence period, without its links.'),
+  LINE_REFUSED
+], { $id: 'CheckLine', description: WHICH })

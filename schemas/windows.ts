@@ -1,11 +1,11 @@
 // The small answer: the windows of a film, one flat object each.
 import { Type, type Static } from 'typebox'
+import { LINE_REFUSED, lineAnswered, WHICH } from './batch-line.js'
 import { Status } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
-import { Problem } from './problem.js'
 import { FactName } from './release.js'
 import { ref } from './ref.js'
 
@@ -35,13 +35,7 @@ export type BriefWindow = Readonly<Static<typeof BriefWindow>>
 /** The windows of a film, in order of opening; those without a date last. */
 export const BriefWindows = Type.Array(ref(BriefWindow), { description: 'In order of opening; those without a date last.' })
 
-const place = {
-  line: Type.Integer({ minimum: 1, description: 'Which line of the request this answers; blank lines count.' }),
-  id: Type.Optional(Type.String({ description: 'The `id` of the question, where it states one.' }))
-}
-
 /** What comes back for one line of a batch of small answers: the windows, or the problem in their place. */
 export const BriefLine = Type.Union([
-  Type.Object({ ...place, windows: BriefWindows }, { additionalProperties: false, description: 'The answer: that of `POST /v1/windows` to the same question.' }),
-  Type.Object({ ...place, problem: ref(Problem) }, { additionalProperties: false, description: 'Why this line has no answer.' })
-], { $id: 'BriefLine', description: 'A line has `problem` if and only if it is refused.' })
+  lineAnswered({ windows: BriefWindows }, 'The answer: that of `POST /v1/windows` to the same question.'), LINE_REFUSED
+], { $id: 'BriefLine', description: WHICH })

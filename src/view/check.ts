@@ -16,6 +16,11 @@ export interface Period {
   readonly to: CivilDate
 }
 
+/** The answer of the gate through a licence period, or (null) on the day that the question names. */
+export function checkedOf (rulebook: Rulebook, question: Question, period: Period | null): Permission | LicencePeriod {
+  return period === null ? permissionOf(rulebook, question) : licencePeriodOf(rulebook, question, period)
+}
+
 /**
  * The answer of the gate. It depends on nothing but its arguments.
  * @throws Refusal when the question cannot be answered, naming the field

@@ -25,6 +25,7 @@ const ADDRESSES: ReadonlyArray<[url: string, methods: readonly Method[]]> = [
   ['/v1/calendar.ics', ['GET', 'HEAD']],
   ['/v1/chronology/batch', ['POST']],
   ['/v1/check', ['GET', 'HEAD', 'POST']],
+  ['/v1/check/batch', ['POST']],
   ['/v1/chronology/compare', ['POST']],
   ['/v1/chronology/reverse', ['GET', 'HEAD']],
   ['/v1/rule-sets', ['GET', 'HEAD']],

@@ -8,7 +8,7 @@ import { ChangeList, RecordedChangeView } from '../../../schemas/changelog.js'
 import { Avails, AvailsRow } from '../../../schemas/avails.js'
 import { Agenda, AgendaEvent } from '../../../schemas/calendar.js'
 import { Alternative, Availability, Chronology, DatedWindow, FactQuestion, Interval, UndatedWindow } from '../../../schemas/chronology.js'
-import { LicencePeriod, Permission, PermittedSpan } from '../../../schemas/check.js'
+import { CheckLine, LicencePeriod, Permission, PermittedSpan } from '../../../schemas/check.js'
 import { Comparison, Difference, Side, Summary, Tally, WindowCompared } from '../../../schemas/comparison.js'
 import { Contents } from '../../../schemas/contents.js'
 import { FactView } from '../../../schemas/fact.js'
@@ -27,7 +27,7 @@ import { PresumptionView, RegimeView } from '../../../schemas/territory.js'
 
 /** The shapes, which must each have an `$id`. */
 export const COMPONENTS: readonly TSchema[] = [
-  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, PresumptionView, FactQuestion, Chronology, BatchLine, Permission, PermittedSpan, LicencePeriod, Reverse, Eras, BriefWindow, BriefLine, Problem, ProblemKindList, Contents,
+  Interval, Alternative, Availability, DecidingFact, Reason, DatedWindow, UndatedWindow, PresumptionView, FactQuestion, Chronology, BatchLine, Permission, PermittedSpan, LicencePeriod, CheckLine, Reverse, Eras, BriefWindow, BriefLine, Problem, ProblemKindList, Contents,
   AgendaEvent, Agenda, AvailsRow, Avails, Side, Difference, WindowCompared, Tally, Summary, Comparison,
   RuleSetView, RegimeView, LegalTextView, MediumView, FactView, ProposalView, ServiceView, CarrierView, Case, RecordedChangeView, ChangeList, ...Object.values(answers),
   RowView, RowComparison, RuleSetComparison, RulePeriod, MediumHistory

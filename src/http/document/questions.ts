@@ -53,6 +53,13 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
     }
   },
   batchWindows: { films: { body: LINES, bodyIn: { 'text/csv': ROWS } } },
+  batchChecks: {
+    films: {
+      parameters: { service: 'netflix', on: '2025-10-23' },
+      body: ndjson({ id: 'a', theatricalReleaseDate: '2024-07-24' }, { id: 'b', theatricalReleaseDate: '2014-02-30' }),
+      bodyIn: { 'text/csv': 'id,theatricalReleaseDate,freeTvAcquired\na,2024-07-24,true\nb,2024-08-07,\n' }
+    }
+  },
   compareChronologies: {
     plan: {
       body: {

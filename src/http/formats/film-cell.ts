@@ -18,7 +18,7 @@ const SHORT_DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 type Kind = 'date' | 'boolean' | 'integer' | 'ids' | 'text'
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['theatricalReleaseDate', 'date'], ['on', 'date'], ['medium', 'ids'], ['service', 'ids'], ...FACT_NAMES.map(name => [name, typeOfFact(name)] as const)
+  ['theatricalReleaseDate', 'date'], ['on', 'date'], ['from', 'date'], ['to', 'date'], ['medium', 'ids'], ['service', 'ids'], ...FACT_NAMES.map(name => [name, typeOfFact(name)] as const)
 ])
 
 /** Whether what a cell was read as is still a day of which nobody can tell which number is the month. */

@@ -2,25 +2,23 @@
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { TSchema } from 'typebox'
-import type { BatchDefaults } from '../../../schemas/batch.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Problem } from '../../../schemas/problem.js'
-import type { QuestionBody } from '../../../schemas/question.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { faultsOf, requestsValidator } from '../../validator.js'
-import type { Answer } from '../views/answers.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from '../problems/errors.js'
 import { writeCanonically } from '../body/canonical.js'
 import { assertModest } from '../body/json-shape.js'
 import { langIn } from '../protocol/language.js'
 import type { Line } from '../body/lines.js'
-import { assertRulebook, questionOf } from '../question/question.js'
+import type { GateAsked } from '../question/gate.js'
+import { assertRulebook, type Name } from '../question/question.js'
 
 /** What holds for every line of one batch. */
 export interface Batch {
   readonly request: FastifyRequest
-  readonly defaults: BatchDefaults
+  readonly defaults: Partial<Stated>
   readonly language: Language
   /** One day for all the lines, however long they take. */
   readonly today: CivilDate
@@ -28,8 +26,11 @@ export interface Batch {
   readonly known: LRUCache<string, Named>
 }
 
+/** What a line states: which of it may be stated depends on the form of the answer. */
+export type Stated = GateAsked & { readonly lang?: Language }
+
 /** An answer, for a film of any name. */
-type Named = ReturnType<Answer>
+type Named = (name: Name) => Buffer
 
 const NEWLINE = Buffer.from('\n')
 
@@ -50,12 +51,12 @@ export type LineAnswer = (batch: Batch, line: Line) => Buffer
 /** One form of the answer, line by line: what a line may state, and how it is answered. */
 export interface LineForm {
   readonly body: TSchema
-  readonly answerTo: Answer
+  readonly answer: (asked: Omit<Stated, keyof Name>, language: Language, today: CivilDate) => Named
 }
 
 /** Answers lines as the address of their form answers bodies: checked by the same schema, which is compiled once. */
-export function lineAnswerer (rulebook: Rulebook, { body, answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
-  const isQuestion = requestsValidator().compile<QuestionBody>(body)
+export function lineAnswerer (rulebook: Rulebook, { body, answer: answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
+  const isQuestion = requestsValidator().compile<Stated>(body)
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults, language } = batch
@@ -72,12 +73,12 @@ export function lineAnswerer (rulebook: Rulebook, { body, answerTo }: LineForm, 
     }
   }
 
-  function answerFor ({ defaults, language, today, known }: Batch, nameless: QuestionBody): Named {
+  function answerFor ({ defaults, language, today, known }: Batch, nameless: Omit<Stated, keyof Name>): Named {
     const key = JSON.stringify(nameless)
     const before = known.get(key)
     if (before !== undefined) return before
     assertRulebook(nameless.rulebook, rulebook.version)
-    const named = answerTo(questionOf({ ...defaults, ...nameless }, nameless.lang ?? language, today, rulebook.defaultTerritory))
+    const named = answerTo({ ...defaults, ...nameless }, nameless.lang ?? language, today)
     known.set(key, named)
     return named
   }

@@ -77,7 +77,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
     config: { heavy: true },
     bodyLimit: MOST_BODY_BYTES,
     // Lines are declared as the text that they are, and checked as the films that are read from it.
-    validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(vocabulary) } : part),
+    validatorCompiler: part => checked(part.contentType !== undefined && part.contentType in read ? { ...part, schema: filmLines(filmAsked(vocabulary)) } : part),
     preValidation: ({ body }, _reply, done) => { done(body === undefined ? NO_BODY : overLimit({ fr: 'Un agenda', en: 'An agenda' }, body, { films: MOST_FILMS })) },
     schema: {
       operationId: 'postCalendar',

@@ -4,7 +4,7 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { Type } from 'typebox'
 import { checkBody, checkQuery, LicencePeriod, Permission } from '../../../schemas/check.js'
 import { ref } from '../../../schemas/ref.js'
-import { licencePeriodOf, permissionOf } from '../../view/check.js'
+import { checkedOf } from '../../view/check.js'
 import { readCompressed } from '../body/compressed-body.js'
 import { languageOf } from '../protocol/language.js'
 import { problemResponses } from '../document/openapi.js'
@@ -22,7 +22,7 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
   function send (asked: GateAsked, request: FastifyRequest, reply: FastifyReply): void {
     assertRulebook(asked.rulebook, version)
     const { question, period } = gateQuestionOf(asked, languageOf(request, reply, asked.lang), today(), defaultTerritory)
-    const answer = period === null ? permissionOf(rulebook, question) : licencePeriodOf(rulebook, question, period)
+    const answer = checkedOf(rulebook, question, period)
     if (question.changes.length > 0) {
       reply.send({ ...answer, links: { self: null, chronology: null } })
       return

@@ -1,0 +1,80 @@
+// The forms of a batch: where each is asked, what its lines state, and how one of them is answered.
+import type { TObject, TSchema } from 'typebox'
+import { batchQuery, BatchLine } from '../../../schemas/batch.js'
+import { checkBatchQuery, checkBody, checkedFilm, CheckLine } from '../../../schemas/check.js'
+import { briefQuestionBody, filmAsked, questionBody } from '../../../schemas/question.js'
+import { BriefLine } from '../../../schemas/windows.js'
+import type { Rulebook } from '../../law/rulebook.js'
+import { checkedOf } from '../../view/check.js'
+import { gateQuestionOf } from '../question/gate.js'
+import { questionOf, vocabularyOf } from '../question/question.js'
+import type { Answerer } from '../views/answers.js'
+import type { LineForm } from './batch-line.js'
+
+/** What answers lines. */
+export interface BatchFormOptions extends Pick<Answerer, 'answerTo' | 'windowsFor'> {
+  readonly rulebook: Rulebook
+}
+
+/** A batch of one form of the answer. */
+export interface BatchForm extends LineForm {
+  readonly url: string
+  readonly operationId: string
+  readonly summary: string
+  readonly description: string
+  /** The address that takes one of its questions. */
+  readonly single: string
+  /** What its own address may state. */
+  readonly query: ReturnType<typeof batchQuery> | ReturnType<typeof checkBatchQuery>
+  /** What a row of a table is. */
+  readonly film: TObject
+  /** What comes back on a line. */
+  readonly line: TSchema
+}
+
+/** All of them. */
+export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions): BatchForm[] {
+  const vocabulary = vocabularyOf(rulebook)
+  const { defaultTerritory } = rulebook
+  return [{
+    url: '/v1/chronology/batch',
+    operationId: 'batchChronologies',
+    summary: 'Every window of any number of films, line by line',
+    description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of chronologies back. `medium` and `explain=none` keep the lines small; `/v1/windows/batch` gives the dates alone.',
+    single: '/v1/chronology',
+    query: batchQuery(vocabulary),
+    body: questionBody(vocabulary),
+    film: filmAsked(vocabulary),
+    line: BatchLine,
+    answer: (asked, language, today) => answerTo(questionOf(asked, language, today, defaultTerritory))
+  }, {
+    url: '/v1/windows/batch',
+    operationId: 'batchWindows',
+    summary: 'The windows of any number of films, in brief, line by line',
+    description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of small answers back, each with its `windows`.',
+    single: '/v1/windows',
+    query: batchQuery(vocabulary),
+    body: briefQuestionBody(vocabulary),
+    film: filmAsked(vocabulary),
+    line: BriefLine,
+    answer: (asked, language, today) => {
+      const answer = Buffer.from(`{"windows":${windowsFor(questionOf(asked, language, today, defaultTerritory))}}`)
+      return () => answer
+    }
+  }, {
+    url: '/v1/check/batch',
+    operationId: 'batchChecks',
+    summary: 'Whether each of any number of films may be exploited on a day, or through a licence period, line by line',
+    description: 'A stream of questions of the gate in lines of JSON (NDJSON), or a table of films, a stream of answers back: a catalogue against one day and one service, which the address may state once for all lines (`?service=netflix&on=2026-01-01`).',
+    single: '/v1/check',
+    query: checkBatchQuery(vocabulary),
+    body: checkBody(vocabulary),
+    film: checkedFilm(vocabulary),
+    line: CheckLine,
+    answer: (asked, language, today) => {
+      const { question, period } = gateQuestionOf(asked, language, today, defaultTerritory)
+      const answer = JSON.stringify(checkedOf(rulebook, question, period))
+      return ({ title }) => Buffer.from(title === undefined ? answer : `{"title":${JSON.stringify(title)},${answer.slice(1)}`)
+    }
+  }]
+}
