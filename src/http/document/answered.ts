@@ -639,6 +639,13 @@ export const ANSWERED: Answered = {
         }
       }
     },
+    "batchChecks": {
+      "200": {
+        "application/x-ndjson": {
+          "films": "{\"line\":1,\"id\":\"a\",\"on\":\"2025-10-23\",\"medium\":\"svod\",\"tier\":\"with-agreement\",\"service\":\"netflix\",\"permitted\":false,\"since\":\"2024-07-24\",\"until\":\"2025-10-24\",\"next\":\"2025-10-24\",\"because\":\"Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 15 months after the theatrical release and hold the window back until 24 October 2025.\",\"legalBasis\":[{\"text\":\"accord-2025-02-06\",\"article\":null},{\"text\":\"arrete-2025-02-06\",\"article\":null}],\"ruleSets\":[\"2025-02-10\"],\"certainty\":\"settled\",\"evidence\":\"official\",\"hypothetical\":false,\"missingFacts\":[],\"questions\":[],\"knownOn\":\"2026-11-22\",\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+        }
+      }
+    },
     "getCheck": {
       "200": {
         "application/json": {
