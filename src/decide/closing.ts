@@ -14,6 +14,12 @@ import type { Dating, Gap, Tell } from './outcome.js'
 
 /** The gaps of a track for a film, in order; those that adjoin or overlap are one, which ends as the last of them ends. */
 export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): Gap[] {
+  const gaps = gapsApart(track, film, tracks, tell)
+  return gaps.length < 2 ? gaps : joined(gaps)
+}
+
+/** The gaps of a track for a film, each by the closing of one part, in the order of the parts. */
+export function gapsApart (track: Track, film: Film, tracks: Tracks, tell?: Tell): Gap[] {
   const gaps: Gap[] = []
   const told = new Set<string>()
   const openingOf = openingsFor(film, tracks)
@@ -36,7 +42,7 @@ export function gapsOf (track: Track, film: Film, tracks: Tracks, tell?: Tell): 
       if (holds === 'yes' && gap !== null) gaps.push(gap)
     }
   }
-  return gaps.length < 2 ? gaps : joined(gaps)
+  return gaps
 }
 
 /** What decides whether a part leaves a film outside. */

@@ -99,6 +99,24 @@ t.test('So do two closings that differ, of which the second takes over from the 
   t.strictSame(lines(book, '2010-01-10', { freeTvAcquired: true }).slice(2), ['2010-07-10/2011-01-10 true', '2011-01-10/2012-03-10 false', '2012-03-10/ true'])
 })
 
+t.test('A day on which several closings follow each other is judged by the one that closes it', async t => {
+  const by = (book: Rulebook, on: string) => {
+    const { answered, setting } = windowIn(book, 'wire', '2010-01-10', { freeTvAcquired: true })
+    if (answered.kind === 'unreleased') return null
+    const judgement = standingOf(answered.track, answered.film, setting.tracks, signedFrom(setting.law, null)).statedOn(at(on))
+    return judgement.why === 'closed' ? [judgement.by.source.id, judgement.part.source.set.id, isoOf(judgement.gap.from), isoOf(judgement.gap.until)] : judgement.why
+  }
+  const whole = ['2011-01-10', '2012-07-10']
+  const closings = [closing({ id: 'second', from: point(20), until: [point(30)] }), closing({ id: 'first', until: [point(22)] })]
+  const one = withRow(law(), closings)
+  for (const [on, id] of [['2011-01-10', 'first'], ['2011-09-09', 'first'], ['2011-09-10', 'first'], ['2011-11-09', 'first'], ['2011-11-10', 'second'], ['2012-07-09', 'second']] as const) {
+    t.strictSame(by(one, on), [id, FIRST, ...whole], on)
+  }
+  t.equal(by(one, '2012-07-10'), 'open')
+  const two = rulebookOf(setOf(FIRST, law(), { closings: [closing({ id: 'first' })] }), setOf('2011-06-01', law(), { closings: [closing({ id: 'second', until: [point(30)] })] }))
+  t.strictSame([by(two, '2011-05-31'), by(two, '2011-06-01')], [['first', FIRST, ...whole], ['second', '2011-06-01', ...whole]], 'each set by its own')
+})
+
 t.test('A medium of which no set speaks is left to contract, from the release on', async t => {
   t.strictSame(lines(rulebookOf({ id: FIRST, windows: [row('hall', 0), row('tape', 4)] }), '2010-01-10'), ['/2010-01-10 null', '2010-01-10/ true'])
 })

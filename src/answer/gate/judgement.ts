@@ -3,9 +3,11 @@ import type { Nature } from '../../../schemas/legal.js'
 import { later } from '../../calendar/civil-date.js'
 import type { Day } from '../../calendar/day.js'
 import { isIn } from '../../calendar/span.js'
+import { gapsApart } from '../../decide/closing.js'
 import { firstPart } from '../../decide/concerning.js'
 import { dueUnder, leastUnder, type Due } from '../../decide/due.js'
 import type { Dated, Gap, Outcome, Undated, Undetermined } from '../../decide/outcome.js'
+import type { Tracks } from '../../law/enact.js'
 import type { Film } from '../../law/film.js'
 import type { ClosingRule, Part, Track } from '../../law/track.js'
 import { natureOf } from '../window/ground.js'
@@ -18,6 +20,7 @@ export type Permitted = boolean | null
 export interface Case {
   readonly track: Track
   readonly film: Film
+  readonly tracks: Tracks
   readonly outcome: Outcome
   readonly signed: SignedFrom
 }
@@ -64,7 +67,7 @@ export function binds (nature: Nature): boolean {
 
 /** What the law says of a film on a day. */
 export function judge (one: Case, day: Day): Judgement {
-  const { track, film, outcome } = one
+  const { film, outcome } = one
   const release = film.days['theatrical-release']
   if (day < release) return { verdict: null, why: 'not-released', release }
   switch (outcome.kind) {
@@ -78,7 +81,7 @@ export function judge (one: Case, day: Day): Judgement {
     case 'dated': {
       if (outcome.spans.some(span => isIn(span, day))) return { verdict: true, why: 'open', film, outcome }
       const gap = outcome.opening.on <= day ? outcome.gaps.find(one => isIn(one, day)) : undefined
-      return gap === undefined ? byRowOf(one, day) : { verdict: false, why: 'closed', gap, ...closingOn(gap, partOn(track, film, day)) }
+      return gap === undefined ? byRowOf(one, day) : { verdict: false, why: 'closed', gap, ...closingOn(one, day) }
     }
   }
 }
@@ -102,10 +105,10 @@ function byRowOf ({ track, film, signed }: Case, day: Day): Judgement {
     : { verdict: false, why: 'held', ...held }
 }
 
-/** The closing of the part in force on a day of a gap, where several parts keep the window closed one after the other; a window that opens has a part. */
-function closingOn (gap: Gap, part: Part = gap.part): Pick<Gap, 'part' | 'by'> {
-  const same = part.closings.find(({ source }) => source.id === gap.by.source.id)
-  return same === undefined ? { part: gap.part, by: gap.by } : { part, by: same }
+/** The closing that keeps the window closed on a day of a gap, where several do one after the other; of those that overlap the first. */
+function closingOn ({ track, film, tracks }: Case, day: Day): Pick<Gap, 'part' | 'by'> {
+  const { part, by } = gapsApart(track, film, tracks).filter(gap => isIn(gap, day)).reduce((first, gap) => gap.from < first.from ? gap : first)
+  return { part, by }
 }
 
 /** The part that governs a film on a day: the first of all before any does. */

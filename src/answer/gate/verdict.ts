@@ -46,13 +46,13 @@ export function standingOf (track: Track, film: Film, tracks: Tracks, signed: Si
   // Where every rule says the same there is one outcome.
   const told = distinct(worlds)
   const movedOnce = movingIn(told, film, walks)
-  const judged = (one: World, day: Day) => judge({ track, signed, ...one }, day)
+  const judged = (one: World, day: Day) => judge({ track, tracks, signed, ...one }, day)
   return {
     track,
     worldsOn: day => [...worlds, ...moved(day)].map(one => ({ ...one, verdict: judged(one, day).verdict })),
     judgementsOn: day => distinct([...told, ...movedOnce(day)]).map(one => judged(one, day)),
     statedOn: day => judged({ film, outcome: walks.outcomeOf(film) }, day),
-    turns: told.flatMap(one => turningDaysOf({ track, signed, ...one }))
+    turns: told.flatMap(one => turningDaysOf({ track, tracks, signed, ...one }))
   }
 }
 
