@@ -81,6 +81,7 @@ const ReverseWindow = Type.Object({
     description: 'The releases whose window opens then, for the facts stated: neighbours that open by the same rule form one half-open span.'
   }),
   possible: Type.Array(Releases, { description: 'The releases whose window has no date, and may open then.' }),
+  disputed: Type.Array(Releases, { description: 'With `service`: the releases whose window opens then by another reading of what the service held, where sources disagree; as it is taken here it opens on another day. A notice says so.' }),
   alternatives: Type.Array(Type.Object({
     if: described(KindOfFilm, 'The facts supposed; a number stands for all on its side of the threshold.'),
     releases: Type.Array(Releases)

@@ -23,6 +23,7 @@ import type { Assumption } from './window/assumption.js'
 import { daysBeside } from './beside.js'
 import { lastDelay } from './window/ground.js'
 import { leastThat } from './least.js'
+import { disputedOf } from './window/disputed.js'
 import type { Setting } from './setting.js'
 import { answerOf, type DatedAnswer } from './window/window.js'
 
@@ -40,6 +41,8 @@ export interface Openings {
   readonly runs: readonly Run[]
   /** Those whose window has no date, and may open then. */
   readonly possible: readonly BoundedSpan[]
+  /** Those whose window opens then by another reading of what the service held, and on another day as it is taken here. */
+  readonly disputed: readonly BoundedSpan[]
   /** Facts that decide, as few as are needed, those first that are fewest; and the releases that open the window with them. */
   readonly supposed: ReadonlyArray<{ readonly facts: Kind, readonly releases: readonly BoundedSpan[] }>
   /** The facts presumed of which the contrary opens the window for other releases. */
@@ -73,6 +76,7 @@ export function * openingsOf (track: HeldTrack, search: Search): Generator<void,
   const known = knownOf(kind, setting.tracks.law.vocabulary)
   const runs: Run[] = []
   const possible: BoundedSpan[] = []
+  const disputed: BoundedSpan[] = []
   const assumptions = new Map<string, Assumption['text']>()
   const sets = new Map<string, Known>()
   const tried: Tried[] = []
@@ -94,7 +98,13 @@ export function * openingsOf (track: HeldTrack, search: Search): Generator<void,
       const answered = answerOf(track, film, setting)
       if (answered.kind === 'dated') addRun(runs, runOf(answered, releases))
       for (const { text } of answered.assumptions) assumptions.set(JSON.stringify(text), text)
-    } else if (outcome.kind === 'undetermined' && mayOpenDuring(asked, track, film, outcome, setting)) add(possible, releases)
+      continue
+    }
+    for (const { track: { note } } of disputedOf(track, film, setting.tracks, outcome).filter(one => isIn(asked, one.opensOn)).slice(0, 1)) {
+      add(disputed, releases)
+      assumptions.set(JSON.stringify(note), note)
+    }
+    if (outcome.kind === 'undetermined' && mayOpenDuring(asked, track, film, outcome, setting)) add(possible, releases)
   }
   // Of as many facts, in the order in which the law asks for them.
   const supposed = [...sets.values()].sort((a, b) => firstBit(a) - firstBit(b))
@@ -103,6 +113,7 @@ export function * openingsOf (track: HeldTrack, search: Search): Generator<void,
     track,
     runs,
     possible,
+    disputed,
     supposed: supposed.sort((a, b) => size(a.facts) - size(b.facts)),
     contraries: contrariesIn(track, tried, search),
     assumptions: [...assumptions.values()]
@@ -137,7 +148,7 @@ interface ToTry {
 function * releasesToTry (track: HeldTrack, { asked, setting }: Search): Generator<ToTry> {
   const { tracks } = setting
   const own = reckoningsOf(track, tracks)
-  const stretches = stretchesOf([{ track, tracks }], [asked.from, asked.until, ...daysBeside(track, setting)])
+  const stretches = stretchesOf([track, ...track.disputed].map(track => ({ track, tracks })), [asked.from, asked.until, ...daysBeside(track, setting)])
   const bounds = stretches.flatMap(({ bounds, compared }, place) => bounds.map(from => ({ from, compared, place })))
   for (const [i, { from, compared, place }] of bounds.entries()) {
     const mayOpen = own.some(one => isIn(asked, dayIn(one, from)))

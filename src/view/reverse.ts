@@ -44,13 +44,14 @@ export function * reverseOf (rulebook: Rulebook, question: ReverseQuestion): Gen
   }
 }
 
-function windowOf ({ track, runs, possible, supposed }: Openings, { rulebook: { media } }: Setting, speaker: Speaker): ReverseWindow {
+function windowOf ({ track, runs, possible, disputed, supposed }: Openings, { rulebook: { media } }: Setting, speaker: Speaker): ReverseWindow {
   return {
     medium: track.medium,
     tier: track.tier,
     label: labelOf(media, track.medium, track.tier)[speaker.language],
     releases: runs.map(run => ({ ...releasesOf(run.releases, speaker), ...track.exploiter === null ? {} : { tier: run.tier }, ...ruleOf(run) })),
     possible: possible.map(span => releasesOf(span, speaker)),
+    disputed: disputed.map(span => releasesOf(span, speaker)),
     alternatives: supposed.map(({ facts, releases }) => ({ if: facts, releases: releases.map(span => releasesOf(span, speaker)) }))
   }
 }

@@ -11,7 +11,7 @@ import { knownOn, lawIn } from '../../src/law/rulebook.js'
 import { reverseOf } from '../../src/view/reverse.js'
 import { dayNumber, iso, PLACES } from '../fixtures/oracle.js'
 import { holds } from '../fixtures/property.js'
-import { askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 type Rest = Partial<Omit<ReverseQuestion, 'medium' | 'tier' | 'kind' | 'opensFrom' | 'opensUntil'>>
 
@@ -161,6 +161,32 @@ t.test('An opening past the term of the last agreement says what it takes for gr
   t.match(back('svod/with-agreement', '2028-02-09').notices, [/challenged/])
   t.match(back('svod/with-agreement', '2028-02-10').notices, [/challenged/, /ends on 9 February 2028/])
   t.match(back('svod/with-agreement', '2028-02-10', undefined, {}, { knownOn: day('2025-04-01') }).notices, [/ends on 9 February 2028/], 'a notice counts from the day it was known')
+})
+
+t.test('A release that opens then by another reading of what the service held is listed as disputed, and a notice says so', async t => {
+  const netflix = (on: string) => back('svod', on, undefined, {}, { service: 'netflix' })
+  const shown = (on: string) => netflix(on).windows.map(({ releases, disputed }) => [spans(releases), spans(disputed)])
+  t.strictSame(shown('2026-01-16'), [[['2024-10-16/2024-10-17'], []]], 'at fifteen months')
+  t.strictSame(shown('2026-03-16'), [[[], ['2024-10-16/2024-10-17']]], 'at seventeen')
+  t.strictSame(shown('2025-12-16'), [[['2024-09-16/2024-09-17'], []]], 'where sources agree')
+  const { notices } = netflix('2026-03-16')
+  t.equal(new Set(notices).size, notices.length)
+  t.ok(notices.some(notice => notice.includes('NPA Conseil')))
+  t.notOk(netflix('2025-12-16').notices.some(notice => notice.includes('NPA Conseil')))
+})
+
+t.test('What is disputed of a service is what other readings give, day by day', async t => {
+  for (const on of ['2025-12-31', '2026-01-01', '2026-02-21', '2026-02-22', '2026-03-01', '2026-04-30', '2026-05-31']) {
+    const [window] = back('svod', on, undefined, {}, { service: 'netflix' }).windows
+    for (let release = numberOf('2024-06-01'); release < numberOf('2025-03-01'); release++) {
+      const [found] = ask(iso(release), { freeTvAcquired: false }, { service: ['netflix'] }).windows
+      if (found === undefined) throw new Error('no window')
+      const { opensOn, earliestPossible, latestPossible, certainty } = found
+      const isOther = certainty === 'provisional' && opensOn !== on && (earliestPossible === on || latestPossible === on)
+      if (contains(window?.disputed ?? [], iso(release)) !== isOther) t.fail(`released ${iso(release)}, on ${on}: ${String(opensOn)}, ${String(earliestPossible)} to ${String(latestPossible)}`)
+    }
+  }
+  t.pass()
 })
 
 t.test('Every tier is answered, or the one asked for; the texts cited are given', async t => {
