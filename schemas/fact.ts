@@ -23,12 +23,13 @@ export type Fact = Readonly<Static<typeof Fact>>
 /** The file `facts.yaml`. */
 export const FactsFile = Type.Object({ facts: Type.Array(Fact) }, { additionalProperties: false })
 
-/** A fact as it is served, with the media whose dates it can move. */
+/** A fact as it is served, with the media whose dates it can move and the numbers that rules compare it with. */
 export const FactView = Type.Object({
   id: name,
   ...factOf(Type.String()),
   moves: Type.Array(MediumId, { description: 'The media whose windows this fact can move in the territory; empty where its law does not ask for it.' }),
-  territories: Type.Array(TerritoryCode, { description: 'The territories whose law asks for it.' })
+  territories: Type.Array(TerritoryCode, { description: 'The territories whose law asks for it, those where the law of another holds included.' }),
+  thresholds: Type.Array(Type.Integer(), { description: 'Of a number: the values that rules of some territory tell apart, from the least: at most this many, or more. Where an alternative supposes one of these, it stands for all up to it; where one more, for all beyond.' })
 }, {
   $id: 'Fact',
   additionalProperties: false,

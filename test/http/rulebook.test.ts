@@ -206,7 +206,9 @@ t.test('the dictionary of facts says what each is, how to ask for it and what it
   t.ok(['physical-video', 'free-tv'].every(medium => moves('visaDate')?.includes(medium)), 'the visa moves video and free TV')
   t.same(moves('firstFreeTvBroadcastOn'), ['svod'])
   const territories = (name: string) => facts.find(({ id }) => id === name)?.territories
-  t.same(territories('freeTvAcquired'), ['FR'])
+  t.same(territories('freeTvAcquired'), ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT'], 'those where the law of another holds included')
+  const thresholds = (name: string) => facts.find(({ id }) => id === name)?.thresholds
+  t.same(['productionCostEuros', 'runtimeMinutes', 'admissionsInFourthWeek', 'admissionsAfterFourWeeks', 'freeTvAcquired', 'aidGrantedOn'].map(thresholds), [[5_000_000, 25_000_000], [60], [199], [100_000], [], []])
   t.same([moves('publiclyFunded'), territories('publiclyFunded')?.filter(id => ['DE', 'FR', 'IT'].includes(id))], [[], ['DE', 'IT']], 'it is listed where it moves nothing, with where it does')
   t.notOk(facts.some(({ moves }) => moves.includes('theatrical') && moves.length === 1), 'nothing moves the release alone')
 })

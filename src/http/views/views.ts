@@ -80,6 +80,13 @@ export function factViews ({ facts, territories }: Rulebook, law: TerritoryLaw, 
   return facts.map(({ clause, ...fact }) => ({
     ...localised(fact, language),
     moves: [...movedIn(law).get(fact.id) ?? []],
-    territories: [...territories].filter(([, other]) => movedIn(other).has(fact.id)).map(([id]) => id)
+    territories: [...territories].filter(([, other]) => movedIn(other).has(fact.id)).flatMap(([id, { territory: { alsoIn } }]) => [id, ...alsoIn?.territories ?? []]),
+    thresholds: thresholdsOf(fact.id, [...territories.values()])
   }))
+}
+
+/** The numbers that the rules of some territories tell apart, of one fact. */
+function thresholdsOf (name: string, laws: readonly TerritoryLaw[]): number[] {
+  const limits = laws.flatMap(({ law: { vocabulary } }) => vocabulary.flatMap(({ fact, atMost, isDay }) => fact !== name || isDay === true ? [] : atMost ?? []))
+  return [...new Set(limits)].sort((a, b) => a - b)
 }

@@ -1,4 +1,4 @@
-// How days, delays and the time between days are written for people.
+// How days, delays, numbers and the time between days are written for people.
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Delay } from '../../../schemas/delay.js'
 import type { Language } from '../../../schemas/text.js'
@@ -40,6 +40,13 @@ function written (day: string, language: Language): string {
 /** A day for people and machines. */
 export function dayElement (day: string, language: Language): SafeHtml {
   return html`<time datetime="${day}">${dayText(day, language)}</time>`
+}
+
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat(LOCALE.en), fr: new Intl.NumberFormat(LOCALE.fr) }
+
+/** A number with its thousands apart. */
+export function numberText (number: number, language: Language): string {
+  return NUMBERS[language].format(number)
 }
 
 /** How many days lie from one day to another. */

@@ -107,7 +107,7 @@ export const pagesEn = {
       open: 'Not stated',
       unknown: 'not known', yes: 'yes', no: 'no',
       moves: (days: string) => `may move a date by ${days}`,
-      ifYes: 'If yes', ifNo: 'If no', ifAtMost: (value: string) => `If at most ${value}`,
+      ifYes: 'If yes', ifNo: 'If no', ifAtMost: (value: string) => `If at most ${value}`, ifMoreThan: (value: string) => `If more than ${value}`, ifOn: (day: string) => `If it is ${day}`,
       opens: (what: string, day: string) => `${what} opens on ${day}`,
       closes: (what: string, day: string) => `${what} is open until ${day}`,
       leaves: (what: string) => `${what} is outside the chronology`,

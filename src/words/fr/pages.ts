@@ -95,7 +95,7 @@ export const pagesFr: PageWords = {
       open: 'Non indiqué',
       unknown: 'inconnu', yes: 'oui', no: 'non',
       moves: days => `peut déplacer une date de ${days}`,
-      ifYes: 'Si oui', ifNo: 'Si non', ifAtMost: value => `Si au plus ${value}`,
+      ifYes: 'Si oui', ifNo: 'Si non', ifAtMost: value => `Si au plus ${value}`, ifMoreThan: value => `Si plus de ${value}`, ifOn: day => `Si c’est le ${day}`,
       opens: (what, day) => `${what} : ouverture le ${day}`,
       closes: (what, day) => `${what} : ouverte jusqu’au ${day}`,
       leaves: what => `${what} : hors de la chronologie`,

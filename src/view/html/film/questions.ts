@@ -2,8 +2,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Alternative, Chronology, FactQuestion, Window } from '../../../../schemas/chronology.js'
 import { PAGE_WORDS } from '../../../words/pages.js'
-import { dayText } from '../days.js'
-import { serviceName } from '../dictionary.js'
+import { dayText, numberText } from '../days.js'
+import { serviceName, type FactSeen } from '../dictionary.js'
 import { choice, input } from '../field.js'
 import { typeset } from '../typeset.js'
 import { stated } from '../visit.js'
@@ -50,7 +50,7 @@ function effectsOf (seen: FilmSeen, { windows }: Chronology, fact: string): Safe
     for (const alternative of window.alternatives) {
       const [supposed, another] = Object.entries(alternative.if)
       if (supposed === undefined || another !== undefined || supposed[0] !== fact) continue
-      const value = supposed[1] === true ? words.ifYes : supposed[1] === false ? words.ifNo : words.ifAtMost(String(supposed[1]))
+      const value = supposedIn(seen, fact, supposed[1])
       byValue.set(value, [...byValue.get(value) ?? [], ...effect(seen, window, alternative)])
     }
   }
@@ -59,6 +59,22 @@ function effectsOf (seen: FilmSeen, { windows }: Chronology, fact: string): Safe
     const more = effects.length > NAMED ? ` ${typeset(words.more(effects.length - NAMED), language)}` : ''
     return html`<li><strong>${value}</strong> ${shown.join(' ; ')}${more}</li>`
   })
+}
+
+/** What a value supposed of a fact comes to: yes or no, a day, or the side of a threshold. */
+function supposedIn (seen: FilmSeen, fact: string, value: boolean | number | string): string {
+  const { language } = seen.visit
+  const { ifYes, ifNo, ifOn } = PAGE_WORDS[language].film.questions
+  if (typeof value === 'boolean') return value ? ifYes : ifNo
+  return typeof value === 'string' ? ifOn(dayText(value, language)) : sideOf(seen, fact, value)
+}
+
+/** The side of a threshold for which a number stands: up to it, or beyond. */
+function sideOf ({ dictionary: { facts }, visit: { language } }: FilmSeen, fact: string, value: number): string {
+  const { ifAtMost, ifMoreThan } = PAGE_WORDS[language].film.questions
+  const { unit, thresholds } = facts.filter(({ id }) => id === fact).reduce<Pick<FactSeen, 'unit' | 'thresholds'>>((_, found) => found, { unit: null, thresholds: [] })
+  const written = (number: number) => typeset(`${numberText(number, language)} ${String(unit)}`, language)
+  return thresholds.includes(value) ? ifAtMost(written(value)) : ifMoreThan(written(value - 1))
 }
 
 function effect ({ dictionary, visit: { language } }: FilmSeen, window: Window, { status, opensOn, closesOn }: Alternative): string[] {
