@@ -124,6 +124,7 @@ export const Agenda = Type.Object({
   knownOn: CivilDate,
   hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
   films: Type.Integer({ minimum: 1, description: 'How many films were asked for.' }),
+  notices: Type.Array(Type.String(), { description: 'What to know of the answer: that for films of a territory the law of another is taken.' }),
   events: Type.Optional(events),
   days: Type.Optional(Type.Array(Type.Object({ on: CivilDate, events }, { additionalProperties: false }), {
     description: 'With `groupBy=day`, instead of `events`: the days on which something happens.'

@@ -11,6 +11,7 @@ import { oneOf } from './one-of.js'
 import { changesOf, dayAsked, mediumAsked, pieces, ReleaseOrNone, SERVICE_KEPT, serviceAsked, tierAsked, type Vocabulary } from './question.js'
 import { ref } from './ref.js'
 import { readingAsked } from './table.js'
+import { TerritoryCode } from './territory-code.js'
 
 const MEDIUM = 'The medium that is to exploit the film; a service that has one alone need not name it.'
 const TIER = 'The tier held; left out, the answer is what all tiers have in common.'
@@ -84,6 +85,8 @@ const questions = Type.Array(Type.Object({ fact: Missing, question: Type.String(
   description: 'What to ask, for each of the missing facts.'
 })
 const rest = {
+  territory: TerritoryCode,
+  notices: Type.Array(Type.String(), { description: 'What to know of the answer: that the law of another territory is taken.' }),
   knownOn: CivilDate,
   rulebook: RulebookStated,
   links: Type.Object({

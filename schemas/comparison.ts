@@ -3,6 +3,7 @@ import { Type, type Static } from 'typebox'
 import { FilmStated, Interval, RulebookStated, Status } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { Delay } from './delay.js'
+import { described } from './described.js'
 import { Certainty, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
@@ -68,9 +69,9 @@ export type Effect = (typeof EFFECTS)[number]
 export const Difference = Type.Object({
   scenario: Type.String(),
   after: ref(Side),
-  movedDays: nullable(Type.Integer({ description: 'Opening after less opening before, in days: negative is earlier; null where either has no date.' })),
+  movedDays: nullable(Type.Integer({ description: 'Opening after less opening before, in days: negative is earlier; null where either has no date, or the baseline is left out.' })),
   effects: Type.Array(oneOf(EFFECTS), {
-    description: 'What differs: the opening comes `earlier` or `later`; on the day `on` the window is `opened` or `closed` by the scenario; its `status` is another; its `closings` are not the same; its `certainty` is another (the same days, now settled, or no longer). Empty: nothing.'
+    description: 'What differs: the opening comes `earlier` or `later`; on the day `on` the window is `opened` or `closed` by the scenario; its `status` is another; its `closings` are not the same; its `certainty` is another (the same days, now settled, or no longer). Empty: nothing, or the baseline is left out.'
   })
 }, { $id: 'Difference', additionalProperties: false, description: 'What one scenario does to one window.' })
 export type Difference = Readonly<Omit<Static<typeof Difference>, 'after'>> & { readonly after: Side }
@@ -82,11 +83,11 @@ export const WindowCompared = Type.Object({
   service: Type.Optional(Slug),
   carrier: Type.Optional(Slug),
   device: Type.Optional(Slug),
-  before: ref(Side),
+  before: nullable(described(ref(Side), 'Null where the baseline is left out, for the facts contradict each other under it.')),
   scenarios: Type.Array(ref(Difference), { description: 'In the order of the question.' })
 }, { $id: 'WindowCompared', additionalProperties: false, description: 'One window under the baseline and under each scenario.' })
 export interface WindowCompared extends Readonly<Pick<Static<typeof WindowCompared>, 'medium' | 'tier'>> {
-  readonly before: Side
+  readonly before: Side | null
   readonly scenarios: readonly Difference[]
 }
 
@@ -114,6 +115,7 @@ export type Tally = Readonly<Static<typeof Tally>>
 export const Summary = Type.Object({
   films: count('Films compared.'),
   changed: count('Films of which some window changes.'),
+  leftOut: count('Films not compared, since their facts contradict each other under the baseline alone.'),
   all: ref(Tally),
   media: Type.Array(Type.Object({ medium: MediumId, label: Type.String(), tally: ref(Tally) }, { additionalProperties: false }))
 }, { $id: 'Summary', additionalProperties: false, description: 'The counts of one scenario over all films, and by medium.' })
@@ -136,7 +138,8 @@ export const Comparison = Type.Object({
     film: FilmStated,
     territory: TerritoryCode,
     on: CivilDate,
-    windows: Type.Array(ref(WindowCompared), { description: 'In the order of the rule book.' })
+    windows: Type.Array(ref(WindowCompared), { description: 'In the order of the rule book.' }),
+    notices: Type.Array(Type.String(), { description: 'What to know of the answer of this film: why the baseline is left out; that the law of another territory holds.' })
   }, { additionalProperties: false }), { description: 'In the order of the question.' }),
   scenarios: Type.Array(Type.Object({
     name: Type.String(), ...supposed, summary: ref(Summary),

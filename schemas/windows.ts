@@ -37,5 +37,5 @@ export const BriefWindows = Type.Array(ref(BriefWindow), { description: 'In orde
 
 /** What comes back for one line of a batch of small answers: the windows, or the problem in their place. */
 export const BriefLine = Type.Union([
-  lineAnswered({ windows: BriefWindows }, 'The answer: that of `POST /v1/windows` to the same question.'), LINE_REFUSED
+  lineAnswered({ windows: BriefWindows, notices: Type.Optional(Type.Array(Type.String(), { minItems: 1, description: 'That the law of another territory is taken, where it is.' })) }, 'The answer: that of `POST /v1/windows` to the same question.'), LINE_REFUSED
 ], { $id: 'BriefLine', description: WHICH })

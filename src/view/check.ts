@@ -7,7 +7,8 @@ import { stretchOn } from '../answer/gate/verdict.js'
 import { dayOf, isoOf, shift } from '../calendar/day.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { holderOf } from '../service/exploiter.js'
-import { isoOrNull, speakerOf } from '../words/speaker.js'
+import { isoOrNull, speakerOf, type Speaker } from '../words/speaker.js'
+import { noticesElsewhere } from './chronology.js'
 import { saidOn } from './day-said.js'
 
 /** The first and the last day of a licence period. */
@@ -43,7 +44,7 @@ export function permissionOf (rulebook: Rulebook, question: Question): Permissio
     hypothetical: isSupposed(gate),
     missingFacts,
     questions,
-    ...knownIn(rulebook, question)
+    ...knownIn(gate, speaker)
   }
 }
 
@@ -63,7 +64,7 @@ export function licencePeriodOf (rulebook: Rulebook, question: Question, { from,
     spans: said.map(({ span, questions, ...first }): PermittedSpan => ({ from: isoOf(span.from), until: isoOf(span.until), ...first })),
     hypothetical: isSupposed(gate),
     questions: [...new Map(said.flatMap(({ questions }) => questions).map(one => [one.fact, one])).values()],
-    ...knownIn(rulebook, question)
+    ...knownIn(gate, speaker)
   }
 }
 
@@ -86,6 +87,7 @@ function isSupposed ({ setting: { tracks, plain } }: Gate): boolean {
   return tracks !== plain
 }
 
-function knownIn ({ version, digest }: Rulebook, { knownOn }: Question): Pick<Permission, 'knownOn' | 'rulebook'> {
-  return { knownOn, rulebook: { version, digest } }
+/** Where and by which texts. */
+function knownIn ({ setting: { rulebook: { version, digest }, question: { territory, knownOn }, law } }: Gate, { language }: Speaker): Pick<Permission, 'territory' | 'notices' | 'knownOn' | 'rulebook'> {
+  return { territory, notices: noticesElsewhere(territory, law).map(text => text[language]), knownOn, rulebook: { version, digest } }
 }

@@ -18,17 +18,18 @@ export function windowCompared ({ track, before, scenarios }: Compared, names: r
     medium: track.medium,
     tier: track.tier,
     ...holderOf(track.exploiter),
-    before: sideOf(before, isOffered, writer),
+    before: before === null ? null : sideOf(before, isOffered, writer),
     scenarios: names.flatMap((scenario, i) => scenarios.slice(i, i + 1).map(({ after, movedDays, effects }) =>
       ({ scenario, after: sideOf(after, isOffered, writer), movedDays, effects: [...effects] })))
   }
 }
 
 /** The counts of a scenario, by medium in the order of the rule book. */
-export function summaryOf ({ films, changed, all, byMedium }: Counted, media: readonly Medium[], language: Language): Summary {
+export function summaryOf ({ films, changed, leftOut, all, byMedium }: Counted, media: readonly Medium[], language: Language): Summary {
   return {
     films,
     changed,
+    leftOut,
     all,
     media: media.flatMap(({ id, label }) => {
       const tally = byMedium.get(id)

@@ -55,6 +55,36 @@ t.test('`show=changed` keeps the films and windows that move, and counts them al
   t.strictSame(none.body.films, [])
 })
 
+t.test('a contradiction that only the baseline has leaves it out, and the answer says so', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const sound = { theatricalReleaseDate: '2018-12-05', medium: ['physical-video'] }
+  // Under the criterion known until March 2019 it cannot have been granted.
+  const granted = { ...sound, id: 'g', derogationGranted: true, admissionsAfterFourWeeks: 90_000, admissionsInFourthWeek: 5_000 }
+  const asked = { films: [granted, sound], baseline: { knownOn: '2019-03-01' }, scenarios: [{}, { name: 'later', knownOn: '2020-01-01' }] }
+  const { status, body } = await compare(client, asked)
+  t.equal(status, 200)
+  t.match(body.films, [
+    { film: { id: 'g' }, windows: [{ before: null, scenarios: [{ after: { opensOn: '2019-03-23' }, movedDays: null, effects: [] }, {}] }], notices: [/^The baseline is left out for this film, which cannot be compared with it\. The derogation cannot have been granted/] },
+    { windows: [{ before: { opensOn: '2019-04-05' } }], notices: [] }
+  ])
+  t.match(body.scenarios.map(({ summary }) => summary), Array(2).fill({ films: 1, leftOut: 1, changed: 0, all: { windows: 1 } }))
+  t.match((await compare(client, { ...asked, show: 'changed', lang: 'fr' })).body.films, [{ film: { id: 'g' }, notices: [/^Le droit de référence \(baseline\) est omis/] }], 'what was not compared may have changed')
+  for (const [scenarios, baseline] of [[[{}, { knownOn: '2019-03-01' }], {}], [[{ knownOn: '2019-03-01' }], { knownOn: '2019-03-01' }]] as const) {
+    await refused(t, client, await compare<Problem>(client, { films: [sound, granted], baseline, scenarios }), { status: 422, code: 'inconsistent-facts', fields: ['/films/1/derogationGranted'] })
+  }
+  const whatever = { ...sound, visaDate: '2018-12-06' }
+  await refused(t, client, await compare<Problem>(client, { films: [whatever], scenarios: [{}] }), { status: 422, code: 'inconsistent-facts', fields: ['/films/0/visaDate'] })
+})
+
+t.test('a what-if is answered although the law as it is contradicts what is stated', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const film = { theatricalReleaseDate: '2018-12-05', medium: 'physical-video', derogationGranted: true, admissionsAfterFourWeeks: 90_000, admissionsInFourthWeek: 5_000 }
+  const changes = [{ medium: 'physical-video', delay: { months: 3 }, from: '2019-03-01' }]
+  for (const url of ['/v1/chronology', '/v1/windows', '/v1/check']) {
+    t.equal((await client.send({ method: 'POST', url, payload: { ...film, changes } })).status, 200, url)
+  }
+})
+
 t.test('a thousand films and ten scenarios are answered; others are served meanwhile', async t => {
   const app = await appFor(t)
   const client = await clientOf(t, app)

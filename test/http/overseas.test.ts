@@ -4,6 +4,7 @@ import type { Chronology } from '../../schemas/chronology.js'
 import type { Problem } from '../../schemas/problem.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused } from '../fixtures/contract.js'
+import { readerOf } from '../fixtures/page.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 const DEPARTMENTS = ['GP', 'MQ', 'GF', 'RE', 'YT']
@@ -48,14 +49,40 @@ t.test('many films, a comparison, an agenda and a page may name a department', a
   const lines = await client.send<unknown>({ method: 'POST', url: '/v1/windows/batch', payload: `${JSON.stringify(film)}\n`, headers: { 'content-type': 'application/x-ndjson' } })
   t.equal(lines.status, 200)
   t.match(lines.text, '"opensOn":"2025-10-24"')
+  t.match(lines.text, `"notices":["${NOTICE}"]}`)
+  const chronologies = await client.send<unknown>({ method: 'POST', url: '/v1/chronology/batch?lang=fr', payload: `${JSON.stringify(film)}\n`, headers: { 'content-type': 'application/x-ndjson' } })
+  t.match(chronologies.text, 'traités comme la France')
+  const checks = await client.send<unknown>({ method: 'POST', url: '/v1/check/batch?service=netflix', payload: 'theatricalReleaseDate,territory,from,to\n2024-07-24,RE,,\n2024-07-24,YT,2025-10-01,2025-12-31\n2024-07-24,,,\n', headers: { 'content-type': 'text/csv' } })
+  t.match(checks.body, [{ territory: 'RE', notices: [NOTICE] }, { territory: 'YT', notices: [NOTICE], spans: [{}, {}] }, { territory: 'FR', notices: [] }])
   const compared = await client.send<{ films: unknown[] }>({ method: 'POST', url: '/v1/chronology/compare', payload: { films: [film], scenarios: [{ adopt: ['lescure-2013@2025-03-01'] }] } })
-  t.match(compared.body, { films: [{ territory: 'RE' }] })
+  t.match(compared.body, { films: [{ territory: 'RE', notices: [NOTICE] }] })
   const agenda = { films: [film], from: '2025-01-01', to: '2025-12-31' }
   const { body } = await client.send<{ events: unknown[] }>({ method: 'POST', url: '/v1/calendar', payload: agenda })
   t.ok(body.events.length > 0)
+  t.match(body, { notices: [NOTICE] })
+  const mixed = { ...agenda, films: [film, { ...film, territory: 'GP' }, { ...film, territory: 'FR' }], lang: 'fr', groupBy: 'day' }
+  t.match((await client.send<{ notices: string[] }>({ method: 'POST', url: '/v1/calendar', payload: mixed })).body.notices.length, 1, 'told once')
+  t.match((await client.send({ method: 'POST', url: '/v1/calendar', payload: { ...agenda, films: [{ ...film, territory: 'FR' }] } })).body, { notices: [] })
   const calendar = await client.send<string>({ method: 'POST', url: '/v1/calendar', payload: agenda, headers: { accept: 'text/calendar' } })
   t.match(calendar.text, /UID:.*RE/)
   t.equal((await app.inject('/film?theatricalReleaseDate=2024-07-24&territory=RE')).statusCode, 200)
+})
+
+t.test('the pages offer the departments, with the services of France, and say what is taken', async t => {
+  const read = readerOf(await appFor(t))
+  const options = (html: string, value: string) => html.includes(`<option value="${value}"`)
+  const home = (await read('/')).html
+  for (const territory of DEPARTMENTS) t.ok(options(home, territory), territory)
+  t.match(home, '>Réunion<')
+  for (const collectivity of COLLECTIVITIES) t.notOk(options(home, collectivity), collectivity)
+  const reunion = await read('/film?theatricalReleaseDate=2024-07-24&territory=RE&service=netflix')
+  t.ok(options(reunion.html, 'canal-plus') && options(reunion.html, 'orange'))
+  t.match(reunion.text, NOTICE)
+  const check = await read('/check?theatricalReleaseDate=2024-07-24&territory=RE&service=netflix&on=2025-06-01')
+  t.ok(options(check.html, 'service~canal-plus'))
+  t.match(check.text, NOTICE)
+  t.match((await read('/check?theatricalReleaseDate=2024-07-24&territory=RE&service=netflix&from=2025-06-01&to=2025-06-30')).text, NOTICE)
+  t.equal((await read('/film?theatricalReleaseDate=2024-07-24&territory=ZZ')).status, 422)
 })
 
 t.test('an overseas collectivity is refused, and told why', async t => {

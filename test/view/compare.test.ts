@@ -113,7 +113,7 @@ t.test('Each side of a comparison is the chronology of that law', async t => {
     const windows = compare(release, facts, before, [after], on)
     for (const [law, side] of [[before, (one: WindowCompared) => one.before], [after, (one: WindowCompared) => one.scenarios[0]?.after]] as const) {
       for (const window of ask(release, facts, { ...law, on, explain: 'none' }).windows) {
-        const own: Partial<Side> | undefined = windows.filter(({ medium, tier }) => medium === window.medium && tier === window.tier).map(side)[0]
+        const own: Partial<Side> | null | undefined = windows.filter(({ medium, tier }) => medium === window.medium && tier === window.tier).map(side)[0]
         for (const field of fields) {
           // A window without a date shows no set here: nothing opened it.
           if (field === 'ruleSet' && window.opensOn === null) continue
@@ -175,7 +175,7 @@ t.test('Of a service, each side has its tier and the first day on which it can h
     before: { tier: 'without-agreement', availableFrom: '2024-03-03' }, scenarios: [{ after: { tier: 'with-agreement', availableFrom: '2022-06-03' } }]
   })
   const [never] = compare(null, {}, SEEN_FROM_2022, [scenario()], TODAY, { service: ['netflix'] })
-  t.equal(never?.before.availableFrom, null)
+  t.equal(never?.before?.availableFrom, null)
   t.notOk('tier' in (never?.before ?? {}), 'no tier is asked of a film that no window opens for')
 })
 

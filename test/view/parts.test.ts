@@ -66,9 +66,9 @@ t.test('what a no would move is told, with how many windows more', async t => {
 t.test('the gate tells the next day of a yes, where another change comes first', async t => {
   const answer = {
     on: day('2026-01-01'), medium: 'tvod', tier: null, permitted: false, since: null, until: day('2026-02-01'), next: day('2026-03-01'), because: 'So it is.', legalBasis: [], ruleSets: [],
-    certainty: null, evidence: null, hypothetical: false, missingFacts: [], questions: [], knownOn: day('2026-01-01'), rulebook: { version: '1.0.0', digest: 'sha256-x' }
+    certainty: null, evidence: null, hypothetical: false, missingFacts: [], questions: [], territory: 'FR', notices: [], knownOn: day('2026-01-01'), rulebook: { version: '1.0.0', digest: 'sha256-x' }
   } as const
-  const page = checkPage({ visit: VISIT, dictionary: EMPTY, texts: [], answer: { ...answer, legalBasis: [], ruleSets: [], missingFacts: [], questions: [] }, refusals: refusalsOf(null, 'en') })
+  const page = checkPage({ visit: VISIT, dictionary: EMPTY, texts: [], answer: { ...answer, legalBasis: [], ruleSets: [], missingFacts: [], questions: [], notices: [] }, refusals: refusalsOf(null, 'en') })
   t.match(words(page.content), 'This answer changes on 1 Feb 2026. It becomes permitted on 1 Mar 2026.')
 })
 

@@ -26,7 +26,8 @@ export interface Difference {
 /** A window under the baseline, and under each scenario in order. */
 export interface Compared {
   readonly track: HeldTrack
-  readonly before: Side
+  /** Null where the baseline is left out. */
+  readonly before: Side | null
   readonly scenarios: readonly Difference[]
 }
 
@@ -43,8 +44,8 @@ export function lawsOf (rulebook: Rulebook, scenario: Scenario): LawIn {
   }
 }
 
-/** The windows of a film under the baseline and under each scenario, in the order of the rule book. */
-export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn, scenarios: readonly LawIn[]): Compared[] {
+/** The windows of a film under the baseline (null: it is left out) and under each scenario, in the order of the rule book. */
+export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseline: LawIn | null, scenarios: readonly LawIn[]): Compared[] {
   const { release, territory, on } = asked
   const { law: { law: { vocabulary }, territory: { regimes } }, keep } = subjectOf(rulebook, asked)
   const trial: Trial = { on: dayOf(on), film: isReleased(release) ? filmOf(release, vocabulary) : null, outcomes: new Map() }
@@ -52,10 +53,12 @@ export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseli
     const tracks = keep(law.tracks, law.knownOn)
     return { law, regime: lastRegime(regimes, law.tracks), tracks, plain: law.tracks === law.plain ? tracks : keep(law.plain, law.knownOn) }
   }
-  const before = kept(baseline(territory))
+  const before = baseline === null ? null : kept(baseline(territory))
   const after = scenarios.map(lawIn => kept(lawIn(territory)))
-  return before.tracks.map((track, place): Compared => {
-    const side = sideOf(before, place, trial)
+  // Each law has as many windows, in one order.
+  const [tracks = []] = [before ?? [], after].flat().map(({ tracks }) => tracks)
+  return tracks.map((track, place): Compared => {
+    const side = before === null ? null : sideOf(before, place, trial)
     return { track, before: side, scenarios: after.map(kept => differenceOf(side, sideOf(kept, place, trial))) }
   })
 }
@@ -65,7 +68,8 @@ export function isChanged ({ scenarios }: Compared): boolean {
   return scenarios.some(({ effects }) => effects.length > 0)
 }
 
-function differenceOf (before: Side, after: Side): Difference {
+function differenceOf (before: Side | null, after: Side): Difference {
+  if (before === null) return { after, movedDays: null, effects: [] }
   const movedDays = before.opensOn === null || after.opensOn === null ? null : after.opensOn - before.opensOn
   return { after, movedDays, effects: effectsOf(before, after, movedDays ?? 0) }
 }

@@ -7,6 +7,8 @@ export interface Counted {
   readonly films: number
   /** Of which some window changes. */
   readonly changed: number
+  /** Those that were not compared, for the baseline is left out. */
+  readonly leftOut: number
   readonly all: Tally
   readonly byMedium: ReadonlyMap<string, Tally>
 }
@@ -23,8 +25,13 @@ export function counting (): Counting {
   const byMedium = new Map<string, Count>()
   let films = 0
   let changed = 0
+  let leftOut = 0
   return {
     add: (windows, scenario) => {
+      if (windows.some(({ before }) => before === null)) {
+        leftOut += 1
+        return
+      }
       let moved = false
       for (const { track: { medium }, scenarios } of windows) {
         const difference = scenarios[scenario]
@@ -38,7 +45,7 @@ export function counting (): Counting {
       films += 1
       if (moved) changed += 1
     },
-    result: () => ({ films, changed, all: all.tally(), byMedium: new Map([...byMedium].map(([medium, own]) => [medium, own.tally()])) })
+    result: () => ({ films, changed, leftOut, all: all.tally(), byMedium: new Map([...byMedium].map(([medium, own]) => [medium, own.tally()])) })
   }
 }
 

@@ -4,8 +4,9 @@ import { batchQuery, BatchLine } from '../../../schemas/batch.js'
 import { checkBatchQuery, checkBody, checkedFilm, CheckLine } from '../../../schemas/check.js'
 import { briefQuestionBody, filmAsked, questionBody } from '../../../schemas/question.js'
 import { BriefLine } from '../../../schemas/windows.js'
-import type { Rulebook } from '../../law/rulebook.js'
+import { lawIn, type Rulebook } from '../../law/rulebook.js'
 import { checkedOf } from '../../view/check.js'
+import { noticesElsewhere } from '../../view/chronology.js'
 import { gateQuestionOf } from '../question/gate.js'
 import { questionOf, vocabularyOf } from '../question/question.js'
 import type { Answerer } from '../views/answers.js'
@@ -58,7 +59,10 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     film: filmAsked(vocabulary),
     line: BriefLine,
     answer: (asked, language, today) => {
-      const answer = Buffer.from(`{"windows":${windowsFor(questionOf(asked, language, today, defaultTerritory))}}`)
+      const question = questionOf(asked, language, today, defaultTerritory)
+      const windows = windowsFor(question)
+      const notices = noticesElsewhere(question.territory, lawIn(rulebook, question.territory)).map(text => text[language])
+      const answer = Buffer.from(`{"windows":${windows}${notices.length === 0 ? '' : `,"notices":${JSON.stringify(notices)}`}}`)
       return () => answer
     }
   }, {

@@ -14,5 +14,22 @@ export async function dictionaryOf (ask: Ask, territory: string | null): Promise
   const { proposals } = territoriesOf({ facts, home }).includes(asked)
     ? await ask.dictionary<{ proposals: ProposalSeen[] }>(`/v1/proposals?territory=${asked}`)
     : { proposals: [] }
-  return { home, media, facts, services, carriers, proposals }
+  return { home, media, facts, services, carriers, proposals, ...asked === home ? recordedAt(home, { services, carriers }) : await recordedFor(ask, asked) }
+}
+
+type Recorded = Pick<Dictionary, 'services' | 'carriers'>
+type There = Pick<Dictionary, 'servicesThere' | 'carriersThere'>
+
+function recordedAt (territory: string, { services, carriers }: Recorded): There {
+  return {
+    servicesThere: services.filter(({ territories }) => territories.some(one => one.territory === territory)),
+    carriersThere: carriers.filter(one => one.territory === territory)
+  }
+}
+
+/** What is recorded for a territory, where the law of another may hold, under which it is; nothing for one that has none. */
+async function recordedFor (ask: Ask, territory: string): Promise<There> {
+  const there = `territory=${encodeURIComponent(territory)}`
+  const [services, carriers] = await Promise.all([ask.get<Pick<Recorded, 'services'>>(`/v1/services?${there}`), ask.get<Pick<Recorded, 'carriers'>>(`/v1/carriers?${there}`)])
+  return { servicesThere: services.body?.services ?? [], carriersThere: carriers.body?.carriers ?? [] }
 }

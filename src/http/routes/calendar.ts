@@ -7,10 +7,12 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import { MOST_FILMS } from '../../../schemas/comparison.js'
 import { filmAsked, type FilmAsked } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
-import type { Bilingual } from '../../../schemas/text.js'
+import type { Bilingual, Language } from '../../../schemas/text.js'
 import { plus } from '../../calendar/civil-date.js'
 import { assertCovered, LAST_RELEASE } from '../../answer/consistency.js'
+import { lawHeldIn } from '../../law/rulebook.js'
 import { serviceNamed } from '../../service/exploiter.js'
+import { noticesElsewhere } from '../../view/chronology.js'
 import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'
 import { readCompressed } from '../body/compressed-body.js'
@@ -67,6 +69,15 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
   const { version, digest, defaultTerritory } = rulebook
   const checked = requestValidator()
   const fields = new Set(Object.keys(filmAsked(vocabulary).properties))
+  /** What to know of films for whose territory the law of another is taken. */
+  function noticesFor (films: AgendaQuestion['films'], language: Language): string[] {
+    const notices = [...new Set(films.map(({ territory }) => territory))].flatMap(territory => {
+      const law = lawHeldIn(rulebook, territory)
+      return law === undefined ? [] : noticesElsewhere(territory, law)
+    })
+    return [...new Set(notices.map(text => text[language]))]
+  }
+
   const read = {
     [CSV]: ({ query, headers }: FastifyRequest, body: Buffer) => filmsInTable(body, { ...readingIn(query), charset: charsetIn(String(headers['content-type'])), fields, mostFilms: MOST_FILMS }),
     [NDJSON]: (_request: FastifyRequest, body: Buffer) => filmsInLines(body)
@@ -141,7 +152,7 @@ export const calendarRoutes: FastifyPluginCallbackTypebox<CalendarOptions> = (ap
       }, 'services', undefined, places.settings)
     }
     const origin = mediaType === 'application/json' ? '' : originOf(request, publicUrl)
-    const head = { rulebook: { version, digest }, from, to, knownOn, hypothetical: adopt.length + changes.length > 0, films: films.length }
+    const head = { rulebook: { version, digest }, from, to, knownOn, hypothetical: adopt.length + changes.length > 0, films: films.length, notices: noticesFor(question.films, language) }
     const forms: Readonly<Record<typeof mediaType, readonly [type: string, form: Form]>> = {
       'application/json': ['application/json; charset=utf-8', settings.groupBy === 'day' ? agendaJsonByDay(head) : agendaJson(head)],
       'text/csv': [CSV_TYPE, agendaTable(settings, language)],

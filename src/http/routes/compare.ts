@@ -6,14 +6,14 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import { Comparison, comparisonBody, MOST_FILMS, MOST_SCENARIOS, type ComparisonBody, type SHOW } from '../../../schemas/comparison.js'
 import type { FilmQuestion, Scenario } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
-import type { Language } from '../../../schemas/text.js'
+import type { Bilingual, Language } from '../../../schemas/text.js'
 import { isChanged, lawsOf, windowsCompared, type LawIn } from '../../answer/laws/compare.js'
-import { statedOf as filmStated } from '../../view/chronology.js'
+import { noticesElsewhere, statedOf as filmStated } from '../../view/chronology.js'
 import { summaryOf, windowCompared } from '../../view/compare.js'
 import { assertConsistent } from '../../answer/consistency.js'
 import { isoOf } from '../../calendar/day.js'
 import { excerpt } from '../../words/excerpt.js'
-import type { Rulebook } from '../../law/rulebook.js'
+import { lawIn, type Rulebook } from '../../law/rulebook.js'
 import { counting } from '../../answer/laws/tally.js'
 import { subjectOf } from '../../answer/subject.js'
 import { whileAwaited } from '../work/awaited.js'
@@ -24,6 +24,7 @@ import { languageOf } from '../protocol/language.js'
 import { assertEach, attempt, inside, overLimit } from '../many/many.js'
 import { sameKnowledge } from '../many/same-knowledge.js'
 import { problemResponses } from '../document/openapi.js'
+import type { Fault } from '../../validator.js'
 import { PIECE, streamOf } from '../work/pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from '../question/question.js'
 import { inSlices, SLICE, turn } from '../work/slices.js'
@@ -105,13 +106,15 @@ function * assertAnswerable (rulebook: Rulebook, { films, baseline, scenarios }:
   const territories = [...new Set(films.map(({ territory }) => territory))]
   yield * assertEach([baseline, ...scenarios], ({ path, lawIn }) => attempt(inside(...path), () => territories.forEach(lawIn)))
   yield * assertEach(films, ({ release, territory }, i) => attempt(inside(...filmAt(i)), () => {
-    for (const { lawIn } of [baseline, ...scenarios]) assertConsistent(release, lawIn(territory).tracks)
+    for (const { lawIn } of scenarios) assertConsistent(release, lawIn(territory).tracks)
   }))
 }
 
 /** The answer in pieces, film by film, in slices of time; it waits while its reader does, and stops with it. */
 async function * written (rulebook: Rulebook, { films, baseline, scenarios, show }: Asked, language: Language, awaited: AbortSignal): AsyncGenerator<Buffer> {
   const { version, digest } = rulebook
+  const noticesFor = ({ territory }: FilmQuestion, leftOut: Fault | null): Bilingual[] =>
+    [...noticesElsewhere(territory, lawIn(rulebook, territory)), ...leftOut === null ? [] : [leftOutFor(leftOut.detail)]]
   const tallies = scenarios.map(scenario => ({ scenario, count: counting() }))
   const laws = scenarios.map(({ lawIn }) => lawIn)
   const names = scenarios.map(({ name }) => name)
@@ -119,11 +122,13 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
   let separator = ''
   let since = performance.now()
   for (const film of films) {
-    const windows = windowsCompared(rulebook, film, baseline.lawIn, laws)
+    const leftOut = attempt(inside(), () => { assertConsistent(film.release, baseline.lawIn(film.territory).tracks) })
+    const windows = windowsCompared(rulebook, film, leftOut === null ? baseline.lawIn : null, laws)
     tallies.forEach(({ count }, i) => { count.add(windows, i) })
-    const shown = show === 'all' ? windows : windows.filter(isChanged)
+    // What was not compared may have changed.
+    const shown = show === 'all' || leftOut !== null ? windows : windows.filter(isChanged)
     if (show === 'all' || shown.length > 0) {
-      text += separator + JSON.stringify({ film: filmStated(film), territory: film.territory, on: film.on, windows: shown.map(window => windowCompared(window, names, { iso: isoOf })) })
+      text += separator + JSON.stringify({ film: filmStated(film), territory: film.territory, on: film.on, windows: shown.map(window => windowCompared(window, names, { iso: isoOf })), notices: noticesFor(film, leftOut).map(text => text[language]) })
       separator = ','
     }
     if (text.length >= PIECE) {
@@ -143,6 +148,14 @@ async function * written (rulebook: Rulebook, { films, baseline, scenarios, show
     return { name: scenario.name, ...statedOf(scenario), summary, notice }
   })
   yield Buffer.from(`${text}],"scenarios":${JSON.stringify(tallied)}}`)
+}
+
+/** Why a film has no baseline. */
+function leftOutFor ({ fr, en }: Bilingual): Bilingual {
+  return {
+    fr: `Le droit de référence (baseline) est omis pour ce film, qui ne peut y être comparé. ${fr}`,
+    en: `The baseline is left out for this film, which cannot be compared with it. ${en}`
+  }
 }
 
 function statedOf ({ scenario }: Supposed): Comparison['baseline'] {

@@ -22,6 +22,9 @@ export interface Dictionary {
   readonly proposals: readonly ProposalSeen[]
   readonly services: readonly ServiceSeen[]
   readonly carriers: readonly CarrierSeen[]
+  /** Those of the services and carriers that are recorded for the territory asked about. */
+  readonly servicesThere: readonly ServiceSeen[]
+  readonly carriersThere: readonly CarrierSeen[]
 }
 
 /** Something of the rule book with its name in one language. */

@@ -41,6 +41,7 @@ export function checkPage (seen: CheckSeen): Page {
 <div data-part="problem" role="alert">${refusalNote(refusals, language)}</div>
 ${questionLine(seen)}
 <div id="answer" data-part="answer" aria-live="polite">${answer === null ? html`<p class="lead">${typeset(words.described, language)}</p>` : html`${'spans' in answer ? throughPeriod(seen, answer, asked) : onDay(seen, answer, asked)}
+${answer.notices.map(notice => html`<p>${typeset(notice, language)}</p>`)}
 <p><a href="${link(visit, '/film', [...visit.query].filter(([name]) => !['medium', 'tier', 'on', 'from', 'to'].includes(name)))}">${words.windows}</a></p>`}</div>
 <div data-part="questions">${answer === null ? '' : factFields(seen, answer)}</div>
 </form>`
@@ -53,9 +54,8 @@ function questionLine (seen: CheckSeen): SafeHtml {
   const field = (name: string, label: string, hint?: string): Field => ({ name, label, value: stated(seen, name), refusals, hint: hint === undefined ? undefined : typeset(hint, language) })
   const [service, medium, tier] = ['service', 'medium', 'tier'].map(name => stated(seen, name))
   const value = service === '' ? [medium, tier].filter(one => one !== '').join('/') : `service~${service}`
-  const territory = stated(seen, 'territory') || dictionary.home
   const wrong = ['medium', 'tier', 'service'].flatMap(refusals.of)
-  const services = serviceOptions(dictionary, territory).map(({ value, label }) => ({ value: `service~${value}`, label, group: words.services }))
+  const services = serviceOptions(dictionary).map(({ value, label }) => ({ value: `service~${value}`, label, group: words.services }))
   const plain = dictionary.media.filter(({ tiers }) => tiers.length > 0).map(({ id, label }) => ({ value: id, label, group: words.media }))
   const single = trackOptions(dictionary.media).map(one => ({ ...one, group: one.group ?? words.media }))
   return html`${isStated ? html`<input type="hidden" name="lang" value="${language}">` : ''}

@@ -18,9 +18,9 @@ export function moreFields (seen: FilmSeen, territory: string): SafeHtml {
   const said = FIELDS.flatMap(name => query.getAll(name).map(value => valueText(seen, name, value)))
   const never = stated(seen, 'theatricalReleaseDate') === 'none'
   return html`<details class="more"${isOpen ? html` open` : ''}><summary>${typeset(words.heading, language)}${said.length === 0 ? '' : html` <strong>${said.join(', ')}</strong>`}</summary><div class="fields">
-${select(field('service', words.service), [{ value: '', label: words.anyService }, ...serviceOptions(dictionary, territory)])}
-${select(field('carrier', words.carrier), [{ value: '', label: words.anyCarrier }, ...carriersIn(dictionary, territory).map(one => ({ value: one.id, label: nameOf(one) }))])}
-${select(field('device', words.device), [{ value: '', label: words.anyDevice }, ...carriersIn(dictionary, territory).flatMap(one => one.devices.map(({ id, name }) => ({ value: id, label: name, group: nameOf(one) })))])}
+${select(field('service', words.service), [{ value: '', label: words.anyService }, ...serviceOptions(dictionary)])}
+${select(field('carrier', words.carrier), [{ value: '', label: words.anyCarrier }, ...dictionary.carriersThere.map(one => ({ value: one.id, label: nameOf(one) }))])}
+${select(field('device', words.device), [{ value: '', label: words.anyDevice }, ...dictionary.carriersThere.flatMap(one => one.devices.map(({ id, name }) => ({ value: id, label: name, group: nameOf(one) })))])}
 ${select(field('territory', words.territory), territoriesOf(dictionary).map((code, i) => ({ value: i === 0 ? '' : code, label: territoryName(code, language) })))}
 ${input({ ...field('on', words.on, words.onHint), type: 'date' })}
 ${input({ ...field('knownOn', words.knownOn, words.knownOnHint), type: 'date' })}
@@ -39,12 +39,8 @@ function valueText ({ dictionary, visit: { language } }: FilmSeen, name: string,
 }
 
 /** The services of a territory to choose from, by their first medium. */
-export function serviceOptions (dictionary: Dictionary, territory: string): Option[] {
-  return dictionary.services
-    .filter(({ territories, media }) => media.length > 0 && territories.some(one => one.territory === territory))
+export function serviceOptions (dictionary: Dictionary): Option[] {
+  return dictionary.servicesThere
+    .filter(({ media }) => media.length > 0)
     .map(service => ({ value: service.id, label: nameOf(service), group: service.media.slice(0, 1).map(medium => mediumName(dictionary, medium)).join() }))
-}
-
-function carriersIn ({ carriers }: Dictionary, territory: string) {
-  return carriers.filter(one => one.territory === territory)
 }

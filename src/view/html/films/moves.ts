@@ -39,6 +39,7 @@ export function movesView (seen: FilmsSeen, { proposal, day }: MovesAsked, compa
   return html`<section class="moves" aria-labelledby="moves-heading"><h2 id="moves-heading">${words.heading}</h2>
 <p class="intro">${typeset(told, language)}${scenario?.notice === undefined ? '' : html` ${typeset(scenario.notice, language)}`}</p>
 ${proposal === '' ? '' : html`<p class="supposed">${typeset(words.whatIf, language)}</p>`}
+${[...new Set(comparison.films.flatMap(({ notices }) => notices))].map(notice => html`<p>${typeset(notice, language)}</p>`)}
 ${rows.length === 0 ? '' : cardTable(heads, rows)}</section>`
 }
 
@@ -56,7 +57,7 @@ function row (seen: FilmsSeen, heads: readonly string[], film: SafeHtml, group: 
   const [, window = '', was = '', is = '', difference = ''] = heads
   return html`${group.slice(0, 1).map(({ medium, before, scenarios }) => scenarios.map(one => html`<tr role="row">${rowHead(film)}
 ${cell(window, html`<span>${windowName(seen, medium, group.map(({ tier }) => tier))}</span>`)}
-${cell(was, side(seen, before))}
+${cell(was, before === null ? '–' : side(seen, before))}
 ${cell(is, html`<strong>${side(seen, one.after)}</strong>`)}
 ${cell(difference, html`<span>${differenceOf(seen, one)}</span>`)}</tr>`))}`
 }
