@@ -580,6 +580,7 @@ export const ANSWERED: Answered = {
             "knownOn": "2026-11-22",
             "hypothetical": false,
             "films": 2,
+            "notices": [],
             "events": [
               {
                 "on": "2027-02-14",
@@ -642,7 +643,7 @@ export const ANSWERED: Answered = {
     "batchChecks": {
       "200": {
         "application/x-ndjson": {
-          "films": "{\"line\":1,\"id\":\"a\",\"on\":\"2025-10-23\",\"medium\":\"svod\",\"tier\":\"with-agreement\",\"service\":\"netflix\",\"permitted\":false,\"since\":\"2024-07-24\",\"until\":\"2025-10-24\",\"next\":\"2025-10-24\",\"because\":\"Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 15 months after the theatrical release and hold the window back until 24 October 2025.\",\"legalBasis\":[{\"text\":\"accord-2025-02-06\",\"article\":null},{\"text\":\"arrete-2025-02-06\",\"article\":null}],\"ruleSets\":[\"2025-02-10\"],\"certainty\":\"settled\",\"evidence\":\"official\",\"hypothetical\":false,\"missingFacts\":[],\"questions\":[],\"knownOn\":\"2026-11-22\",\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+          "films": "{\"line\":1,\"id\":\"a\",\"on\":\"2025-10-23\",\"medium\":\"svod\",\"tier\":\"with-agreement\",\"service\":\"netflix\",\"permitted\":false,\"since\":\"2024-07-24\",\"until\":\"2025-10-24\",\"next\":\"2025-10-24\",\"because\":\"Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 15 months after the theatrical release and hold the window back until 24 October 2025.\",\"legalBasis\":[{\"text\":\"accord-2025-02-06\",\"article\":null},{\"text\":\"arrete-2025-02-06\",\"article\":null}],\"ruleSets\":[\"2025-02-10\"],\"certainty\":\"settled\",\"evidence\":\"official\",\"hypothetical\":false,\"missingFacts\":[],\"questions\":[],\"territory\":\"FR\",\"notices\":[],\"knownOn\":\"2026-11-22\",\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
         }
       }
     },
@@ -673,6 +674,8 @@ export const ANSWERED: Answered = {
             "hypothetical": false,
             "missingFacts": [],
             "questions": [],
+            "territory": "FR",
+            "notices": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -707,6 +710,8 @@ export const ANSWERED: Answered = {
             "hypothetical": false,
             "missingFacts": [],
             "questions": [],
+            "territory": "FR",
+            "notices": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -747,6 +752,8 @@ export const ANSWERED: Answered = {
                 "question": "On which day was the exploitation visa (visa d'exploitation) granted?"
               }
             ],
+            "territory": "FR",
+            "notices": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -786,6 +793,8 @@ export const ANSWERED: Answered = {
             ],
             "hypothetical": false,
             "questions": [],
+            "territory": "FR",
+            "notices": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -821,6 +830,8 @@ export const ANSWERED: Answered = {
             "hypothetical": true,
             "missingFacts": [],
             "questions": [],
+            "territory": "FR",
+            "notices": [],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
@@ -906,7 +917,8 @@ export const ANSWERED: Answered = {
                       }
                     ]
                   }
-                ]
+                ],
+                "notices": []
               }
             ],
             "scenarios": [
@@ -921,6 +933,7 @@ export const ANSWERED: Answered = {
                 "summary": {
                   "films": 1,
                   "changed": 1,
+                  "leftOut": 0,
                   "all": {
                     "windows": 4,
                     "changed": 4,
@@ -989,6 +1002,7 @@ export const ANSWERED: Answered = {
                 "label": "Subscription VOD, service without an agreement",
                 "releases": [],
                 "possible": [],
+                "disputed": [],
                 "alternatives": []
               }
             ],
@@ -1402,7 +1416,8 @@ export const ANSWERED: Answered = {
                 ],
                 "territories": [
                   "AT"
-                ]
+                ],
+                "thresholds": []
               }
             ]
           }
