@@ -149,16 +149,20 @@ t.test('what moves without a number of days is told in words', async t => {
     { medium: 'svod', tier: 'with-agreement', before: after, scenarios: [{ scenario: 'x', after, movedDays: 0, effects: ['certainty'] as const }] },
     { medium: 'svod', tier: 'without-agreement', before: after, scenarios: [{ scenario: 'x', after, movedDays: 3, effects: ['later'] as const }] }
   ]
-  const comparison = { films: [{ film: DEADPOOL, territory: 'FR', on: day('2026-01-01'), windows }], scenarios: [] } as unknown as Comparison
+  const comparison = { films: [{ film: DEADPOOL, territory: 'FR', on: day('2026-01-01'), windows, notices: [] }], scenarios: [] } as unknown as Comparison
   const told = words(movesView(SEEN, { proposal: 'x', day: '2026-01-01' }, comparison))
   t.match(told, 'not known 1 Jan 2026 closes on 1 Jun 2026 now open, another standing')
   t.match(told, 'SVOD with 1 Jan 2026 closes on 1 Jun 2026 1 Jan 2026 closes on 1 Jun 2026 now settled, or no longer')
   t.match(told, '3 days later')
   t.equal(words(movesView(SEEN, { proposal: 'x', day: '2026-01-01' }, { films: [], scenarios: [] })), 'What moves Nothing moves for these films. What if: this is not the law.')
   const summary = { changed: 1, films: 1 }
-  const one = { films: [{ film: DEADPOOL, territory: 'FR', on: day('2026-01-01'), windows: windows.slice(0, 1) }], scenarios: [{ summary }] } as unknown as Comparison
+  const one = { films: [{ film: DEADPOOL, territory: 'FR', on: day('2026-01-01'), windows: windows.slice(0, 1), notices: [] }], scenarios: [{ summary }] } as unknown as Comparison
   t.match(words(movesView(SEEN, { proposal: '', day: '2026-01-01' }, one)), '1 of 1 film changes, in one window.')
   t.match(words(movesView(FR, { proposal: '', day: '2026-01-01' }, one)), '1 film change sur 1, dans 1 fenêtre.')
+  const leftOut = { film: DEADPOOL, territory: 'FR', on: day('2026-01-01'), windows: [{ ...windows[0], before: null, scenarios: [{ scenario: 'x', after, movedDays: null, effects: [] }] }], notices: ['The baseline is left out.'] }
+  const both = words(movesView(SEEN, { proposal: '', day: '2026-01-01' }, { ...one, films: [...one.films, leftOut, leftOut] as unknown as Comparison['films'] }))
+  t.match(both, '1 of 1 film changes, in one window. The baseline is left out. Film', 'once, and what was not compared is not counted')
+  t.match(both, '– 1 Jan 2026')
 })
 
 t.test('what is compared is chosen: a past day, or a proposal and its first day', async t => {

@@ -33,7 +33,7 @@ export function movesView (seen: FilmsSeen, { proposal, day }: MovesAsked, compa
   const { moves: words } = PAGE_WORDS[language].films
   const [scenario] = comparison.scenarios
   const { films = 0, changed = 0 } = scenario?.summary ?? {}
-  const told = changed === 0 ? words.none : words.summary(changed, films, comparison.films.reduce((all, { windows }) => all + windows.length, 0))
+  const told = changed === 0 ? words.none : words.summary(changed, films, comparison.films.reduce((all, { windows }) => all + windows.filter(({ before }) => before !== null).length, 0))
   const heads = [words.film, words.window, proposal === '' ? words.known(dayText(day, language)) : words.before, proposal === '' ? words.now : words.after, words.difference]
   const rows = comparison.films.flatMap(({ film, territory, windows }) => alike(windows).map((group, i) => row(seen, heads, html`<span class="${i === 0 ? 'film' : 'again'}">${filmLink(film, seen, territory)}</span>`, group)))
   return html`<section class="moves" aria-labelledby="moves-heading"><h2 id="moves-heading">${words.heading}</h2>
