@@ -1,7 +1,8 @@
 // The page of docs/ that shows the law over releases: each window of a territory, and the releases that share an answer.
 import type { Delay } from '../schemas/delay.js'
-import type { EraDay, Eras, EraShown } from '../schemas/eras.js'
+import type { EraDay, EraShown } from '../schemas/eras.js'
 import { later } from '../src/calendar/civil-date.js'
+import { finished } from '../src/law/finished.js'
 import { lawIn, type Rulebook } from '../src/law/rulebook.js'
 import { section, type Row } from '../src/rulebook/markdown.js'
 import { erasOf } from '../src/view/eras.js'
@@ -27,12 +28,6 @@ export function erasPage (rulebook: Rulebook): string {
   }))
   const sections = windows.map(({ label, eras }) => section(label, COLUMNS, rowsOf(eras.filter(era => era.until > FROM))))
   return `${[INTRODUCTION, ...sections].join('\n\n')}\n`
-}
-
-function finished (work: Generator<void, Eras>): Eras {
-  let step = work.next()
-  while (step.done !== true) step = work.next()
-  return step.value
 }
 
 /** One row per era; neighbours that read alike, for they differ in what is not shown, are one. */

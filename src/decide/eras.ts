@@ -4,10 +4,11 @@ import type { BoundedSpan } from '../calendar/span.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
+import { keptBy } from '../law/kept.js'
 import type { Known } from '../law/tests.js'
 import type { Track } from '../law/track.js'
 import { sensitivityOf, type Alternative } from './alternatives.js'
-import { orderOf, stretchesOf } from './bounds.js'
+import { orderOf, stretchesOf, type Stretch } from './bounds.js'
 import { grantImpossible } from './consistency.js'
 import { decide, exclusiveUntil } from './decide.js'
 import { opensOn, type Outcome } from './outcome.js'
@@ -26,6 +27,31 @@ export interface Look {
   readonly at: (film: Film) => Seen
 }
 
+/** The releases at which a walk may change its shape, and in which order what it compares comes there: the same for films of every kind. */
+export interface Turns {
+  readonly stretches: readonly Stretch[]
+  readonly orderOf: typeof orderOf
+}
+
+/** The turns of a track and of the days with which it is looked at. */
+export function turnsOf (track: Track, tracks: Tracks, days: readonly Day[] = [], releases: BoundedSpan = COVERED): Turns {
+  return { stretches: stretchesOf([{ track, tracks }], days, releases), orderOf }
+}
+
+/** The same turns, which keep the orders once they are found: for who asks of many kinds of film. */
+export function keptTurns ({ stretches }: Turns): Turns {
+  const orders = keptBy((_: Stretch['compared']) => new Map<Day, string>())
+  return {
+    stretches,
+    orderOf: (release, compared) => {
+      const known = orders(compared)
+      const order = known.get(release) ?? orderOf(release, compared)
+      known.set(release, order)
+      return order
+    }
+  }
+}
+
 /** A shape, and what else must be the same for two releases to belong to one era: one text for one meaning. */
 export interface Seen {
   readonly shape: Shape
@@ -42,17 +68,17 @@ export function shapeIn ({ shape }: Pick<Era, 'shape'>, release: Day): Shape {
  * differ. Between two bounds no day that decides changes its order with another, so what holds for the first release between
  * them holds for all. It is long work, which pauses between releases.
  */
-export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look = shapesAlone(track, tracks), releases: BoundedSpan = COVERED): Generator<void, Era[]> {
+export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look = shapesAlone(track, tracks), releases: BoundedSpan = COVERED, turns: Turns = turnsOf(track, tracks, look.days, releases)): Generator<void, Era[]> {
   const own = reckoningsOf(track, tracks)
   const samples: Sample[] = []
-  for (const { compared, bounds, until: end } of stretchesOf([{ track, tracks }], look.days, releases)) {
+  for (const { compared, bounds, until: end } of turns.stretches) {
     const shapes = new Map<string, Omit<Sample, 'release'>>()
     // A delay of a set that no longer concerns these releases may end on the same day, and names it wrongly.
     const chains = new Set(compared.flat())
     const names = own.filter(one => chains.has(one))
     const fixed = new Set(compared.flat().flatMap(one => 'on' in one ? [one.on] : []))
     for (const [i, release] of bounds.entries()) {
-      const order = orderOf(release, compared)
+      const order = turns.orderOf(release, compared)
       let sample = shapes.get(order)
       if (sample === undefined) {
         yield

@@ -46,7 +46,7 @@ import { timelyBasis } from './lint/timely-basis.js'
 import { uniqueIds } from './lint/unique-ids.js'
 import { versionOrder } from './lint/version-order.js'
 import { wholeLaw } from './lint/whole-law.js'
-import { documentOf, readRules, type ReadDocument } from './read.js'
+import { documentOf, filesIn, readRules, type ReadDocument, type Reading, type RuleFiles } from './read.js'
 
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
@@ -75,8 +75,19 @@ export function checkedRulebook (root: string, readDocument?: ReadDocument): Rul
  * @throws RulebookError with every fault found
  */
 export function checkedData (root: string, readDocument: ReadDocument = documentOf): RuleData {
-  const { draft, faults, sources } = readRules(root, readDocument)
-  const all = [...faults, ...[...LAW_RULES, ...SERVICE_RULES].flatMap(rule => [...rule.check(draft)])]
+  return soundData(readRules(filesIn(root), readDocument), [...LAW_RULES, ...SERVICE_RULES])
+}
+
+/**
+ * What rule files say, whatever it means: for rules that an earlier check found sound, which knew less than this one.
+ * @throws RulebookError where a file is missing, or is not of its shape
+ */
+export function statedData (files: RuleFiles, readDocument?: ReadDocument): RuleData {
+  return soundData(readRules(files, readDocument), [])
+}
+
+function soundData ({ draft, faults, sources }: Reading, rules: readonly LintRule[]): RuleData {
+  const all = [...faults, ...rules.flatMap(rule => [...rule.check(draft)])]
   if (!isComplete(draft) || all.length > 0) throw new RulebookError(all)
   return dataOf(draft, digestOf(sources))
 }

@@ -37,7 +37,7 @@ const ajv = validator()
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
 const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
-const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml', 'README.md', 'CHANGELOG.md']
+const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml', 'README.md', 'CHANGELOG.md', 'released']
 
 /** What was read: the documents of the right shape, the faults of the others, and the bytes for the digest. */
 export interface Reading {
@@ -52,6 +52,28 @@ export type Document<T> = { readonly content: T } | { readonly wrong: ReadonlyAr
 /** How a text is read as a document of a schema. */
 export type ReadDocument = <T extends TSchema>(text: string, schema: T) => Document<Static<T>>
 
+/** Where rule files stand: the names in a folder, and the bytes of a file, each by its path from the root. Both throw where there is none. */
+export interface RuleFiles {
+  readonly namesIn: (folder: string) => string[]
+  readonly bytesOf: (file: string) => Buffer
+}
+
+/** The rule files of a folder on the disk. */
+export function filesIn (root: string): RuleFiles {
+  return { namesIn: folder => readdirSync(join(root, folder)), bytesOf: file => readFileSync(join(root, file)) }
+}
+
+/** Rule files that are known by their paths. */
+export function filesAmong (paths: readonly string[], bytesOf: RuleFiles['bytesOf']): RuleFiles {
+  return {
+    namesIn: folder => {
+      const inside = folder === '.' ? paths : paths.filter(path => path.startsWith(`${folder}/`)).map(path => path.slice(folder.length + 1))
+      return [...new Set(inside.flatMap(path => path.split('/').slice(0, 1)))]
+    },
+    bytesOf
+  }
+}
+
 /** Reads a text as YAML and holds it against a schema. */
 export const documentOf: ReadDocument = <T extends TSchema>(text: string, schema: T) => {
   const document = parseDocument(text)
@@ -64,20 +86,25 @@ export const documentOf: ReadDocument = <T extends TSchema>(text: string, schema
     errors.push(String(error))
   }
   if (errors.length > 0) return { wrong: errors.map(message => ({ path: '', detail: `is not valid YAML: ${message}` })) }
+  return heldAgainst(schema, content)
+}
+
+/** What a value is as a document of a schema. */
+export function heldAgainst<T extends TSchema> (schema: T, content: unknown): Document<Static<T>> {
   const check = ajv.compile<Static<T>>(schema)
   if (check(content)) return { content }
   return { wrong: faultsOf(check).map(({ path, detail }) => ({ path: path.join('.'), detail: detail.en })) }
 }
 
-/** Reads a folder of rules. Every file is looked at, whatever the others hold. */
-export function readRules (root: string, readDocument: ReadDocument = documentOf): Reading {
+/** Reads the rule files. Every file is looked at, whatever the others hold. */
+export function readRules (files: RuleFiles, readDocument: ReadDocument = documentOf): Reading {
   const faults: Fault[] = []
   const sources = new Map<string, string>()
 
   function read<T extends TSchema> (file: string, schema: T): Filed<Static<T>> | undefined {
     let bytes: Buffer
     try {
-      bytes = readFileSync(join(root, file))
+      bytes = files.bytesOf(file)
     } catch {
       faults.push({ file, path: '', detail: 'cannot be read: the file must exist' })
       return undefined
@@ -96,7 +123,7 @@ export function readRules (root: string, readDocument: ReadDocument = documentOf
 
   function namesIn (folder: string): string[] {
     try {
-      return readdirSync(join(root, folder)).sort()
+      return files.namesIn(folder).sort()
     } catch {
       faults.push({ file: folder, path: '', detail: 'cannot be listed: it must be a folder' })
       return []

@@ -1,6 +1,5 @@
 // What a new rule set changed: per track, from which release on an answer differs from the one that was known before it.
 import type { Releases } from '../../../schemas/changelog.js'
-import type { Regime } from '../../../schemas/territory.js'
 import { dayOf, isoOf, type Day } from '../../calendar/day.js'
 import { stretchesOf } from '../../decide/bounds.js'
 import { grantImpossible } from '../../decide/consistency.js'
@@ -9,14 +8,12 @@ import { releasedOn } from '../../decide/eras.js'
 import { opensOn, sameDates, type Outcome } from '../../decide/outcome.js'
 import { worldsOf } from '../../decide/worlds.js'
 import { COVERED } from '../../law/coverage.js'
-import type { Tracks } from '../../law/enact.js'
 import type { Film } from '../../law/film.js'
 import type { TerritoryLaw } from '../../law/rulebook.js'
-import { NO_TESTS, type Known as Tests } from '../../law/tests.js'
+import { NO_TESTS } from '../../law/tests.js'
 import type { Part, Track } from '../../law/track.js'
-import { tracksOfAll, type HeldTrack } from '../../service/held.js'
-import { assumptionsOf } from '../window/assumption.js'
-import { liftedIn } from '../window/ground.js'
+import { tracksOfAll } from '../../service/held.js'
+import { failedGrants, isProvisional, type KnownTrack as Known } from './known-track.js'
 
 /** A window that a set changed, and the releases that it concerns. */
 export interface Affected {
@@ -25,13 +22,6 @@ export interface Affected {
   readonly releases: Releases
   /** Those of which some film has other dates; null: none. */
   readonly movedDates: Releases | null
-}
-
-/** A track in the law as it was known. */
-interface Known {
-  readonly track: HeldTrack
-  readonly tracks: Tracks
-  readonly regime: Regime | null
 }
 
 /** What differs between two answers: nothing that a caller sees, what the dates rest on and how sure they are, or the dates. */
@@ -126,15 +116,6 @@ function * filmsOn (release: Day, before: Known, after: Known): Generator<Film> 
   for (const { track, tracks } of both) for (const world of worldsOf(track, plain, tracks)) yield world.film
 }
 
-/** A derogation granted to films that fail one of the conditions of its criterion, as the last set of a track has it. */
-function failedGrants ({ parts }: Track): Tests[] {
-  return parts.slice(-1).flatMap(({ delays }) => delays).flatMap(({ when, criterion, source }) => {
-    if (source.kind !== 'derogation') return []
-    const granted = when.reduce((bits, { passed }) => bits | passed, NO_TESTS)
-    return criterion.map(({ passed, failed }) => ({ decided: granted | passed | failed, passed: granted | failed }))
-  })
-}
-
 function differenceFor (film: Film, before: Known, after: Known): Difference {
   const [a, b] = [decide(before.track, film, before.tracks), decide(after.track, film, after.tracks)]
   if (!sameDays(a, b)) return 'dates'
@@ -160,12 +141,6 @@ function partOf (outcome: Outcome): Part | null {
 
 function closingsOf (outcome: Outcome): string {
   return outcome.kind === 'dated' ? outcome.gaps.map(({ by }) => by.source.id).join() : ''
-}
-
-function isProvisional (outcome: Outcome, film: Film, { track, regime }: Known): boolean {
-  if (outcome.kind !== 'dated') return false
-  const { by, part } = outcome.opening
-  return assumptionsOf(track, film, outcome, [], liftedIn(by, part.source.row.medium, film), regime).length > 0
 }
 
 function exclusivityOf (outcome: Outcome, film: Film, { track, tracks }: Known): Day | null {

@@ -1,4 +1,5 @@
 import type { LintRule } from '../draft.js'
+import { byNumber } from '../versions.js'
 
 /** "Since a version" and "since a day" mean the same to everybody. */
 export const versionOrder: LintRule = {
@@ -10,13 +11,8 @@ export const versionOrder: LintRule = {
     for (const [i, { version, on }] of versions.entries()) {
       const above = versions[i - 1]
       if (above === undefined) continue
-      if (!isLower(version, above.version)) yield { file, path: `versions.${i}.version`, detail: `is ${version}, which does not come before ${above.version}: the latest stands first, each once` }
+      if (byNumber(version, above.version) >= 0) yield { file, path: `versions.${i}.version`, detail: `is ${version}, which does not come before ${above.version}: the latest stands first, each once` }
       if (on > above.on) yield { file, path: `versions.${i}.on`, detail: `is ${on}, later than the version above it (${above.on})` }
     }
   }
-}
-
-/** Number by number: 1.10.0 comes after 1.9.0. */
-function isLower (version: string, other: string): boolean {
-  return version.localeCompare(other, 'en', { numeric: true }) < 0
 }

@@ -1,0 +1,47 @@
+// Where a rule book to compare with stands: in a folder, in a file of a published version, or in a revision that git knows.
+import { execFileSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { changesOf } from '../../src/answer/laws/changes.js'
+import type { Rulebook } from '../../src/law/rulebook.js'
+import { rulebookOf, type RuleData } from '../../src/rulebook/book.js'
+import { statedData } from '../../src/rulebook/check.js'
+import { RulebookError } from '../../src/rulebook/error.js'
+import { filesAmong, filesIn, type RuleFiles } from '../../src/rulebook/read.js'
+import { releasedData } from '../../src/rulebook/released.js'
+
+/** That a rule book cannot be had, and what to do. */
+export class NoBase extends Error {}
+
+/**
+ * The rule book of a folder, of a file that `npm run rules:release` wrote, or of a git revision. Its meaning is not checked.
+ * @throws NoBase
+ */
+export function baseOf (name: string, root: string): Rulebook {
+  const data = dataOf(name, root)
+  const book: Rulebook = rulebookOf(data, () => changesOf(data.changelog, data.media, book.territories))
+  return book
+}
+
+function dataOf (name: string, root: string): RuleData {
+  try {
+    if (!existsSync(name)) return statedData(filesOfRevision(name, root))
+    return statSync(name).isDirectory() ? statedData(filesIn(name)) : releasedData(name)
+  } catch (error) {
+    if (!(error instanceof RulebookError)) throw error
+    const [first] = error.faults
+    throw new NoBase(`The rules of ${basename(name)} cannot be read by this code, which knows other fields (${error.faults.length} faults; the first: ${first?.file} ${first?.path} ${first?.detail}).\n` +
+      'Compare with a later revision; or, for the time before, run rules:diff in a working tree of that time.')
+  }
+}
+
+/** The rule files of a revision, as git has them. */
+function filesOfRevision (revision: string, root: string): RuleFiles {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 })
+  try {
+    const paths = git('ls-tree', '-r', '--name-only', '--end-of-options', revision, '--', 'rules/').toString().trim().split('\n').map(path => path.slice('rules/'.length))
+    return filesAmong(paths, file => git('show', '--end-of-options', `${revision}:rules/${file}`))
+  } catch {
+    throw new NoBase(`${revision} is neither a folder, nor a file, nor a revision that git knows here. In a shallow clone, git fetch --unshallow brings the others.`)
+  }
+}

@@ -1,0 +1,127 @@
+// What differs between two courses of answers: from which releases on, how many, and by how many days.
+import { shift, type Day } from '../../calendar/day.js'
+import type { BoundedSpan } from '../../calendar/span.js'
+import type { Answer, Stretch } from './answers.js'
+
+/**
+ * What differs between two answers on one film: the window opens earlier or later; opens on the same day and closes, or opens again, on another;
+ * has another status; is refused, or no longer; may open between other days; or has the same days, which rest on something else.
+ */
+export const EFFECTS = ['earlier', 'later', 'closings', 'status', 'refused', 'answered', 'bounds', 'ground'] as const
+export type Effect = typeof EFFECTS[number]
+
+/** One effect on the films of a kind. */
+export interface Difference {
+  readonly effect: Effect
+  /** In order, as long as they can be. */
+  readonly releases: readonly BoundedSpan[]
+  /** How many days of release they are. */
+  readonly count: number
+  /** By how many days the opening moves; null where it does not. */
+  readonly least: number | null
+  readonly most: number | null
+  /** The first day on which one answer lets exploit the film and the other does not; null: there is none. */
+  readonly since: Day | null
+  /** The first of the releases that move most. */
+  readonly example: Example
+}
+
+/** A release, and its two answers. */
+export interface Example {
+  readonly release: Day
+  readonly before: Answer
+  readonly after: Answer
+}
+
+/** What differs between the answers of two rule books on films of one kind, by effect. */
+export function differencesIn (before: readonly Stretch[], after: readonly Stretch[]): Difference[] {
+  const found = new Map<Effect, Gathering>()
+  for (const { releases, one, other } of together(before, after)) {
+    // Where the days are the same for each release, all releases differ alike, or none does.
+    const step = one.pattern !== null && one.pattern === other.pattern ? releases.until - releases.from : 1
+    for (let from = releases.from; from < releases.until; from = shift(from, step)) {
+      const example = { release: from, before: one.at(from), after: other.at(from) }
+      const effect = effectOf(example)
+      if (effect !== null) found.set(effect, added(found.get(effect), example, shift(from, step)))
+    }
+  }
+  return EFFECTS.flatMap(effect => {
+    const one = found.get(effect)
+    return one === undefined ? [] : [{ effect, ...one }]
+  })
+}
+
+/** The releases of which each of two courses has one stretch. */
+function * together (before: readonly Stretch[], after: readonly Stretch[]): Generator<{ releases: BoundedSpan, one: Stretch, other: Stretch }> {
+  for (const one of before) {
+    for (const other of after) {
+      const [from, until] = [Math.max(one.releases.from, other.releases.from) as Day, Math.min(one.releases.until, other.releases.until) as Day]
+      if (from < until) yield { releases: { from, until }, one, other }
+    }
+  }
+}
+
+/** What differs most between two answers; null: nothing. */
+export function effectOf ({ before, after }: Pick<Example, 'before' | 'after'>): Effect | null {
+  if (before.status !== after.status) return after.status === 'refused' ? 'refused' : before.status === 'refused' ? 'answered' : 'status'
+  if (!isSame(before.days, after.days)) {
+    if (before.status !== 'dated') return 'bounds'
+    const moved = movedIn({ before, after })
+    return moved === 0 ? 'closings' : moved < 0 ? 'earlier' : 'later'
+  }
+  return before.ground === after.ground && before.exclusiveUntil === after.exclusiveUntil ? null : 'ground'
+}
+
+function isSame (days: readonly Day[], others: readonly Day[]): boolean {
+  return days.length === others.length && days.every((day, i) => day === others[i])
+}
+
+/** By how many days an opening moves: negative is earlier; none where either has no date. */
+export function movedIn ({ before, after }: Pick<Example, 'before' | 'after'>): number {
+  const one = opensOn(before)
+  const other = opensOn(after)
+  return one === null || other === null ? 0 : other - one
+}
+
+function opensOn ({ status, days }: Answer): Day | null {
+  return status === 'dated' ? days[0] ?? null : null
+}
+
+/** What is gathered of one effect, while releases are added in order. */
+interface Gathering {
+  releases: BoundedSpan[]
+  count: number
+  least: number | null
+  most: number | null
+  since: Day | null
+  example: Example
+}
+
+/** What was gathered, and the releases from an example until another day, which differ alike. */
+function added (known: Gathering | undefined, example: Example, until: Day): Gathering {
+  const { release } = example
+  const moved = Math.abs(movedIn(example)) || null
+  const since = sinceIn(example)
+  if (known === undefined) return { releases: [{ from: release, until }], count: until - release, least: moved, most: moved, since, example }
+  const last = known.releases.at(-1)
+  if (last?.until === release) known.releases.splice(-1, 1, { from: last.from, until })
+  else known.releases.push({ from: release, until })
+  known.count += until - release
+  if (since !== null && (known.since === null || since < known.since)) known.since = since
+  if (moved !== null && known.least !== null && moved < known.least) known.least = moved
+  if (moved !== null && known.most !== null && moved > known.most) {
+    known.most = moved
+    known.example = example
+  }
+  return known
+}
+
+/** The first day of exploitation that one of two answers allows and the other may not; where contract alone decides, that is from the release on. */
+function sinceIn ({ release, before, after }: Example): Day | null {
+  if (before.status !== after.status && [before, after].some(({ status }) => status === 'contractual')) return release
+  const least = Math.min(before.days.length, after.days.length)
+  let place = 0
+  while (place < least && before.days[place] === after.days[place]) place++
+  const [one, other] = [before.days[place], after.days[place]]
+  return one === undefined || (other !== undefined && other < one) ? other ?? null : one
+}

@@ -1,0 +1,112 @@
+// The command that compares two rule books: where they stand, what is printed in each form, and what its exit code says.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { isoOf, type Day } from '../../src/calendar/day.js'
+import { answerText, effectText, exampleText, kindText, releasesText, windowText } from '../../src/rulebook/diff-told.js'
+import { DIFF_FORMATS } from '../../src/rulebook/diff-page.js'
+import { lastReleased } from '../../src/rulebook/released.js'
+import { remove, replace, write } from '../fixtures/broken-rules.js'
+import { ROOT } from '../fixtures/root.js'
+import { SET, smallRules } from '../fixtures/small-rules.js'
+
+const script = (name: string) => fileURLToPath(new URL(`../../scripts/rules/${name}.js`, import.meta.url))
+
+function run (name: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script(name), ...args], { encoding: 'utf8', maxBuffer: 1e8, cwd: fileURLToPath(ROOT) })
+  return { status, stdout, stderr }
+}
+
+const slower = replace(SET, 'months: 24', 'months: 22')
+
+t.test('Two folders that answer the same are told in a line', async t => {
+  const { status, stdout } = run('diff', smallRules(t), smallRules(t))
+  t.equal(status, 0)
+  t.equal(stdout, 'Rules 1.0.0 beside 1.0.0: every answer is the same\n')
+})
+
+t.test('What differs is told by window and by film, with an example', async t => {
+  const edited = smallRules(t, slower, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'), replace(SET, 'delay: { months: 3 }', 'delay: { months: 2 }'))
+  const { status, stdout } = run('diff', smallRules(t), edited)
+  t.equal(status, 1)
+  const lines = stdout.split('\n')
+  t.equal(lines[0], 'Rules 1.0.0 beside 1.0.0: answers differ in ZZ')
+  t.ok(lines.includes('  wire/slow') && lines.includes('  stream, wire') && lines.includes('    any film') && lines.includes('    derogationGranted: true'))
+  t.match(stdout, /\n {6}1 to 62 days earlier; releases: \d+ days \(from 1998-01-02 on\); \d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d → \d{4}-\d\d-\d\d\n/)
+  t.match(stdout, '\n    A film of 2020 is on tape after four months (2020-03-10), tape: 31 days later; 2020-07-10 → 2020-08-10\n')
+})
+
+t.test('Markdown has a table for each window, and JSON the same for programs', async t => {
+  const [before, after] = [smallRules(t), smallRules(t, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'))]
+  const { stdout } = run('diff', before, after, '--format', 'markdown')
+  t.match(stdout, '\n## ZZ tape\n\n| films | what differs | releases | example |\n| --- | --- | --- | --- |\n| any film | 1 to 31 days later | ')
+  t.match(stdout, '\nThe same for: derogationGranted: true')
+  t.match(stdout, '\n## ZZ, real films\n')
+  const { territories } = JSON.parse(run('diff', before, after, '--format', 'json').stdout)
+  t.match(territories, [{ territory: 'ZZ', windows: [{ medium: 'tape', tier: null, service: null, differing: [{ kinds: [{ facts: {}, events: [] }], differences: [{ effect: 'later', releases: [{ from: '1999-08-02' }], example: { after: { status: 'dated' } } }] }] }] }])
+  t.match(territories[0].windows[0].differing[0].differences[0].example.after.days, [/^\d{4}-\d\d-\d\d$/])
+})
+
+t.test('What only one of two rule books has, and what rests on something else, is told in a line', async t => {
+  const edited = smallRules(t, remove('zz/2000-01-01.yaml'))
+  for (const format of DIFF_FORMATS.filter(one => one !== 'json')) {
+    t.match(run('diff', smallRules(t), smallRules(t, root => {
+      for (const file of ['rulebook.yaml', 'services.yaml', 'zz/1895-12-28.yaml', SET]) replace(file, /\bslow\b/, 'late')(root)
+    }), '--format', format).stdout, /New: wire\/late\n[^]*Gone: wire\/slow\n/)
+    t.match(run('diff', smallRules(t), edited, '--format', format).stdout, /Same days, which rest on another set or closing, or are sure in another way: hall \(\d+ days \(from 2000-01-01 on\)\)/)
+  }
+})
+
+t.test('A published version is kept in a file, which is compared with where nothing is named', async t => {
+  const root = smallRules(t)
+  t.equal(lastReleased(root), null)
+  t.equal(run('release', root).status, 0)
+  const file = join(root, 'released/1.0.0.json')
+  t.equal(lastReleased(root), file)
+  t.match(run('diff', file, root), { status: 0 })
+  t.match(run('diff', file, smallRules(t, slower)), { status: 1 })
+  write('rulebook.yaml', '')(root)
+  t.match(run('diff', file, root), { status: 2, stderr: /cannot be read by this code, which knows other fields \(1 faults; the first: rulebook\.yaml/ })
+  for (const version of ['1.9.0', '1.10.0']) copyFileSync(file, join(root, `released/${version}.json`))
+  t.equal(lastReleased(root), join(root, 'released/1.10.0.json'), 'the newest by its number')
+  t.match(run('release', smallRules(t, root => {
+    mkdirSync(join(root, 'released'))
+    writeFileSync(join(root, 'released/0.9.0.json'), '{}')
+  })), { status: 0 })
+})
+
+t.test('A revision of git is read as it was', async t => {
+  const { status, stdout } = run('diff', 'HEAD', 'HEAD')
+  t.equal(status, 0)
+  t.match(stdout, 'every answer is the same')
+})
+
+t.test('What cannot be compared is told with what to do, and has a code of its own', async t => {
+  t.match(run('diff', 'no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder, nor a file, nor a revision that git knows here\. In a shallow clone, git fetch --unshallow/ })
+  for (const args of [['--format', 'pdf'], ['--colour'], ['a', 'b', 'c']]) t.match(run('diff', ...args), { status: 2, stderr: /^npm run rules:diff \[before \[after\]\]/ })
+  const file = join(smallRules(t, write('notes.json', 'none')), 'notes.json')
+  t.match(run('diff', file), { status: 2, stderr: /is no published rule book: npm run rules:release writes one/ })
+})
+
+t.test('Words for what differs', async t => {
+  const d = (text: string) => Math.round(Date.parse(text) / 864e5) as Day
+  t.equal(windowText({ service: 'stream', medium: 'wire', tier: null }), 'stream, wire')
+  t.equal(windowText({ service: null, medium: 'wire', tier: 'fast' }), 'wire/fast')
+  t.equal(kindText({ facts: {}, events: [] }), 'any film')
+  t.equal(kindText({ facts: { runtimeMinutes: 60 }, events: [['visa', { after: [{ months: -4, days: 2 }] }], ['blackout', { on: d('2020-01-02') }]] }), 'runtimeMinutes: 60, visaDate: R - 4 months + 2 days, blackoutFrom: 2020-01-02')
+  t.equal(effectText({ effect: 'earlier', least: 1, most: 1 }), '1 day earlier')
+  t.equal(effectText({ effect: 'later', least: 2, most: 3 }), '2 to 3 days later')
+  t.equal(effectText({ effect: 'refused', least: null, most: null }), 'is refused')
+  const spans = [1, 3, 5, 7].map(n => ({ from: d('2020-01-01') + n as Day, until: d('2020-01-01') + n + 1 as Day }))
+  t.equal(releasesText({ releases: spans, count: 4 }), '4 days (2020-01-02 to 2020-01-02, …, 2020-01-08 to 2020-01-08)')
+  t.equal(releasesText({ releases: spans.slice(0, 1), count: 1 }), '1 day (2020-01-02 to 2020-01-02)')
+  const days = ['2020-01-01', '2021-01-01', '2022-01-01'].map(d)
+  t.equal(answerText({ status: 'dated', days }), '2020-01-01 closed from 2021-01-01 to 2022-01-01')
+  t.equal(answerText({ status: 'undetermined', days: days.slice(0, 1) }), 'not before 2020-01-01')
+  t.equal(answerText({ status: 'undetermined', days: days.slice(0, 2) }), 'between 2020-01-01 and 2021-01-01')
+  t.equal(answerText({ status: 'contractual', days: [] }), 'by contract')
+  t.equal(exampleText({ release: d('2019-01-01'), before: { status: 'refused', days: [], exclusiveUntil: null, ground: '' }, after: { status: 'excluded', days: [], exclusiveUntil: null, ground: '' } }), '2019-01-01: refused → excluded')
+  t.equal(isoOf(d('2019-01-01')), '2019-01-01')
+})
