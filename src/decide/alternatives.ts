@@ -4,6 +4,7 @@ import type { Tracks } from '../law/enact.js'
 import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../law/film.js'
 import { NO_TESTS, type Asked, type Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
+import { impossibleIn } from './consistency.js'
 import { betweenIn, sameDates, type Between, type Outcome } from './outcome.js'
 import { walksOf } from './walks.js'
 import { worldsOf } from './worlds.js'
@@ -51,7 +52,7 @@ export function sensitivityOf (track: Track, film: Film, tracks: Tracks, base: O
       if (test !== NO_TESTS && !sameDates(world.outcome, other.outcome)) stakes.add({ test }, world.outcome, other.outcome)
     }
     if (sameDates(world.outcome, base)) continue
-    const least = leastOf(world, film, settled, outcomeOf)
+    const least = leastOf(world, film, settled, one => impossibleIn(tracks, one) === null ? outcomeOf(one) : null)
     alternatives.set(keyOf(least), { film: least, outcome: world.outcome })
   }
   for (const { film: supposed, outcome } of alternatives.values()) for (const one of settledIn(supposed, film)) stakes.add(one, base, outcome)
@@ -64,11 +65,15 @@ function betweenOnly (a: Film, b: Film): Bits {
   return (tests & (tests - 1)) === 0 && EVENTS.every(event => a.days[event] === b.days[event]) ? tests : NO_TESTS
 }
 
-/** The film without all that a world settles and its dates do not need: what one thing makes needed, another may make needless again. */
-function leastOf ({ film: world, outcome }: Alternative, film: Film, settled: readonly Settled[], outcomeOf: (film: Film) => Outcome): Film {
+/**
+ * The film without all that a world settles and its dates do not need: what one thing makes needed, another may make needless again. A film that
+ * cannot be has no outcome.
+ */
+function leastOf ({ film: world, outcome }: Alternative, film: Film, settled: readonly Settled[], outcomeOf: (film: Film) => Outcome | null): Film {
   const least = settled.reduce((least, one) => {
     const less = unsettled(least, film, one)
-    return sameDates(outcomeOf(less), outcome) ? less : least
+    const otherwise = outcomeOf(less)
+    return otherwise !== null && sameDates(otherwise, outcome) ? less : least
   }, world)
   return least === world ? least : leastOf({ film: least, outcome }, film, settledIn(least, film), outcomeOf)
 }

@@ -3,7 +3,7 @@ import type { FactName } from '../../schemas/release.js'
 import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
-import { NO_TESTS, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
 import { keptBy } from '../law/kept.js'
 import type { ClosingRule, DelayRule, DelaySource, Part, Track } from '../law/track.js'
 import { dayOf, openingsFor } from './closing.js'
@@ -114,6 +114,12 @@ export function grantImpossible (tracks: Tracks, film: Film): ImpossibleGrant | 
     if (refused.length > 0) return { what: 'grant', rules: refused }
   }
   return null
+}
+
+/** The tests not decided on which it hangs whether a derogation opens a window earlier: where it does not, no criterion stands against the grant. */
+export function openBehindGrant (tracks: Tracks, film: Film): Bits {
+  const rules = grantedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, outside }) => [...delays, ...outside]))
+  return rules.reduce((bits, { when }) => bits | openIn(when, film), NO_TESTS)
 }
 
 function isGranted ({ when }: DelayRule, film: Film): boolean {

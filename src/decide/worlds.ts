@@ -3,9 +3,9 @@ import { earlier, later } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
 import { withDay, type Film } from '../law/film.js'
-import { openIn } from '../law/tests.js'
+import { NO_TESTS, openIn, type Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { contradictionsOf, impossibleIn, isPossible, isPossibleIn } from './consistency.js'
+import { contradictionsOf, impossibleIn, isPossible, isPossibleIn, openBehindGrant } from './consistency.js'
 import type { Dating, Outcome } from './outcome.js'
 import { walksOf, type Walks } from './walks.js'
 
@@ -48,23 +48,33 @@ interface Trial {
 
 /** `undated`: the events of which it is settled that they are not dated. */
 function worldsIn (film: Film, trial: Trial, undated: ReadonlyArray<Dating['event']>): World[] {
-  const { track, tracks, walks } = trial
+  const { tracks, walks } = trial
   const { hangsOn, awaits } = walks.hangingOf(film)
   for (const when of hangsOn) {
     const asked = openIn(when, film)
     if (asked === 0) continue
     // Of the tests asked for first, the lowest bit.
-    const test = asked & -asked
-    const ways = (test & track.neverFailed) === 0 ? [film.passed | test, film.passed] : [film.passed | test]
-    return ways.flatMap(passed => {
-      const one = { decided: film.decided | test, passed, days: film.days }
-      return isPossible(one, contradictionsOf(tracks)) ? worldsIn(one, trial, undated) : []
-    })
+    return worldsBy(asked & -asked, film, trial, undated)
   }
   const event = awaits.find(one => !undated.includes(one.event))?.event
   // What the law rules out while less is known it may yet allow: that is only looked at where all is settled.
-  if (event === undefined) return impossibleIn(tracks, film) === null ? [{ film, outcome: walks.outcomeOf(film) }] : []
+  if (event === undefined) {
+    const impossible = impossibleIn(tracks, film)
+    if (impossible === null) return [{ film, outcome: walks.outcomeOf(film) }]
+    const behind = impossible.what === 'grant' ? openBehindGrant(tracks, film) : NO_TESTS
+    return behind === NO_TESTS ? [] : worldsBy(behind & -behind, film, trial, undated)
+  }
   return trial.tried(awaits.filter(one => one.event === event)).flatMap(on => on === null
     ? worldsIn(film, trial, [...undated, event])
     : worldsIn({ decided: film.decided, passed: film.passed, days: withDay(film.days, event, on) }, trial, undated))
+}
+
+/** The worlds in which one test comes out either way. */
+function worldsBy (test: Bits, film: Film, trial: Trial, undated: ReadonlyArray<Dating['event']>): World[] {
+  const { track, tracks } = trial
+  const ways = (test & track.neverFailed) === 0 ? [film.passed | test, film.passed] : [film.passed | test]
+  return ways.flatMap(passed => {
+    const one = { decided: film.decided | test, passed, days: film.days }
+    return isPossible(one, contradictionsOf(tracks)) ? worldsIn(one, trial, undated) : []
+  })
 }

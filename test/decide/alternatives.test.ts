@@ -40,7 +40,7 @@ function fault (track: Track, film: Film, tracks: Tracks): string | null {
     if (!isPossibleIn(tracks, one)) return `${said} cannot be`
     if ((film.decided & ~one.decided) !== 0 || (film.decided & one.passed) !== film.passed) return `${said} takes back what is stated`
     if (!sameDates(decide(track, one, tracks), outcome)) return `${said} has other dates`
-    if (lessThan(one, film).some(less => sameDates(decide(track, less, tracks), outcome))) return `${said} supposes too much`
+    if (possible(lessThan(one, film), tracks).some(less => sameDates(decide(track, less, tracks), outcome))) return `${said} supposes too much`
   }
   const all = alternatives.map(({ film }) => JSON.stringify(film))
   return new Set(all).size < all.length ? `${track.id}: an alternative comes twice` : null
