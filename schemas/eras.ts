@@ -13,7 +13,7 @@ import { FactName, optional, type DateFactName } from './release.js'
 import { Anchor } from './rule-set.js'
 
 /** The facts that an era has no room for: each belongs to one film. */
-export const DATE_FACTS = ['visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom'] as const satisfies DateFactName[]
+export const DATE_FACTS = ['visaDate', 'derogationFrom', 'firstFreeTvBroadcastOn', 'blackoutFrom'] as const satisfies DateFactName[]
 
 /** The query of a question about eras. */
 export const eraQuery = (vocabulary: Vocabulary) => {

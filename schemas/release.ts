@@ -13,6 +13,7 @@ const yesNo = (title: string, description: string) => Type.Boolean({ title, desc
 export const FACTS = {
   visaDate: described(CivilDate, "The day of the exploitation visa (visa d'exploitation)."),
   derogationGranted: yesNo('DerogationGranted', 'The CNC granted the derogation to the video delay.'),
+  derogationFrom: described(CivilDate, 'The day from which the derogation that was granted for video holds: the one that its request, or the decision, names. Only with `derogationGranted: true`.'),
   admissionsAfterFourWeeks: admissions('AdmissionsAfterFourWeeks', 'at the end of the fourth cinema week'),
   admissionsInFourthWeek: admissions('AdmissionsInFourthWeek', 'during the fourth cinema week alone'),
   runtimeMinutes: Type.Integer({ title: 'RuntimeMinutes', minimum: 1, maximum: 100_000, description: 'Running time, in minutes.' }),
@@ -32,7 +33,7 @@ export const FACTS = {
 
 /** The names of the facts, in the order in which answers list them. */
 export const FACT_NAMES = [
-  'visaDate', 'derogationGranted', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
+  'visaDate', 'derogationGranted', 'derogationFrom', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
   'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coproducedByFreeTv', 'coExploitationAgreement', 'producedBySvodService',
   'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded', 'aidGrantedOn'
 ] as const satisfies Array<keyof typeof FACTS>
@@ -49,7 +50,7 @@ export function typeOfFact (name: FactName): 'date' | 'boolean' | 'integer' {
 export const ACT_FACTS = ['aidGrantedOn'] as const satisfies FactName[]
 
 /** The facts of a film that carry a date, from which a delay may run. */
-export type DateFactName = 'visaDate' | 'firstFreeTvBroadcastOn' | 'blackoutFrom'
+export type DateFactName = 'visaDate' | 'derogationFrom' | 'firstFreeTvBroadcastOn' | 'blackoutFrom'
 
 /** The same properties, none of them required. */
 export const optional = <T extends TProperties>(properties: T) => Object.fromEntries(

@@ -10,7 +10,7 @@ import { dayAsked, mediumAsked, pieces, serviceAsked, tierAsked, type Question, 
 import { Anchor } from './rule-set.js'
 import { Chronology } from './chronology.js'
 
-const { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...kind } = FACTS
+const { visaDate, derogationFrom, firstFreeTvBroadcastOn, blackoutFrom, ...kind } = FACTS
 
 /** The facts that describe a kind of film, by name. */
 export const KIND = kind

@@ -11,7 +11,7 @@ import { ACT_FACTS } from './release.js'
 import { Bilingual } from './text.js'
 
 /** The events from which a delay runs. */
-export const ANCHORS = ['theatrical-release', 'visa', 'first-free-tv-broadcast', 'blackout'] as const
+export const ANCHORS = ['theatrical-release', 'visa', 'derogation', 'first-free-tv-broadcast', 'blackout'] as const
 export type Anchor = (typeof ANCHORS)[number]
 export const Anchor = oneOf(ANCHORS, {
   title: 'Anchor',
@@ -106,6 +106,11 @@ const derogationOf = <T extends TSchema>(text: T) => Type.Object({
   legalBasis: Type.Array(LegalBasis, { minItems: 1 }),
   criterion: text,
   silence: Type.Optional(text),
+  request: Type.Optional(Type.Object({
+    media: Type.Array(MediumId, { minItems: 1 }),
+    evidence: Evidence,
+    legalBasis: Type.Array(LegalBasis, { minItems: 1 })
+  }, { title: 'Request', additionalProperties: false, description: 'The media that open on the day that the request names, where the fact `derogationFrom` states it.' })),
   lifted: Type.Optional(Type.Array(Type.Object({
     releasedFrom: CivilDate,
     releasedUntil: CivilDate,
@@ -136,6 +141,9 @@ const powerOf = <T extends TSchema>(text: T) => Type.Object({
   id: Slug,
   media: Type.Array(MediumId, { minItems: 1 }),
   tiers: Type.Optional(Type.Array(TierId, { minItems: 1, description: 'The tiers concerned; absent: all of them.' })),
+  decides: Type.Optional(Type.Object({ medium: MediumId }, {
+    additionalProperties: false, description: 'The medium whose delay the authority cuts: the day that its decision names is that of the fact `derogationFrom`. Absent: no fact states the day.'
+  })),
   grantedBy: Condition,
   releasedFrom: Type.Optional(CivilDate),
   releasedUntil: Type.Optional(CivilDate),

@@ -34,7 +34,7 @@ interface Contradiction<Says extends keyof Refusals> {
  * @throws Refusal `date-out-of-coverage`, `inconsistent-facts`
  */
 export function assertConsistent (release: Release, tracks: Tracks): void {
-  for (const field of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'aidGrantedOn'] as const) {
+  for (const field of ['theatricalReleaseDate', 'visaDate', 'derogationFrom', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'aidGrantedOn'] as const) {
     const date = release[field]
     if (date !== undefined && date !== null) assertCovered(field, date)
   }
@@ -54,9 +54,11 @@ export function assertCovered (field: string, date: CivilDate): void {
 
 /** The first pair of facts that cannot both be true, whatever the law. */
 export function contradictionIn (release: Release) {
-  const { theatricalReleaseDate: out, visaDate, admissionsAfterFourWeeks: total, admissionsInFourthWeek: week, firstFreeTvBroadcastOn: broadcast } = release
+  const { theatricalReleaseDate: out, visaDate, derogationFrom: requested, admissionsAfterFourWeeks: total, admissionsInFourthWeek: week, firstFreeTvBroadcastOn: broadcast } = release
   if (out !== null && visaDate !== undefined && visaDate > out) return because('visaDate', 'visaAfterRelease', { visa: visaDate, release: out })
   if (total !== undefined && week !== undefined && week > total) return because('admissionsInFourthWeek', 'weekExceedsTotal', { week, total })
+  if (requested !== undefined && release.derogationGranted !== true) return because('derogationFrom', 'requestWithoutGrant', { requested })
+  if (out !== null && requested !== undefined && requested < out) return because('derogationFrom', 'requestBeforeRelease', { requested, release: out })
   for (const [field, implied] of IMPLIED) {
     if (release[field] === true && release[implied] === false) return because(field, 'implied', { field, implied })
   }
@@ -66,7 +68,7 @@ export function contradictionIn (release: Release) {
 }
 
 function neverReleased (release: Release) {
-  for (const field of ['admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'derogationGranted'] as const) {
+  for (const field of ['admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'derogationGranted', 'derogationFrom'] as const) {
     if (release[field] !== undefined && release[field] !== false) return because(field, 'neverReleased', { field })
   }
   return null
@@ -77,13 +79,14 @@ function contradictionUnder (release: Released, tracks: Tracks) {
   return impossible === null ? null : contradictionOf(impossible, release)
 }
 
-function contradictionOf (impossible: Impossible, { blackoutFrom }: Released) {
+function contradictionOf (impossible: Impossible, { blackoutFrom, derogationFrom }: Released) {
   if (impossible.what === 'grant') {
     const criteria = impossible.rules.map(({ source }) => source.derogation.criterion)
     return because('derogationGranted', 'grantImpossible', { criteria })
   }
+  // A blackout that starts too early has a day, and so has a request that names one too early.
+  if (impossible.what === 'request') return because('derogationFrom', 'requestTooEarly', { requested: derogationFrom as CivilDate, earliest: isoOf(impossible.earliest) })
   const { rule, earliest } = impossible
-  // A blackout that starts too early has a day.
   return because('blackoutFrom', 'blackoutTooEarly', { blackout: blackoutFrom as CivilDate, earliest: isoOf(earliest), reason: rule.source.reason })
 }
 

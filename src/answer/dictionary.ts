@@ -25,8 +25,8 @@ function factsOf (part: Part, tracks: Tracks): Moving[] {
   return [...factsOfOpening(part, tracks), ...part.closings.flatMap(closing => factsOfClosing(closing, tracks))]
 }
 
-function factsOfOpening ({ act, delays, outside }: Part, tracks: Tracks): Moving[] {
-  return ['theatricalReleaseDate', ...factsIn(act ?? [], tracks), ...delays.flatMap(rule => factsOfDelay(rule, tracks)), ...outside.flatMap(({ when }) => factsIn(when, tracks))]
+function factsOfOpening ({ act, delays, requests, outside }: Part, tracks: Tracks): Moving[] {
+  return ['theatricalReleaseDate', ...factsIn(act ?? [], tracks), ...[...delays, ...requests].flatMap(rule => factsOfDelay(rule, tracks)), ...outside.flatMap(({ when }) => factsIn(when, tracks))]
 }
 
 function factsOfDelay ({ after, when, criterion }: DelayRule, tracks: Tracks): Moving[] {

@@ -114,5 +114,5 @@ function gathering (tracks: Tracks) {
 }
 
 function keyOf ({ decided, passed, days }: Film): string {
-  return `${decided} ${passed} ${days.visa} ${days['first-free-tv-broadcast']} ${days.blackout}`
+  return `${decided} ${passed} ${days.visa} ${days.derogation} ${days['first-free-tv-broadcast']} ${days.blackout}`
 }

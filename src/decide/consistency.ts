@@ -1,16 +1,19 @@
 // What no film can be: tests that contradict each other, and facts that the law in force at its release rules out.
 import type { FactName } from '../../schemas/release.js'
+import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
-import { NO_TESTS, openIn, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
+import { COVERED } from '../law/coverage.js'
 import { keptBy } from '../law/kept.js'
-import type { ClosingRule, DelayRule, DelaySource, Part, Track } from '../law/track.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
+import type { ClosingRule, DelayRule, DelaySource, Part, RequestRule, Track } from '../law/track.js'
 import { dayOf, openingsFor } from './closing.js'
 import { firstPart } from './concerning.js'
 import { isLifted } from './due.js'
 import { rulingOf } from './opening.js'
 import { mayBeShortened } from './powers.js'
+import { firstNameable } from './requested.js'
 
 /** Tests passed and tests failed that contradict each other. */
 export interface Contradiction {
@@ -56,10 +59,11 @@ export function isPossible ({ decided, passed }: Known, contradictions: readonly
   return !contradictions.some(one => (one.passed & passed) !== 0 && (one.failed & decided & ~passed) !== 0)
 }
 
-/** Why the law rules out a film: a blackout that starts too early, or a grant that cannot have been obtained, whatever set it was under. */
+/** Why the law rules out a film: a blackout that starts too early, a grant that cannot have been obtained, whatever set it was under, or one from a day that is too early. */
 export type Impossible =
   | { readonly what: 'blackout', readonly rule: ClosingRule, readonly earliest: Day }
   | ImpossibleGrant
+  | { readonly what: 'request', readonly earliest: Day }
 
 /** A grant that cannot have been obtained, under each of these rules. */
 interface ImpossibleGrant {
@@ -72,7 +76,7 @@ export type GrantRule = DelayRule & { readonly source: Extract<DelaySource, { ki
 
 /** Why the law rules out a film; null where it does not. */
 export function impossibleIn (tracks: Tracks, film: Film): Impossible | null {
-  return blackoutTooEarly(tracks, film) ?? grantImpossible(tracks, film)
+  return blackoutTooEarly(tracks, film) ?? grantImpossible(tracks, film) ?? requestTooEarly(tracks, film)
 }
 
 /** The closings that bound the day on which they may start. */
@@ -116,10 +120,18 @@ export function grantImpossible (tracks: Tracks, film: Film): ImpossibleGrant | 
   return null
 }
 
-/** The tests not decided on which it hangs whether a derogation opens a window earlier: where it does not, no criterion stands against the grant. */
-export function openBehindGrant (tracks: Tracks, film: Film): Bits {
-  const rules = grantedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, outside }) => [...delays, ...outside]))
-  return rules.reduce((bits, { when }) => bits | openIn(when, film), NO_TESTS)
+/**
+ * The tests not decided on which it hangs whether the law rules out a film: whether a derogation opens a window earlier, for where it does not, no
+ * criterion stands against the grant; and from which day on a request may name one.
+ */
+export function openBehind ({ what }: Impossible, tracks: Tracks, film: Film): Bits {
+  if (what === 'blackout') return NO_TESTS
+  const whens = what === 'grant'
+    ? grantedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, outside }) => [...delays, ...outside].map(({ when }) => when)))
+    : requestedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, requests, powers, outside }) => [
+      ...outside.map(({ when }) => when), ...[...delays, ...requests].flatMap(({ when, criterion }) => [when, criterion]), ...powers.flatMap(({ floor }) => floor.map(({ criterion }) => criterion))
+    ]))
+  return whens.reduce((bits, when) => bits | openIn(when, film), NO_TESTS)
 }
 
 function isGranted ({ when }: DelayRule, film: Film): boolean {
@@ -149,7 +161,34 @@ function refusedOn (track: Track, film: Film): GrantRule[] {
   return refused
 }
 
-const NOT_DATED = { visa: null, 'first-free-tv-broadcast': null, blackout: null } as const
+/** The tracks of the medium that requests are for, and the tests by which a film says that one was granted. */
+const requestedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
+  const rules = track.parts.flatMap(({ requests }) => requests).filter(({ decides }) => decides === track.medium)
+  return rules.length === 0 ? [] : [{ track, granted: bitsOf(rules) }]
+}))
+
+/** A request that was granted must not name a day before the first that some set allows; from the day on which the window opens in any case it changes nothing. */
+function requestTooEarly (tracks: Tracks, film: Film): Impossible | null {
+  const { derogation, visa } = film.days
+  if (derogation === null) return null
+  for (const { track, granted } of requestedIn(tracks)) {
+    if ((granted & film.passed) === NO_TESTS) continue
+    // A visa that is not stated may be as old as can be.
+    const days = { ...film.days, derogation: null, visa: visa ?? COVERED.from }
+    const opens = rulingOf(track, { decided: film.decided & ~granted, passed: film.passed & ~granted, days })
+    const plain = opens.kind === 'dated' ? opens.opening.on : opens.kind === 'undetermined' ? opens.earliest : null
+    const first = firstNameable(firstPart(track, film), film)
+    const earliest = plain === null || first === null ? plain : earlier(plain, first)
+    if (earliest !== null && derogation < earliest) return { what: 'request', earliest }
+  }
+  return null
+}
+
+function bitsOf (rules: readonly RequestRule[]): Bits {
+  return rules.flatMap(({ when }) => when).reduce((bits, { passed }) => bits | passed, NO_TESTS)
+}
+
+const NOT_DATED = { visa: null, derogation: null, 'first-free-tv-broadcast': null, blackout: null } as const
 
 /** The tests by which a film says that a grant was obtained. */
 function grantsOf ({ parts }: Track, { passed }: Film): Bits {

@@ -5,7 +5,7 @@ import { isIn } from '../calendar/span.js'
 import { evidenceOf, isBetterKnown } from '../law/evidence.js'
 import type { Film } from '../law/film.js'
 import { verdictOf, type Verdict, type When } from '../law/tests.js'
-import type { DelayRule, Lifted, OutsideRule, Part } from '../law/track.js'
+import type { DelayRule, Lifted, OutsideRule, Part, RequestRule } from '../law/track.js'
 import type { Dating, Tell } from './outcome.js'
 
 /** The first of the works that a part leaves outside that the film is known to be: nothing that the part says touches it. */
@@ -18,11 +18,6 @@ export function outsideIn (part: Part, film: Film, tell?: Tell): OutsideRule | n
   return null
 }
 
-/** The delay that decides under one part alone, and the day that it gives; null where the film is left outside, or no delay is known to end. */
-export function dueUnder (part: Part, film: Film): Due | null {
-  return outsideIn(part, film) === null ? soonest(part, film) : null
-}
-
 /** A delay that ends on a day, or the works left outside, whom nothing holds back from the release on. */
 export interface Due {
   readonly by: DelayRule | OutsideRule
@@ -33,6 +28,7 @@ export interface Due {
 export function soonest (part: Part, film: Film, tell?: Tell): Due | null {
   let best: { readonly by: DelayRule, readonly day: Day } | null = null
   for (const rule of part.delays) {
+    if (isNamed(rule, part) && film.days.derogation !== null) continue
     const holds = holdsFor(rule, film)
     // A listener also wants to know the day of a delay that does not hold.
     if (holds !== 'yes' && tell === undefined) continue
@@ -55,7 +51,8 @@ export function isSupposed ({ after, orElse }: DelayRule, { days }: Film): boole
   return orElse !== null && days[after] === null
 }
 
-function holdsFor (rule: DelayRule, film: Film): Verdict {
+/** Whether a delay holds for a film. */
+export function holdsFor (rule: DelayRule, film: Film): Verdict {
   const [granted, meets] = [verdictOf(rule.when, film), verdictOf(rule.criterion, film)]
   if (isLifted(rule, film)) return granted
   if (meets === 'no') return 'no'
@@ -63,7 +60,8 @@ function holdsFor (rule: DelayRule, film: Film): Verdict {
   return mustMeet && meets === 'open' && granted === 'yes' ? 'open' : granted
 }
 
-function conditionsOf (rule: DelayRule, film: Film): When[] {
+/** What decides whether a delay holds, and from which day on. */
+export function conditionsOf (rule: DelayRule, film: Film): When[] {
   const lifted = liftedOf(rule, film)
   return lifted !== null && lifted.notBefore === null ? [rule.when] : [rule.when, rule.criterion]
 }
@@ -73,7 +71,7 @@ export function isLifted (rule: DelayRule, film: Film): boolean {
   return liftedOf(rule, film) !== null
 }
 
-function liftedOf ({ lifted }: DelayRule, { days }: Film): Lifted | null {
+function liftedOf ({ lifted }: Pick<DelayRule, 'lifted'>, { days }: Film): Lifted | null {
   return lifted.find(span => isIn(span, days['theatrical-release'])) ?? null
 }
 
@@ -91,6 +89,18 @@ function dueOf (rule: DelayRule, film: Film): Day | null {
   const due = add(event, delay)
   const notBefore = liftedOf(rule, film)?.notBefore ?? null
   return notBefore === null || verdictOf(criterion, film) === 'yes' ? due : later(due, notBefore)
+}
+
+/** The first day on which a derogated delay may end for a film, whatever is not stated of its admissions. */
+export function grantedFrom ({ delay, criterion, ...rule }: DelayRule, film: Film): Day {
+  const due = add(film.days['theatrical-release'], delay)
+  const notBefore = liftedOf(rule, film)?.notBefore ?? null
+  return notBefore !== null && verdictOf(criterion, film) === 'no' ? later(due, notBefore) : due
+}
+
+/** Whether a request names the day of a derogated delay, or that to which a power shortens one: then what it names counts in its stead. */
+export function isNamed (bound: RequestRule['bound'], { requests }: Part): boolean {
+  return requests.some(one => one.bound === bound)
 }
 
 /** The least delay that a part whose value is not known can ask; null where nobody knows one. */

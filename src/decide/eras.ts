@@ -161,5 +161,5 @@ export function answeredShape (outcome: Outcome, exclusiveUntil: Day | null, alt
 
 /** A film of which no event but its release is dated. */
 export function releasedOn (release: Day, { decided, passed }: Known): Film {
-  return { decided, passed, days: { 'theatrical-release': release, visa: null, 'first-free-tv-broadcast': null, blackout: null } }
+  return { decided, passed, days: { 'theatrical-release': release, visa: null, derogation: null, 'first-free-tv-broadcast': null, blackout: null } }
 }

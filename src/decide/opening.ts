@@ -7,6 +7,7 @@ import { firstPart, underEarlierAct } from './concerning.js'
 import { isScopeOpen, isSupposed, leastUnder, outsideIn, soonest } from './due.js'
 import type { Opening, Tell, Undated, Undetermined } from './outcome.js'
 import { powerOver } from './powers.js'
+import { requestedOf, withRequest } from './requested.js'
 
 /** Where a walk ends: at an opening, or at the reason why there is none. */
 export type Ruling = Undated | { readonly kind: 'dated', readonly opening: Opening }
@@ -57,6 +58,7 @@ function openingIn (ruling: Ruling): Opening | null {
 function rulingFrom (first: Part | undefined, track: Track, film: Film, tell?: Tell): Ruling {
   const release = film.days['theatrical-release']
   const earliest = first === undefined ? release : startOf(first, release)
+  const requested = requestedOf(first, film, tell)
   let before: Part | null = null
   let contractUntil: Day | null = null
   let unknown: { readonly part: Part, readonly since: Day } | null = null
@@ -72,8 +74,9 @@ function rulingFrom (first: Part | undefined, track: Track, film: Film, tell?: T
       freeFrom = part.says === 'contract' && unknown !== null ? freeFrom ?? part.days.from : null
       continue
     }
-    const due = outside === null ? soonest(part, film, tell) : { by: outside, day: release }
-    if (due === null) continue
+    const own = outside === null ? soonest(part, film, tell) : { by: outside, day: release }
+    const due = withRequest(own, requested, part)
+    if (own === null || due === null) continue
     const on = track.startsTheClock ? release : later(startOf(part, release), due.day)
     const opening = { on, part, by: due.by, due: due.day, contractUntil }
     if (part.days.until !== null && on >= part.days.until) {
@@ -83,7 +86,7 @@ function rulingFrom (first: Part | undefined, track: Track, film: Film, tell?: T
     tell?.({ what: 'opens', opening })
     if (unknown !== null) return undetermined(unknown.part, unknown.since, opening, on)
     const contested = contestedBy(opening, film)
-    if (!isCertain(opening, first, earliest, film)) return { ...undetermined(part, earliest, opening, contested?.on ?? on), otherwise: contested }
+    if (!isCertain({ part, by: own.by, on }, first, earliest, film)) return { ...undetermined(part, earliest, opening, contested?.on ?? on), otherwise: contested }
     if (contested !== null) return { ...undetermined(part, on, opening, contested.on), otherwise: contested }
     const shortened = powerOver(opening, first, film, tell)
     return shortened === null ? { kind: 'dated', opening } : { ...undetermined(shortened.part, shortened.floor, opening, on), by: shortened.rule }
@@ -120,9 +123,9 @@ function contestedBy (opening: Opening, film: Film): Opening | null {
 
 /**
  * False where the day hangs on what is not stated. The text of the release may have to know whether it binds the film at all; and
- * a visa not stated was taken on the release at the latest, which dates the window only where no earlier one could.
+ * a visa not stated was taken on the release at the latest, which dates the window only where no earlier one could, whatever a request names.
  */
-function isCertain ({ part, by, on }: Opening, first: Part | undefined, earliest: Day, film: Film): boolean {
+function isCertain ({ part, by, on }: Pick<Opening, 'part' | 'by' | 'on'>, first: Part | undefined, earliest: Day, film: Film): boolean {
   if (part === first && isScopeOpen(part, film)) return false
   return !('orElse' in by) || !isSupposed(by, film) || on === earliest
 }

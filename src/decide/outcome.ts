@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
 import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/tests.js'
 import type { Event } from '../law/film.js'
-import type { ClosingRule, DelayRule, End, OutsideRule, Part, PowerRule, Track } from '../law/track.js'
+import type { ClosingRule, DelayRule, End, OutsideRule, Part, PowerRule, RequestRule, Track } from '../law/track.js'
 
 /** A window that opens: on which day, under which part, and by which rule of it. */
 export interface Opening<D = Day> {
@@ -98,6 +98,8 @@ export type Step =
   | { readonly what: 'delay', readonly part: Part, readonly rule: DelayRule, readonly holds: Verdict, readonly due: Day | null } & Hanging
   /** What an authority may shorten, and the first day to which it may: before the window opens, and while the part governs. */
   | { readonly what: 'power', readonly part: Part, readonly rule: PowerRule, readonly holds: Verdict, readonly floor: Day } & Hanging
+  /** The day that a request names, on or after the first that it may name under the part. */
+  | { readonly what: 'request', readonly part: Part, readonly rule: RequestRule, readonly holds: Verdict, readonly day: Day } & Hanging
   /** The part ends before the day that it gives. */
   | { readonly what: 'too-late', readonly opening: Opening }
   | { readonly what: 'opens', readonly opening: Opening }
@@ -205,7 +207,14 @@ export function rankOf (weight: number, isLast: boolean): number {
 
 /** Whether it lies with an authority, case by case, which of two outcomes a film has. */
 export function isDiscretionary (a: Outcome, b: Outcome): boolean {
-  return shortenedTo(a) !== null || shortenedTo(b) !== null
+  return isDecided(a) || isDecided(b)
+}
+
+/** Whether the decision of an authority opens a window, on a day that is stated or not. */
+function isDecided (outcome: Outcome): boolean {
+  if (outcome.kind !== 'dated') return shortenedTo(outcome) !== null
+  const { by } = outcome.opening
+  return 'delay' in by && by.source.kind === 'decided'
 }
 
 function closedDays (outcome: Outcome): number {

@@ -6,7 +6,8 @@ import type { Film } from '../law/film.js'
 import { verdictOf } from '../law/tests.js'
 import type { Part, PowerRule, Track } from '../law/track.js'
 import { firstPart } from './concerning.js'
-import type { Opening, Tell } from './outcome.js'
+import { isNamed } from './due.js'
+import type { Dating, Opening, Tell } from './outcome.js'
 
 /** A power of an authority, the part that has it, and the first day to which it may shorten the delay. */
 interface Shortened {
@@ -21,10 +22,12 @@ export function powerOver ({ on, part: last }: Opening, first: Part | undefined,
   for (let part = first; part !== undefined; part = part.next) {
     for (const rule of part.powers) {
       const floor = floorOf(rule, part, film)
-      if (floor === null || floor >= on) continue
+      if (floor === null || floor >= on || (isNamed(rule, part) && film.days.derogation !== null)) continue
       const holds = verdictOf(rule.when, film)
-      tell?.({ what: 'power', part, rule, holds, floor, hangsOn: [rule.when, ...rule.floor.map(({ criterion }) => criterion)], awaits: [] })
-      if (holds === 'yes' && found === null) found = { part, rule, floor }
+      const isFound = holds === 'yes' && found === null
+      const awaits: Dating[] = isFound && isNamed(rule, part) ? [floor, on].map(named => ({ event: 'derogation', on: named, first: floor, last: on })) : []
+      tell?.({ what: 'power', part, rule, holds, floor, hangsOn: [rule.when, ...rule.floor.map(({ criterion }) => criterion)], awaits })
+      if (isFound) found = { part, rule, floor }
     }
     if (part === last) break
   }
@@ -43,7 +46,7 @@ export function mayBeShortened (track: Track, film: Film, on: Day): boolean {
 }
 
 /** The first day to which a power may shorten a delay; null where it does not concern the film, or comes when the part governs no longer. */
-function floorOf ({ released, floor }: PowerRule, part: Part, film: Film): Day | null {
+export function floorOf ({ released, floor }: PowerRule, part: Part, film: Film): Day | null {
   const release = film.days['theatrical-release']
   if (!isIn(released, release)) return null
   const known = floor.filter(({ criterion }) => verdictOf(criterion, film) !== 'no').flatMap(one => {

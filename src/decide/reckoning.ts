@@ -4,7 +4,7 @@ import { lengthOf, add, type Day } from '../calendar/day.js'
 import type { Span } from '../calendar/span.js'
 import { COVERED } from '../law/coverage.js'
 import type { Law, Tracks } from '../law/enact.js'
-import type { Event } from '../law/film.js'
+import { EVENTS, type Event } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
 import type { ClosingRule, Moment, Part, PowerRule, Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
@@ -79,10 +79,10 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
   const of = (moments: readonly Moment[]) => distinct(tracks.law, moments.flatMap(moment => momentIn(moment, events, partsOf)))
   return {
     // A window opens and closes under a part on days that it governs, which of an act are all before its end; an exclusivity may end after them.
-    within: parts.flatMap(({ act, days: own, delays, powers, notBefore, contested, closings, exclusivity }) => {
+    within: parts.flatMap(({ act, days: own, delays, requests, powers, notBefore, contested, closings, exclusivity }) => {
       const days = act === null ? own : { from: COVERED.from, until: own.until }
       return [
-        { days, own: distinct(tracks.law, [...[...delays, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
+        { days, own: distinct(tracks.law, [...[...delays, ...requests, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
         ...notBefore === null ? [] : [{ days, own: distinct(tracks.law, [plus(RELEASE, notBefore.delay)]) }],
         { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
         ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
@@ -129,7 +129,9 @@ type PartsOf = (id: string) => readonly Part[]
 type Events = ReadonlyMap<Event, readonly Reckoning[]>
 
 /** An event may be supposed to follow from another, which is supposed itself: each is in a film once at most. */
-const EVENTS_AT_MOST = 3
+const EVENTS_AT_MOST = EVENTS.length
+
+const NAMED: Moment = { after: 'derogation', delay: {} }
 
 function eventsIn (parts: readonly Part[], law: Law, partsOf: PartsOf): Events {
   let events: Events = new Map()
@@ -141,6 +143,7 @@ function eventsIn (parts: readonly Part[], law: Law, partsOf: PartsOf): Events {
       found.set(event.after, distinct(law, [...found.get(event.after) ?? [], ...on]))
     }
     for (const part of parts) {
+      for (const { bound } of part.requests) if ('floor' in bound) suppose(NAMED, [RELEASE, { on: part.days.from }, ...floorsIn(bound, known, partsOf)])
       for (const { after, delay } of part.delays) suppose({ after, delay }, [RELEASE, { after: [{ months: -(delay.months ?? 0) }] }])
       for (const { from, until, notBefore } of part.closings) {
         const start = { on: part.days.from }
@@ -154,10 +157,10 @@ function eventsIn (parts: readonly Part[], law: Law, partsOf: PartsOf): Events {
 }
 
 /** The days that a part makes of the release and of events. */
-function valuesOf ({ delays, powers, notBefore, contested, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
+function valuesOf ({ delays, requests, powers, notBefore, contested, closings, exclusivity }: Part, events: Events, partsOf: PartsOf): Reckoning[] {
   const moments = [...closings.flatMap(momentsOf), ...exclusivity === null ? [] : [exclusivity.until]]
   return [
-    ...[...delays, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)),
+    ...[...delays, ...requests, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)),
     ...notBefore === null ? [] : [plus(RELEASE, notBefore.delay)],
     ...powers.flatMap(rule => floorsIn(rule, events, partsOf)),
     ...moments.flatMap(moment => momentIn(moment, events, partsOf))

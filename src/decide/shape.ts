@@ -39,7 +39,7 @@ export function shapeWithDays<A, B> (shape: Shape<A>, map: (day: A) => B): Shape
     exclusiveUntil: orNull(shape.exclusiveUntil),
     alternatives: shape.alternatives.map(({ events, outcome, ...known }) => ({
       ...known,
-      events: { visa: orNull(events.visa), 'first-free-tv-broadcast': orNull(events['first-free-tv-broadcast']), blackout: orNull(events.blackout) },
+      events: { visa: orNull(events.visa), derogation: orNull(events.derogation), 'first-free-tv-broadcast': orNull(events['first-free-tv-broadcast']), blackout: orNull(events.blackout) },
       outcome: withDays(outcome, map)
     }))
   }

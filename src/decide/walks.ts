@@ -70,7 +70,7 @@ function keptByFilm<T> (relevant: Bits, numberOf: (film: Film) => number, make: 
 }
 
 function isSameDays (a: Days, b: Days): boolean {
-  return a.visa === b.visa && a['first-free-tv-broadcast'] === b['first-free-tv-broadcast'] && a.blackout === b.blackout
+  return a.visa === b.visa && a.derogation === b.derogation && a['first-free-tv-broadcast'] === b['first-free-tv-broadcast'] && a.blackout === b.blackout
 }
 
 /** Conditions, and what a walk wants to know of them: that they hold, that they fail, or both, for what may bind a film is not the same as what does. */
@@ -151,10 +151,10 @@ function questionsAsked (firsts: readonly Part[]): readonly Asked[] {
 }
 
 /** What a part asks, each once; and the tracks on whose openings its closings start or end. */
-const questionsIn = keptBy(({ act, delays, powers, outside, closings }: Part) => {
+const questionsIn = keptBy(({ act, delays, requests, powers, outside, closings }: Part) => {
   const asked: Asked[] = [
     ...act === null ? [] : [{ when: act, of: 'both' } as const],
-    ...delays.flatMap(({ when, criterion, lifted, strict }): Asked[] => [
+    ...[...delays, ...requests].flatMap(({ when, criterion, lifted, strict }): Asked[] => [
       { when, of: 'holding' }, { when: criterion, of: lifted.some(({ notBefore }) => notBefore !== null) || strict.length > 0 ? 'both' : 'failing' }
     ]),
     ...powers.flatMap(({ when, floor }): Asked[] => [{ when, of: 'holding' }, ...floor.map(({ criterion }): Asked => ({ when: criterion, of: 'failing' }))]),

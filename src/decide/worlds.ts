@@ -5,7 +5,7 @@ import type { Tracks } from '../law/enact.js'
 import { withDay, type Film } from '../law/film.js'
 import { NO_TESTS, openIn, type Bits } from '../law/tests.js'
 import type { Track } from '../law/track.js'
-import { contradictionsOf, impossibleIn, isPossible, isPossibleIn, openBehindGrant } from './consistency.js'
+import { contradictionsOf, impossibleIn, isPossible, isPossibleIn, openBehind } from './consistency.js'
 import type { Dating, Outcome } from './outcome.js'
 import { walksOf, type Walks } from './walks.js'
 
@@ -61,7 +61,7 @@ function worldsIn (film: Film, trial: Trial, undated: ReadonlyArray<Dating['even
   if (event === undefined) {
     const impossible = impossibleIn(tracks, film)
     if (impossible === null) return [{ film, outcome: walks.outcomeOf(film) }]
-    const behind = impossible.what === 'grant' ? openBehindGrant(tracks, film) : NO_TESTS
+    const behind = openBehind(impossible, tracks, film)
     return behind === NO_TESTS ? [] : worldsBy(behind & -behind, film, trial, undated)
   }
   return trial.tried(awaits.filter(one => one.event === event)).flatMap(on => on === null

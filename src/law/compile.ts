@@ -8,7 +8,7 @@ import { COVERED } from './coverage.js'
 import { statedIn, type Stated } from './row.js'
 import { whenBefore, whenOf, type Vocabulary, type When } from './tests.js'
 import { trackId } from './track-id.js'
-import type { ClosingRule, DelayRule, DelaySource, ExclusivityRule, Floor, Moment, OutsideRule, Part, PowerRule } from './track.js'
+import type { ClosingRule, DelayRule, DelaySource, ExclusivityRule, Floor, Moment, OutsideRule, Part, PowerRule, RequestRule } from './track.js'
 
 /** The window of a medium, or of one tier of it. */
 export interface Place {
@@ -18,6 +18,9 @@ export interface Place {
 }
 
 const ALWAYS: When = []
+
+/** A window opens on the very day that is named. */
+const NAMED = { after: 'derogation', orElse: null, delay: { months: 0 } } as const
 
 /** The parts of a track, one for each set that speaks of it; built from the last, for each knows the next that concerns the same film. */
 export function partsOf (place: Place, sets: readonly Enacted[], byRelease: boolean, vocabulary: Vocabulary): Part[] {
@@ -38,6 +41,8 @@ function partOf ({ id, medium, tier }: Place, enacted: Enacted, days: Span, next
   if (stated === undefined) return undefined
   const amendment = amendments.get(id) ?? null
   const row = amendment === null ? stated.row : amended(stated.row, amendment)
+  const derogated = derogationOf(row, stated, vocabulary)
+  const powers = stated.powers.map(power => powerRule(power, stated.derogation, vocabulary))
   return {
     days,
     next,
@@ -45,8 +50,9 @@ function partOf ({ id, medium, tier }: Place, enacted: Enacted, days: Span, next
     act: set.lawOf === undefined ? null : whenBefore(set.lawOf, vocabulary),
     notBefore: row.notBefore === undefined ? null : forAll(row.notBefore.delay, { kind: 'rule', point: row.notBefore }),
     contested: row.contested === undefined ? null : { rule: forAll(row.contested.delay, { kind: 'contested', contested: row.contested }), since: dayOf(row.contested.since) },
-    delays: [...ownDelays(row), ...derogationOf(row, stated, vocabulary), ...variantsOf(row, vocabulary)],
-    powers: stated.powers.map(power => powerRule(power, stated.derogation, vocabulary)),
+    delays: [...ownDelays(row), ...derogated, ...variantsOf(row, vocabulary)],
+    powers,
+    requests: [...derogated.flatMap(rule => requestOf(rule, row.medium)), ...powers.flatMap(decisionOf)],
     outside: stated.outside.map(outside => outsideRule(outside, vocabulary)),
     closings: stated.closings.map(closing => closingRule(closing, vocabulary)),
     reach: reachOf(stated.closings),
@@ -105,6 +111,22 @@ function powerRule (source: Power, derogation: Derogation | null, vocabulary: Vo
   const floor = source.floor.map(({ after = 'theatrical-release', delay = {}, on, eligible }): Floor =>
     ({ ...on === undefined ? { after, delay } : { on: dayOf(on) }, criterion: eligible === undefined ? ALWAYS : criterion }))
   return { when: whenOf([source.grantedBy], vocabulary), released: releasedIn(source), floor, source }
+}
+
+/** The day that the request for a derogation names, for the media that it opens. */
+function requestOf (bound: DelayRule, medium: string): RequestRule[] {
+  const { when, criterion, lifted, strict, source } = bound
+  if (source.kind !== 'derogation') return []
+  const { derogation, derogated } = source
+  const { decides, request } = derogation
+  if (request?.media.includes(medium) !== true) return []
+  return [{ ...NAMED, when, criterion, lifted, strict, bound, decides: decides.medium, source: { kind: 'requested', derogation, derogated, request } }]
+}
+
+/** The day that the decision of an authority names, where a fact states it. */
+function decisionOf (bound: PowerRule): RequestRule[] {
+  const { when, source: power } = bound
+  return power.decides === undefined ? [] : [{ ...NAMED, when, criterion: ALWAYS, lifted: [], strict: [], bound, decides: power.decides.medium, source: { kind: 'decided', power } }]
 }
 
 /** The releases of films over which an authority has a power. */

@@ -11,6 +11,8 @@ export function evidenceOf (source: DelaySource): Evidence {
     case 'derogation': return source.derogated.evidence
     case 'variant': return source.variant.evidence
     case 'contested': return source.contested.evidence
+    case 'requested': return weakestOf([source.derogated.evidence, source.request.evidence])
+    case 'decided': return source.power.evidence
   }
 }
 

@@ -11,12 +11,13 @@ export type Event = Exclude<Anchor, 'theatrical-release'>
 /** The fact that states the day of each event. */
 export const DATED_BY: Readonly<Record<Event, DateFactName>> = {
   visa: 'visaDate',
+  derogation: 'derogationFrom',
   'first-free-tv-broadcast': 'firstFreeTvBroadcastOn',
   blackout: 'blackoutFrom'
 }
 
 /** Every event. */
-export const EVENTS: readonly Event[] = ['visa', 'first-free-tv-broadcast', 'blackout']
+export const EVENTS: readonly Event[] = ['visa', 'derogation', 'first-free-tv-broadcast', 'blackout']
 
 /** The day of each event; null where it is not stated. */
 export type Days = Readonly<Record<Event, Day | null>> & { readonly 'theatrical-release': Day }
@@ -37,6 +38,7 @@ export function filmOf (release: Release & { readonly theatricalReleaseDate: Civ
     days: {
       'theatrical-release': dayOf(release.theatricalReleaseDate),
       visa: day('visa'),
+      derogation: day('derogation'),
       'first-free-tv-broadcast': day('first-free-tv-broadcast'),
       blackout: day('blackout')
     }
@@ -44,10 +46,11 @@ export function filmOf (release: Release & { readonly theatricalReleaseDate: Civ
 }
 
 /** The same days, but for that of one event. The fields are named one by one: to spread an object costs more than all else that is done with it. */
-export function withDay ({ 'theatrical-release': release, visa, 'first-free-tv-broadcast': broadcast, blackout }: Days, event: Event, on: Day | null): Days {
+export function withDay ({ 'theatrical-release': release, visa, derogation, 'first-free-tv-broadcast': broadcast, blackout }: Days, event: Event, on: Day | null): Days {
   return {
     'theatrical-release': release,
     visa: event === 'visa' ? on : visa,
+    derogation: event === 'derogation' ? on : derogation,
     'first-free-tv-broadcast': event === 'first-free-tv-broadcast' ? on : broadcast,
     blackout: event === 'blackout' ? on : blackout
   }

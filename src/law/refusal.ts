@@ -29,7 +29,10 @@ export interface Refusals {
   readonly implied: { readonly field: string, readonly implied: 'freeTvAcquired' | 'svodAcquired' }
   readonly aidWithoutSupport: { readonly aid: CivilDate }
   readonly broadcastBeforeRelease: { readonly broadcast: CivilDate, readonly release: CivilDate }
-  readonly neverReleased: { readonly field: 'admissionsAfterFourWeeks' | 'admissionsInFourthWeek' | 'derogationGranted' }
+  readonly requestWithoutGrant: { readonly requested: CivilDate }
+  readonly requestBeforeRelease: { readonly requested: CivilDate, readonly release: CivilDate }
+  readonly requestTooEarly: { readonly requested: CivilDate, readonly earliest: CivilDate }
+  readonly neverReleased: { readonly field: 'admissionsAfterFourWeeks' | 'admissionsInFourthWeek' | 'derogationGranted' | 'derogationFrom' }
   readonly blackoutTooEarly: { readonly blackout: CivilDate, readonly earliest: CivilDate, readonly reason: Bilingual }
   readonly grantImpossible: { readonly criteria: readonly Bilingual[] }
   readonly territoryNotRead: { readonly territory: string, readonly reason: Bilingual }

@@ -52,6 +52,8 @@ export interface Part {
   /** In the order of the row; the one that ends first, of those that hold, decides. */
   readonly delays: readonly DelayRule[]
   readonly powers: readonly PowerRule[]
+  /** The days that requests name, of right first. */
+  readonly requests: readonly RequestRule[]
   readonly outside: readonly OutsideRule[]
   readonly closings: readonly ClosingRule[]
   /** How long after the release its closings can still matter; null: for ever. */
@@ -102,12 +104,22 @@ export interface PowerRule {
   readonly source: Power
 }
 
-/** What a delay is in its row: one of those that open it for every film, the derogation, a variant, or the one that may hold instead. */
+/** That a window opens on the day that a request names, once it was granted; not before what bounds it, the derogated delay or the floor of a power. */
+export interface RequestRule extends DelayRule {
+  readonly bound: DelayRule | PowerRule
+  /** The medium that the request is for. */
+  readonly decides: string
+  readonly source: Extract<DelaySource, { kind: 'requested' | 'decided' }>
+}
+
+/** What a delay is in its row: one of those that open it for every film, the derogation, a variant, the one that may hold instead, or a day that a request names. */
 export type DelaySource =
   | { readonly kind: 'rule', readonly point: Point }
   | { readonly kind: 'derogation', readonly derogation: Derogation, readonly derogated: NonNullable<WindowRule['derogated']> }
   | { readonly kind: 'variant', readonly variant: NonNullable<WindowRule['variants']>[number] }
   | { readonly kind: 'contested', readonly contested: NonNullable<WindowRule['contested']> }
+  | { readonly kind: 'requested', readonly derogation: Derogation, readonly derogated: NonNullable<WindowRule['derogated']>, readonly request: NonNullable<Derogation['request']> }
+  | { readonly kind: 'decided', readonly power: Power }
 
 /** Works that a set leaves outside the chronology. */
 export interface OutsideRule {

@@ -6,7 +6,9 @@ import type { Held, Judgement } from '../answer/gate/judgement.js'
 import type { Setting } from '../answer/setting.js'
 import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
+import { decide } from '../decide/decide.js'
 import { firstOpenOn } from '../decide/outcome.js'
+import { withDay } from '../law/film.js'
 import type { Part } from '../law/track.js'
 import { rulesOf } from './citation.js'
 import { clausesOf } from './missing.js'
@@ -38,6 +40,7 @@ type By<Why extends Judgement['why']> = Extract<Judgement, { why: Why }>
 /** Why the verdict of a window on a day is what it is; where worlds or sources differ, what the law says in one and in another, and which facts decide. */
 export function reasonOf (about: About, decisive: readonly string[]): Because {
   const { window: { judgements, stated }, speaker } = about
+  if (stated.why === 'undetermined' && stated.outcome.by !== null) return clauseOf(stated, about)
   const { say } = speaker
   // Of the judgements with one verdict that of the film as it is stated is told: it supposes nothing.
   const told = judgements.filter(({ verdict }, i) => judgements.findIndex(one => one.verdict === verdict) === i)
@@ -61,7 +64,7 @@ function clauseOf (judgement: Judgement, about: About): Because {
     case 'open-by-then': return openByThen(judgement, about)
     case 'outside': return outside(judgement, about)
     case 'closed': return closed(judgement, about)
-    case 'open': return open(judgement, about)
+    case 'open': return opened(judgement, about)
     case 'held': return held(judgement, about)
     case 'between-signatories': return betweenSignatories(judgement, about)
     case 'signed':
@@ -106,6 +109,18 @@ function closed ({ gap, part, by }: By<'closed'>, about: About): Because {
   return citing(part, about, rules => say.closedBy({ from: day(gap.from), until: day(gap.until), rules, reason: reason[language] }), legalBasis)
 }
 
+/** An opening by a decision that names a day: of one that is not stated it is told between which days it lies. */
+function opened (judgement: By<'open'>, about: About): Because {
+  const { film, outcome: { opening: { by, part, on } } } = judgement
+  const { speaker: { say, day }, setting: { tracks }, window: { answered: { track, film: asked } } } = about
+  if (!('delay' in by) || by.after !== 'derogation') return open(judgement, about)
+  const { derogation } = asked?.days ?? film.days
+  const shortened = derogation === null ? decide(track, { ...film, days: withDay(film.days, 'derogation', null) }, tracks) : null
+  return shortened?.kind === 'undetermined'
+    ? undetermined({ verdict: null, why: 'undetermined', outcome: shortened }, about)
+    : citing(part, about, rules => say.opensByRequest({ on: day(on), rules }), groundOf(by, part, film).legalBasis)
+}
+
 function open ({ film, outcome }: By<'open'>, about: About): Because {
   const { on, speaker: { say, day, language }, window: { answered: { track } } } = about
   const { opening: { by, part }, spans } = outcome
@@ -133,6 +148,7 @@ function held (judgement: By<'held'>, about: About): Because {
   const { delay, anchor, legalBasis } = groundOf(due.by, part, film)
   const earliest = judgements.flatMap(one => one.why === 'held' ? [one.until] : []).reduce(earlier, until)
   const own = cite(part, legalBasis, setting, speaker)
+  if (anchor === 'derogation') return { clause: say.heldByRequest({ until: day(due.day), rules: own.rules }), citations: [own] }
   const what = { rules: own.rules, delay: say.delay(delay), floor: part.source.row.floor === true, anchor: say.anchor[anchor], until: day(until), earliest: earliest === until ? null : day(earliest) }
   if (!isCut) return { clause: say.heldUntil(what), citations: [own] }
   // Of another film than the one stated it is not told when its window opens.

@@ -1,5 +1,6 @@
 // Why a window has its dates, in few sentences, each citing its text.
 import type { FactName } from '../../schemas/release.js'
+import type { Power } from '../../schemas/rule-set.js'
 import { grantAlone } from '../answer/window/grant.js'
 import { groundOf, natureOf } from '../answer/window/ground.js'
 import { binds, partOn } from '../answer/gate/judgement.js'
@@ -9,6 +10,7 @@ import { shift } from '../calendar/day.js'
 import { firstPart } from '../decide/concerning.js'
 import type { Opening, Undetermined } from '../decide/outcome.js'
 import { factsAsked } from '../law/conditions.js'
+import { DATED_BY } from '../law/film.js'
 import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
 import { citationsOf, rulesOf } from './citation.js'
@@ -67,11 +69,12 @@ function undetermined (outcome: Undetermined, told: Told, speaker: Speaker): Sai
   const { part, earliest, latest, opening, by, otherwise } = outcome
   const { say, language, day } = speaker
   const { ground, film } = answered
-  if (by !== null && latest !== null) return saying(say.shortened(by.source.reason[language], day(earliest), day(latest)))
+  if (by !== null && latest !== null) return saying(say.shortened(by.source.reason[language], day(earliest), day(latest)), daysAsked(by.source))
   if (part.says === 'delay' && opening !== null && ground !== null) {
     const scope = scopeUnstated(answered, part)
     const tiers = tiersOpen(answered)
     if (tiers !== null) return saying(tierOpenSentence(tiers, told, speaker))
+    if (scope === null && otherwise === null && ground.anchor === 'derogation') return saying(say.requestedAtLatest({ earliest: day(earliest), on: day(opening.on) }), ['visaDate'])
     if (scope === null && otherwise === null) return saying(say.visaMissing(say.delay(ground.delay), day(earliest), day(opening.on)), ['visaDate'])
     const due = {
       delay: say.delay(ground.delay),
@@ -120,7 +123,8 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): Said[] {
     delaySentence(told, speaker),
     ...signedSentences(told, speaker),
     // That a criterion was lifted is told as what the window takes for granted.
-    ...ground.kind === 'derogation' && ground.lifted === null ? [say.granted(reason)] : [],
+    ...(ground.kind === 'derogation' || ground.kind === 'requested') && ground.lifted === null ? [say.granted(reason)] : [],
+    ...ground.kind === 'decided' ? [say.decided(reason)] : [],
     ...ground.kind === 'variant' ? [say.because(reason)] : [],
     ...held === null ? [] : [tierSentence(held, told, speaker)],
     ...part.source.row.floor === true ? [say.floor(say.delay(ground.delay))] : []
@@ -148,6 +152,7 @@ function delaySentence (told: Told<DatedAnswer>, speaker: Speaker): string {
   const from = film.days[anchor]
   if (from === null) return say.dueByLatestVisa(day(on))
   const said = { delay: say.delay(delay), anchor: say.anchor[anchor], rules: rulesOf(part, legalBasis, law, speaker), on: day(on) }
+  if (anchor === 'derogation') return say.requested(said)
   return due < on ? onStart({ ...said, due: day(due) }, opening, told, speaker) : say.due({ ...said, from: day(from) })
 }
 
@@ -157,13 +162,18 @@ function derogationSentences ({ answered, setting: { question, tracks } }: Told<
   const inVain = question.release.derogationGranted === true && noDerogation?.media.includes(answered.track.medium) === true
   const grant = derogation === null ? null : grantAlone(answered, tracks.law.vocabulary)
   return [
-    ...shortenedIn(answered).map(({ rule: { source: { reason, grantedBy } }, floor }) =>
-      saying(say.ifShortened(reason[language], day(floor), day(answered.opening.on)), factsAsked([grantedBy]))),
+    ...shortenedIn(answered).map(({ rule: { source, source: { reason, grantedBy } }, floor }) =>
+      saying(say.ifShortened(reason[language], day(floor), day(answered.opening.on)), [...factsAsked([grantedBy]), ...daysAsked(source)])),
     ...inVain ? [saying(say.notObtainable(noDerogation.reason[language]))] : [],
     ...derogation === null || grant === null ? [] : [saying(grant.lifted === null
       ? say.ifGranted(derogation.criterion[language], day(grant.on), grant.eligible !== null)
       : say.ifLifted(grant.lifted.reason[language], day(grant.on)), factsAsked([derogation.grantedBy, ...derogation.eligible]))]
   ]
+}
+
+/** The fact that states the day which the decision of an authority names, where one does. */
+function daysAsked ({ decides }: Power): FactName[] {
+  return decides === undefined ? [] : [DATED_BY.derogation]
 }
 
 /** The first power of an authority of which it is not stated whether it was used. */

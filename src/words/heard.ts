@@ -5,6 +5,7 @@ import type { Part } from '../law/track.js'
 export type OutsideStep = Extract<Step, { what: 'outside' }>
 export type DelayStep = Extract<Step, { what: 'delay' }>
 export type PowerStep = Extract<Step, { what: 'power' }>
+export type RequestStep = Extract<Step, { what: 'request' }>
 
 /** What was told of one part. */
 export interface Heard {
@@ -12,6 +13,7 @@ export interface Heard {
   readonly outside: readonly OutsideStep[]
   readonly delays: readonly DelayStep[]
   readonly powers: readonly PowerStep[]
+  readonly requests: readonly RequestStep[]
   /** What would open the window under the part, too late or not; null where nothing does. */
   readonly opening: Opening | null
 }
@@ -19,6 +21,7 @@ export interface Heard {
 /** The parts that a walk to an opening passed, in order. */
 export function heardIn (steps: readonly Step[]): Heard[] {
   const heard = new Map<Part, Heard>()
+  const requests: RequestStep[] = []
   for (const step of steps) {
     switch (step.what) {
       case 'silent':
@@ -33,15 +36,19 @@ export function heardIn (steps: readonly Step[]): Heard[] {
       case 'power':
         tell(heard, step.part, { powers: [step] })
         break
+      case 'request':
+        requests.push(step)
+        break
       case 'too-late':
       case 'opens':
         tell(heard, step.opening.part, { opening: step.opening })
     }
   }
-  return [...heard.values()]
+  // What a request names is looked at before the walk, under sets that it may not reach.
+  return [...heard.values()].map(one => ({ ...one, requests: requests.filter(({ part }) => part === one.part) }))
 }
 
 function tell (all: Map<Part, Heard>, part: Part, { outside = [], delays = [], powers = [], opening = null }: Partial<Heard>): void {
-  const known = all.get(part) ?? { part, outside: [], delays: [], powers: [], opening: null }
-  all.set(part, { part, outside: [...known.outside, ...outside], delays: [...known.delays, ...delays], powers: [...known.powers, ...powers], opening: opening ?? known.opening })
+  const known = all.get(part) ?? { part, outside: [], delays: [], powers: [], requests: [], opening: null }
+  all.set(part, { part, outside: [...known.outside, ...outside], delays: [...known.delays, ...delays], powers: [...known.powers, ...powers], requests: [], opening: opening ?? known.opening })
 }

@@ -54,6 +54,10 @@ export interface ReasonSentences {
   readonly ifBound: (what: Due) => string
   readonly atLatestByTier: (what: { delay: string, anchor: string, rules: string, on: string }) => string
   readonly atLatest: (what: Due) => string
+  /** The day that a request names: it opens the window, or does at the latest, for the visa is not stated; or the next rules come before it. */
+  readonly requested: (what: { rules: string, on: string }) => string
+  readonly requestedAtLatest: (what: { rules: string, on: string }) => string
+  readonly requestedTooLate: (what: { rules: string, on: string, next: string }) => string
   /** The delay that was shortened. */
   readonly atLatestByDecision: (what: Due) => string
   /** Under which act the film is: not stated, stated, or taken from its release. */
@@ -80,6 +84,11 @@ export interface ReasonSentences {
   readonly derogationFailed: (what: Instead & { criterion: string }) => string
   readonly derogationUnstated: (what: Instead & { criterion: string }) => string
   readonly derogationUnstatedLifted: (what: Instead & { lifted: string }) => string
+  /** The day that a request names: it opens the window, changes nothing, could not have been granted under the set, or hangs on admissions not stated. */
+  readonly requestHeld: (what: { on: string, reason: string, source: string }) => string
+  readonly requestLater: (what: { on: string, reason: string, source: string }) => string
+  readonly requestFailed: (what: { on: string, reason: string, source: string }) => string
+  readonly requestUnstated: (what: { on: string, reason: string, source: string }) => string
   readonly notObtainable: (reason: string, source: string) => string
   /** What an authority may shorten case by case: from which day, and the day until which that matters. */
   readonly powerHeld: (what: Shortened) => string

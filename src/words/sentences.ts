@@ -46,6 +46,9 @@ export interface Sentences {
   readonly together: (parts: readonly string[]) => string
   readonly opensWithRelease: (on: string) => string
   readonly due: (what: { delay: string, anchor: string, from: string, rules: string, on: string }) => string
+  /** The day that a request names opens the window; or does at the latest, where the visa is not stated. */
+  readonly requested: (what: { rules: string, on: string }) => string
+  readonly requestedAtLatest: (what: { earliest: string, on: string }) => string
   readonly dueBefore: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
   readonly dueBeforeRelease: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
   readonly dueByLatestVisa: (on: string) => string
@@ -57,6 +60,8 @@ export interface Sentences {
   readonly because: (reason: string) => string
   readonly floor: (delay: string) => string
   readonly granted: (criterion: string) => string
+  /** Why an authority could shorten the delay. */
+  readonly decided: (reason: string) => string
   readonly notObtainable: (reason: string) => string
   readonly ifGranted: (reason: string, on: string, isStated: boolean) => string
   /** The same where a text lifted the criterion, which its reason says in a sentence of its own. */
@@ -94,6 +99,8 @@ export interface Sentences {
   /** The answer of the gate: yes, no or undecided, and the clause that says why. */
   readonly verdict: (what: { permitted: boolean | null, hypothetical: boolean, provisional: boolean, clause: string }) => string
   readonly rulesSupposed: (proposal: string | null, on: string) => string
+  readonly opensByRequest: (what: { on: string, rules: string }) => string
+  readonly heldByRequest: (what: { until: string, rules: string }) => string
   readonly opensBy: (what: { on: string, again: string | null, rules: string, delay: string, floor: boolean, anchor: string }) => string
   readonly opensFreed: (what: { on: string, rules: string, reason: string }) => string
   /** A delay that runs; `earliest` where facts not stated may end it before. */

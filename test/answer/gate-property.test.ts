@@ -5,18 +5,18 @@ import type { Permission } from '../../schemas/check.js'
 import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { licencePeriodOf, permissionOf } from '../../src/view/check.js'
-import { addMonths, dayNumber, iso, PLACES, type Place } from '../fixtures/oracle.js'
+import { addMonths, dayNumber, firstNamed, iso, PLACES, type Place } from '../fixtures/oracle.js'
 import { completionsOn, decisiveIn, setOn, type Name, type WholeFilm } from '../fixtures/oracle-gate.js'
 import { holds } from '../fixtures/property.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 /** What each of them is called where it is stated. */
 const CALLED: Readonly<Record<Name, string>> = {
-  visa: 'visaDate', derogation: 'derogationGranted', inFourthWeek: 'admissionsInFourthWeek', afterFourWeeks: 'admissionsAfterFourWeeks', payTv: 'payTvAcquired',
+  visa: 'visaDate', derogation: 'derogationGranted', requested: 'derogationFrom', inFourthWeek: 'admissionsInFourthWeek', afterFourWeeks: 'admissionsAfterFourWeeks', payTv: 'payTvAcquired',
   svod: 'svodAcquired', freeTv: 'freeTvAcquired', coExploitation: 'coExploitationAgreement', produced: 'producedBySvodService', cost: 'productionCostEuros',
   prefinanced: 'prefinancedByFreeTv', broadcast: 'firstFreeTvBroadcastOn', blackout: 'blackoutFrom', minutes: 'runtimeMinutes'
 }
-const DATES: ReadonlySet<string> = new Set(['visa', 'broadcast', 'blackout'])
+const DATES: ReadonlySet<string> = new Set(['visa', 'requested', 'broadcast', 'blackout'])
 
 function factsOf ({ release, ...film }: WholeFilm): Facts {
   return Object.fromEntries(Object.entries(film).map(([name, value]) => [CALLED[name as Name], DATES.has(name) ? iso(Number(value)) : value])) as Facts
@@ -37,21 +37,19 @@ function check (place: Place, film: WholeFilm, on: number): Permission {
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 1 })
 const stated = <T extends object>(all: T) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as T
 
-/** Films of all periods, those around the exclusivities of free television more often; a derogation of 2010 or later, and no text that lifted its criterion. */
+/** Films of all periods, those around the exclusivities of free television more often; a derogation before 2000 or from 2010 on, and no text that lifted its criterion. */
 const films: fc.Arbitrary<WholeFilm> = fc.record({
   release: fc.oneof(fc.integer({ min: dayNumber(1975, 1, 1), max: dayNumber(2026, 12, 31) }), fc.integer({ min: dayNumber(2018, 1, 1), max: dayNumber(2025, 12, 31) })),
-  visaAge: maybe(fc.integer({ min: 0, max: 900 })),
+  visaAge: maybe(fc.integer({ min: 0, max: 900 })), requestedAfter: maybe(fc.integer({ min: 0, max: 400 })),
   derogation: maybe(fc.boolean()), inFourthWeek: maybe(fc.constantFrom(100, 300)), afterFourWeeks: maybe(fc.constantFrom(50_000, 150_000)),
   payTv: maybe(fc.boolean()), svod: maybe(fc.boolean()), freeTv: maybe(fc.boolean()), coExploitation: maybe(fc.boolean()), produced: maybe(fc.boolean()),
   cost: maybe(fc.constantFrom(4_000_000, 10_000_000, 30_000_000)), prefinanced: maybe(fc.boolean()), minutes: maybe(fc.constantFrom(90, 52))
-}).map(({ visaAge, ...film }) => {
+}).map(({ visaAge, requestedAfter, ...film }) => {
   const { release } = film
   const isLifted = release >= dayNumber(2019, 11, 25) && release <= dayNumber(2020, 10, 29)
-  return stated({
-    ...film,
-    ...release < dayNumber(2010, 4, 24) || isLifted ? { derogation: false } : {},
-    ...visaAge === undefined ? {} : { visa: release - visaAge }
-  }) as WholeFilm
+  const isNone = (release >= dayNumber(2000, 11, 28) && release < dayNumber(2010, 4, 24)) || isLifted
+  const one = stated({ ...film, ...isNone ? { derogation: false } : {}, ...visaAge === undefined ? {} : { visa: release - visaAge } }) as WholeFilm
+  return one.derogation === true && requestedAfter !== undefined ? { ...one, requested: firstNamed(one) + requestedAfter } : one
 }).filter(film => completionsOn('svod/with-agreement', film, film.release).length > 0)
 
 const DAYS = fc.record({ months: fc.integer({ min: -2, max: 50 }), shift: fc.constantFrom(-28, -1, 0, 0, 1, 10) })

@@ -10,7 +10,7 @@ import { decide } from '../../src/decide/decide.js'
 import { opensOn } from '../../src/decide/outcome.js'
 import { filmOf, type Film } from '../../src/law/film.js'
 import { knownOn, lawIn } from '../../src/law/rulebook.js'
-import { addMonths, calendarDay, dayNumber, iso, oracle, oracleExclusive, PLACES, type OracleFilm } from '../fixtures/oracle.js'
+import { addMonths, calendarDay, dayNumber, firstNamed, iso, oracle, oracleExclusive, PLACES, type OracleFilm } from '../fixtures/oracle.js'
 import { holds } from '../fixtures/property.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
@@ -23,16 +23,29 @@ const films: fc.Arbitrary<OracleFilm> = fc.tuple(
   releases,
   fc.option(fc.integer({ min: 0, max: 900 }), { nil: undefined }),
   maybe('derogation'), maybe('freeTv'), maybe('payTv'), maybe('svod'),
-  fc.option(fc.constantFrom(52, 60, 61, 140), { nil: undefined, freq: 2 })
+  fc.option(fc.constantFrom(52, 60, 61, 140), { nil: undefined, freq: 2 }),
+  fc.option(fc.record({ after: fc.integer({ min: 0, max: 420 }), admissions: fc.constantFrom({}, { inFourthWeek: 100 }, { inFourthWeek: 100, afterFourWeeks: 50_000 }, { inFourthWeek: 300, afterFourWeeks: 50_000 }) }), { nil: undefined, freq: 2 })
 ).map(([release, visaAge, ...facts]) => {
+  const request = facts.pop() as { after: number, admissions: object } | undefined
   const minutes = facts.pop()
-  return Object.assign({ release }, visaAge === undefined ? {} : { visa: release - visaAge }, ...facts, minutes === undefined ? {} : { minutes }) as OracleFilm
+  const film = Object.assign({ release }, visaAge === undefined ? {} : { visa: release - visaAge }, ...facts, minutes === undefined ? {} : { minutes }) as OracleFilm
+  if (request === undefined || film.derogation !== true) return film
+  // Under the criterion of the fourth week alone a film that fails it has no derogation.
+  return requesting({ ...film, ...iso(release) < '2018-12-01' ? {} : request.admissions }, request.after)
 })
 
-function factsOf ({ visa, derogation, freeTv, payTv, svod, minutes }: OracleFilm): Facts {
+/** The film with a request that names a day so long after the first that it may. */
+function requesting (film: OracleFilm, after: number): OracleFilm {
+  return { ...film, requested: firstNamed(film) + after }
+}
+
+function factsOf ({ visa, derogation, requested, inFourthWeek, afterFourWeeks, freeTv, payTv, svod, minutes }: OracleFilm): Facts {
   return Object.fromEntries(Object.entries({
     visaDate: visa === undefined ? undefined : iso(visa),
     derogationGranted: derogation,
+    derogationFrom: requested === undefined ? undefined : iso(requested),
+    admissionsInFourthWeek: inFourthWeek,
+    admissionsAfterFourWeeks: afterFourWeeks,
     freeTvAcquired: freeTv,
     payTvAcquired: payTv,
     svodAcquired: svod,

@@ -10,13 +10,13 @@ const asked = (...args: Parameters<typeof ask>) => ask(...args).questions.map(({
 
 t.test('A film of 2012: one thing to ask, in the words of the dictionary, in the language asked for', async t => {
   t.strictSame(ask('2012-05-02').questions, [{
-    fact: 'derogationGranted', question: 'Did the CNC grant the derogation to the video delay?', type: 'boolean', unit: null, days: 28, media: ['physical-video', 'tvod']
+    fact: 'derogationGranted', question: 'Was a derogation from the delay granted for the film (the one for video, by the CNC; formerly, that of a minister)?', type: 'boolean', unit: null, days: 28, media: ['physical-video', 'tvod']
   }])
-  t.equal(ask('2012-05-02', {}, { language: 'fr' }).questions.at(0)?.question, 'Le CNC a-t-il accordé la dérogation au délai de la vidéo ?')
+  t.equal(ask('2012-05-02', {}, { language: 'fr' }).questions.at(0)?.question, "Une dérogation a-t-elle été accordée au délai du film (celle de la vidéo par le CNC ; autrefois, celle d'un ministre) ?")
 })
 
 t.test('The days are those that a fact moves, alone or with others that are missing', async t => {
-  t.strictSame(asked('1990-02-14'), ['visaDate 1096', 'derogationGranted 550'], 'the 36 months of free TV, from a visa on the release to one of 1987; a derogation could cut them to eighteen')
+  t.strictSame(asked('1990-02-14'), ['visaDate 1096', 'derogationGranted 550', 'derogationFrom 365'], 'the 36 months of free TV, from a visa on the release to one of 1987; a derogation could cut them to eighteen')
   t.equal(daysBetween(day('1990-02-14'), day('1993-02-14')), 1096)
   t.equal(daysBetween(day('1991-08-14'), day('1993-02-14')), 550)
   const deadpool = ask('2024-07-24').questions

@@ -51,7 +51,7 @@ function missed (track: Track, film: Film, tracks: Tracks, days: readonly Day[])
   const base = decide(track, film, tracks)
   const atStake = new Set(sensitivityOf(track, film, tracks, base).stakes.map(({ fact }) => fact))
   const fact = (one: Statement) => 'event' in one ? DATED_BY[one.event] : tracks.law.vocabulary.flatMap(({ fact }, i) => 1 << i === one.test ? [fact] : [])[0]
-  const statements = statementsOf(film, tracks, event => days.filter(on => mayFallOn(event, on, film)))
+  const statements = statementsOf(film, tracks, event => days.filter(on => mayFallOn(event, on, film, track)))
   const found = new Set<FactName>()
   const compare = (from: Film, before: Outcome) => {
     for (const more of statements) {

@@ -106,7 +106,7 @@ t.test('Films of which something is stated, the last of each era and every other
 t.test('Under laws made up at random, whose delays cross', async t => {
   const releases = { from: numberOf('1985-01-01'), until: numberOf('2015-01-01') }
   let most = 0
-  holds(t, fc.property(sets, fc.boolean(), films, (sets, byRelease, { theatricalReleaseDate, visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...facts }) => {
+  holds(t, fc.property(sets, fc.boolean(), films, (sets, byRelease, { theatricalReleaseDate, visaDate, derogationFrom, firstFreeTvBroadcastOn, blackoutFrom, ...facts }) => {
     const tracks = madeUpLaw(sets, byRelease)
     for (const track of tracks.all) {
       const wrong = faults(track, tracks, tracks.law, facts, releases, 3)

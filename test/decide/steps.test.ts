@@ -33,6 +33,7 @@ function line (step: Step): string {
     case 'readings': return 'readings'
     case 'spared': return `${step.part.source.set.id} spared by ${step.by.source.id}: ${step.holds}`
     case 'power': return `${step.part.source.set.id} power ${step.rule.source.id} from ${isoOf(step.floor)}: ${step.holds}`
+    case 'request': return `${step.part.source.set.id} request ${isoOf(step.day)}: ${step.holds}`
     default: return `${step.opening.part.source.set.id} ${step.what} ${isoOf(step.opening.on)}`
   }
 }

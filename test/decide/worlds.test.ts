@@ -52,7 +52,7 @@ function missed (track: Track, film: Film, tracks: Tracks, days: readonly Day[])
     const outcome = decide(track, one, tracks)
     for (const event of undatedIn(film)) {
       if (worlds.some(({ film: { decided, passed, days } }) => days[event] !== null && (one.passed & decided) === passed)) continue
-      const dated = possible(days.filter(on => mayFallOn(event, on, film)).map(on => stating(one, { event, on })), tracks)
+      const dated = possible(days.filter(on => mayFallOn(event, on, film, track)).map(on => stating(one, { event, on })), tracks)
       if (dated.some(other => !sameDates(decide(track, other, tracks), outcome))) return `${track.id}: ${event} moves a film, and no world dates it`
     }
   }

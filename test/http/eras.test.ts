@@ -63,7 +63,7 @@ t.test('a day is a date, the release itself, or delays one after the other; a de
 
 t.test('a date of one film is refused, and named', async t => {
   const client = await clientOf(t, await appFor(t))
-  for (const fact of ['theatricalReleaseDate', 'visaDate', 'firstFreeTvBroadcastOn', 'blackoutFrom']) {
+  for (const fact of ['theatricalReleaseDate', 'visaDate', 'derogationFrom', 'firstFreeTvBroadcastOn', 'blackoutFrom']) {
     for (const path of ['/v1/eras', '/v1/eras.csv']) await refused(t, client, await client.get(`${path}?${fact}=2024-01-01`), unprocessable('wrong-pair', fact))
   }
 })

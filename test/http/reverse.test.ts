@@ -79,6 +79,7 @@ const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, say
   ['a day that is none', 'medium=tvod&opensOn=2024-02-30', malformed('opensOn'), /real calendar day/],
   ['a range from a day that is none', 'medium=tvod&opensFrom=2024-02-30&opensUntil=2024-03-30', malformed('opensFrom'), /real calendar day/],
   ['the visa, a fact of one film', 'medium=physical-video&opensOn=1995-01-01&visaDate=1994-01-01', malformed('visaDate'), /not known here/],
+  ['the day of a derogation', 'medium=tvod&opensOn=2025-01-01&derogationGranted=true&derogationFrom=2025-01-01', malformed('derogationFrom'), /not known here/],
   ['the first free broadcast', 'medium=svod&opensOn=2025-01-01&firstFreeTvBroadcastOn=2024-01-01', malformed('firstFreeTvBroadcastOn'), /not known here/],
   ['the start of a blackout', 'medium=svod&opensOn=2025-01-01&blackoutFrom=2024-01-01', malformed('blackoutFrom'), /not known here/],
   ['a release, which is what is asked for', 'medium=svod&opensOn=2025-01-01&theatricalReleaseDate=2024-01-01', malformed('theatricalReleaseDate'), /not known here/],

@@ -219,7 +219,7 @@ t.test('every fact of the dictionary may be stated in a question, and no other',
   const { facts } = (await client.get<Static<typeof answers.FactList>>('/v1/facts')).body
   const samples: Readonly<Record<string, unknown>> = { date: '2024-07-24', boolean: false, integer: 1 }
   for (const { id, type } of facts) {
-    const { status } = await client.post({ theatricalReleaseDate: '2024-07-24', [id]: samples[type] })
+    const { status } = await client.post({ theatricalReleaseDate: '2024-07-24', ...id === 'derogationFrom' ? { derogationGranted: true, [id]: '2024-11-01' } : { [id]: samples[type] } })
     t.equal(status, 200, `${id} is a ${type}`)
   }
   const parameters = (await documentOf(app)).operations.find(({ operationId }) => operationId === 'getChronology')?.parameters ?? []

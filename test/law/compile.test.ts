@@ -32,7 +32,8 @@ const derogation: Derogation = {
   lifted: [{ ...lifting, media: ['aerial', 'wire'], notBefore: { on: day('2020-03-01'), evidence: 'inference' } }, { ...lifting, media: ['aerial'] }],
   evidence: 'text',
   legalBasis: [],
-  criterion: words
+  criterion: words,
+  request: { media: ['wire'], evidence: 'text', legalBasis: [] }
 }
 const discretion = { media: ['wire'], grantedBy: { fact: 'derogationGranted', is: true }, evidence: 'text', legalBasis: [], reason: words } as const
 const powers = [
@@ -40,7 +41,7 @@ const powers = [
     ...discretion, id: 'some', media: ['wire'], releasedFrom: day('2020-01-01'), releasedUntil: day('2020-02-01'), legalBasis: [],
     floor: [{ on: day('2020-03-24') }, { after: 'theatrical-release', delay: { months: 4 }, eligible: true }]
   },
-  { ...discretion, id: 'all', media: ['wire'], legalBasis: [], floor: [{ after: 'visa', delay: { months: 18 } }] }
+  { ...discretion, id: 'all', media: ['wire'], decides: { medium: 'wire' }, legalBasis: [], floor: [{ after: 'visa', delay: { months: 18 } }] }
 ] satisfies Power[]
 const outside: Outside = { id: 'short', when: [{ fact: 'runtimeMinutes', atMost: 60 }], media: ['wire'], evidence: 'official', legalBasis: [], reason: words }
 const closing: Closing = {
@@ -63,7 +64,9 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
   const bits = Object.fromEntries(vocabularyOf([set]).map(({ fact }, i) => [fact, 1 << i]))
   const holds = (fact: string, how: 'passed' | 'failed' = 'passed') => [{ passed: 0, failed: 0, open: 0, [how]: bits[fact] }]
   const always = { when: [], criterion: [], lifted: [], strict: [] }
-  t.strictSame(partOf(set), {
+  const part = partOf(set)
+  const named = { after: 'derogation', orElse: null, delay: { months: 0 }, when: holds('derogationGranted'), decides: 'wire' }
+  t.strictSame(part, {
     days: { from: dayOf(day('2022-02-10')), until: null },
     next: undefined,
     says: 'delay',
@@ -89,6 +92,15 @@ t.test('Every rule of a row, and all that the set adds to it, is in its part', a
       },
       { when: holds('derogationGranted'), released: { from: COVERED.from, until: null }, floor: [{ after: 'visa', delay: { months: 18 }, criterion: [] }], source: powers[1] }
     ],
+    // The days that requests name: of right, and by the decision of the second power.
+    requests: [
+      {
+        ...named, criterion: holds('admissionsInFourthWeek'), lifted: [{ from: dayOf(day('2020-01-01')), until: dayOf(day('2020-02-01')), notBefore: dayOf(day('2020-03-01')) }],
+        strict: [{ from: dayOf(day('2020-01-01')), until: dayOf(day('2020-02-01')) }, { from: COVERED.from, until: null }],
+        bound: part?.delays[3], source: { kind: 'requested', derogation, derogated: row.derogated, request: derogation.request }
+      },
+      { ...always, ...named, bound: part?.powers[1], source: { kind: 'decided', power: powers[1] } }
+    ],
     outside: [{ when: holds('runtimeMinutes'), decisive: false, source: outside }],
     closings: [{
       when: holds('freeTvAcquired'), from: { opensWith: 'aerial/investing' },
@@ -106,7 +118,7 @@ t.test('A row that states little becomes a part that holds little', async t => {
   const bare: WindowRule = { medium: 'wire', rule: 'contract', legalBasis: [] }
   const set = setOf({ windows: [bare], powers: [], outside: [], closings: [] })
   t.strictSame(partOf(set), {
-    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', act: null, notBefore: null, contested: null, delays: [], powers: [], outside: [], closings: [], reach: null, exclusivity: null,
+    days: { from: dayOf(day('2022-02-10')), until: null }, next: undefined, says: 'contract', act: null, notBefore: null, contested: null, delays: [], powers: [], requests: [], outside: [], closings: [], reach: null, exclusivity: null,
     source: { set, enacted: enacted('2022-02-10', set), row: bare, amendment: null }
   })
 })

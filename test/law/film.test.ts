@@ -8,9 +8,9 @@ const vocabulary = [{ fact: 'freeTvAcquired', atMost: null }, { fact: 'runtimeMi
 
 t.test('Each day that is stated stands by its event, and no other', async t => {
   const release = { theatricalReleaseDate: day('2024-07-24') }
-  const days = { 'theatrical-release': dayOf(day('2024-07-24')), visa: null, 'first-free-tv-broadcast': null, blackout: null }
+  const days = { 'theatrical-release': dayOf(day('2024-07-24')), visa: null, derogation: null, 'first-free-tv-broadcast': null, blackout: null }
   t.strictSame(filmOf(release, vocabulary), { decided: 0, passed: 0, days })
-  for (const [fact, event] of [['visaDate', 'visa'], ['firstFreeTvBroadcastOn', 'first-free-tv-broadcast'], ['blackoutFrom', 'blackout']] as const) {
+  for (const [fact, event] of [['visaDate', 'visa'], ['derogationFrom', 'derogation'], ['firstFreeTvBroadcastOn', 'first-free-tv-broadcast'], ['blackoutFrom', 'blackout']] as const) {
     t.strictSame(filmOf({ ...release, [fact]: day('2025-01-31') }, vocabulary).days, { ...days, [event]: dayOf(day('2025-01-31')) }, fact)
   }
 })

@@ -28,6 +28,9 @@ const number = (...values: number[]) => maybe(15, fc.constantFrom(...values))
 export const films: fc.Arbitrary<Facts> = fc.record({
   release: fc.oneof({ weight: 99, arbitrary: daysBetween('1975-01-01', '2030-12-31') }, { weight: 1, arbitrary: fc.constant(null) }),
   visa: maybe(30, fc.nat(900)),
+  // Mostly of right, or before the window opens in any case; a day too early is refused, as it is everywhere.
+  requested: maybe(40, fc.integer({ min: 60, max: 400 })),
+  aid: maybe(10, fc.integer({ min: -900, max: 200 })),
   broadcast: maybe(10, fc.integer({ min: 400, max: 1500 })),
   blackout: maybe(10, fc.integer({ min: 200, max: 1500 })),
   facts: fc.record({
@@ -38,10 +41,11 @@ export const films: fc.Arbitrary<Facts> = fc.record({
     runtimeMinutes: number(30, 59, 60, 61, 90, 150),
     productionCostEuros: number(0, 5_000_000, 25_000_000, 25_000_001, 100_000_000)
   })
-}).map(({ release, visa, broadcast, blackout, facts }) => {
+}).map(({ release, visa, requested, aid, broadcast, blackout, facts }) => {
   const after = (days: number | undefined) => days === undefined || release === null ? undefined : plusDays(release, days)
   const visaDate = visa === undefined ? undefined : after(-visa)
-  return stated({ theatricalReleaseDate: release, visaDate, firstFreeTvBroadcastOn: after(broadcast), blackoutFrom: after(blackout), ...facts })
+  const derogationFrom = facts.derogationGranted === true ? after(requested) : undefined
+  return stated({ theatricalReleaseDate: release, visaDate, derogationFrom, aidGrantedOn: facts.publiclyFunded === false ? undefined : after(aid), firstFreeTvBroadcastOn: after(broadcast), blackoutFrom: after(blackout), ...facts })
 })
 
 /** How a film is called: also as it is hard to write in a table, a calendar or a picture. */

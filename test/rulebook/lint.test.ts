@@ -109,7 +109,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       ['facts.yaml', 'facts.2.clause.en', 'cannot follow “depending on”: the derogation']
     ]],
     ['A clause that is a sentence of its own is refused', replace('facts.yaml', 'fr: la durée du film', 'fr: La durée du film.'), [
-      ['facts.yaml', 'facts.5.clause.fr', 'cannot follow “depending on”: La durée du film.']
+      ['facts.yaml', 'facts.6.clause.fr', 'cannot follow “depending on”: La durée du film.']
     ]]
   ],
 
@@ -137,6 +137,10 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['The want of a derogation for a medium that is not in the rule book is refused', replace(WITHOUT, 'media: [physical-video, tvod]', 'media: [physical-video, laser-disc]'), [
       [WITHOUT, 'noDerogation.media', 'names the medium laser-disc']
+    ]],
+    ['A request for a medium that is not in the rule book is refused', replace(SET, 'request:\n    media: [physical-video, tvod]', 'request:\n    media: [physical-video, laser-disc]'), [
+      [SET, 'derogation.request.media', 'names the medium laser-disc'],
+      [SET, 'derogation.request', 'names laser-disc, whose row has no derogated delay']
     ]],
     ['A derogation decided on a medium that is not in the rule book is refused', replace(SET, 'decides: { medium: physical-video }', 'decides: { medium: laser-disc }'), [
       [SET, 'derogation.decides', 'names the medium laser-disc, which rulebook.yaml does not have'],
@@ -177,6 +181,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ]],
     ['A derogated delay that cites an unknown text is refused', replace(SET, '[{ text: code-cinema-d231, article: "D. 231-2" }, { text: code-cinema-d231, article: "D. 231-5" }]', '[{ text: code-cinema-d999, article: null }]'), [
       [SET, 'windows.1', 'cites code-cinema-d999']
+    ]],
+    ['A request that cites an unknown text is refused', replace(SET, '{ text: code-cinema-d231, article: "D. 231-3" }', '{ text: code-cinema-d999, article: "D. 231-3" }'), [
+      [SET, 'derogation', 'cites code-cinema-d999']
     ]],
     ['A derogation that cites an unknown text is refused', replace(SET, '{ text: decret-2019-216, article: null }', '{ text: decret-2019-999, article: null }'), [
       [SET, 'derogation', 'cites decret-2019-999']
@@ -394,6 +401,12 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   derogations: [
     ['A set without a derogation that does not say why is refused', replace('fr/2009-07-12.yaml', 'noDerogation:\n  media: [physical-video, tvod]\n  reason:\n    fr: "Le décret qui devait organiser la dérogation n\'était pas paru : aucune dérogation ne pouvait être obtenue avant le 24 avril 2010."\n    en: "The decree that was to organise the derogation was not yet out: no derogation could be obtained before 24 April 2010."\n', ''), [
       ['fr/2009-07-12.yaml', 'derogation', 'is null: say why in noDerogation']
+    ]],
+    ['A power decided on a medium that is none of its own is refused', replace(FIRST, 'decides: { medium: physical-video }', 'decides: { medium: tvod }'), [
+      [FIRST, 'powers.0.decides', 'names tvod, which is none of its media']
+    ]],
+    ['A request for a medium whose row has no derogated delay is refused', replace(SET, 'request:\n    media: [physical-video, tvod]', 'request:\n    media: [physical-video, svod]'), [
+      [SET, 'derogation.request', 'names svod, whose row has no derogated delay']
     ]],
     ['A set with a derogation that says why there is none is refused', replace(SET, 'outside:\n', 'noDerogation: { media: [tvod], reason: { fr: Aucune, en: None } }\noutside:\n'), [
       [SET, 'derogation', 'or a power exists: noDerogation must go']

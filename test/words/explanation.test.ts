@@ -142,7 +142,7 @@ t.test('A fact that its own sentence tells is not told again', async t => {
   const last = (...args: Parameters<typeof askWindow>) => askWindow(...args).explanation.at(-1)
   t.match(last('physical-video', '2024-07-24'), /^With the derogation the window would open on 27 October 2024/)
   t.match(last('physical-video', '1990-02-01', { derogationGranted: false }, FR), /^Le délai de 12 mois court du visa, qui n'est pas indiqué/)
-  t.match(last('physical-video', '1990-02-01', {}, FR), /^Ces dates peuvent changer selon qu'une dérogation est accordée\.$/)
+  t.match(last('physical-video', '1990-02-01', {}, FR), /^Ces dates peuvent changer selon qu'une dérogation est accordée et selon le jour à compter duquel la dérogation vaut\.$/)
   t.match(last('physical-video', '1998-01-07', { visaDate: day('1997-12-29') }), /^Before 29 December 1998 a decision may have opened the window/)
   t.match(last('free-tv/investing', '2020-01-15', { freeTvAcquired: true }), /^These dates may change depending on whether a pay-TV cinema channel holds the film\.$/)
   t.match(last('tvod', '2023-07-05', {}, { territory: 'DE' }), /^Depends on a fact not stated/)

@@ -309,7 +309,11 @@ const CORPUS: ReadonlyArray<readonly [release: string | null, facts?: Facts, res
   ['2012-05-02', { derogationGranted: false }], ['2018-02-01'], ['2018-12-15', { derogationGranted: true, admissionsAfterFourWeeks: 90_000, admissionsInFourthWeek: 5_000 }],
   ['2019-06-05', { derogationGranted: true, payTvAcquired: false }], ['2019-12-18', { freeTvAcquired: true }], ['2020-01-15', { freeTvAcquired: true }],
   ['2020-08-12', { admissionsAfterFourWeeks: 300_000 }], ['2020-08-12', { admissionsAfterFourWeeks: 300_000, derogationGranted: true }],
-  ['2020-08-12', { admissionsAfterFourWeeks: 90_000 }], ['2020-02-12'], ['2020-02-12', { derogationGranted: true }], ['2020-02-12', { derogationGranted: false }], ['2020-06-01', { runtimeMinutes: 52 }], ['2023-01-04', { runtimeMinutes: 52 }],
+  ['2020-08-12', { admissionsAfterFourWeeks: 90_000 }], ['2020-02-12'], ['2020-02-12', { derogationGranted: true }], ['2020-02-12', { derogationGranted: false }],
+  ['1998-01-07', { derogationGranted: true, derogationFrom: day('1998-10-14'), visaDate: day('1997-12-29') }], ['1998-01-07', { derogationGranted: true, derogationFrom: day('1998-10-14') }],
+  ['2018-12-01', { derogationGranted: true, derogationFrom: day('2019-03-25'), admissionsAfterFourWeeks: 150_000, admissionsInFourthWeek: 100 }],
+  ['2019-11-25', { derogationGranted: true, derogationFrom: day('2020-03-24') }], ['2024-07-24', { derogationGranted: true, derogationFrom: day('2024-12-01') }],
+  ['2020-06-01', { runtimeMinutes: 52 }], ['2023-01-04', { runtimeMinutes: 52 }],
   ['2023-05-10', { payTvAcquired: false, svodAcquired: false, runtimeMinutes: 61, freeTvAcquired: false }], ['2023-05-10', { payTvAcquired: true }],
   ['2023-04-05', { freeTvAcquired: true }], ['2024-07-24'], ['2027-03-03'],
   ['2024-01-10', { coExploitationAgreement: true, producedBySvodService: false }],
@@ -361,7 +365,7 @@ const functionsIn = (sentences: object) => Object.entries(sentences).filter(([, 
 /** What only the gate and the reverse question say; permission.test.ts and reverse.test.ts hear it. */
 const ELSEWHERE = new Set([
   'releasesBeforeLaw', 'verdict',
-  'rulesSupposed', 'opensBy', 'opensFreed', 'heldUntil', 'heldToTheEnd', 'notReleased', 'beforeRules', 'ruleUnknown', 'closedBy', 'heldByCustom',
+  'rulesSupposed', 'opensBy', 'opensByRequest', 'heldByRequest', 'opensFreed', 'heldUntil', 'heldToTheEnd', 'notReleased', 'beforeRules', 'ruleUnknown', 'closedBy', 'heldByCustom',
   'heldBySignature', 'factsDecide', 'delayContested', 'delayUnknown', 'decidedThen', 'openByThen', 'contractDecides',
   'leftOutside', 'neverShown', 'withRelease', 'whateverTier', 'tierDecides', 'ofTier',
   'whichTier', 'betweenSignatories', 'exclusiveElsewhere', 'sourcesDisagree'

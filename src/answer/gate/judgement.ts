@@ -5,8 +5,9 @@ import type { Day } from '../../calendar/day.js'
 import { isIn } from '../../calendar/span.js'
 import { gapsApart } from '../../decide/closing.js'
 import { firstPart } from '../../decide/concerning.js'
-import { dueUnder, leastUnder, type Due } from '../../decide/due.js'
+import { leastUnder, type Due } from '../../decide/due.js'
 import type { Dated, Gap, Outcome, Undated, Undetermined } from '../../decide/outcome.js'
+import { dueUnder, requestedOf } from '../../decide/requested.js'
 import type { Tracks } from '../../law/enact.js'
 import type { Film } from '../../law/film.js'
 import type { ClosingRule, Part, Track } from '../../law/track.js'
@@ -92,7 +93,7 @@ function byRowOf ({ track, film, signed }: Case, day: Day): Judgement {
   if (part === undefined) return { verdict: true, why: 'contract', until: null }
   if (day < part.days.from) return { verdict: null, why: 'before-law', first: part.days.from }
   if (part.says === 'contract') return { verdict: true, why: 'contract', until: endOfContract(part) }
-  const due = part.says === 'delay' ? dueUnder(part, film) : leastUnder(part, film)
+  const due = part.says === 'delay' ? dueUnder(part, film, requestedOf(firstPart(track, film), film)) : leastUnder(part, film)
   if (due === null || (part.says === 'unmodelled' && due.day <= day)) return { verdict: null, why: 'not-known', part }
   const end = part.days.until
   const isCut = end !== null && end <= due.day

@@ -1,6 +1,7 @@
 // Whom an agreement binds before its order does: those who signed it, from its signature on.
 import { dayOf, type Day } from '../../calendar/day.js'
-import { dueUnder, type Due } from '../../decide/due.js'
+import type { Due } from '../../decide/due.js'
+import { dueUnder } from '../../decide/requested.js'
 import type { Film } from '../../law/film.js'
 import type { TerritoryLaw } from '../../law/rulebook.js'
 import type { Part } from '../../law/track.js'
@@ -30,6 +31,6 @@ export function agreedAfter (part: Part, film: Film, signed: SignedFrom): Agreed
   const regime = next?.source.set.regime ?? null
   const signedOn = regime === null ? undefined : signed.get(regime)
   if (next === undefined || regime === null || signedOn === undefined || regime === part.source.set.regime || next.source.row.nature !== 'extended-agreement') return null
-  const due = dueUnder(next, film)
+  const due = dueUnder(next, film, null)
   return due === null ? null : { regime, signedOn, part: next, due }
 }

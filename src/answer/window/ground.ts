@@ -7,17 +7,18 @@ import { dayOf } from '../../calendar/day.js'
 import { isIn } from '../../calendar/span.js'
 import { actPresumed } from '../../decide/concerning.js'
 import type { Dated, Opening } from '../../decide/outcome.js'
+import { eachOnce } from '../../law/each-once.js'
 import { evidenceOf, weakestOf } from '../../law/evidence.js'
 import type { Film } from '../../law/film.js'
 import { verdictOf, type Verdict, type When } from '../../law/tests.js'
-import type { DelayRule, OutsideRule, Part, Track } from '../../law/track.js'
+import type { DelayRule, DelaySource, OutsideRule, Part, Track } from '../../law/track.js'
 
 /** A text that lifted the criterion of a derogation case by case. */
 export type Lifted = NonNullable<Derogation['lifted']>[number]
 
 /** Why a window opens on its day. */
 export interface Ground {
-  readonly kind: 'rule' | 'derogation' | 'variant' | 'contested' | 'outside'
+  readonly kind: DelaySource['kind'] | 'outside'
   readonly delay: Delay
   readonly anchor: Anchor
   readonly evidence: Evidence
@@ -44,13 +45,15 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
     case 'rule': return plain
     case 'contested': return { ...plain, legalBasis: source.contested.legalBasis, reason: source.contested.note }
     case 'variant': return { ...plain, reason: source.variant.reason }
-    case 'derogation': {
+    case 'decided': return { ...plain, legalBasis: eachOnce([...row.legalBasis, ...source.power.legalBasis]), reason: source.power.reason }
+    case 'derogation':
+    case 'requested': {
       const { derogation, derogated } = source
       const lifted = liftedIn(by, row.medium, film)
       return {
         ...plain,
         evidence: weakestOf([plain.evidence, ...lifted?.notBefore === undefined ? [] : [lifted.notBefore.evidence]]),
-        legalBasis: [...row.legalBasis, ...derogated.legalBasis, ...lifted?.legalBasis ?? []],
+        legalBasis: eachOnce([...row.legalBasis, ...derogated.legalBasis, ...'request' in source ? source.request.legalBasis : [], ...lifted?.legalBasis ?? []]),
         reason: lifted?.reason ?? derogation.criterion,
         lifted,
         eligible: ELIGIBLE[verdictOf(by.criterion, film)]
@@ -61,8 +64,11 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
 
 /** The text that lifted the criterion of a derogation that a film is not known to meet, or fails; null where none had to. */
 export function liftedIn (by: DelayRule | OutsideRule, medium: string, film: Film): Lifted | null {
-  if (!('delay' in by) || by.source.kind !== 'derogation') return null
-  return liftedFor(by.source.derogation, by.criterion, medium, film)
+  if (!('delay' in by) || !('derogation' in by.source)) return null
+  const lifted = liftedFor(by.source.derogation, by.criterion, medium, film)
+  const { derogation: named } = film.days
+  // A request that names an earlier day than the text allows can only be that of a film which meets the criterion.
+  return lifted?.notBefore !== undefined && by.source.kind === 'requested' && named !== null && named < dayOf(lifted.notBefore.on) ? null : lifted
 }
 
 /** The text that lifted a criterion for a release, where there is one that the film needs: one that bounds the day, as long as it is not known to meet it. */

@@ -11,12 +11,14 @@ export const derogations: LintRule = {
   * check ({ territories }) {
     for (const { file, content } of territories.flatMap(({ sets }) => sets)) {
       const { derogation, noDerogation, powers, windows } = content
+      const isDerogated = (medium: string) => windows.some(row => row.medium === medium && row.derogated !== undefined)
       if ((derogation === null && powers === undefined) !== (noDerogation !== undefined)) {
         yield { file, path: 'derogation', detail: noDerogation === undefined ? 'is null: say why in noDerogation' : 'or a power exists: noDerogation must go' }
       }
-      for (const [i, { releasedFrom = FIRST, releasedUntil = LAST, floor }] of (powers ?? []).entries()) {
+      for (const [i, { releasedFrom = FIRST, releasedUntil = LAST, media, decides, floor }] of (powers ?? []).entries()) {
         const path = `powers.${i}`
         if (releasedFrom >= releasedUntil) yield { file, path, detail: 'ends before it starts' }
+        if (decides !== undefined && !media.includes(decides.medium)) yield { file, path: `${path}.decides`, detail: `names ${decides.medium}, which is none of its media` }
         for (const { on, after, delay, eligible } of floor) {
           if ((on === undefined) !== (after !== undefined && delay !== undefined) || (on === undefined) === (after === undefined)) yield { file, path, detail: 'has a floor that is not one thing: give after and delay, or on' }
           if (eligible !== undefined && derogation === null) yield { file, path, detail: 'has a floor for films that meet a criterion, and the set has none' }
@@ -26,7 +28,10 @@ export const derogations: LintRule = {
         if (derogated !== undefined && derogation === null) yield { file, path: `windows.${i}.derogated`, detail: 'has no derogation to rest on: state it, or leave the delay out' }
       }
       if (derogation === null) continue
-      if (!windows.some(({ medium, derogated }) => medium === derogation.decides.medium && derogated !== undefined)) {
+      for (const medium of derogation.request?.media ?? []) {
+        if (!isDerogated(medium)) yield { file, path: 'derogation.request', detail: `names ${medium}, whose row has no derogated delay` }
+      }
+      if (!isDerogated(derogation.decides.medium)) {
         yield { file, path: 'derogation.decides', detail: `names ${derogation.decides.medium}, whose row has no derogated delay` }
       }
       for (const [i, { releasedFrom, releasedUntil }] of (derogation.lifted ?? []).entries()) {

@@ -49,7 +49,7 @@ function * citations ({ texts, lawOf, windows, derogation, powers = [], outside,
   yield * at('texts', texts)
   yield * at('lawOf', lawOf?.legalBasis)
   for (const [i, row] of windows.entries()) yield * at(`windows.${i}`, [...row.legalBasis, ...row.contested?.legalBasis ?? [], ...row.derogated?.legalBasis ?? []])
-  yield * at('derogation', derogation?.legalBasis)
+  yield * at('derogation', [...derogation?.legalBasis ?? [], ...derogation?.request?.legalBasis ?? []])
   for (const [i, lifted] of (derogation?.lifted ?? []).entries()) yield * at(`derogation.lifted.${i}`, lifted.legalBasis)
   for (const [i, one] of powers.entries()) yield * at(`powers.${i}`, one.legalBasis)
   for (const [i, one] of outside.entries()) yield * at(`outside.${i}`, one.legalBasis)

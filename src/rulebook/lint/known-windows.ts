@@ -33,6 +33,7 @@ export const knownWindows: LintRule = {
         const { derogation } = content
         if (derogation !== null) {
           yield * unknownMedia(known, file, 'derogation.decides', [derogation.decides.medium])
+          yield * unknownMedia(known, file, 'derogation.request.media', derogation.request?.media ?? [])
           for (const [i, { media }] of (derogation.lifted ?? []).entries()) yield * unknownMedia(known, file, `derogation.lifted.${i}.media`, media)
         }
       }

@@ -17,6 +17,7 @@ const headings: Readonly<Record<string, readonly string[]>> = {
   id: ['id', 'identifier', 'reference', 'ref', 'code', 'eidr', 'isan'],
   territory: ['territory', 'country'],
   visaDate: ['visa', 'visa date'],
+  derogationFrom: ['derogation date', 'derogation from', 'waiver date'],
   runtimeMinutes: ['runtime', 'running time', 'minutes', 'duration', 'length']
 }
 

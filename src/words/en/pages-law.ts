@@ -5,6 +5,7 @@ import type { Anchor } from '../../../schemas/rule-set.js'
 const after: Readonly<Record<Anchor, (delay: string) => string>> = {
   'theatrical-release': delay => `${delay} after the release`,
   visa: delay => `${delay} after the visa`,
+  derogation: delay => `${delay} after the day that the request names`,
   'first-free-tv-broadcast': delay => `${delay} after the first free broadcast`,
   blackout: delay => `${delay} after the blackout begins`
 }

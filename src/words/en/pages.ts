@@ -83,6 +83,7 @@ export const pagesEn = {
       medium: 'Window', from: 'From', until: 'Until', delay: 'Delay', sure: 'How sure', text: 'Text',
       after: (delay: string) => `${delay} after the release`,
       atRelease: 'at the release',
+      atRequest: 'on the day of the request',
       since: (ago: string) => ago,
       noEnd: 'no end',
       again: (day: string) => `again from ${day}`,

@@ -29,6 +29,7 @@ export const en: Sentences = {
   anchor: {
     'theatrical-release': 'theatrical release',
     visa: 'visa',
+    derogation: 'day that the request for the derogation names',
     'first-free-tv-broadcast': 'first free broadcast',
     blackout: 'start of the blackout'
   },
@@ -40,6 +41,8 @@ export const en: Sentences = {
   together: parts => parts.join('; '),
   opensWithRelease: on => `Theatres open on the release itself, ${on}, from which the other delays run.`,
   due: ({ delay, anchor, from, rules, on }) => `${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
+  requested: ({ rules, on }) => `From the day that the request for the derogation names, by ${rules}: ${on}.`,
+  requestedAtLatest: ({ earliest, on }) => `The visa is not stated: between ${earliest} and ${on}, the day that the request for the derogation names.`,
   dueBefore: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor} had already run (${due}) when ${rules} came: the window opens on their first day, ${on}.`,
   dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor}, by ${rules}, ends before the release (${due}): the window opens with it, on ${on}.`,
   dueByLatestVisa: on => `The visa is not stated; even on its latest possible day, the release, the window opens on ${on}.`,
@@ -49,6 +52,7 @@ export const en: Sentences = {
   because: reason => `This delay applies because ${reason}.`,
   floor: delay => `This is a floor: the agreement of the service sets its delay, ${delay} at least.`,
   granted: criterion => `The derogation was granted; criterion: ${criterion}.`,
+  decided: reason => `A decision shortened the delay: ${reason}.`,
   notObtainable: reason => `The derogation changes nothing here: ${reason}`,
   ifGranted: (reason, on, isStated) => `With the derogation the window would open on ${on} (${reason}; ${isStated ? 'the admissions stated meet this' : 'the admissions that decide are not stated'}).`,
   ifLifted: (reason, on) => `With the derogation the window would open on ${on}. ${reason}`,
@@ -80,6 +84,8 @@ export const en: Sentences = {
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `${PERMITTED[String(permitted)]}${hypothetical ? ' (what if: this is not the law)' : ''}${provisional ? ' (provisional)' : ''}: ${clause}.`,
   rulesSupposed: (proposal, on) => proposal === null ? `the rules made up for the question from ${on}` : `the rules of the proposal “${proposal}”, taken to be in force from ${on}`,
+  opensByRequest: ({ on, rules }) => `the window opens on ${on}, the day that the request for the derogation names, by ${rules}`,
+  heldByRequest: ({ until, rules }) => `the derogation holds from ${until}, the day that its request names, and until then ${rules} hold the window back`,
   opensBy: ({ on, again, rules, delay, floor, anchor }) => `the window opens on ${on}${again === null ? '' : ` and again on ${again}`}, by ${rules}, which ask for ${delay}${floor ? ' at least' : ''} after the ${anchor}`,
   opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until ${until}${orEarlier(earliest)}`,

@@ -112,6 +112,7 @@ export const filmsFr: FilmsWords = {
     id: ['identifiant', 'référence', 'réf', 'code', 'numéro', 'n'],
     territory: ['territoire', 'pays'],
     visaDate: ['visa', 'date de visa', 'date du visa', 'visa d exploitation'],
+    derogationFrom: ['date de dérogation', 'date de la dérogation', 'dérogation à compter du'],
     runtimeMinutes: ['durée', 'minutes', 'durée en minutes', 'durée min']
   },
   yes: ['oui', 'o', 'vrai'],

@@ -71,6 +71,7 @@ export const pagesFr: PageWords = {
       medium: 'Fenêtre', from: 'Dès le', until: 'Jusqu’au', delay: 'Délai', sure: 'Certitude', text: 'Texte',
       after: delay => `${delay} après la sortie`,
       atRelease: 'dès la sortie',
+      atRequest: 'au jour de la demande',
       since: ago => ago,
       noEnd: 'sans fin',
       again: day => `à nouveau dès le ${day}`,

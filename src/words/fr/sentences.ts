@@ -39,6 +39,7 @@ export const fr: Sentences = {
   anchor: {
     'theatrical-release': 'la sortie en salles',
     visa: 'le visa',
+    derogation: 'le jour que nomme la demande de dérogation',
     'first-free-tv-broadcast': 'la première diffusion gratuite',
     blackout: 'le début du gel'
   },
@@ -51,6 +52,8 @@ export const fr: Sentences = {
   together: parts => parts.join(' ; '),
   opensWithRelease: on => `Les salles ouvrent à la sortie même, le ${on}, d'où courent les autres délais.`,
   due: ({ delay, anchor, from, rules, on }) => `${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
+  requested: ({ rules, on }) => `À compter du jour que nomme la demande de dérogation, selon ${rules} : le ${on}.`,
+  requestedAtLatest: ({ earliest, on }) => `Le visa n'est pas indiqué : entre le ${earliest} et le ${on}, jour que nomme la demande de dérogation.`,
   dueBefore: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor} était déjà écoulé (${due}) quand sont venues ${rules} : la fenêtre s'ouvre à leur premier jour, le ${on}.`,
   dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, s'achève avant la sortie (${due}) : la fenêtre s'ouvre avec elle, le ${on}.`,
   dueByLatestVisa: on => `Le visa n'est pas indiqué ; même au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
@@ -60,6 +63,7 @@ export const fr: Sentences = {
   because: reason => `Ce délai s'applique parce ${VOWEL.test(reason) ? "qu'" : 'que '}${reason}.`,
   floor: delay => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins.`,
   granted: criterion => `La dérogation a été accordée ; critère : ${criterion}.`,
+  decided: reason => `Une décision a réduit le délai : ${reason}.`,
   notObtainable: reason => `La dérogation ne change rien ici. ${reason}`,
   ifGranted: (reason, on, isStated) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on} (${reason} ; ${isStated ? 'les entrées indiquées y satisfont' : 'les entrées qui décident ne sont pas indiquées'}).`,
   ifLifted: (reason, on) => `Avec la dérogation, la fenêtre s'ouvrirait le ${on}. ${reason}`,
@@ -91,6 +95,8 @@ export const fr: Sentences = {
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `Exploitation ${PERMITTED[String(permitted)]}${hypothetical ? ' (hypothèse, qui n\'est pas le droit)' : ''}${provisional ? ' (provisoire)' : ''} : ${clause}.`,
   rulesSupposed: (proposal, on) => proposal === null ? `les règles imaginées pour la question au ${on}` : `les règles de la proposition « ${proposal} », supposées en vigueur à compter du ${on}`,
+  opensByRequest: ({ on, rules }) => `la fenêtre s'ouvre le ${on}, jour que nomme la demande de dérogation, selon ${rules}`,
+  heldByRequest: ({ until, rules }) => `la dérogation vaut à compter du ${until}, jour que nomme sa demande, et ${rules} retiennent la fenêtre jusque-là`,
   opensBy: ({ on, again, rules, delay, floor, anchor }) => `la fenêtre s'ouvre le ${on}${again === null ? '' : `, puis de nouveau le ${again}`}, selon ${rules}, qui fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor}`,
   opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'au ${until}${orEarlier(earliest)}`,

@@ -3,7 +3,8 @@ import type { Window } from '../../../schemas/chronology.js'
 import type { Reason } from '../../../schemas/reason.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
 import { groundOf } from '../../answer/window/ground.js'
-import { dueUnder } from '../../decide/due.js'
+import { firstPart } from '../../decide/concerning.js'
+import { dueUnder, requestedOf } from '../../decide/requested.js'
 import { weakestOf } from '../../law/evidence.js'
 import { citationsOf } from '../citation.js'
 import { reasonsEn } from '../en/reasons.js'
@@ -95,10 +96,11 @@ function disputed ({ told, speaker }: Telling): Draft[] {
 
 /** The first later set, or the first tier that the service holds later, under which an open window would not be open yet. */
 function laterSet (telling: Telling): Draft[] {
-  const { told: { answered: { opensOn, opening, film } }, words, speaker: { day } } = telling
+  const { told: { answered: { track, opensOn, opening, film } }, words, speaker: { day } } = telling
   if (opensOn === null || opening === null) return []
+  const requested = requestedOf(firstPart(track, film), film)
   for (let part = opening.part.next; part !== undefined; part = part.next) {
-    const due = part.days.from > opensOn ? dueUnder(part, film) : null
+    const due = part.days.from > opensOn ? dueUnder(part, film, requested) : null
     if (due === null || due.day <= part.days.from) continue
     const { delay, anchor, evidence, legalBasis } = groundOf(due.by, part, film)
     const basis: Basis = { ruleSet: part.source.set.id, evidence, legalBasis, withoutText: withoutTextIn(part) }

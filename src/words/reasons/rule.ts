@@ -1,12 +1,12 @@
 // What the rules of one set that have conditions do to a window: held, failed, or waiting for a fact.
 import type { Evidence } from '../../../schemas/legal.js'
-import { liftedFor, type Ground } from '../../answer/window/ground.js'
+import { groundOf, liftedFor, type Ground } from '../../answer/window/ground.js'
 import type { Day } from '../../calendar/day.js'
 import type { Opening } from '../../decide/outcome.js'
 import { DATED_BY } from '../../law/film.js'
 import { verdictOf } from '../../law/tests.js'
 import type { DelaySource, OutsideRule, Part } from '../../law/track.js'
-import type { DelayStep, Heard, OutsideStep, PowerStep } from '../heard.js'
+import type { DelayStep, Heard, OutsideStep, PowerStep, RequestStep } from '../heard.js'
 import { dayUnder, deciding, decidingFacts, draft, nextOf, plainFacts, pointsOf, sourceOf, tooLate, withoutTextIn, type Basis, type Draft, type Telling } from './telling.js'
 
 /** That something does not exist is said by no text: it follows from those that were read. */
@@ -19,7 +19,7 @@ export interface Decided {
 }
 
 /** The rules with conditions that a part has for the window, beside the delay that decides there. */
-export function ruleReasons ({ part, delays, powers, outside }: Heard, decided: Decided, telling: Telling): Draft[] {
+export function ruleReasons ({ part, delays, powers, requests, outside }: Heard, decided: Decided, telling: Telling): Draft[] {
   const own = delays.filter(({ rule }) => rule.source.kind === 'rule')
   return [
     // A row may run from several events.
@@ -28,6 +28,7 @@ export function ruleReasons ({ part, delays, powers, outside }: Heard, decided: 
     ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'derogation' && due !== null ? [derogation({ ...step, due }, step.rule.source, decided, telling)] : []),
     ...delays.flatMap(({ due, ...step }) => step.rule.source.kind === 'variant' && due !== null ? [variant({ ...step, due }, step.rule.source, decided, telling)] : []),
     ...powers.map(step => power(step, decided, telling)),
+    ...requests.map(step => request(step, decided, telling)),
     ...outside.map(step => notLeftOutside(step, telling))
   ]
 }
@@ -117,6 +118,21 @@ function power ({ part, rule: { source }, holds, floor }: PowerStep, decided: De
   const given = { rule: id, gives: floor, until, ...deciding(facts) }
   if (holds === 'yes') return draft('derogation', 'held', basis, given, words.powerHeld(said))
   return holds === 'no' ? draft('derogation', 'failed', basis, given, words.powerFailed(said)) : draft('derogation', 'unstated', basis, given, words.powerUnstated(said))
+}
+
+/** The day that the request for a derogation names, under a set by which it may have been granted. */
+function request ({ part, rule, holds, day: gives }: RequestStep, decided: Decided, telling: Telling): Draft {
+  const { told: { answered: { film } }, speaker: { day, language }, words } = telling
+  const { source } = rule
+  const { legalBasis, evidence, delay, anchor, reason } = groundOf(rule, part, film)
+  const { grantedBy } = source.kind === 'decided' ? source.power : source.derogation
+  const facts = [...decidingFacts([grantedBy], telling), ...plainFacts(['derogationFrom'], telling), ...source.kind === 'decided' ? [] : decidingFacts(source.derogation.eligible, telling)]
+  const basis: Basis = { ruleSet: part.source.set.id, evidence, legalBasis, withoutText: withoutTextIn(part) }
+  const said = { on: day(gives), reason: reason?.[language] ?? '', source: sourceOf(basis, facts, telling) }
+  const given = { ...source.kind === 'decided' ? { rule: source.power.id } : {}, delay, anchor, gives, ...deciding(facts) }
+  if (holds === 'no') return draft('derogation', 'failed', basis, given, words.requestFailed(said))
+  if (holds === 'open') return draft('derogation', 'unstated', basis, given, words.requestUnstated(said))
+  return rule === decided.opening.by ? draft('derogation', 'held', basis, given, words.requestHeld(said)) : draft('derogation', 'later', basis, given, words.requestLater(said))
 }
 
 /** A grant under a set that knows no derogation. */

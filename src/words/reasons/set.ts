@@ -8,6 +8,7 @@ import { actPresumed, partInForce } from '../../decide/concerning.js'
 import { isScopeOpen } from '../../decide/due.js'
 import type { Opening } from '../../decide/outcome.js'
 import { weakestOf } from '../../law/evidence.js'
+import { DATED_BY } from '../../law/film.js'
 import { verdictOf } from '../../law/tests.js'
 import type { OutsideRule, Part } from '../../law/track.js'
 import { tierUsed } from '../../service/held.js'
@@ -115,6 +116,7 @@ function verdictOn ({ opening, ground }: Decided, { told: { answered } }: Tellin
   if (outcome.kind === 'dated') return outcome.putOff === null ? 'opens' : 'closed'
   if (outcome.kind === 'undetermined' && outcome.by !== null) return 'at-latest'
   if (ground.anchor !== 'visa' && tiersOpen(answered) !== null) return 'at-latest'
+  if (ground.anchor === 'derogation') return 'at-latest'
   // It is this set's own visa that is missing, or the delay of an earlier set that is not known.
   return outcome.part === opening.part ? 'unstated' : 'at-latest'
 }
@@ -126,10 +128,10 @@ function ruleOf (decided: Decided, verdict: Verdict, telling: Telling): Draft {
   // The window names no set, and no text, where it opened before the first of them.
   const rests = verdict === 'opens' ? answered : { part, legalBasis: ground.legalBasis }
   const basis: Basis = { ruleSet: setIn(rests), legalBasis: rests.legalBasis, evidence: ground.evidence, withoutText: withoutTextIn(part) }
-  const facts = ground.anchor === 'visa' ? plainFacts(['visaDate'], telling) : []
+  const facts = ground.anchor === 'visa' || ground.anchor === 'derogation' ? plainFacts([DATED_BY[ground.anchor]], telling) : []
   const late = tooLate(part, on)
   const said = { delay: say.delay(ground.delay), anchor: say.anchor[ground.anchor], rules: rulesIn(part, basis, telling), on: day(on) }
-  const text = late.until === undefined ? inTime(said, decided, verdict, telling) : outOfTime(said, nextOf(part, late.until, telling), verdict, telling)
+  const text = late.until === undefined ? inTime(said, decided, verdict, telling) : outOfTime(said, nextOf(part, late.until, telling), decided, verdict, telling)
   const notes = verdict === 'too-late' ? [] : notesOn(part, telling)
   return draft('rule-set', verdict, basis, { delay: ground.delay, anchor: ground.anchor, gives: on, ...late, ...deciding(facts) }, [text, ...notes].join(' '))
 }
@@ -141,7 +143,8 @@ function notesOn ({ source: { row: { lateBasis, note, floor } } }: Part, { speak
 
 type Said = Parameters<Telling['words']['atLatest']>[0]
 
-function outOfTime (said: Said, next: string, verdict: Verdict, { words }: Telling): string {
+function outOfTime (said: Said, next: string, { ground }: Decided, verdict: Verdict, { words }: Telling): string {
+  if (ground.anchor === 'derogation') return words.requestedTooLate({ ...said, next })
   return verdict === 'unstated' ? words.tooLateByLatestVisa({ ...said, next }) : words.tooLate({ ...said, next })
 }
 
@@ -150,6 +153,7 @@ function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { t
   const { track, film, outcome } = told.answered
   const { due, on } = opening
   if (verdict === 'closed') return words.putOff(said)
+  if (ground.anchor === 'derogation') return verdict === 'at-latest' ? words.requestedAtLatest(said) : words.requested(said)
   if (verdict === 'unstated' && ground.anchor === 'visa') return words.visaNotStated(said)
   if (verdict === 'unstated' && isScopeOpen(opening.part, film)) return words.ifBound(said)
   if (verdict === 'at-latest' && tiersOpen(told.answered) !== null) return words.atLatestByTier(said)

@@ -45,7 +45,7 @@ const gate = comparison({
 
 /** A kind of film, without what ties it to a day. */
 const kinds = (world: World) => fc.record({ film: films, territory: maybe(10, fc.constantFrom(...world.territories)), adopt: maybe(20, adoptions(world, '2013-01-01', '2020-01-01')), nth: fc.nat(20) })
-  .map(({ film: { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...film }, nth, ...rest }) => ({ film: stated({ ...film, ...rest }), nth }))
+  .map(({ film: { visaDate, derogationFrom, firstFreeTvBroadcastOn, blackoutFrom, ...film }, nth, ...rest }) => ({ film: stated({ ...film, ...rest }), nth }))
 
 const backwards = comparison({
   name: 'backwards and forwards',

@@ -24,7 +24,7 @@ type Values = fc.Arbitrary<unknown>
 
 /** Days of one film or span, as days after one day: between which they plausibly lie. */
 const AFTER: Readonly<Record<string, readonly [min: number, max: number]>> = {
-  theatricalReleaseDate: [0, 0], from: [0, 0], opensFrom: [0, 0], opensOn: [0, 1000], visaDate: [-900, 0], aidGrantedOn: [-900, 200], firstFreeTvBroadcastOn: [300, 2000], blackoutFrom: [100, 1500],
+  theatricalReleaseDate: [0, 0], from: [0, 0], opensFrom: [0, 0], opensOn: [0, 1000], visaDate: [-900, 0], derogationFrom: [0, 500], aidGrantedOn: [-900, 200], firstFreeTvBroadcastOn: [300, 2000], blackoutFrom: [100, 1500],
   opensUntil: [1, 300], to: [1, 400], on: [0, 2000]
 }
 

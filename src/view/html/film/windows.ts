@@ -76,6 +76,7 @@ ${exclusiveUntil === null ? '' : note(words.exclusive(dayText(exclusiveUntil, la
 function delay ({ visit: { language } }: FilmSeen, { delay, anchor }: Window): string {
   const { windows: words } = PAGE_WORDS[language].film
   if (delay === null) return '–'
+  if (anchor === 'derogation') return words.atRequest
   if (anchor !== 'theatrical-release') return delayText(delay, language)
   return Object.values(delay).every(count => count === 0) ? words.atRelease : delayText(delay, language)
 }
