@@ -229,6 +229,90 @@ export const ANSWERED: Answered = {
               ],
               "self": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0"
             }
+          },
+          "by-derogation": {
+            "film": {
+              "title": "Titanic",
+              "theatricalReleaseDate": "1998-01-07",
+              "visaDate": "1997-12-29",
+              "derogationGranted": true,
+              "derogationFrom": "1998-10-14"
+            },
+            "territory": "FR",
+            "on": "2026-11-22",
+            "knownOn": "2026-11-22",
+            "hypothetical": false,
+            "rulebook": {
+              "version": "2.0.0",
+              "digest": "sha256-…"
+            },
+            "windows": [
+              {
+                "medium": "physical-video",
+                "tier": null,
+                "label": "Physical video (DVD, Blu-ray)",
+                "status": "open",
+                "opensOn": "1998-10-14",
+                "closesOn": null,
+                "intervals": [
+                  {
+                    "from": "1998-10-14",
+                    "until": null
+                  }
+                ],
+                "exclusiveUntil": null,
+                "delay": {
+                  "months": 0
+                },
+                "anchor": "derogation",
+                "nature": "law",
+                "certainty": "settled",
+                "hypothetical": false,
+                "proposal": null,
+                "contractualUntil": null,
+                "evidence": "text",
+                "ruleSet": "1987-01-29",
+                "regime": null,
+                "legalBasis": [
+                  {
+                    "text": "decret-83-4",
+                    "article": "1"
+                  }
+                ],
+                "alternatives": [],
+                "missingFacts": [],
+                "explanation": [],
+                "earliestPossible": "1998-10-14",
+                "latestPossible": "1998-10-14"
+              }
+            ],
+            "summary": [
+              {
+                "medium": "physical-video",
+                "label": "Physical video (DVD, Blu-ray)",
+                "earliestOpensOn": "1998-10-14",
+                "latestOpensOn": "1998-10-14"
+              }
+            ],
+            "presumptions": [],
+            "questions": [],
+            "legalTexts": {
+              "decret-83-4": {
+                "title": "Decree 83-4 of 4 January 1983 (video carriers)",
+                "citation": "decree 83-4",
+                "signedOn": "1983-01-04",
+                "publishedOn": "1983-01-05",
+                "url": null,
+                "checkedOn": "2026-11-22"
+              }
+            },
+            "notices": [],
+            "links": {
+              "ruleSets": [
+                "/v1/rule-sets/1987-01-29?territory=FR"
+              ],
+              "self": "/v1/chronology?theatricalReleaseDate=1998-01-07&visaDate=1997-12-29&derogationGranted=true&derogationFrom=1998-10-14&territory=FR&medium=physical-video&title=Titanic&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0"
+            }
           }
         }
       }
@@ -629,7 +713,7 @@ export const ANSWERED: Answered = {
     "batchChronologies": {
       "200": {
         "application/x-ndjson": {
-          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"},{\"text\":\"arrete-2009-07-09\",\"article\":null}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"presumptions\":[],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Did the CNC grant the derogation to the video delay?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"citation\":\"agreement of 6 July 2009\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"dividedInto\":\"points\",\"checkedOn\":\"2026-11-22\"},\"arrete-2009-07-09\":{\"title\":\"Order of 9 July 2009 extending the agreement of 6 July 2009\",\"citation\":\"order of 9 July 2009\",\"signedOn\":\"2009-07-09\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"},{\"text\":\"arrete-2009-07-09\",\"article\":null}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"presumptions\":[],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Was a derogation from the delay granted for the film (the one for video, by the CNC; formerly, that of a minister)?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"citation\":\"agreement of 6 July 2009\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"dividedInto\":\"points\",\"checkedOn\":\"2026-11-22\"},\"arrete-2009-07-09\":{\"title\":\"Order of 9 July 2009 extending the agreement of 6 July 2009\",\"citation\":\"order of 9 July 2009\",\"signedOn\":\"2009-07-09\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
         }
       }
     },
@@ -730,7 +814,7 @@ export const ANSWERED: Answered = {
             "since": null,
             "until": "1996-03-15",
             "next": "1996-03-15",
-            "because": "Undecided: depending on the day on which the visa was granted and whether a derogation is granted, either the window opens on 15 March 1995, by the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89), which ask for 12 months after the visa, or the delay of the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89) is not known, and the window opens between 15 March 1995 and 15 March 1996, or the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89) ask for 12 months after the visa and hold the window back until 15 March 1996.",
+            "because": "Undecided: depending on the day on which the visa was granted, whether a derogation is granted and the day from which the derogation holds, either the window opens on 15 March 1995, by the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89), which ask for 12 months after the visa, or the rules in force from 29 January 1987 (decree 83-4, art. 1; law 82-652, art. 89) ask for 12 months after the visa and hold the window back until 15 March 1996.",
             "legalBasis": [
               {
                 "text": "decret-83-4",
@@ -762,6 +846,42 @@ export const ANSWERED: Answered = {
             "links": {
               "self": "/v1/check?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&lang=en&rulebook=2.0.0",
               "chronology": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
+            }
+          },
+          "by-derogation": {
+            "title": "Titanic",
+            "on": "1998-10-13",
+            "medium": "physical-video",
+            "tier": null,
+            "permitted": false,
+            "since": "1998-01-07",
+            "until": "1998-10-14",
+            "next": "1998-10-14",
+            "because": "Not permitted: the derogation holds from 14 October 1998, the day that its request names, and until then the rules in force from 29 January 1987 (decree 83-4, arts. 1 and 2; law 82-652, art. 89) hold the window back.",
+            "legalBasis": [
+              {
+                "text": "decret-83-4",
+                "article": "1"
+              }
+            ],
+            "ruleSets": [
+              "1987-01-29"
+            ],
+            "certainty": "settled",
+            "evidence": "text",
+            "hypothetical": false,
+            "missingFacts": [],
+            "questions": [],
+            "territory": "FR",
+            "notices": [],
+            "knownOn": "2026-11-22",
+            "rulebook": {
+              "version": "2.0.0",
+              "digest": "sha256-…"
+            },
+            "links": {
+              "self": "/v1/check?theatricalReleaseDate=1998-01-07&visaDate=1997-12-29&derogationGranted=true&derogationFrom=1998-10-14&territory=FR&medium=physical-video&title=Titanic&on=1998-10-13&knownOn=2026-11-22&lang=en&rulebook=2.0.0",
+              "chronology": "/v1/chronology?theatricalReleaseDate=1998-01-07&visaDate=1997-12-29&derogationGranted=true&derogationFrom=1998-10-14&territory=FR&medium=physical-video&title=Titanic&on=1998-10-13&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
             }
           },
           "licence-period": {
@@ -1090,7 +1210,7 @@ export const ANSWERED: Answered = {
           }
         },
         "text/csv": {
-          "window": "﻿territory,medium,tier,service,label,from,until,status,opens,closings,exclusiveUntil,contractualUntil,earliestPossible,latestPossible,delay,anchor,nature,certainty,evidence,hypothetical,ruleSet,regime,legalBasis,because,missingFacts,knownOn,rulebook\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1895-12-28,1982-01-07,dated,1983-01-07,,,,,,P12M,visa,law,settled,inference,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1982-01-07,1982-01-08,dated,P12M,,,,,,P12M,visa,law,settled,text,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1982-01-08,1983-01-08,undetermined,,,,,1983-01-07,P12M,,,,,,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,visaDate derogationGranted,2026-11-22,2.0.0\r\n"
+          "window": "﻿territory,medium,tier,service,label,from,until,status,opens,closings,exclusiveUntil,contractualUntil,earliestPossible,latestPossible,delay,anchor,nature,certainty,evidence,hypothetical,ruleSet,regime,legalBasis,because,missingFacts,knownOn,rulebook\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1895-12-28,1982-01-07,dated,1983-01-07,,,,,,P12M,visa,law,settled,inference,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1982-01-07,1982-01-08,dated,P12M,,,,,,P12M,visa,law,settled,text,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1982-01-08,1983-01-08,undetermined,,,,,1983-01-07,P12M,,,,,,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,visaDate derogationGranted derogationFrom,2026-11-22,2.0.0\r\n"
         }
       }
     },
@@ -1190,7 +1310,19 @@ export const ANSWERED: Answered = {
                 }
               ],
               "criterion": "the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week",
-              "silence": "Silence of three working days, Monday to Saturday, is consent, since the decree of 25 February 2022 (R. 231-6); two months before."
+              "silence": "Silence of three working days, Monday to Saturday, is consent, since the decree of 25 February 2022 (R. 231-6); two months before.",
+              "request": {
+                "media": [
+                  "physical-video"
+                ],
+                "evidence": "text",
+                "legalBasis": [
+                  {
+                    "text": "code-cinema-d231",
+                    "article": "D. 231-3"
+                  }
+                ]
+              }
             },
             "outside": [
               {
@@ -1965,7 +2097,7 @@ export const ANSWERED: Answered = {
             "rulebook": "2.0.0",
             "answers": {
               "kept": 16,
-              "bytes": 91364,
+              "bytes": 92096,
               "hits": 0,
               "misses": 16
             }
