@@ -66,8 +66,8 @@ function markdownOf (one: TerritoryDiff): string[] {
 
 /** A row for each effect on the films of each kind. */
 function rowsOf ({ differing }: WindowDiff): Row[] {
-  return differing.flatMap(({ kinds: [first, ...others], differences }) => {
-    const films = isPlain(first) || others.length === 0 ? kindText(first) : [first, ...others].map(kindText).join('; or ')
+  return differing.flatMap(({ kinds, differences }) => {
+    const films = kinds.slice(0, isPlain(kinds[0]) ? 1 : undefined).map(kindText).join('; or ')
     return differences.map(one => [films, effectText(one), releasesText(one), exampleText(one.example)])
   })
 }

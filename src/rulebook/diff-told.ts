@@ -35,11 +35,11 @@ export function kindText ({ facts, events }: FilmKind): string {
 
 function reckoningText (one: Reckoning): string {
   if ('on' in one) return isoOf(one.on)
-  return one.after.map(lengthOf).reduce((text, { months, days }) => text + termText(months, 'months') + termText(days, 'days'), 'R')
+  return one.after.map(lengthOf).reduce((text, { months, days }) => text + termText(months, 'month') + termText(days, 'day'), 'R')
 }
 
 function termText (count: number, unit: string): string {
-  return count === 0 ? '' : ` ${count < 0 ? '-' : '+'} ${Math.abs(count)} ${unit}`
+  return count === 0 ? '' : ` ${count < 0 ? '-' : '+'} ${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'}`
 }
 
 /** What happens to the window. */

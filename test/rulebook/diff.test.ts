@@ -70,6 +70,7 @@ t.test('A published version is kept in a file, which is compared with where noth
   write('rulebook.yaml', '')(root)
   t.match(run('diff', file, root), { status: 2, stderr: /cannot be read by this code, which knows other fields \(1 faults; the first: rulebook\.yaml/ })
   for (const version of ['1.9.0', '1.10.0']) copyFileSync(file, join(root, `released/${version}.json`))
+  writeFileSync(join(root, 'released/README.md'), 'what is published')
   t.equal(lastReleased(root), join(root, 'released/1.10.0.json'), 'the newest by its number')
   t.match(run('release', smallRules(t, root => {
     mkdirSync(join(root, 'released'))
@@ -96,6 +97,8 @@ t.test('Words for what differs', async t => {
   t.equal(windowText({ service: null, medium: 'wire', tier: 'fast' }), 'wire/fast')
   t.equal(kindText({ facts: {}, events: [] }), 'any film')
   t.equal(kindText({ facts: { runtimeMinutes: 60 }, events: [['visa', { after: [{ months: -4, days: 2 }] }], ['blackout', { on: d('2020-01-02') }]] }), 'runtimeMinutes: 60, visaDate: R - 4 months + 2 days, blackoutFrom: 2020-01-02')
+  t.equal(kindText({ facts: {}, events: [['visa', { after: [{ days: 1 }] }]] }), 'visaDate: R + 1 day')
+  t.equal(kindText({ facts: {}, events: [['visa', { after: [] }]] }), 'visaDate: R')
   t.equal(effectText({ effect: 'earlier', least: 1, most: 1 }), '1 day earlier')
   t.equal(effectText({ effect: 'later', least: 2, most: 3 }), '2 to 3 days later')
   t.equal(effectText({ effect: 'refused', least: null, most: null }), 'is refused')
