@@ -75,8 +75,10 @@ function ownDelays ({ opens = [] }: WindowRule): DelayRule[] {
   }))
 }
 
+type DerogationRule = DelayRule & { readonly source: Extract<DelaySource, { kind: 'derogation' }> }
+
 /** The shorter delay of a derogation: granted, to a film that does not fail its criterion unless a text lifted that. */
-function derogationOf ({ medium, derogated }: WindowRule, { derogation, powers }: Stated, vocabulary: Vocabulary): DelayRule[] {
+function derogationOf ({ medium, derogated }: WindowRule, { derogation, powers }: Stated, vocabulary: Vocabulary): DerogationRule[] {
   if (derogated === undefined || derogation === null) return []
   const lifted = (derogation.lifted ?? []).filter(({ media }) => media.includes(medium))
   return [{
@@ -114,10 +116,8 @@ function powerRule (source: Power, derogation: Derogation | null, vocabulary: Vo
 }
 
 /** The day that the request for a derogation names, for the media that it opens. */
-function requestOf (bound: DelayRule, medium: string): RequestRule[] {
-  const { when, criterion, lifted, strict, source } = bound
-  if (source.kind !== 'derogation') return []
-  const { derogation, derogated } = source
+function requestOf (bound: DerogationRule, medium: string): RequestRule[] {
+  const { when, criterion, lifted, strict, source: { derogation, derogated } } = bound
   const { decides, request } = derogation
   if (request?.media.includes(medium) !== true) return []
   return [{ ...NAMED, when, criterion, lifted, strict, bound, decides: decides.medium, source: { kind: 'requested', derogation, derogated, request } }]

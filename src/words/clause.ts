@@ -112,10 +112,9 @@ function closed ({ gap, part, by }: By<'closed'>, about: About): Because {
 /** An opening by a decision that names a day: of one that is not stated it is told between which days it lies. */
 function opened (judgement: By<'open'>, about: About): Because {
   const { film, outcome: { opening: { by, part, on } } } = judgement
-  const { speaker: { say, day }, setting: { tracks }, window: { answered: { track, film: asked } } } = about
+  const { speaker: { say, day }, setting: { tracks, question: { release } }, window: { answered: { track } } } = about
   if (!('delay' in by) || by.after !== 'derogation') return open(judgement, about)
-  const { derogation } = asked?.days ?? film.days
-  const shortened = derogation === null ? decide(track, { ...film, days: withDay(film.days, 'derogation', null) }, tracks) : null
+  const shortened = release.derogationFrom === undefined ? decide(track, { ...film, days: withDay(film.days, 'derogation', null) }, tracks) : null
   return shortened?.kind === 'undetermined'
     ? undetermined({ verdict: null, why: 'undetermined', outcome: shortened }, about)
     : citing(part, about, rules => say.opensByRequest({ on: day(on), rules }), groundOf(by, part, film).legalBasis)

@@ -1,5 +1,6 @@
 // What the rules of one set that have conditions do to a window: held, failed, or waiting for a fact.
 import type { Evidence } from '../../../schemas/legal.js'
+import type { Bilingual } from '../../../schemas/text.js'
 import { groundOf, liftedFor, type Ground } from '../../answer/window/ground.js'
 import type { Day } from '../../calendar/day.js'
 import type { Opening } from '../../decide/outcome.js'
@@ -128,7 +129,8 @@ function request ({ part, rule, holds, day: gives }: RequestStep, decided: Decid
   const { grantedBy } = source.kind === 'decided' ? source.power : source.derogation
   const facts = [...decidingFacts([grantedBy], telling), ...plainFacts(['derogationFrom'], telling), ...source.kind === 'decided' ? [] : decidingFacts(source.derogation.eligible, telling)]
   const basis: Basis = { ruleSet: part.source.set.id, evidence, legalBasis, withoutText: withoutTextIn(part) }
-  const said = { on: day(gives), reason: reason?.[language] ?? '', source: sourceOf(basis, facts, telling) }
+  // Whoever grants says why.
+  const said = { on: day(gives), reason: (reason as Bilingual)[language], source: sourceOf(basis, facts, telling) }
   const given = { ...source.kind === 'decided' ? { rule: source.power.id } : {}, delay, anchor, gives, ...deciding(facts) }
   if (holds === 'no') return draft('derogation', 'failed', basis, given, words.requestFailed(said))
   if (holds === 'open') return draft('derogation', 'unstated', basis, given, words.requestUnstated(said))
