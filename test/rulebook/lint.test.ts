@@ -405,7 +405,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A power decided on a medium that is none of its own is refused', replace(FIRST, 'decides: { medium: physical-video }', 'decides: { medium: tvod }'), [
       [FIRST, 'powers.0.decides', 'names tvod, which is none of its media']
     ]],
-    ['A derogation of which no fact states the day is sound', replace(SET, /  request:\n(?: {4}.*\n){3}/, ''), []],
+    ['A derogation of which no fact states the day is sound', replace(SET, / {2}request:\n(?: {4}.*\n){3}/, ''), []],
     ['A request for a medium whose row has no derogated delay is refused', replace(SET, 'request:\n    media: [physical-video, tvod]', 'request:\n    media: [physical-video, svod]'), [
       [SET, 'derogation.request', 'names svod, whose row has no derogated delay']
     ]],
