@@ -10,7 +10,7 @@ import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { ProposalView } from './proposal.js'
 import { ref } from './ref.js'
-import { Point, RuleSetView } from './rule-set.js'
+import { pointOf, RuleSetView } from './rule-set.js'
 import { TerritoryCode } from './territory-code.js'
 
 const { windows, closings, outside, powers } = RuleSetView.properties
@@ -21,7 +21,7 @@ const window = { tier: nullable(TierId), label: Type.String() }
 
 const row = {
   rule,
-  opens: Type.Array(Point, { description: 'The window opens on the earliest of these days; empty where there is no delay, or none that is known.' }),
+  opens: Type.Array(pointOf(Type.String()), { description: 'The window opens on the earliest of these days; empty where there is no delay, or none that is known.' }),
   floor: Type.Boolean({ description: 'The delay is the least that an agreement may set; the agreement of each service sets its own.' }),
   notBefore: nullable(notBefore),
   contested: nullable(contested),

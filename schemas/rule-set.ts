@@ -26,12 +26,13 @@ export const WindowRef = Type.Object({
 export type WindowRef = Readonly<Static<typeof WindowRef>>
 
 /** A day computed from an anchor. */
-export const Point = Type.Object({
+export const pointOf = <T extends TSchema>(text: T) => Type.Object({
   after: Anchor,
   delay: Delay,
-  evidence: Evidence
-}, { title: 'Point', additionalProperties: false, description: 'The day reached by adding the delay to the anchor.' })
-export type Point = Readonly<Static<typeof Point>>
+  evidence: Evidence,
+  note: Type.Optional(text)
+}, { title: 'Point', additionalProperties: false, description: 'The day reached by adding the delay to the anchor; `note` is told wherever it opens a window.' })
+export type Point = Readonly<Static<ReturnType<typeof pointOf<typeof Bilingual>>>>
 
 /** The day on which a closing starts or ends: after an anchor, or on the opening of another window. */
 export const ClosingPoint = Type.Object({
@@ -51,7 +52,7 @@ const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
   rule: oneOf(['delay', 'contract', 'unmodelled'], {
     description: '`delay`: a date follows; `contract`: no rule, contract decides; `unmodelled`: there was a rule whose value is not known.'
   }),
-  opens: Type.Optional(Type.Array(Point, { minItems: 1, description: 'The window opens on the earliest of these days.' })),
+  opens: Type.Optional(Type.Array(pointOf(text), { minItems: 1, description: 'The window opens on the earliest of these days.' })),
   floor: Type.Optional(Type.Literal(true, { description: 'The delay is the least that an agreement may set; the agreement of each service sets its own.' })),
   notBefore: Type.Optional(Type.Object({
     after: Type.Literal('theatrical-release'),

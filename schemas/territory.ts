@@ -79,6 +79,7 @@ export const Territory = Type.Object({
   presumptions: Type.Optional(Type.Array(Presumption, { minItems: 1, description: 'What is taken of facts while they are not stated.' })),
   regimes: Type.Array(Regime),
   noRelease: Type.Optional(Type.Object({ legalBasis: Type.Array(LegalBasis, { minItems: 1 }), text: Bilingual }, { additionalProperties: false, description: 'Showings that are no release: said of a film that was never released.' })),
+  catchUp: Type.Optional(Type.Object({ since: CivilDate, legalBasis: Type.Array(LegalBasis, { minItems: 1 }) }, { additionalProperties: false, description: 'The first day of the first text that speaks of showing films again after a broadcast: of days before it, no answer tells that a service does.' })),
   alsoIn: Type.Optional(Type.Object({
     territories: Type.Array(TerritoryCode, { minItems: 1, uniqueItems: true }),
     evidence: Evidence,

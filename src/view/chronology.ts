@@ -7,6 +7,7 @@ import type { FactName } from '../../schemas/release.js'
 import type { PresumptionView, Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { byOpening, windowsIn } from '../answer/chronology.js'
+import { signedBefore, type SignedBefore } from '../answer/gate/signed.js'
 import { factsAtStake } from '../answer/questions.js'
 import { settingOf, type Setting } from '../answer/setting.js'
 import type { Answered, Unreleased } from '../answer/window/window.js'
@@ -15,7 +16,9 @@ import { isIn } from '../calendar/span.js'
 import type { Tracks } from '../law/enact.js'
 import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
 import { catchUpOf } from '../words/availability.js'
+import { signedNotice } from '../words/signed.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
+import { tiersNotRecorded } from '../words/tier.js'
 import { textsCited } from './bibliography.js'
 import { ruleSetLink } from './links.js'
 import { windowShown } from './offered.js'
@@ -60,7 +63,7 @@ export function chronologyFrom (setting: Setting, speaker: Speaker, answered: Re
     presumptions: presumptionsOf(contrariesIn(answered), law, speaker),
     questions: questionsOf(answered, setting, speaker),
     legalTexts: textsCited(rulebook, windows.flatMap(citationsIn), question.language),
-    notices: noticesOf(answered.flatMap(window => window.kind === 'unreleased' ? [] : window.part?.source.set.regime ?? []), setting, speaker)
+    notices: noticesOf(answered.flatMap(window => window.kind === 'unreleased' ? [] : window.part?.source.set.regime ?? []), answered.flatMap(one => signedIn(one, setting) ?? []), setting, speaker)
   }
 }
 
@@ -114,8 +117,14 @@ export function citationsIn ({ legalBasis, reasons = [] }: Window): Array<readon
   return [legalBasis, ...reasons.map(reason => reason.legalBasis)]
 }
 
-/** What to know of an answer that rests on some regimes: where the law begins, their notices, as known on the day, and of the service. */
-export function noticesOf (used: readonly string[], { question, law, tracks, exploiters }: Setting, speaker: Speaker): string[] {
+/** The agreement by which a window may have opened before its set, for those who signed it. */
+export function signedIn (answered: Answered | Unreleased, { law }: Setting): SignedBefore | null {
+  return answered.kind === 'dated' ? signedBefore(answered, law) : null
+}
+
+/** What to know of an answer that rests on some regimes: where the law begins, their notices, as known on the day, what was signed before, and of the service. */
+export function noticesOf (used: readonly string[], signed: readonly SignedBefore[], setting: Setting, speaker: Speaker): string[] {
+  const { question, law, tracks } = setting
   const { say, language } = speaker
   const { release, knownOn } = question
   const first = tracks.sets.at(0)?.from
@@ -124,7 +133,9 @@ export function noticesOf (used: readonly string[], { question, law, tracks, exp
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
     ...[...noticesElsewhere(question.territory, law), ...noticesOfRegimes(law.territory.regimes, used, knownOn)].map(text => text[language]),
     ...out === null ? [] : noticesOfRelease(dayOf(out), tracks, knownOn).map(text => text[language]),
-    ...exploiters.filter(({ service }) => service.catchUp !== undefined).map(exploiter => catchUpOf(exploiter, speaker))
+    ...new Set(signed.flatMap(one => signedNotice(one, setting, speaker))),
+    ...tiersNotRecorded(setting, speaker),
+    ...catchUpOf(setting, dayOf(question.on), speaker)
   ]
 }
 

@@ -15,6 +15,7 @@ import { isThere } from '../service/presence.js'
 import { catchUpOf, notThereOf } from '../words/availability.js'
 import { reasonOf, type Because } from '../words/clause.js'
 import type { Speaker } from '../words/speaker.js'
+import { tiersNotRecorded } from '../words/tier.js'
 
 /** The answer of one day: what does not depend on the days around it. */
 export type DaySaid = Pick<Permission, 'permitted' | 'because' | 'legalBasis' | 'ruleSets' | 'certainty' | 'evidence' | 'missingFacts' | 'questions'>
@@ -40,8 +41,10 @@ export function saidOn (gate: Gate, on: Day, speaker: Speaker): DaySaid {
         provisional: certainty === 'provisional',
         clause: absence(check, speaker) ?? clauseFor(windows, setting, speaker)
       }),
+      ...new Set(windows.flatMap(({ citations }) => citations).flatMap(({ late }) => late ?? [])),
       ...permitted === true ? exclusivities(check, speaker) : [],
-      ...setting.exploiters.flatMap(exploiter => exploiter.service.catchUp === undefined ? [] : [catchUpOf(exploiter, speaker)])
+      ...tiersNotRecorded(setting, speaker),
+      ...catchUpOf(setting, on, speaker)
     ].join(' '),
     legalBasis: eachOnce(windows.flatMap(({ citations }) => citations).flatMap(({ legalBasis }) => legalBasis)),
     ruleSets: [...new Set(windows.flatMap(({ answered }) => setsFor(answered, on)))].sort(),

@@ -91,8 +91,8 @@ function answered ({ outcome, exclusiveUntil, alternatives, answered }: OpenEra,
 /** The rule that opens a window, and whom it binds. */
 function ruleOf (answered: Answered): Pick<Said, 'delay' | 'anchor' | 'nature' | 'certainty'> {
   if (answered.kind === 'undated') return { delay: null, anchor: null, nature: null, certainty: null }
-  const { outcome, opening, assumptions } = answered
-  return { ...lastDelay(outcome), nature: natureOf(opening.part), certainty: assumptions.length === 0 ? 'settled' : 'provisional' }
+  const { outcome, opening, assumptions, adoption } = answered
+  return { ...lastDelay(outcome), nature: natureOf(opening.part), certainty: assumptions.length === 0 && adoption === null ? 'settled' : 'provisional' }
 }
 
 /** Why a window has no date, in the words of the rule book. */

@@ -66,7 +66,7 @@ function dated (answered: DatedAnswer, setting: Setting, speaker: Speaker): Date
     delay,
     anchor,
     nature: natureOf(opening.part),
-    certainty: assumptions.length === 0 ? 'settled' : 'provisional',
+    certainty: assumptions.length === 0 && adoption === null ? 'settled' : 'provisional',
     hypothetical: adoption !== null,
     proposal: opening.part.source.amendment?.proposal ?? null,
     contractualUntil: isoOrNull(opening.contractUntil, speaker),

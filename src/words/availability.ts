@@ -1,7 +1,8 @@
 // Why a service can have the film from a day, or why no day is known, in one sentence.
 import type { Bilingual, Language } from '../../schemas/text.js'
+import type { Setting } from '../answer/setting.js'
 import type { Bounds } from '../calendar/dated.js'
-import type { Day } from '../calendar/day.js'
+import { dayOf, type Day } from '../calendar/day.js'
 import type { Outcome } from '../decide/outcome.js'
 import type { Available } from '../service/availability.js'
 import type { Exploiter, Through } from '../service/exploiter.js'
@@ -62,9 +63,10 @@ export function endOf ({ name: service, offer: { end } }: Exploiter, territory: 
   return SENTENCES[language].ends({ service, territory: territory[language], days: daysIn(boundsIn(end?.effective), speaker) })
 }
 
-/** That a service offers what was broadcast, which is not dated here. */
-export function catchUpOf ({ name }: Exploiter, { language }: Speaker): string {
-  return SENTENCES[language].catchUp(name)
+/** That services offer what was broadcast, which is not dated here; of a day on which no text spoke of it yet, nothing. */
+export function catchUpOf ({ exploiters, law: { territory: { catchUp } } }: Pick<Setting, 'exploiters' | 'law'>, on: Day, { language }: Speaker): string[] {
+  if (catchUp !== undefined && on < dayOf(catchUp.since)) return []
+  return exploiters.flatMap(({ name, service }) => service.catchUp === undefined ? [] : [SENTENCES[language].catchUp(name)])
 }
 
 function byLaw ({ outcome, exploiter: { name: service }, territory }: Finding, { language }: Speaker): string {

@@ -2,9 +2,9 @@
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Language } from '../../schemas/text.js'
 import { FIRST_RELEASE } from '../answer/consistency.js'
-import { dayOf } from '../calendar/day.js'
 import type { Law } from '../law/enact.js'
 import { keptBy } from '../law/kept.js'
+import { isLater } from '../law/timely.js'
 import type { Part } from '../law/track.js'
 import type { Division } from './sentences.js'
 import type { Speaker } from './speaker.js'
@@ -15,13 +15,23 @@ type Governed = Pick<Law, 'byRelease'>
 /** The rules of a part and the texts they rest on, in words, with what else is to be said of them. */
 export function rulesOf ({ days, source: { set, amendment } }: Part, legalBasis: readonly LegalBasis[], { byRelease }: Governed, speaker: Speaker, more: readonly string[] = []): string {
   const { say } = speaker
-  // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
-  const since = amendment === null ? dayOf(set.id) : days.from
   const citation = say.together([...citationsOf(legalBasis, speaker), ...more])
+  // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
+  if (amendment !== null) return say.rulesTaken(speaker.day(days.from), citation)
   // The first day that is answered is that of no text.
-  if (since === dayOf(FIRST_RELEASE)) return say.earliestRules(citation)
+  if (set.id === FIRST_RELEASE) return say.earliestRules(citation)
   const rules = byRelease ? say.rulesOfReleases : say.rules
-  return rules(amendment === null ? say.date(set.id) : speaker.day(since), citation)
+  return rules(say.date(set.id), citation)
+}
+
+/** Why texts are cited that came after the rules which rest on them; null where none of them did. */
+export function lateIn ({ source: { set, row: { lateBasis } } }: Part, legalBasis: readonly LegalBasis[], { legalTexts, language }: Speaker): string | null {
+  if (lateBasis === undefined) return null
+  const isLate = legalBasis.some(({ text }) => {
+    const known = legalTexts.get(text)
+    return known !== undefined && isLater(known, set.id)
+  })
+  return isLate ? lateBasis[language] : null
 }
 
 /** By legal basis, which belongs to one rule book, and by language: the same rows are cited for every film. */

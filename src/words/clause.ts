@@ -10,7 +10,7 @@ import { decide } from '../decide/decide.js'
 import { firstOpenOn } from '../decide/outcome.js'
 import { withDay } from '../law/film.js'
 import type { Part } from '../law/track.js'
-import { rulesOf } from './citation.js'
+import { lateIn, rulesOf } from './citation.js'
 import { clausesOf } from './missing.js'
 import type { Speaker } from './speaker.js'
 
@@ -24,6 +24,8 @@ export interface Because {
 export interface Citation {
   readonly rules: string
   readonly legalBasis: readonly LegalBasis[]
+  /** Why texts are cited that came later; null where none did. */
+  readonly late: string | null
 }
 
 /** What a clause is about: a window, on a day. */
@@ -180,5 +182,5 @@ function cite (part: Part, legalBasis: readonly LegalBasis[], { tracks, law: { p
   const rules = amendment === null
     ? rulesOf(part, legalBasis, tracks.law, speaker)
     : say.rulesSupposed(proposals.get(amendment.proposal ?? '')?.label[language] ?? null, say.date(amendment.adoptedOn))
-  return { rules, legalBasis }
+  return { rules, legalBasis, late: lateIn(part, legalBasis, speaker) }
 }

@@ -2,19 +2,17 @@
 import type { FactName } from '../../schemas/release.js'
 import type { Power } from '../../schemas/rule-set.js'
 import { grantAlone } from '../answer/window/grant.js'
-import { groundOf, natureOf } from '../answer/window/ground.js'
-import { binds, partOn } from '../answer/gate/judgement.js'
-import { agreedAfter, signedFrom } from '../answer/gate/signed.js'
+import { groundOf } from '../answer/window/ground.js'
 import type { Answered, DatedAnswer, UndatedAnswer } from '../answer/window/window.js'
-import { shift } from '../calendar/day.js'
 import { firstPart } from '../decide/concerning.js'
 import type { Opening, Undetermined } from '../decide/outcome.js'
 import { factsAsked } from '../law/conditions.js'
 import { DATED_BY } from '../law/film.js'
 import type { OutsideRule, Part } from '../law/track.js'
 import { tierUsed } from '../service/held.js'
-import { citationsOf, rulesOf } from './citation.js'
+import { citationsOf, lateIn, rulesOf } from './citation.js'
 import { mayChangeSentence } from './missing.js'
+import { signedSentence } from './signed.js'
 import type { Speaker } from './speaker.js'
 import { assumptionSentence, onStart, readingSentence, tierOpenSentence, tierSentence, tiersOpen } from './tier.js'
 import type { Told } from './told.js'
@@ -121,7 +119,10 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): Said[] {
   const opens = [
     ...before,
     delaySentence(told, speaker),
-    ...signedSentences(told, speaker),
+    ...[lateIn(part, ground.legalBasis, speaker)].flatMap(late => late ?? []),
+    // Why a row has the delay, where that is not plain.
+    ...ground.kind === 'rule' && ground.reason !== null ? [reason] : [],
+    ...signedSentence(told, speaker),
     // That a criterion was lifted is told as what the window takes for granted.
     ...(ground.kind === 'derogation' || ground.kind === 'requested') && ground.lifted === null ? [say.granted(reason)] : [],
     ...ground.kind === 'decided' ? [say.decided(reason)] : [],
@@ -135,25 +136,16 @@ function dated (told: Told<DatedAnswer>, speaker: Speaker): Said[] {
   return [...opens.map(text => saying(text)), ...derogationSentences(told, speaker), ...closes.map(text => saying(text))]
 }
 
-/** Where a set opens a window on its first day by an agreement that ran before between those who signed it: since when, and when its delay had ended. */
-function signedSentences ({ answered: { track, film, opening: { part, on, due } }, setting }: Told<DatedAnswer>, { say, language, day }: Speaker): string[] {
-  const before = part.days.from === on && due < on ? partOn(track, film, shift(on, -1)) : undefined
-  if (before === undefined || before.says !== 'delay' || !binds(natureOf(before))) return []
-  const agreed = agreedAfter(before, film, signedFrom(setting.law, track.exploiter))
-  const regime = setting.law.territory.regimes.find(({ id }) => id === agreed?.regime)
-  return regime?.signatories === undefined ? [] : [say.signedBefore({ agreement: regime.label[language], signedOn: say.date(regime.signatories.signedOn), due: day(due) })]
-}
-
 /** The delay that opens a window, from when it runs, and how it comes to the day. */
 function delaySentence (told: Told<DatedAnswer>, speaker: Speaker): string {
-  const { answered: { film, opening, ground: { delay, anchor, legalBasis } }, setting: { tracks: { law } } } = told
+  const { answered: { film, opening, outcome: { putOff }, ground: { delay, anchor, legalBasis } }, setting: { tracks: { law } } } = told
   const { say, day } = speaker
   const { part, on, due } = opening
   const from = film.days[anchor]
   if (from === null) return say.dueByLatestVisa(day(on))
   const said = { delay: say.delay(delay), anchor: say.anchor[anchor], rules: rulesOf(part, legalBasis, law, speaker), on: day(on) }
   if (anchor === 'derogation') return say.requested(said)
-  return due < on ? onStart({ ...said, due: day(due) }, opening, told, speaker) : say.due({ ...said, from: day(from) })
+  return due < on ? onStart({ ...said, due: day(due), on: putOff === null ? said.on : null }, opening, told, speaker) : say.due({ ...said, from: day(from) })
 }
 
 /** That a derogation cannot be obtained, or what it would give. */

@@ -77,6 +77,7 @@ export interface ReasonSentences {
   /** What ends a delay that comes too late: `next` elsewhere. */
   readonly nextRules: (from: string) => string
   readonly nextTier: (from: string) => string
+  readonly nextTaken: (from: string) => string
   readonly late: (next: string) => string
   readonly derogationHeld: (what: Instead & { criterion: string }) => string
   readonly derogationLifted: (what: Instead) => string

@@ -49,7 +49,8 @@ export interface Sentences {
   /** The day that a request names opens the window; or does at the latest, where the visa is not stated. */
   readonly requested: (what: { rules: string, on: string }) => string
   readonly requestedAtLatest: (what: { earliest: string, on: string }) => string
-  readonly dueBefore: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
+  /** `on` is null where the window is closed then, which its own sentence tells. */
+  readonly dueBefore: (what: { delay: string, anchor: string, due: string, rules: string, on: string | null }) => string
   readonly dueBeforeRelease: (what: { delay: string, anchor: string, due: string, rules: string, on: string }) => string
   readonly dueByLatestVisa: (on: string) => string
   readonly rules: (from: string, citation: string) => string
@@ -84,7 +85,7 @@ export interface Sentences {
   readonly contested: (what: { delay: string, anchor: string, on: string, note: string }) => string
   readonly notModelled: (rules: string, note: string, earliest: string, latest: string | null) => string
   readonly tierHeld: (what: { service: string, tier: string, from: string | null, delay: string | null }) => string
-  readonly dueBeforeTier: (what: { delay: string, anchor: string, due: string, rules: string, on: string, service: string, tier: string }) => string
+  readonly dueBeforeTier: (what: { delay: string, anchor: string, due: string, rules: string, on: string | null, service: string, tier: string }) => string
   readonly tierOpen: (what: { service: string, tiers: readonly string[], earliest: string, latest: string }) => string
   readonly otherReading: (what: { service: string, tier: string, on: string, otherTier: string, otherOn: string }) => string
   readonly agreementRenewed: (service: string, end: string) => string
@@ -109,7 +110,12 @@ export interface Sentences {
   readonly heldToTheEnd: (what: HeldBack, opens: { on: string | null, rules: string } | null) => string
   /** An agreement that binds those who signed it before its order binds everybody. */
   readonly betweenSignatories: (what: { agreement: string, signedOn: string, delay: string, anchor: string, due: string, rules: string }) => string
-  readonly signedBefore: (what: { agreement: string, signedOn: string, due: string }) => string
+  readonly signedBefore: (what: { agreement: string, signedOn: string }) => string
+  readonly signedNotice: (what: { agreement: string, signedOn: string, first: string }) => string
+  /** That no source says which tier a service holds, so that each is answered. */
+  readonly tierNotRecorded: (service: string) => string
+  /** The same as `rules` of what a question adopts. */
+  readonly rulesTaken: (from: string, citation: string) => string
   readonly notReleased: (release: string) => string
   readonly beforeRules: (first: string) => string
   readonly ruleUnknown: (rules: string) => string

@@ -31,9 +31,9 @@ export function assumed (text: Assumption['text'], exploiter: Exploiter | null, 
 
 /** A delay that had run before the day: the release, the first day of the set, or the day on which the service came to hold its tier. */
 export function onStart (
-  said: Parameters<Sentences['dueBefore']>[0], { part, on }: { readonly part: Part, readonly on: Day }, window: Held, { say, language }: Speaker
+  said: Parameters<Sentences['dueBefore']>[0], { part, on }: { readonly part: Part, readonly on: Day }, window: Held, { say, language, day }: Speaker
 ): string {
-  if (part.days.from !== on) return say.dueBeforeRelease(said)
+  if (part.days.from !== on) return say.dueBeforeRelease({ ...said, on: day(on) })
   const holding = window.answered.track.heldIn.get(part)
   return holding?.from === on && dayOf(part.source.enacted.from) !== on
     ? say.dueBeforeTier({ ...said, service: nameIn(window.answered.track.exploiter), tier: tierName(holding, window)[language] })
@@ -50,6 +50,12 @@ export function tierSentence (holding: Holding, window: Held, { say, language, d
     from: from === null ? null : day(from),
     delay: delay === undefined ? null : say.delay(delay)
   })
+}
+
+/** That no source says which tier a service holds, of each that is answered for every tier of a medium. */
+export function tiersNotRecorded ({ kept, exploiters }: Pick<Setting, 'kept' | 'exploiters'>, { say }: Speaker): string[] {
+  const isOpen = (exploiter: Exploiter) => kept.some(track => track.exploiter === exploiter && track.tier !== null && track.holdings.length === 0)
+  return exploiters.filter(isOpen).map(({ name }) => say.tierNotRecorded(name))
 }
 
 /** What a service may have held, each with its tier, and the days between which its window opens for that. */

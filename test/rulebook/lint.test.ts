@@ -185,6 +185,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A request that cites an unknown text is refused', replace(SET, '{ text: code-cinema-d231, article: "D. 231-3" }', '{ text: code-cinema-d999, article: "D. 231-3" }'), [
       [SET, 'derogation', 'cites code-cinema-d999']
     ]],
+    ['A territory whose first text on catch-up is unknown is refused', replace(TERRITORY, 'catchUp: { since: 2009-07-12, legalBasis: [{ text: accord-2009-07-06,', 'catchUp: { since: 2009-07-12, legalBasis: [{ text: accord-2009-99-99,'), [
+      [TERRITORY, 'catchUp', 'cites accord-2009-99-99']
+    ]],
     ['A derogation that cites an unknown text is refused', replace(SET, '{ text: decret-2019-216, article: null }', '{ text: decret-2019-999, article: null }'), [
       [SET, 'derogation', 'cites decret-2019-999']
     ]],

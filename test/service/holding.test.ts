@@ -42,7 +42,7 @@ t.test('A tier counts from the day on which it could be known; the last known on
 t.test('Where sources disagree, or an agreement is assumed to be renewed, the date is provisional and says so', async t => {
   const disputed = of('netflix', '2024-10-23')
   t.match(disputed, { opensOn: '2026-01-23', certainty: 'provisional' })
-  t.match(disputed.explanation.join('\n'), /Provisional: Most sources say that the agreement expired/)
+  t.match(disputed.explanation.join('\n'), /The date is provisional\. Most sources say that the agreement expired/)
   t.match(of('netflix', '2024-09-30'), { opensOn: '2025-12-30', certainty: 'settled' }, 'two days before the dispute')
   t.match(of('netflix', '2024-10-01'), { opensOn: '2026-01-01', certainty: 'provisional' }, 'its first day')
   t.match(of('netflix', '2024-11-21'), { opensOn: '2026-02-21', certainty: 'provisional' }, 'its last')

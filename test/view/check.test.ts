@@ -67,20 +67,27 @@ t.test('A service that shows films again after their broadcast says so', async t
   t.match(again('en'), /^Permitted: .*\. TF1\+ also offers films again after their broadcast/)
   t.match(again('fr'), /TF1\+ propose aussi de revoir les films après leur diffusion/)
   t.notMatch(check('svod', '2015-03-04', '2026-06-01', {}, { service: ['netflix'] }).because, /after their broadcast/)
+  t.notMatch(check('free-tv', '1990-03-07', '1994-06-01', {}, { service: ['tf1'] }).because, /after their broadcast/, 'of a day on which no text spoke of it nothing is said')
+})
+
+t.test('That no source gives the tier of a service is said, and why a text is cited that came later', async t => {
+  t.match(check('pay-tv-first', '2018-04-11', '2019-03-25', {}, { service: ['altice-studio'] }), { permitted: null, missingFacts: ['tier'], because: /No source says which tier Altice Studio holds: each tier is answered\.$/ })
+  t.match(check('pay-tv-first/with-agreement', '1983-10-10', '1984-06-01').because, /until 10 October 1984\. The specifications of 1986 are the text that was read/)
+  t.notMatch(check('pay-tv-first/with-agreement', '2014-01-01', '2015-06-01').because, /specifications/)
 })
 
 t.test('Between its signatories an agreement runs from its signature, while the old order still binds everybody else', async t => {
   const taxi = (on: string, rest: Rest = { service: ['canal-plus'] }) => check(rest.service === undefined ? 'pay-tv-first/with-agreement' : 'pay-tv-first', '2018-04-11', on, {}, rest)
   t.match(taxi('2019-01-25'), {
     permitted: null, since: '2018-12-21', until: '2019-02-10', next: '2019-02-10', missingFacts: [], certainty: null, ruleSets: ['2010-04-24', '2019-02-10'],
-    because: 'Undecided: between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018, and its 8 months after the theatrical release ended on 11 December 2018; ' +
+    because: 'Undecided: between its signatories the agreement of 6 September 2018, amended on 21 December 2018, runs from its signature, 21 December 2018, and its 8 months after the theatrical release ended on 11 December 2018; ' +
       'who did not sign it is held back by the rules in force from 24 April 2010 (agreement of 6 July 2009, point 1.4; order of 9 July 2009).'
   }, 'Canal+ signed it, and broadcast the film that day')
-  t.match(taxi('2019-01-25', { service: ['canal-plus'], language: 'fr' }).because, /entre ses signataires, l'accord du 6 septembre 2018, modifié le 21 décembre 2018 court dès sa signature, le 21 décembre 2018, et ses 8 mois .* se sont achevés le 11 décembre 2018 ; qui ne l'a pas signé/)
+  t.match(taxi('2019-01-25', { service: ['canal-plus'], language: 'fr' }).because, /entre ses signataires, l'accord du 6 septembre 2018, modifié le 21 décembre 2018, court dès sa signature, le 21 décembre 2018, et ses 8 mois .* se sont achevés le 11 décembre 2018 ; qui ne l'a pas signé/)
   t.match(taxi('2018-12-20'), { permitted: false }, 'before the signature')
   const told = (language: 'en' | 'fr', service?: string, release = '2018-04-11') => ask(release, {}, { language, medium: ['pay-tv-first'], ...service === undefined ? {} : { service: [service] } }).windows.flatMap(({ explanation }) => explanation).join(' ')
-  t.match(told('en', 'canal-plus'), /Between its signatories the agreement of 6 September 2018, amended on 21 December 2018 runs from its signature, 21 December 2018: for them this delay ended on 11 December 2018\./)
-  t.match(told('fr'), /Entre ses signataires, l'accord du 6 septembre 2018, .* court dès sa signature, le 21 décembre 2018 : pour eux, ce délai s'est achevé le 11 décembre 2018\./)
+  t.match(told('en', 'canal-plus'), /Between its signatories the agreement of 6 September 2018, amended on 21 December 2018, runs from its signature, 21 December 2018: for them the window may have opened sooner\./)
+  t.match(told('fr'), /Entre ses signataires, l'accord du 6 septembre 2018, .* court dès sa signature, le 21 décembre 2018 : pour eux, la fenêtre a pu s'ouvrir plus tôt\./)
   t.notMatch(told('en', 'canal-plus', '2018-07-01'), /signatories/, 'the delay ran out under the order')
   t.notMatch(told('en', 'canal-plus', '2008-11-15'), /signatories/, 'custom held it back before')
   t.match(taxi('2019-02-10'), { permitted: true }, 'the order')
@@ -138,7 +145,7 @@ t.test('A closing cites the set in force on the day asked about', async t => {
   t.strictSame(on('2025-02-10').ruleSets, ['2023-10-06', '2025-02-10'], 'that of the day, and the one that opened the window')
   t.match(on('2025-02-10').legalBasis, [{ text: 'accord-2025-02-06' }])
   t.equal(on('2025-02-10').because, 'Not permitted: the window is closed from 5 February 2025 and opens on 5 April 2026, by the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025): ' +
-    'a free channel holds the film, and no co-exploitation agreement is stated: it has exclusivity against subscription VOD from 22 to 36 months.')
+    'a free channel holds the film, with exclusivity against subscription VOD from 22 to 36 months, and no co-exploitation agreement is stated.')
   t.match(check('svod/with-agreement', '2023-04-05', '2025-02-10', { freeTvAcquired: true, coExploitationAgreement: false }, { language: 'fr' }).because,
     /la fenêtre est fermée à partir du 5 février 2025 et s'ouvre le 5 avril 2026, selon les règles en vigueur depuis le 10 février 2025/)
 })

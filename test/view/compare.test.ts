@@ -48,7 +48,7 @@ t.test('The plan of 2014, for a film of 1 January 2014', async t => {
   t.strictSame(seen('pay-per-view', windows), [null, null, null, []])
   t.match(windows.find(({ medium, tier }) => medium === 'svod' && tier === 'without-agreement'), {
     before: { status: 'upcoming', delay: { months: 36 }, ruleSet: '2010-04-24', certainty: 'settled', hypothetical: false, proposal: null },
-    scenarios: [{ scenario: 's0', after: { status: 'open', delay: { months: 24 }, ruleSet: '2010-04-24', hypothetical: true, proposal: 'filippetti-2014' } }]
+    scenarios: [{ scenario: 's0', after: { status: 'open', delay: { months: 24 }, ruleSet: null, certainty: 'provisional', hypothetical: true, proposal: 'filippetti-2014' } }]
   })
 })
 

@@ -30,7 +30,7 @@ t.test('What opens with a new set, what contract decided before, and what theatr
 t.test('What has no date says why', async t => {
   for (const [place, release, facts, english, french] of [
     ['pay-per-view', '2014-01-01', {}, /contract decides/, /le contrat décide/],
-    ['svod/with-agreement', '2023-01-04', { runtimeMinutes: 50 }, /Outside the chronology: a work of sixty minutes or less/, /Hors de la chronologie : une œuvre de soixante minutes/],
+    ['svod/with-agreement', '2023-01-04', { runtimeMinutes: 50 }, /Nothing holds the window back: a work of sixty minutes or less is outside the agreement/, /Rien ne retient la fenêtre : une œuvre de soixante minutes au plus est hors de l'accord/],
     ['tvod', null, {}, /never released in cinemas \(France\)/, /jamais sorti en salles/],
     ['physical-video', '1990-02-01', {}, /runs from the visa, which is not stated: between 1 February 1990 and 1 February 1991/, /court du visa/],
     ['pay-tv-second/with-agreement', '2008-01-01', {}, /not known: between 1 January 2008 and 1 November 2009/, /n'est donc pas connu : entre le 1er janvier 2008/]
@@ -68,7 +68,7 @@ t.test('Closings, variants, floors, assumptions and adoptions each have their se
   t.match(said('free-tv/investing', '2023-05-10', unsold), /applies because neither/)
   t.match(said('free-tv/investing', '2023-05-10', unsold, FR), /parce que ni une chaîne/)
   t.match(said('svod/top-agreement', '2024-07-24', {}, FR), /plancher/)
-  t.match(said('svod/without-agreement', '2026-10-01', {}, FR), /Provisoire : L'arrêté du 6 février 2025/)
+  t.match(said('svod/without-agreement', '2026-10-01', {}, FR), /Date provisoire\. L'arrêté du 6 février 2025/)
   t.match(said('svod/without-agreement', '2021-06-01', { runtimeMinutes: 30 }, FR), /Rien ne retient plus la fenêtre/)
   t.match(said('svod/without-agreement', '2014-01-01', {}, { ...FR, adopt: ['filippetti-2014@2014-10-01'] }), /Hypothèse : ce délai est celui de la proposition « Le plan de juillet 2014/)
   t.match(said('svod/without-agreement', '2014-01-01', {}, { ...FR, changes: [{ medium: 'svod', delay: { months: 20 }, from: day('2014-10-01') }] }), /imaginé pour la question/)
@@ -109,7 +109,7 @@ t.test('A window that opens with the release says so, and not that a set opened 
 t.test('What a question adopts does not change since when the rules that it leaves alone are in force', async t => {
   const plan = { knownOn: day('2014-10-01'), adopt: ['filippetti-2014@2014-10-01'] }
   t.match(said('free-vod', '2014-01-01', {}, plan), /48 months.*by the rules in force from 24 April 2010/)
-  t.match(said('svod/with-agreement', '2014-01-01', {}, plan), /24 months.*by the rules in force from 1 October 2014/)
+  t.match(said('svod/with-agreement', '2014-01-01', {}, plan), /24 months.*by the rules taken to be in force from 1 October 2014: 1 January 2016\./)
 })
 
 t.test('French reasons that start with a vowel take the elision', async t => {
@@ -197,4 +197,35 @@ t.test('Delays in words', async t => {
 t.test('Every sentence of one language is in the other', async t => {
   t.strictSame(Object.keys(fr).sort(), Object.keys(en).sort())
   t.strictSame(Object.keys(fr.anchor), Object.keys(en.anchor))
+})
+
+t.test('What is told twice elsewhere is told once: where a window is closed when due, it opens where the closing ends', async t => {
+  const disney = (language: 'en' | 'fr') => ask('2019-12-18', { freeTvAcquired: true }, { service: ['disney-plus'], language }).windows.flatMap(({ explanation }) => explanation)
+  t.match(disney('en'), [/had already run \(18 May 2021\) when the rules in force from 10 February 2022 \(.*\) came\.$/, /^Disney\+ holds/, /^Due on 10 February 2022, the window is closed then and opens on 18 December 2022: a free channel/, /./, /./])
+  t.match(disney('fr'), [/était déjà écoulé \(18 mai 2021\) quand sont venues les règles en vigueur depuis le 10 février 2022 \(.*\)\.$/, /./, /^Attendue le 10 février 2022, la fenêtre est alors fermée et s'ouvre le 18 décembre 2022/, /./, /./])
+  const covid = ask('2020-08-12', { derogationGranted: true }, { medium: ['tvod'] })
+  t.match(covid.windows[0]?.explanation[1], /^The date is provisional\. The criterion of admissions is lifted, from 30 November 2020 on/)
+  t.match(covid.notices, [/^The Covid-19 decree 2020-1462 opened the derogation/])
+})
+
+t.test('Six months of 2002 were a waiver on request; a text that came later is said to be', async t => {
+  t.match(said('physical-video', '2002-03-06'), /These six months are the floor of a waiver given on request, with the distributor's letter, which everybody obtained\./)
+  t.match(said('physical-video', '2002-03-06', {}, FR), /Ces six mois sont le plancher d'une dérogation donnée sur demande/)
+  t.notMatch(said('physical-video', '2002-03-06', { visaDate: day('2001-06-01') }), /waiver/, 'twelve months from the visa were of right')
+  t.match(said('physical-video', '2002-03-06', {}, { explain: 'full' }), /These six months are the floor/, 'in the full reasoning too')
+  t.match(said('pay-tv-first/with-agreement', '1983-10-10'), /The specifications of 1986 are the text that was read; the concession of 1983, which they take up, was not\./)
+  t.match(said('pay-tv-first/with-agreement', '1983-10-10', {}, FR), /Le cahier des charges de 1986 est le texte lu/)
+  t.notMatch(said('physical-video', '2012-05-02'), /12 July 2014/, 'where none of the texts cited came later')
+  t.match(said('physical-video', '2012-05-02', { derogationGranted: true }), /stands in the code .* from 12 July 2014 on/)
+})
+
+t.test('What the reader of an answer must know of signatures, tiers without a source and catch-up stands in its notices', async t => {
+  const notices = (release: string, rest: Parameters<typeof ask>[2]) => ask(release, {}, rest).notices
+  const signed = /^Between its signatories the agreement of 6 September 2018, amended on 21 December 2018, runs from its signature, 21 December 2018: a window that opens with its rules, on 10 February 2019, may have opened sooner for them\.$/
+  t.match(notices('2018-04-11', { medium: ['pay-tv-first'] }), [signed])
+  t.match(notices('2018-04-11', { service: ['altice-studio'] }), [signed, /^No source says which tier Altice Studio holds: each tier is answered\.$/])
+  t.match(notices('2018-04-11', { service: ['altice-studio'], language: 'fr' }), [/^Entre ses signataires/, /^Aucune source ne dit quel palier tient Altice Studio : chaque palier a sa réponse\.$/])
+  t.strictSame(notices('2018-07-01', { medium: ['pay-tv-first'] }), [], 'the delay ran out under the order')
+  t.match(notices('1990-03-07', { service: ['tf1'], on: day('2009-07-12') }), [/^TF1 also offers films again/])
+  t.strictSame(notices('1990-03-07', { service: ['tf1'], on: day('2009-07-11') }), [], 'no text spoke of catch-up yet')
 })

@@ -83,7 +83,8 @@ function effectsOf (before: Side, after: Side, movedDays: number): Effect[] {
   if (before.status === 'open' && after.status !== 'open') effects.push('closed')
   if (before.status !== after.status) effects.push('status')
   if (!sameGaps(before, after)) effects.push('closings')
-  if (before.certainty !== null && after.certainty !== null && before.certainty !== after.certainty) effects.push('certainty')
+  // That what is adopted is provisional is no effect of it.
+  if (before.hypothetical === after.hypothetical && before.certainty !== null && after.certainty !== null && before.certainty !== after.certainty) effects.push('certainty')
   return effects
 }
 

@@ -12,7 +12,7 @@ import { availableFrom } from '../../service/availability.js'
 import { holdingOn, type HeldTrack } from '../../service/held.js'
 import type { LawSupposed } from '../adoption.js'
 import { assumptionsOf } from '../window/assumption.js'
-import { lastDelay, liftedIn } from '../window/ground.js'
+import { isAdopted, lastDelay, liftedIn } from '../window/ground.js'
 import { disputedOf } from '../window/disputed.js'
 import { statusOn } from '../window/status.js'
 
@@ -67,16 +67,17 @@ export function sideOf (kept: Kept, place: number, { on, film, outcomes }: Trial
   const outcome = outcomeIn(tracks, track, film, outcomes)
   const opens = opensOn(outcome)
   const dated = outcome.kind === 'dated' ? outcome : null
-  const part = dated?.opening.part ?? null
-  const amendment = part?.source.amendment ?? null
+  const amendment = dated?.opening.part.source.amendment ?? null
+  const hypothetical = amendment !== null || (track !== own && !sameDates(outcomeIn(plain, own, film, outcomes), outcome))
   return {
     outcome,
     status: statusOn(outcome, on),
     opensOn: opens,
     delay: dated && lastDelay(dated).delay,
-    ruleSet: part !== null && opens !== null && part.days.from <= opens ? part.source.set.id : null,
-    certainty: dated && certaintyOf(dated, track, film, kept),
-    hypothetical: amendment !== null || (track !== own && !sameDates(outcomeIn(plain, own, film, outcomes), outcome)),
+    ruleSet: dated !== null && opens !== null && !isAdopted(dated.opening) && dated.opening.part.days.from <= opens ? dated.opening.part.source.set.id : null,
+    // What is adopted is an assumption too.
+    certainty: dated && (hypothetical ? 'provisional' : certaintyOf(dated, track, film, kept)),
+    hypothetical,
     proposal: amendment?.proposal ?? null,
     offered: track.exploiter && { tier: holdingOn(track, opens ?? on, film)?.tier ?? track.tier, availableFrom: availableFrom(outcome, film, track.exploiter) }
   }

@@ -42,7 +42,7 @@ export function groundOf (by: DelayRule | OutsideRule, { source: { row } }: Part
   const { delay, after, source } = by
   const plain = { kind: source.kind, delay, anchor: after, evidence: evidenceOf(source), legalBasis: row.legalBasis, reason: null, lifted: null, eligible: null }
   switch (source.kind) {
-    case 'rule': return plain
+    case 'rule': return { ...plain, reason: source.point.note ?? null }
     case 'contested': return { ...plain, legalBasis: source.contested.legalBasis, reason: source.contested.note }
     case 'variant': return { ...plain, reason: source.variant.reason }
     case 'decided': return { ...plain, legalBasis: eachOnce([...row.legalBasis, ...source.power.legalBasis]), reason: source.power.reason }
@@ -88,6 +88,11 @@ export function restsOnFirstDay ({ part, due, on }: Opening, byRelease: boolean)
   const { set, amendment, row } = part.source
   if (byRelease) return amendment === null && row.nature !== 'practice'
   return due < on && part.days.from === on && part.days.from === dayOf(set.id)
+}
+
+/** Whether it is a delay adopted for the question that opens a window: it stands in no set. */
+export function isAdopted ({ part, by }: Opening): boolean {
+  return part.source.amendment !== null && 'delay' in by
 }
 
 /** Whether an opening rests on the release for want of the fact that tells under which act the film is. */

@@ -16,7 +16,7 @@ import type { Part } from '../../law/track.js'
 import { holdingOn, tierUsed, type HeldTrack } from '../../service/held.js'
 import type { Holding } from '../../service/holding.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
-import { groundOf, restsOnFirstDay, restsOnRelease, type Ground } from './ground.js'
+import { groundOf, isAdopted, restsOnFirstDay, restsOnRelease, type Ground } from './ground.js'
 import { disputedOf, type DisputedWindow } from './disputed.js'
 import type { Setting } from '../setting.js'
 
@@ -133,7 +133,7 @@ function dated (outcome: Dated, known: Known, { tracks, law: { territory } }: Se
     disputed,
     assumptions: assumptionsOf(track, film, outcome, disputed, ground.lifted, lastRegime(territory.regimes, tracks)),
     evidence: evidenceOf(track, film, outcome, ground, tracks.law.byRelease),
-    part: isInForce ? part : null,
+    part: isInForce && !isAdopted(opening) ? part : null,
     legalBasis: !isInForce ? [] : putOff === null ? ground.legalBasis : putOff.by.source.legalBasis,
     earliest,
     // A window with a date opens some day in every world.

@@ -11,8 +11,8 @@ export const knownTexts: LintRule = {
     for (const { territory, sets, proposals, cases, hasAllProposals } of territories) {
       const regimes = territory?.content.regimes
       if (territory !== undefined) {
-        for (const { text } of territory.content.noRelease?.legalBasis ?? []) {
-          if (texts?.includes(text) === false) yield { file: territory.file, path: 'noRelease', detail: unknownText(text) }
+        for (const path of ['noRelease', 'catchUp'] as const) {
+          for (const { text } of territory.content[path]?.legalBasis ?? []) if (texts?.includes(text) === false) yield { file: territory.file, path, detail: unknownText(text) }
         }
         for (const [i, { agreement, extendedBy, breach }] of territory.content.regimes.entries()) {
           for (const text of [...agreement, ...extendedBy, ...breach?.legalBasis.map(one => one.text) ?? []]) {

@@ -1,3 +1,4 @@
+import { isLater } from '../../law/timely.js'
 import type { LintRule } from '../draft.js'
 
 /** A rule rests on texts that exist when it applies. */
@@ -8,10 +9,7 @@ export const timelyBasis: LintRule = {
     const texts = new Map(legalTexts?.content.texts.map(text => [text.id, text]))
     for (const { file, content } of territories.flatMap(({ sets }) => sets)) {
       for (const [i, { legalBasis, derogated, lateBasis }] of content.windows.entries()) {
-        const late = [...legalBasis, ...derogated?.legalBasis ?? []].map(({ text }) => texts.get(text)).find(text => {
-          const day = text?.inForceOn ?? text?.publishedOn ?? text?.signedOn
-          return day !== undefined && day !== null && day > content.id
-        })
+        const late = [...legalBasis, ...derogated?.legalBasis ?? []].map(({ text }) => texts.get(text)).find(text => text !== undefined && isLater(text, content.id))
         if (late !== undefined && lateBasis === undefined) {
           yield { file, path: `windows.${i}.legalBasis`, detail: `rests on ${late.id}, which is later than ${content.id}: cite an earlier text, or say why in lateBasis` }
         }

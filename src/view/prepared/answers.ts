@@ -91,7 +91,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     misses++
     const film = filmOf(setting.question.release, setting.tracks.law.vocabulary)
     const answered = answerOf(setting.kept[i] as HeldTrack, film, setting)
-    const made = prepared(ids++, answered, reckonings, speaker, one => form.write(answered, setting, one))
+    const made = prepared(ids++, answered, reckonings, setting, speaker, one => form.write(answered, setting, one))
     const content = `${id} ${i} ${made.content}`
     const window = byContent.get(content) ?? made
     byContent.set(content, window)

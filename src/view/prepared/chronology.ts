@@ -89,7 +89,7 @@ function frameOf ({ windows, setting, speaker }: Filled): Frame {
   const ruleSets = ruleSetsOf(windows.map(({ window }) => window.ruleSet), setting)
   const tail = JSON.stringify({
     legalTexts: textsCited(rulebook, windows.flatMap(({ window }) => window.citations), question.language),
-    notices: noticesOf(windows.flatMap(({ window }) => window.regime ?? []), setting, leavingRelease),
+    notices: noticesOf(windows.flatMap(({ window }) => window.regime ?? []), windows.flatMap(({ window }) => window.signed ?? []), setting, leavingRelease),
     links: { ruleSets }
   })
   const presumed = new Set(windows.flatMap(({ window }) => window.contraries.map(({ fact }) => fact)))

@@ -2,6 +2,8 @@
 import type { LegalBasis } from '../../../schemas/legal.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { FactName } from '../../../schemas/release.js'
+import type { SignedBefore } from '../../answer/gate/signed.js'
+import type { Setting } from '../../answer/setting.js'
 import type { Answered } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
 import { isDiscretionary, rankOf, shortenedTo, spansOf, weightOf, type Outcome } from '../../decide/outcome.js'
@@ -10,6 +12,7 @@ import { eachOnce } from '../../law/each-once.js'
 import type { HeldTrack } from '../../service/held.js'
 import type { Holding } from '../../service/holding.js'
 import type { Speaker } from '../../words/speaker.js'
+import { signedIn } from '../chronology.js'
 import { blankOf, leaving, type Blank } from './blank.js'
 
 /** A window of which the days are left blank. */
@@ -37,6 +40,8 @@ export interface PreparedWindow {
   readonly citations: ReadonlyArray<readonly LegalBasis[]>
   readonly ruleSet: CivilDate | null
   readonly regime: string | null
+  /** The agreement by which it may have opened before its set. */
+  readonly signed: SignedBefore | null
 }
 
 /** Two outcomes, by the places of the days on which they open, close and open again; none: no date. */
@@ -62,9 +67,10 @@ export interface Written {
 const OVERHEAD = 2_000
 
 /** Prepares the window of a film for all films that are released between the same two bounds; `write` writes it with a speaker. */
-export function prepared (id: number, answered: Answered, reckonings: readonly Reckoning[], speaker: Speaker, write: (speaker: Speaker) => Written): PreparedWindow {
+export function prepared (id: number, answered: Answered, reckonings: readonly Reckoning[], setting: Setting, speaker: Speaker, write: (speaker: Speaker) => Written): PreparedWindow {
   const { film, outcome, sensitivity, contraries, track, holding, part, opensOn } = answered
   const release = film.days['theatrical-release']
+  const signed = signedIn(answered, setting)
   const days: Reckoning[] = []
   const places = new Map<Day, number>()
   const placeOf = (day: Day) => {
@@ -93,13 +99,14 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
     id,
     track,
     holding,
-    content: JSON.stringify([text, days, followed]),
+    content: JSON.stringify([text, days, followed, signed]),
     size: OVERHEAD + 4 * text.length,
     text: blankOf(text),
     ...followed,
     citations,
     ruleSet: part?.source.set.id ?? null,
     regime: part?.source.set.regime ?? null,
+    signed,
     days
   }
 }

@@ -111,7 +111,7 @@ export const pagesEn = {
       ifYes: 'If yes', ifNo: 'If no', ifAtMost: (value: string) => `If at most ${value}`, ifMoreThan: (value: string) => `If more than ${value}`, ifOn: (day: string) => `If it is ${day}`,
       opens: (what: string, day: string) => `${what} opens on ${day}`,
       closes: (what: string, day: string) => `${what} is open until ${day}`,
-      leaves: (what: string) => `${what} is outside the chronology`,
+      leaves: (what: string) => `${what}: no delay applies`,
       apply: 'Answer',
       none: 'Nothing more to ask: no fact that is not stated would change these dates.',
       more: (count: number) => `and ${plural(count, 'window', 'windows')} more`

@@ -40,6 +40,7 @@ export const reasonsEn: ReasonSentences = {
 
   nextRules: from => `the rules of ${from} are already in force`,
   nextTier: from => `the service holds another tier, since ${from}`,
+  nextTaken: from => `the rules taken to be in force from ${from} apply`,
   late: next => `, when ${next}`,
   derogationHeld: ({ delay, plain, on, late, criterion, source }) => `The derogation granted applies: ${delay} instead of ${plain}, ${on}${late}; ${criterion} (${source}).`,
   derogationLifted: ({ delay, plain, on, late, source }) => `The derogation granted applies although the admissions fail its criterion, which was lifted for this release: ${delay} instead of ${plain}, ${on}${late} (${source}).`,
@@ -59,7 +60,7 @@ export const reasonsEn: ReasonSentences = {
   variantLater: ({ delay, on, late, reason, source }) => `Although ${reason}, the ${delay} that this gives change nothing: they end on ${on}${late}, and another delay of these rules comes no later (${source}).`,
   variantFailed: ({ delay, on, late, reason, source }) => `Does not apply: the delay of ${delay} if ${reason}, which would give ${on}${late} (${source}).`,
   variantUnstated: ({ delay, plain, on, late, reason, source }) => `If ${reason}, ${delay} instead of ${plain}: ${on}${late} (${source}).`,
-  outside: (reason, source) => `Outside the chronology: ${reason} (${source}).`,
+  outside: (reason, source) => `Nothing holds the window back: ${reason} (${source}).`,
   freed: (on, rules, reason, source) => `Nothing holds the window back from ${on} on, by ${rules}: ${reason} (${source}).`,
   spared: (reason, source) => `No closing touches the window: ${reason} (${source}).`,
   outsideFailed: (reason, source) => `Does not apply: ${reason} (${source}).`,

@@ -17,6 +17,11 @@ function dependingOn (facts: readonly string[]): string {
   return `depending on ${firstOf(facts, 'and', count => count === 1 ? '1 more fact' : `${count} more facts`)}`
 }
 
+/** The name of an agreement within a sentence, with a comma after what tells more of it. */
+function theAgreement (agreement: string): string {
+  return `${agreement.replace(/^A/, 'a')}${agreement.includes(',') ? ',' : ''}`
+}
+
 /** English sentences, for a rights manager. */
 export const en: Sentences = {
   date: inEnglish,
@@ -43,7 +48,7 @@ export const en: Sentences = {
   due: ({ delay, anchor, from, rules, on }) => `${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
   requested: ({ rules, on }) => `From the day that the request for the derogation names, by ${rules}: ${on}.`,
   requestedAtLatest: ({ earliest, on }) => `The visa is not stated: between ${earliest} and ${on}, the day that the request for the derogation names.`,
-  dueBefore: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor} had already run (${due}) when ${rules} came: the window opens on their first day, ${on}.`,
+  dueBefore: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor} had already run (${due}) when ${rules} came${on === null ? '' : `: the window opens on their first day, ${on}`}.`,
   dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `The delay of ${delay} after the ${anchor}, by ${rules}, ends before the release (${due}): the window opens with it, on ${on}.`,
   dueByLatestVisa: on => `The visa is not stated; even on its latest possible day, the release, the window opens on ${on}.`,
   rules: (from, citation) => citation === '' ? `the rules in force from ${from}` : `the rules in force from ${from} (${citation})`,
@@ -53,7 +58,7 @@ export const en: Sentences = {
   floor: delay => `This is a floor: the agreement of the service sets its delay, ${delay} at least.`,
   granted: criterion => `The derogation was granted; criterion: ${criterion}.`,
   decided: reason => `A decision shortened the delay: ${reason}.`,
-  notObtainable: reason => `The derogation changes nothing here: ${reason}`,
+  notObtainable: reason => `The derogation changes nothing here. ${reason}`,
   ifGranted: (reason, on, isStated) => `With the derogation the window would open on ${on} (${reason}; ${isStated ? 'the admissions stated meet this' : 'the admissions that decide are not stated'}).`,
   ifLifted: (reason, on) => `With the derogation the window would open on ${on}. ${reason}`,
   ifShortened: (reason, floor, on) => `Before ${on} a decision may have opened the window, from ${floor} on: ${reason}.`,
@@ -63,7 +68,7 @@ export const en: Sentences = {
   closed: (reason, from, until) => `Closed from ${from} until ${until}, the day on which it opens again: ${reason}.`,
   contractBefore: until => `Before ${until} no rule bound this medium: contract decided.`,
   contract: citation => `No rule sets a date for this medium: contract decides${citation === '' ? '' : ` (${citation})`}.`,
-  excluded: reason => `Outside the chronology: ${reason}.`,
+  excluded: reason => `Nothing holds the window back: ${reason}.`,
   neverReleased: territory => `Outside the chronology: the film was never released in cinemas (${territory}), so no delay runs.`,
   visaMissing: (delay, earliest, latest) => `The delay of ${delay} runs from the visa, which is not stated: between ${earliest} and ${latest}.`,
   scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Depends on a fact not stated. If ${reason}, nothing holds the window back; otherwise ${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
@@ -71,14 +76,14 @@ export const en: Sentences = {
   contested: ({ delay, anchor, on, note }) => `Perhaps ${delay} after the ${anchor} instead: ${on}. ${note}`,
   notModelled: (rules, note, earliest, latest) => `${note} The delay of ${rules} is therefore not known: ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}.`,
   tierHeld: ({ service, tier, from, delay }) => `${service} holds this tier, “${tier}”${from === null ? '' : `, from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
-  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”: the window opens on that day, ${on}.`,
+  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”${on === null ? '' : `: the window opens on that day, ${on}`}.`,
   tierOpen: ({ service, tiers, earliest, latest }) => `Which tier ${service} holds for this film cannot be told (${tiers.map(tier => `“${tier}”`).join(' or ')}): the window opens between ${earliest} and ${latest}.`,
   otherReading: ({ service, tier, on, otherTier, otherOn }) => `By one reading ${service} holds the tier “${tier}” then, and the window opens on ${on}; by the other it holds “${otherTier}”, and the window opens on ${otherOn}.`,
   agreementRenewed: (service, end) => `The agreement by which ${service} holds its tier covers the days before ${end}; it is assumed to be renewed unchanged.`,
   adopted: (proposal, on) => `What if: this delay is that of the proposal “${proposal}”, taken to be in force from ${on}. It is not the law.`,
   changed: on => `What if: this delay is made up for the question, from ${on}. It is not the law.`,
   movedByAdoption: 'What if: the dates of this window rest on a change adopted for the question. They are not the law.',
-  assumed: assumption => `Provisional: ${assumption}`,
+  assumed: assumption => `The date is provisional. ${assumption}`,
   mayChange: facts => `These dates may change ${dependingOn(facts)}.`,
   beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`,
 
@@ -90,8 +95,11 @@ export const en: Sentences = {
   opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until ${until}${orEarlier(earliest)}`,
   heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until they end, on ${until}${orEarlier(earliest)}${opens === null ? '' : `; it opens ${opens.on === null ? 'then' : `on ${opens.on}`}, by ${opens.rules}`}`,
-  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `between its signatories the ${agreement.replace(/^A/, 'a')} runs from its signature, ${signedOn}, and its ${delay} after the ${anchor} ended on ${due}; who did not sign it is held back by ${rules}`,
-  signedBefore: ({ agreement, signedOn, due }) => `Between its signatories the ${agreement.replace(/^A/, 'a')} runs from its signature, ${signedOn}: for them this delay ended on ${due}.`,
+  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}, and its ${delay} after the ${anchor} ended on ${due}; who did not sign it is held back by ${rules}`,
+  signedBefore: ({ agreement, signedOn }) => `Between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}: for them the window may have opened sooner.`,
+  signedNotice: ({ agreement, signedOn, first }) => `Between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}: a window that opens with its rules, on ${first}, may have opened sooner for them.`,
+  tierNotRecorded: service => `No source says which tier ${service} holds: each tier is answered.`,
+  rulesTaken: (from, citation) => `the rules taken to be in force from ${from}${citation === '' ? '' : ` (${citation})`}`,
   notReleased: release => `no delay runs before the release, ${release}, and the texts that were read neither forbid nor allow it`,
   beforeRules: first => `the first rules that are recorded come on ${first}, and what held before is not known`,
   ruleUnknown: rules => `the delay of ${rules} is not known`,

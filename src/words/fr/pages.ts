@@ -99,7 +99,7 @@ export const pagesFr: PageWords = {
       ifYes: 'Si oui', ifNo: 'Si non', ifAtMost: value => `Si au plus ${value}`, ifMoreThan: value => `Si plus de ${value}`, ifOn: day => `Si c’est le ${day}`,
       opens: (what, day) => `${what} : ouverture le ${day}`,
       closes: (what, day) => `${what} : ouverte jusqu’au ${day}`,
-      leaves: what => `${what} : hors de la chronologie`,
+      leaves: what => `${what} : aucun délai ne s’applique`,
       apply: 'Répondre',
       none: 'Plus rien à demander : aucun fait non indiqué ne changerait ces dates.',
       more: count => `et ${plural(count, 'autre fenêtre', 'autres fenêtres')}`

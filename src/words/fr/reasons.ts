@@ -40,6 +40,7 @@ export const reasonsFr: ReasonSentences = {
 
   nextRules: from => `les règles du ${from} sont déjà en vigueur`,
   nextTier: from => `le service tient un autre palier, depuis le ${from}`,
+  nextTaken: from => `s'appliquent les règles supposées en vigueur à compter du ${from}`,
   late: next => `, quand ${next}`,
   derogationHeld: ({ delay, plain, on, late, criterion, source }) => `La dérogation accordée s'applique : ${delay} au lieu de ${plain}, le ${on}${late} ; ${criterion} (${source}).`,
   derogationLifted: ({ delay, plain, on, late, source }) => `La dérogation accordée s'applique bien que les entrées ne satisfassent pas à son critère, levé pour cette sortie : ${delay} au lieu de ${plain}, le ${on}${late} (${source}).`,
@@ -59,7 +60,7 @@ export const reasonsFr: ReasonSentences = {
   variantLater: ({ delay, on, late, reason, source }) => `Quoique la condition soit remplie (${reason}), les ${delay} qui en résultent ne changent rien : ils s'achèvent le ${on}${late}, et un autre délai de ces règles ne s'achève pas plus tard (${source}).`,
   variantFailed: ({ delay, on, late, reason, source }) => `Ne s'applique pas : le délai de ${delay} si ${reason}, qui donnerait le ${on}${late} (${source}).`,
   variantUnstated: ({ delay, plain, on, late, reason, source }) => `Si ${reason}, ${delay} au lieu de ${plain} : le ${on}${late} (${source}).`,
-  outside: (reason, source) => `Hors de la chronologie : ${reason} (${source}).`,
+  outside: (reason, source) => `Rien ne retient la fenêtre : ${reason} (${source}).`,
   freed: (on, rules, reason, source) => `Rien ne retient plus la fenêtre à partir du ${on}, selon ${rules} : ${reason} (${source}).`,
   spared: (reason, source) => `Aucune fermeture ne touche la fenêtre : ${reason} (${source}).`,
   outsideFailed: (reason, source) => `Ne s'applique pas : ${reason} (${source}).`,

@@ -27,6 +27,11 @@ function of (citation: string): string {
   return FEMININE.test(citation) ? `de la ${citation}` : `du ${citation}`
 }
 
+/** Le nom d'un accord après l'article, entre virgules ce qui le précise. */
+function theAgreement (agreement: string): string {
+  return `l'${agreement.replace(/^A/, 'a')}${agreement.includes(',') ? ',' : ''}`
+}
+
 /** Les phrases françaises, pour un responsable des droits. */
 export const fr: Sentences = {
   date: inFrench,
@@ -54,7 +59,7 @@ export const fr: Sentences = {
   due: ({ delay, anchor, from, rules, on }) => `${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
   requested: ({ rules, on }) => `À compter du jour que nomme la demande de dérogation, selon ${rules} : le ${on}.`,
   requestedAtLatest: ({ earliest, on }) => `Le visa n'est pas indiqué : entre le ${earliest} et le ${on}, jour que nomme la demande de dérogation.`,
-  dueBefore: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor} était déjà écoulé (${due}) quand sont venues ${rules} : la fenêtre s'ouvre à leur premier jour, le ${on}.`,
+  dueBefore: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor} était déjà écoulé (${due}) quand sont venues ${rules}${on === null ? '' : ` : la fenêtre s'ouvre à leur premier jour, le ${on}`}.`,
   dueBeforeRelease: ({ delay, anchor, due, rules, on }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, s'achève avant la sortie (${due}) : la fenêtre s'ouvre avec elle, le ${on}.`,
   dueByLatestVisa: on => `Le visa n'est pas indiqué ; même au plus tard, le jour de la sortie, la fenêtre s'ouvre le ${on}.`,
   rules: (from, citation) => citation === '' ? `les règles en vigueur depuis le ${from}` : `les règles en vigueur depuis le ${from} (${citation})`,
@@ -74,7 +79,7 @@ export const fr: Sentences = {
   closed: (reason, from, until) => `Fermée à partir du ${from}, elle s'ouvre de nouveau le ${until} : ${reason}.`,
   contractBefore: until => `Avant le ${until}, aucune règle ne liait ce mode d'exploitation : le contrat décidait.`,
   contract: citation => `Aucune règle ne fixe de date pour ce mode d'exploitation : le contrat décide${citation === '' ? '' : ` (${citation})`}.`,
-  excluded: reason => `Hors de la chronologie : ${reason}.`,
+  excluded: reason => `Rien ne retient la fenêtre : ${reason}.`,
   neverReleased: territory => `Hors de la chronologie : le film n'est jamais sorti en salles (${territory}), aucun délai ne court.`,
   visaMissing: (delay, earliest, latest) => `Le délai de ${delay} court du visa, qui n'est pas indiqué : entre le ${earliest} et le ${latest}.`,
   scopeMissing: ({ reason, delay, anchor, from, rules, on }) => `Dépend d'un fait non indiqué. Si ${reason}, rien ne retient la fenêtre ; sinon, ${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
@@ -82,14 +87,14 @@ export const fr: Sentences = {
   contested: ({ delay, anchor, on, note }) => `Peut-être ${delay} après ${anchor} : le ${on}. ${note}`,
   notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
   tierHeld: ({ service, tier, from, delay }) => `${service} tient ce palier, « ${tier} »${from === null ? '' : `, depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
-  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} » : la fenêtre s'ouvre ce jour-là, le ${on}.`,
+  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} »${on === null ? '' : ` : la fenêtre s'ouvre ce jour-là, le ${on}`}.`,
   tierOpen: ({ service, tiers, earliest, latest }) => `Le palier que ${service} tient pour ce film ne peut être dit (${tiers.map(tier => `« ${tier} »`).join(' ou ')}) : la fenêtre s'ouvre entre le ${earliest} et le ${latest}.`,
   otherReading: ({ service, tier, on, otherTier, otherOn }) => `Selon une lecture, ${service} tient alors le palier « ${tier} », et la fenêtre s'ouvre le ${on} ; selon l'autre, le palier « ${otherTier} », et elle s'ouvre le ${otherOn}.`,
   agreementRenewed: (service, end) => `L'accord qui vaut son palier à ${service} couvre les jours d'avant le ${end} ; il est supposé reconduit sans changement.`,
   adopted: (proposal, on) => `Hypothèse : ce délai est celui de la proposition « ${proposal} », supposée en vigueur à compter du ${on}. Ce n'est pas le droit.`,
   changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,
   movedByAdoption: "Hypothèse : les dates de cette fenêtre reposent sur un changement adopté pour la question. Ce n'est pas le droit.",
-  assumed: assumption => `Provisoire : ${assumption}`,
+  assumed: assumption => `Date provisoire. ${assumption}`,
   mayChange: facts => `Ces dates peuvent changer ${dependingOn(facts)}.`,
   beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`,
 
@@ -101,8 +106,11 @@ export const fr: Sentences = {
   opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'au ${until}${orEarlier(earliest)}`,
   heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'à leur fin, le ${until}${orEarlier(earliest)}${opens === null ? '' : ` ; elle s'ouvre ${opens.on === null ? 'alors' : `le ${opens.on}`}, selon ${opens.rules}`}`,
-  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `entre ses signataires, l'${agreement.replace(/^A/, 'a')} court dès sa signature, le ${signedOn}, et ses ${delay} après ${anchor} se sont achevés le ${due} ; qui ne l'a pas signé reste tenu par ${rules}`,
-  signedBefore: ({ agreement, signedOn, due }) => `Entre ses signataires, l'${agreement.replace(/^A/, 'a')} court dès sa signature, le ${signedOn} : pour eux, ce délai s'est achevé le ${due}.`,
+  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn}, et ses ${delay} après ${anchor} se sont achevés le ${due} ; qui ne l'a pas signé reste tenu par ${rules}`,
+  signedBefore: ({ agreement, signedOn }) => `Entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn} : pour eux, la fenêtre a pu s'ouvrir plus tôt.`,
+  signedNotice: ({ agreement, signedOn, first }) => `Entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn} : une fenêtre qui s'ouvre avec ses règles, le ${first}, a pu s'ouvrir plus tôt pour eux.`,
+  tierNotRecorded: service => `Aucune source ne dit quel palier tient ${service} : chaque palier a sa réponse.`,
+  rulesTaken: (from, citation) => `les règles supposées en vigueur à compter du ${from}${citation === '' ? '' : ` (${citation})`}`,
   notReleased: release => `aucun délai ne court avant la sortie, le ${release}, et les textes lus ne l'interdisent ni ne le permettent`,
   beforeRules: first => `les premières règles connues datent du ${first}, et l'on ne sait pas ce qui valait avant`,
   ruleUnknown: rules => `le délai selon ${rules} n'est pas connu`,

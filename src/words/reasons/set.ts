@@ -1,7 +1,7 @@
 // The sets considered, in order: what each gives the window, and why it did or did not open it.
 import type { Verdict } from '../../../schemas/reason.js'
 import type { WindowRule } from '../../../schemas/rule-set.js'
-import { groundOf, restsOnFirstDay, restsOnRelease } from '../../answer/window/ground.js'
+import { groundOf, restsOnFirstDay, restsOnRelease, type Ground } from '../../answer/window/ground.js'
 import { evidenceOfTier } from '../../answer/window/window.js'
 import { dayOf } from '../../calendar/day.js'
 import { actPresumed, partInForce } from '../../decide/concerning.js'
@@ -132,13 +132,13 @@ function ruleOf (decided: Decided, verdict: Verdict, telling: Telling): Draft {
   const late = tooLate(part, on)
   const said = { delay: say.delay(ground.delay), anchor: say.anchor[ground.anchor], rules: rulesIn(part, basis, telling), on: day(on) }
   const text = late.until === undefined ? inTime(said, decided, verdict, telling) : outOfTime(said, nextOf(part, late.until, telling), decided, verdict, telling)
-  const notes = verdict === 'too-late' ? [] : notesOn(part, telling)
+  const notes = verdict === 'too-late' ? [] : notesOn(part, ground, telling)
   return draft('rule-set', verdict, basis, { delay: ground.delay, anchor: ground.anchor, gives: on, ...late, ...deciding(facts) }, [text, ...notes].join(' '))
 }
 
 /** What the rule book adds to the row that decides; that it is a floor has its own step. */
-function notesOn ({ source: { row: { lateBasis, note, floor } } }: Part, { speaker: { language } }: Telling): string[] {
-  return [lateBasis, floor === true ? undefined : note].flatMap(one => one?.[language] ?? [])
+function notesOn ({ source: { row: { lateBasis, note, floor } } }: Part, { kind, reason }: Ground, { speaker: { language } }: Telling): string[] {
+  return [kind === 'rule' ? reason : null, lateBasis, floor === true ? null : note].flatMap(one => one?.[language] ?? [])
 }
 
 type Said = Parameters<Telling['words']['atLatest']>[0]

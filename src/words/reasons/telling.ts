@@ -102,6 +102,7 @@ export function tooLate ({ days: { until } }: Part, day: Day): { readonly until?
 /** What is in force from that first day on: the rules of the next set, or under the same rules another tier of the service. */
 export function nextOf (part: Part, until: Day, { told: { answered: { track } }, speaker: { day }, words }: Telling): string {
   const { next, source } = part
+  if (next !== undefined && next.source.amendment !== null && next.source.amendment !== source.amendment) return words.nextTaken(day(until))
   return next?.source.enacted === source.enacted && track.heldIn.get(next) !== track.heldIn.get(part) ? words.nextTier(day(until)) : words.nextRules(day(until))
 }
 

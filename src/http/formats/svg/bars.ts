@@ -41,8 +41,9 @@ function barOf (interval: Interval, { certainty, hypothetical }: Window, scale: 
   const d = shapeOf(interval, scale, top, BAR)
   return [
     mark(null, el('path', { class: colour, d })),
-    ...certainty === 'provisional' ? [mark('provisional', el('path', { fill: 'url(#provisional)', d }))] : [],
-    ...hypothetical ? [mark('hypothetical', el('path', { fill: 'url(#hypothetical)', d }))] : []
+    // What is adopted is provisional too, and said to be no law.
+    ...hypothetical ? [mark('hypothetical', el('path', { fill: 'url(#hypothetical)', d }))]
+      : certainty === 'provisional' ? [mark('provisional', el('path', { fill: 'url(#provisional)', d }))] : []
   ]
 }
 

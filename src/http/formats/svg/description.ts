@@ -45,8 +45,7 @@ export function sentenceOf (window: Window, baseline: Window | undefined, rulebo
   const what = [
     days + (baseline === undefined ? '' : insteadOf(baseline, days, words, say.date)),
     ...exclusiveUntil === null ? [] : [words.exclusiveUntil(say.date(exclusiveUntil))],
-    ...certainty === 'provisional' ? [words.legend.provisional] : [],
-    ...hypothetical ? [words.legend.hypothetical] : []
+    ...hypothetical ? [words.legend.hypothetical] : certainty === 'provisional' ? [words.legend.provisional] : []
   ].join(', ')
   return [words.told(nameIn(rulebook, window), what), ...availability === undefined ? [] : [availability.because]].join(' ')
 }
