@@ -1025,8 +1025,8 @@ export const ANSWERED: Answered = {
                           "delay": {
                             "months": 24
                           },
-                          "ruleSet": "2010-04-24",
-                          "certainty": "settled",
+                          "ruleSet": null,
+                          "certainty": "provisional",
                           "hypothetical": true,
                           "proposal": "filippetti-2014"
                         },
@@ -1380,7 +1380,7 @@ export const ANSWERED: Answered = {
                     "article": null
                   }
                 ],
-                "reason": "a free channel holds the film, and no co-exploitation agreement is stated: it has exclusivity against subscription VOD from 22 to 36 months"
+                "reason": "a free channel holds the film, with exclusivity against subscription VOD from 22 to 36 months, and no co-exploitation agreement is stated"
               }
             ],
             "notes": [
