@@ -172,7 +172,7 @@ t.test('A decree of the epidemic lifted the criterion, for the releases of one a
   for (const [release, opensOn] of [['2020-08-01', '2020-11-30'], ['2020-10-29', '2021-01-31']] as const) {
     for (const place of ['physical-video', 'tvod']) t.match(askWindow(place, release, facts), { opensOn, certainty: 'provisional' }, `${place}, ${release}`)
     const video = askWindow('physical-video', release, facts)
-    t.match(video.explanation.join(' '), /Covid-19/)
+    t.match(video.explanation.join(' '), /The criterion of admissions is lifted, from 30 November 2020 on/)
     t.notMatch(video.explanation.join(' '), /at most 100,000/, 'the criterion that was lifted is not claimed')
     t.ok(video.legalBasis.some(({ text }) => text === 'decret-2020-1462'))
     const answer = ask(release, facts)
