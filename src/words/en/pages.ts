@@ -110,6 +110,8 @@ export const pagesEn = {
       moves: (days: string) => `may move a date by ${days}`,
       ifYes: 'If yes', ifNo: 'If no', ifAtMost: (value: string) => `If at most ${value}`, ifMoreThan: (value: string) => `If more than ${value}`, ifOn: (day: string) => `If it is ${day}`,
       opens: (what: string, day: string) => `${what} opens on ${day}`,
+      opensAgain: (what: string, day: string) => `${what} opens again on ${day}`,
+      mayOpen: (what: string, day: string) => `${what} may open from ${day}`,
       closes: (what: string, day: string) => `${what} is open until ${day}`,
       leaves: (what: string) => `${what}: no delay applies`,
       apply: 'Answer',

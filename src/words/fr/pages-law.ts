@@ -45,8 +45,8 @@ export const lawFr: LawWords = {
   after: {
     'theatrical-release': delay => `${delay} après la sortie`,
     visa: delay => `${delay} après le visa`,
-    'first-free-tv-broadcast': delay => `${delay} après la première diffusion gratuite`,
     derogation: delay => `${delay} après le jour que nomme la demande`,
+    'first-free-tv-broadcast': delay => `${delay} après la première diffusion gratuite`,
     blackout: delay => `${delay} après le début du gel`
   },
   change: { added: 'règle nouvelle', removed: 'laissé au contrat', changed: 'modifiée', unchanged: 'inchangée' },

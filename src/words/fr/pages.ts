@@ -98,6 +98,8 @@ export const pagesFr: PageWords = {
       moves: days => `peut déplacer une date de ${days}`,
       ifYes: 'Si oui', ifNo: 'Si non', ifAtMost: value => `Si au plus ${value}`, ifMoreThan: value => `Si plus de ${value}`, ifOn: day => `Si c’est le ${day}`,
       opens: (what, day) => `${what} : ouverture le ${day}`,
+      opensAgain: (what, day) => `${what} : réouverture le ${day}`,
+      mayOpen: (what, day) => `${what} : ouverture possible dès le ${day}`,
       closes: (what, day) => `${what} : ouverte jusqu’au ${day}`,
       leaves: what => `${what} : aucun délai ne s’applique`,
       apply: 'Répondre',

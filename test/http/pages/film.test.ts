@@ -45,10 +45,12 @@ t.test('each question tells what its answers would move, and what is stated is k
   t.match((await read(`${DEADPOOL}&coExploitationAgreement=true&producedBySvodService=true&payTvAcquired=true&svodAcquired=true&medium=svod&tier=with-agreement`)).text, /If at most 25,000,000 euros .*? is open until/)
   const shared = `${DEADPOOL}&coExploitationAgreement=true`
   t.match((await read(`${shared}&producedBySvodService=true&prefinancedByFreeTv=true`)).text, 'If more than 5,000,000 euros', 'one more than a threshold stands for all beyond it')
-  t.match((await read(`${shared}&producedBySvodService=false`)).text, /If it is \d+ \w+ 20\d\d /, 'a day supposed')
+  t.match((await read(`${shared}&producedBySvodService=false`)).text, /If it is 24 May 2026 Subscription VOD.*? opens again on 24 Jun 2026/, 'a day supposed')
   t.match((await readerOf(await appFor(t), 'fr')(`${shared}&producedBySvodService=true&prefinancedByFreeTv=true`)).text, /Si plus de 5.000.000.euros/)
   t.match(text, /If yes Physical video .*? opens on 27 Oct 2024/)
   t.match(text, /may move a date by \d+ days/)
+  t.match((await read('/film?theatricalReleaseDate=1995-03-15')).text, /If yes Pay-TV cinema channel, first window.*? may open from 15 Mar 1995/, 'a grant whose day is not known')
+  t.notMatch((await read('/film?theatricalReleaseDate=1998-02-11&visaDate=1998-01-20')).html, /<strong>If \w+<\/strong>\s*<\/li>/, 'no answer is named that moves nothing')
   const held = await read(`${DEADPOOL}&freeTvAcquired=true&runtimeMinutes=120&medium=svod&tier=with-agreement`)
   t.strictSame([valuesOf(held.html, 'freeTvAcquired'), valuesOf(held.html, 'runtimeMinutes'), valuesOf(held.html, 'medium')], [['true'], ['120'], ['svod']])
   t.match(held.text, /What you stated .*? Not stated/)

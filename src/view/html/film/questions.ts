@@ -54,7 +54,7 @@ function effectsOf (seen: FilmSeen, { windows }: Chronology, fact: string): Safe
       byValue.set(value, [...byValue.get(value) ?? [], ...effect(seen, window, alternative)])
     }
   }
-  return [...byValue].map(([value, effects]) => {
+  return [...byValue].filter(([, effects]) => effects.length > 0).map(([value, effects]) => {
     const shown = effects.slice(0, NAMED).map(one => typeset(one, language))
     const more = effects.length > NAMED ? ` ${typeset(words.more(effects.length - NAMED), language)}` : ''
     return html`<li><strong>${value}</strong> ${shown.join(' ; ')}${more}</li>`
@@ -77,10 +77,13 @@ function sideOf ({ dictionary: { facts }, visit: { language } }: FilmSeen, fact:
   return thresholds.includes(value) ? ifAtMost(written(value)) : ifMoreThan(written(value - 1))
 }
 
-function effect ({ dictionary, visit: { language } }: FilmSeen, window: Window, { status, opensOn, closesOn }: Alternative): string[] {
+function effect ({ dictionary, visit: { language } }: FilmSeen, window: Window, { status, opensOn, closesOn, intervals: [, again] }: Alternative): string[] {
   const words = PAGE_WORDS[language].film.questions
   const what = window.service === undefined ? window.label : serviceName(dictionary, window.service)
   if (status === 'excluded') return [words.leaves(what)]
+  const soonest = status === 'undetermined' ? window.earliestPossible : null
+  if (soonest !== null) return [words.mayOpen(what, dayText(soonest, language))]
   if (opensOn !== null && opensOn !== window.opensOn) return [words.opens(what, dayText(opensOn, language))]
-  return closesOn === null || closesOn === window.closesOn ? [] : [words.closes(what, dayText(closesOn, language))]
+  if (closesOn !== null && closesOn !== window.closesOn) return [words.closes(what, dayText(closesOn, language))]
+  return again === undefined ? [] : [words.opensAgain(what, dayText(again.from, language))]
 }
