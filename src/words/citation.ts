@@ -13,9 +13,11 @@ import type { Speaker } from './speaker.js'
 type Governed = Pick<Law, 'byRelease'>
 
 /** The rules of a part and the texts they rest on, in words, with what else is to be said of them. */
-export function rulesOf ({ days, source: { set, amendment } }: Part, legalBasis: readonly LegalBasis[], { byRelease }: Governed, speaker: Speaker, more: readonly string[] = []): string {
+export function rulesOf ({ days, source: { set, amendment, row } }: Part, legalBasis: readonly LegalBasis[], { byRelease }: Governed, speaker: Speaker, more: readonly string[] = []): string {
   const { say } = speaker
-  const citation = say.together([...citationsOf(legalBasis, speaker), ...more])
+  // In the reasoning it stands among what else is to be said.
+  const custom = row.nature === 'practice' && legalBasis.length === 0 && more.length === 0 ? [say.custom] : []
+  const citation = say.together([...citationsOf(legalBasis, speaker), ...more, ...custom])
   // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
   if (amendment !== null) return say.rulesTaken(speaker.day(days.from), citation)
   // The first day that is answered is that of no text.

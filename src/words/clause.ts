@@ -84,13 +84,15 @@ function citing (part: Part, { setting, speaker }: About, clause: (rules: string
   return { clause: clause(citation.rules), citations: [citation] }
 }
 
-function undetermined ({ outcome: { part, earliest, latest, by, otherwise } }: By<'undetermined'>, about: About): Because {
+function undetermined ({ outcome: { part, earliest, latest, opening, by, otherwise } }: By<'undetermined'>, about: About): Because {
   const { say, day, language } = about.speaker
   if (by !== null && latest !== null) {
     const { reason, legalBasis } = by.source
     return citing(part, about, rules => say.decidedThen({ rules, reason: reason[language], earliest: day(earliest), latest: day(latest) }), legalBasis)
   }
   if (otherwise?.part === part) return citing(part, about, rules => say.delayContested({ rules, earliest: day(earliest), latest: day(otherwise.on) }))
+  // Where the delay is known, it is a fact that is not.
+  if (part.says === 'delay' && opening !== null && latest !== null) return citing(opening.part, about, rules => say.opensBetween({ rules, earliest: day(earliest), latest: day(latest) }))
   return citing(part, about, rules => say.delayUnknown({ rules, earliest: day(earliest), latest: latest === null ? null : day(latest) }))
 }
 

@@ -42,6 +42,8 @@ export interface Sentences {
   readonly anchor: Readonly<Record<Anchor, string>>
   /** Articles of a text, points of it, or sections. */
   readonly cited: (citation: string, articles: readonly string[], into: Division) => string
+  /** What stands where custom has no text. */
+  readonly custom: string
   /** Texts, and what else stands between the same brackets. */
   readonly together: (parts: readonly string[]) => string
   readonly opensWithRelease: (on: string) => string
@@ -129,6 +131,8 @@ export interface Sentences {
   readonly decidedThen: (what: { rules: string, reason: string, earliest: string, latest: string }) => string
   readonly delayContested: (what: { rules: string, earliest: string, latest: string }) => string
   readonly delayUnknown: (what: { rules: string, earliest: string, latest: string | null }) => string
+  /** What is not stated decides between two days. */
+  readonly opensBetween: (what: { rules: string, earliest: string, latest: string }) => string
   readonly openByThen: (what: { latest: string, rules: string }) => string
   /** That another medium has an exclusivity, which forbids nothing to who did not agree to it. */
   readonly exclusiveElsewhere: (holder: string, until: string) => string

@@ -89,7 +89,7 @@ t.test('The law of the aid: an act that governs no film aided before it', async 
 t.test('Under which act a film is told in both languages, and cited as in Germany', async t => {
   const [plain = ''] = askWindow('tvod', '2025-03-01', FUNDED, DE).explanation
   t.equal(plain, '4 months after the theatrical release of 1 March 2025, by the rules for releases from 1 January 2025 (§ 54 FFG 2025): 1 July 2025. If the aid was granted before 1 January 2025, 120 days after the theatrical release, by the rules for releases from 15 June 2023 (§ 55a FFG 2017; FFA directive D.5): 29 June 2025.')
-  t.match(askWindow('tvod', '2025-03-01', FUNDED, { ...DE, language: 'fr' }).explanation[0], /§ 54 FFG de 2025.* Si l'aide a été accordée avant le 1er janvier 2025, 120 jours après la sortie en salles, .*\(§ 55a FFG de 2017 ; directive D\.5 de la FFA\) : le 29 juin 2025\.$/)
+  t.match(askWindow('tvod', '2025-03-01', FUNDED, { ...DE, language: 'fr' }).explanation[0], /§ 54 FFG 2025.* Si l'aide a été accordée avant le 1er janvier 2025, 120 jours après la sortie en salles, .*\(§ 55a FFG 2017 ; directive D\.5 de la FFA\) : le 29 juin 2025\.$/)
   t.match(askWindow('tvod', '2025-03-01', {}, DE).explanation[0], /^Depends on a fact not stated\. .*: 1 July 2025\. If the aid was granted before 1 January 2025, 120 days/)
   const steps = (release: string, facts: Facts) => (askWindow('tvod', release, facts, { ...DE, explain: 'full' }).reasons ?? []).map(({ step, verdict, ruleSet }) => `${step} ${verdict} ${String(ruleSet)}`)
   t.strictSame(steps('2025-03-01', FUNDED), ['act unstated 2025-01-01', 'rule-set unstated 2025-01-01', 'outside failed 2025-01-01', 'rule-set unstated 2023-06-15', 'bounds unstated 2025-01-01', 'missing-facts unstated null'])

@@ -135,7 +135,7 @@ t.test('Where no rule holds the film back, the service has it from the release o
   const left = madeUp('2012-06-07', service({ media: ['pay-per-view'] }), undefined, { medium: ['pay-per-view'] })
   t.match(left, { status: 'contractual', availableFrom: '2014-09-15', availability: { decidedBy: 'launch' } })
   t.match(madeUp('2015-06-07', service({ media: ['pay-per-view'] }), undefined, { medium: ['pay-per-view'] }), {
-    status: 'contractual', availableFrom: '2015-06-07', availability: { decidedBy: 'law', because: 'No rule holds Netflix back and it is there by then: contract decides, from the release on.' }
+    status: 'contractual', availableFrom: '2015-06-07', availability: { decidedBy: 'law', because: 'No rule holds Netflix back and it is open by then: contract decides, from the release on.' }
   })
   t.match(netflix('2023-01-04', {}, { runtimeMinutes: 40 }), { status: 'excluded', availableFrom: '2023-01-04' })
   t.match(netflix(null), { status: 'excluded', availableFrom: null, availability: { decidedBy: 'law', because: /never released in cinemas \(France\)/ } })

@@ -168,7 +168,7 @@ t.test('Where contract decides, nothing forbids: no rule, outside the chronology
 
 t.test('A custom, or an agreement of its signatories, decides nothing before the opening', async t => {
   for (const [place, release, on, english, french] of [
-    ['pay-tv-first', '2003-01-01', '2003-12-31', /^Undecided: only custom holds the window back, 12 months after the theatrical release by the rules in force from 28 November 2000, and no text/, /seul l'usage retient la fenêtre/],
+    ['pay-tv-first', '2003-01-01', '2003-12-31', /^Undecided: only custom holds the window back, 12 months after the theatrical release by the rules in force from 28 November 2000 \(practice, no text\)/, /seul l'usage retient la fenêtre/],
     ['tvod', '2005-12-21', '2006-08-08', /only those who signed are held back, 33 weeks .*\(protocol of 20 December 2005\)/, /seuls les signataires sont tenus/],
     ['theatrical', '2024-07-24', '2024-07-23', /theatres open on the release itself, 24 July 2024, by custom/, /par l'usage et non par un texte/]
   ] as const) {
@@ -248,17 +248,17 @@ t.test('Tiers that disagree decide nothing: the tier is asked for first, then wh
 })
 
 t.test('Tiers that agree answer as one; the sentence names the one on which it hangs', async t => {
-  t.match(check('svod', '2024-07-24', '2024-10-01'), { permitted: false, until: '2025-01-24', because: /^Not permitted: whatever the tier; service with an agreement of the highest level: the rules .* ask for 6 months at least after the theatrical release and hold the window back until 24 January 2025/ })
-  t.match(check('svod', '2024-07-24', '2026-12-01', { freeTvAcquired: false }), { permitted: true, since: '2025-12-24', because: /^Permitted: whatever the tier; service with partial commitments: the window opens on 24 December 2025/ })
-  t.match(check('svod', '2024-07-24', '2024-10-01', {}, { language: 'fr' }).because, /quel que soit le palier ; service avec accord du plus haut niveau : .* 6 mois au moins/)
+  t.match(check('svod', '2024-07-24', '2024-10-01'), { permitted: false, until: '2025-01-24', because: /^Not permitted: whatever the tier; for “service with an agreement of the highest level”, the rules .* ask for 6 months at least after the theatrical release and hold the window back until 24 January 2025/ })
+  t.match(check('svod', '2024-07-24', '2026-12-01', { freeTvAcquired: false }), { permitted: true, since: '2025-12-24', because: /^Permitted: whatever the tier; for “service with partial commitments”, the window opens on 24 December 2025/ })
+  t.match(check('svod', '2024-07-24', '2024-10-01', {}, { language: 'fr' }).because, /quel que soit le palier ; pour « service avec accord du plus haut niveau », .* 6 mois au moins/)
   const gap = check('svod', '2020-01-15', '2022-06-01', { freeTvAcquired: true, coExploitationAgreement: false, derogationGranted: false })
   t.match(gap, { permitted: false, since: '2022-02-10', until: '2023-01-15' })
   t.match(gap.because, /^Not permitted: the window is closed from 10 February 2022 and opens on 15 January 2023/, 'one reason for all needs no tier')
-  t.match(check('pay-tv-second', '2008-01-01', '2010-06-01'), { permitted: true, because: /whatever the tier; channel without an agreement: .*1 January 2010/ })
+  t.match(check('pay-tv-second', '2008-01-01', '2010-06-01'), { permitted: true, because: /whatever the tier; for “channel without an agreement”, .*1 January 2010/ })
   t.match(check('pay-tv-second', '2008-01-01', '2008-06-01'), { permitted: null, missingFacts: [] }, 'both unknown: the tier would not help')
   t.match(check('pay-tv-second', '2008-01-01', '2008-06-01', {}, { knownOn: day('2009-01-01') }), { permitted: null, until: null })
   const changes = [{ medium: 'svod', tier: 'top-agreement', delay: { months: 30 }, from: day('2024-01-01') }, { medium: 'svod', tier: 'top-agreement', delay: { months: 30 }, from: day('2025-02-10') }]
-  t.match(check('svod', '2024-07-24', '2024-10-01', {}, { changes }).because, /whatever the tier; service with an agreement: the rules in force from 6 October 2023 .*; it opens on 24 October 2025/, 'the first to open, wherever it stands')
+  t.match(check('svod', '2024-07-24', '2024-10-01', {}, { changes }).because, /whatever the tier; for “service with an agreement”, the rules in force from 6 October 2023 .*; it opens on 24 October 2025/, 'the first to open, wherever it stands')
 })
 
 t.test('A day cites the rules that bound the medium on it, not only those that open the window', async t => {

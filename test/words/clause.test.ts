@@ -5,6 +5,8 @@ import type { Facts } from '../../schemas/release.js'
 import type { Language } from '../../schemas/text.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { permissionOf } from '../../src/view/check.js'
+import { chronologyOf } from '../../src/view/chronology.js'
+import { that } from '../../src/words/fr/elision.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { FIRST, row, rulebookOf } from '../fixtures/small-law.js'
 
@@ -62,4 +64,19 @@ t.test('A decision that was made on a day not stated is told as such', async t =
   const granted = { derogationGranted: true }
   t.match(because(rulebook, ['FR', 'pay-tv-first'], '1987-02-03', '1987-03-04', 'en', granted), /a decision opened the window on a day that is not stated, between 3 February 1987 and 3 February 1988/)
   t.match(because(rulebook, ['FR', 'pay-tv-first'], '1987-02-03', '1987-03-04', 'fr', granted), /une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le 3 février 1987 et le 3 février 1988/)
+})
+
+t.test('Where the visa or who coproduced the film is not stated, the delay is known, and is not said to be unknown', async t => {
+  const told = (language: Language) => because(rulebook, ['FR', 'free-tv'], '1990-03-07', '1991-12-01', language)
+  t.match(told('en'), /^Undecided: whatever the tier; for “channel that invests in films”, depending on the day on which the visa was granted and whether a derogation is granted, either the window opens on 7 March 1990, .*, or the window opens between 7 March 1990 and 7 March 1992, by the rules in force from 29 January 1987 \(decree 87-36, art\. 4\) and what is not stated/)
+  t.match(told('fr'), /la fenêtre s'ouvre entre le 7 mars 1990 et le 7 mars 1992, selon les règles en vigueur depuis le 29 janvier 1987 \(.*\) et ce qui n'est pas indiqué/)
+  t.notMatch(told('en'), /is not known/)
+})
+
+t.test('The name of a service that starts with a vowel takes the elision, an abbreviation with h does not', async t => {
+  t.equal(that('Arte'), "qu'Arte")
+  t.equal(that('HBO Max'), 'que HBO Max')
+  t.match(chronologyOf(rulebook, {
+    release: { theatricalReleaseDate: day('1994-04-06') }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'short', language: 'fr', service: ['arte']
+  }).windows[0]?.explanation[0], /^Le palier qu'Arte détient pour ce film ne peut être dit/)
 })

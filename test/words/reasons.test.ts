@@ -367,7 +367,7 @@ const functionsIn = (sentences: object) => Object.entries(sentences).filter(([, 
 const ELSEWHERE = new Set([
   'releasesBeforeLaw', 'verdict',
   'rulesSupposed', 'opensBy', 'opensByRequest', 'heldByRequest', 'opensFreed', 'heldUntil', 'heldToTheEnd', 'notReleased', 'beforeRules', 'ruleUnknown', 'closedBy', 'heldByCustom',
-  'heldBySignature', 'factsDecide', 'delayContested', 'delayUnknown', 'decidedThen', 'openByThen', 'contractDecides',
+  'heldBySignature', 'factsDecide', 'opensBetween', 'delayContested', 'delayUnknown', 'decidedThen', 'openByThen', 'contractDecides',
   'leftOutside', 'neverShown', 'withRelease', 'whateverTier', 'tierDecides', 'ofTier',
   'whichTier', 'betweenSignatories', 'exclusiveElsewhere', 'sourcesDisagree'
 ])

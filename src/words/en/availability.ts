@@ -9,7 +9,7 @@ export const availabilityEn: AvailabilitySentences = {
     return isOne ? `on ${earliest}` : `between ${earliest} and ${latest}, on a day that is not documented`
   },
   byLaw: service => `${service} is open by then; the legal window alone counts.`,
-  byContract: service => `No rule holds ${service} back and it is there by then: contract decides, from the release on.`,
+  byContract: service => `No rule holds ${service} back and it is open by then: contract decides, from the release on.`,
   undetermined: service => `The opening of the window is not determined, and with it the day on which ${service} can have the film.`,
   neverReleased: territory => `The film was never released in cinemas (${territory}): no delay runs, contract decides, and no day follows from the law.`,
   byLaunch: ({ service, territory, on }) => `The launch decides: ${service} opened (${territory}) on ${on}.`,

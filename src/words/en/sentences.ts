@@ -14,7 +14,7 @@ function orEarlier (earliest: string | null): string {
 
 /** On which facts something depends: three at most, and how many more. */
 function dependingOn (facts: readonly string[]): string {
-  return `depending on ${firstOf(facts, 'and', count => count === 1 ? '1 more fact' : `${count} more facts`)}`
+  return `depending on ${firstOf(facts, 'and', count => count === 1 ? 'one more fact' : `${count} more facts`)}`
 }
 
 /** The name of an agreement within a sentence, with a comma after what tells more of it. */
@@ -43,6 +43,7 @@ export const en: Sentences = {
     const [one, many] = into === 'points' ? ['point', 'points'] : ['art.', 'arts.']
     return `${citation}, ${articles.length === 1 ? one : many} ${listed(articles, 'and')}`
   },
+  custom: 'practice, no text',
   together: parts => parts.join('; '),
   opensWithRelease: on => `Theatres open on the release itself, ${on}, from which the other delays run.`,
   due: ({ delay, anchor, from, rules, on }) => `${delay} after the ${anchor} of ${from}, by ${rules}: ${on}.`,
@@ -75,7 +76,7 @@ export const en: Sentences = {
   underEarlierAct: ({ reason, delay, anchor, rules, on }) => `If ${reason}, ${delay} after the ${anchor}, by ${rules}: ${on}.`,
   contested: ({ delay, anchor, on, note }) => `Perhaps ${delay} after the ${anchor} instead: ${on}. ${note}`,
   notModelled: (rules, note, earliest, latest) => `${note} The delay of ${rules} is therefore not known: ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}.`,
-  tierHeld: ({ service, tier, from, delay }) => `${service} holds this tier, “${tier}”${from === null ? '' : `, from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
+  tierHeld: ({ service, tier, from, delay }) => `${service} holds the tier “${tier}”${from === null ? '' : ` from ${from}`}${delay === null ? '' : `, and the agreement that earned it sets the delay: ${delay}`}.`,
   dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `The delay of ${delay} after the ${anchor}, by ${rules}, had already run (${due}) when ${service} came to hold the tier “${tier}”${on === null ? '' : `: the window opens on that day, ${on}`}.`,
   tierOpen: ({ service, tiers, earliest, latest }) => `Which tier ${service} holds for this film cannot be told (${tiers.map(tier => `“${tier}”`).join(' or ')}): the window opens between ${earliest} and ${latest}.`,
   otherReading: ({ service, tier, on, otherTier, otherOn }) => `By one reading ${service} holds the tier “${tier}” then, and the window opens on ${on}; by the other it holds “${otherTier}”, and the window opens on ${otherOn}.`,
@@ -104,20 +105,21 @@ export const en: Sentences = {
   beforeRules: first => `the first rules that are recorded come on ${first}, and what held before is not known`,
   ruleUnknown: rules => `the delay of ${rules} is not known`,
   closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}: ${reason}`,
-  heldByCustom: ({ delay, anchor, rules }) => `only custom holds the window back, ${delay} after the ${anchor} by ${rules}, and no text makes it binding`,
+  heldByCustom: ({ delay, anchor, rules }) => `only custom holds the window back, ${delay} after the ${anchor} by ${rules}`,
   heldBySignature: ({ delay, anchor, rules }) => `only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
   factsDecide: (facts, clauses) => `${dependingOn(facts)}, either ${clauses.join(', or ')}`,
   sourcesDisagree: clauses => `the sources disagree about the tier that the service held: either ${clauses.join(', or ')}`,
   decidedThen: ({ rules, reason, earliest, latest }) => `a decision opened the window on a day that is not stated, between ${earliest} and ${latest}, by ${rules}: ${reason}`,
   delayContested: ({ rules, earliest, latest }) => `the delay of ${rules} is contested, and the window opens between ${earliest} and ${latest}`,
   delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
+  opensBetween: ({ rules, earliest, latest }) => `the window opens between ${earliest} and ${latest}, by ${rules} and what is not stated`,
   openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
   exclusiveElsewhere: (holder, until) => `Exclusivity of another medium until ${until} (${holder}): it binds those who agreed to it, and contract settles it.`,
   contractDecides: until => `${until === null ? '' : `before ${until} `}no rule forbids it, contract decides`,
   leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides: ${reason}, by ${rules}`,
   neverShown: territory => `no rule forbids it, contract decides, for the film was never released in cinemas (${territory}) and no delay runs`,
   withRelease: (on, permitted) => `theatres open on the release itself, ${on}${permitted === true ? '' : ', by custom and not by a text'}`,
-  whateverTier: (tier, clause) => `whatever the tier; ${tier}: ${clause}`,
+  whateverTier: (tier, clause) => `whatever the tier; for “${tier}”, ${clause}`,
   tierDecides: (tiers, rules) => `it depends on the tier (${tiers.join('; ')}), by ${rules.join(' and ')}`,
   ofTier: (tier, permitted, before) => `${tier}: ${String(PERMITTED[String(permitted)]).toLowerCase()}${before === null ? '' : ` before ${before}`}`,
   whichTier: tiers => `Which tier does the service or channel hold: ${tiers.join(', ')}?`,

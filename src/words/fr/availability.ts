@@ -1,5 +1,6 @@
 // The sentences on availability in French.
 import type { AvailabilitySentences } from '../availability-sentences.js'
+import { that } from './elision.js'
 
 /** French sentences, for a rights manager. */
 export const availabilityFr: AvailabilitySentences = {
@@ -9,7 +10,7 @@ export const availabilityFr: AvailabilitySentences = {
     return isOne ? `le ${earliest}` : `entre le ${earliest} et le ${latest}, un jour qui n'est pas documenté`
   },
   byLaw: service => `${service} est ouvert à cette date ; seule la fenêtre légale compte.`,
-  byContract: service => `Aucune règle ne retient ${service}, qui est là à cette date : le contrat décide, dès la sortie.`,
+  byContract: service => `Aucune règle ne retient ${service}, qui est ouvert à cette date : le contrat décide, dès la sortie.`,
   undetermined: service => `L'ouverture de la fenêtre n'est pas déterminée, ni donc le jour où ${service} peut avoir le film.`,
   neverReleased: territory => `Le film n'est jamais sorti en salles (${territory}) : aucun délai ne court, le contrat décide, et aucune date ne suit du droit.`,
   byLaunch: ({ service, territory, on }) => `Le lancement décide : ${service} s'est ouvert (${territory}) le ${on}.`,
@@ -23,7 +24,7 @@ export const availabilityFr: AvailabilitySentences = {
   life: (since, until) => `venu ${since}${until === null ? '' : `, parti ${until}`}`,
   notThere: ({ service, carrier, territory, isSure, life }) => {
     const through = carrier === null ? '' : ` chez ${carrier}`
-    return isSure ? `${service} n'est pas là${through} ce jour-là (${territory} : ${life})` : `rien ne dit que ${service} soit là${through} ce jour-là (${territory} : ${life})`
+    return isSure ? `${service} n'est pas là${through} ce jour-là (${territory} : ${life})` : `rien ne dit ${that(service)} soit là${through} ce jour-là (${territory} : ${life})`
   },
   catchUp: service => `${service} propose aussi de revoir les films après leur diffusion : cela suit la diffusion et n'est pas daté ici.`
 }

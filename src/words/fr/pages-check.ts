@@ -23,7 +23,7 @@ export const checkFr: CheckWords = {
   provisional: 'Cela repose sur une supposition : le texte qui donne le jour peut prendre fin avant.',
   decide: 'Ce dont cela dépend',
   mayChange: 'Ce qui pourrait changer cette réponse',
-  tier: 'Le palier que tient le service : choisissez-le sous « Où ».',
+  tier: 'Le palier que détient le service : choisissez-le sous « Où ».',
   windows: 'Toutes les fenêtres de ce film',
   film: 'ce film'
 }

@@ -39,17 +39,17 @@ export const reasonsFr: ReasonSentences = {
   floor: (delay, source) => `C'est un plancher : l'accord du service fixe son délai, ${delay} au moins (${source}).`,
 
   nextRules: from => `les règles du ${from} sont déjà en vigueur`,
-  nextTier: from => `le service tient un autre palier, depuis le ${from}`,
+  nextTier: from => `le service détient un autre palier, depuis le ${from}`,
   nextTaken: from => `s'appliquent les règles supposées en vigueur à compter du ${from}`,
   late: next => `, quand ${next}`,
-  derogationHeld: ({ delay, plain, on, late, criterion, source }) => `La dérogation accordée s'applique : ${delay} au lieu de ${plain}, le ${on}${late} ; ${criterion} (${source}).`,
+  derogationHeld: ({ delay, plain, on, late, criterion, source }) => `La dérogation accordée ${late === '' ? "s'applique" : 'vient trop tard'} : ${delay} au lieu de ${plain}, le ${on}${late} ; ${criterion} (${source}).`,
   derogationLifted: ({ delay, plain, on, late, source }) => `La dérogation accordée s'applique bien que les entrées ne satisfassent pas à son critère, levé pour cette sortie : ${delay} au lieu de ${plain}, le ${on}${late} (${source}).`,
   derogationLater: ({ delay, on, late, source }) => `La dérogation accordée ne change rien : ses ${delay} s'achèvent le ${on}${late}, et un autre délai de ces règles ne s'achève pas plus tard (${source}).`,
   derogationFailed: ({ delay, plain, on, late, criterion, source }) => `La dérogation, qui donnerait ${delay} au lieu de ${plain}, le ${on}${late}, ne s'applique pas ; ${criterion} (${source}).`,
   derogationUnstated: ({ delay, plain, on, late, criterion, source }) => `Avec la dérogation, ${delay} au lieu de ${plain} : le ${on}${late} ; ${criterion} (${source}).`,
   derogationUnstatedLifted: ({ delay, plain, on, late, lifted, source }) => `Avec la dérogation, ${delay} au lieu de ${plain} : le ${on}${late} (${source}). ${lifted}`,
   powerHeld: ({ reason, floor, on, source }) => `Une décision a réduit le délai à un jour qui n'est pas indiqué, du ${floor} au ${on} : ${reason} (${source}).`,
-  powerFailed: ({ reason, floor, on, source }) => `Aucune décision n'a réduit le délai, comme elle l'aurait pu du ${floor} au ${on} : ${reason} (${source}).`,
+  powerFailed: ({ reason, floor, on, source }) => `Aucune décision n'a réduit le délai, comme il était possible du ${floor} au ${on} : ${reason} (${source}).`,
   powerUnstated: ({ reason, floor, on, source }) => `Une décision a pu réduire le délai, du ${floor} au ${on} : ${reason} (${source}).`,
   requestHeld: ({ on, reason, source }) => `La dérogation accordée vaut à compter du jour que nomme sa demande, le ${on} ; ${reason} (${source}).`,
   requestLater: ({ on, source }) => `Le jour que nomme la demande de dérogation, le ${on}, ne change rien : un autre délai de ces règles ne s'achève pas plus tard (${source}).`,
@@ -82,5 +82,5 @@ export const reasonsFr: ReasonSentences = {
   byFirstDay: 'premier jour de règles qui ne la ferment pas',
 
   staysOpen: rules => `Une fenêtre ouverte le reste : ${rules}, qui l'ouvriraient plus tard, ne la referment pas.`,
-  tierStaysOpen: from => `Une fenêtre ouverte le reste : le palier que le service tient à partir du ${from}, qui l'ouvrirait plus tard, ne la referme pas.`
+  tierStaysOpen: from => `Une fenêtre ouverte le reste : le palier que le service détient à partir du ${from}, qui l'ouvrirait plus tard, ne la referme pas.`
 }

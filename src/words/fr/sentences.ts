@@ -1,6 +1,7 @@
 // Les explications en français.
 import { firstOf, listed, sections, type Sentences } from '../sentences.js'
 import { inFrench } from '../written-date.js'
+import { that } from './elision.js'
 
 function count (n: number, unit: string): string {
   return `${n} ${unit}${unit.endsWith('s') || Math.abs(n) < 2 ? '' : 's'}`
@@ -14,7 +15,7 @@ function orEarlier (earliest: string | null): string {
 
 /** Selon quels faits : trois au plus, et combien d'autres. */
 function dependingOn (facts: readonly string[]): string {
-  return firstOf(facts.map(fact => `selon ${fact}`), 'et', count => count === 1 ? '1 autre fait' : `${count} autres faits`)
+  return firstOf(facts.map(fact => `selon ${fact}`), 'et', count => count === 1 ? 'un autre fait' : `${count} autres faits`)
 }
 
 /** Les noms de textes féminins ; les autres sont masculins. */
@@ -54,6 +55,7 @@ export const fr: Sentences = {
     const numbers = inPoints ? articles : articles.map(article => article === '1' ? '1er' : article)
     return `${inPoints ? 'point' : 'article'}${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'et')} ${of(citation)}`
   },
+  custom: 'usage, sans texte',
   together: parts => parts.join(' ; '),
   opensWithRelease: on => `Les salles ouvrent à la sortie même, le ${on}, d'où courent les autres délais.`,
   due: ({ delay, anchor, from, rules, on }) => `${delay} après ${anchor} du ${from}, selon ${rules} : le ${on}.`,
@@ -86,10 +88,10 @@ export const fr: Sentences = {
   underEarlierAct: ({ reason, delay, anchor, rules, on }) => `Si ${reason}, ${delay} après ${anchor}, selon ${rules} : le ${on}.`,
   contested: ({ delay, anchor, on, note }) => `Peut-être ${delay} après ${anchor} : le ${on}. ${note}`,
   notModelled: (rules, note, earliest, latest) => `${note} Le délai selon ${rules} n'est donc pas connu : ${latest === null ? `pas avant le ${earliest}` : `entre le ${earliest} et le ${latest}`}.`,
-  tierHeld: ({ service, tier, from, delay }) => `${service} tient ce palier, « ${tier} »${from === null ? '' : `, depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
-  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a tenu le palier « ${tier} »${on === null ? '' : ` : la fenêtre s'ouvre ce jour-là, le ${on}`}.`,
-  tierOpen: ({ service, tiers, earliest, latest }) => `Le palier que ${service} tient pour ce film ne peut être dit (${tiers.map(tier => `« ${tier} »`).join(' ou ')}) : la fenêtre s'ouvre entre le ${earliest} et le ${latest}.`,
-  otherReading: ({ service, tier, on, otherTier, otherOn }) => `Selon une lecture, ${service} tient alors le palier « ${tier} », et la fenêtre s'ouvre le ${on} ; selon l'autre, le palier « ${otherTier} », et elle s'ouvre le ${otherOn}.`,
+  tierHeld: ({ service, tier, from, delay }) => `${service} détient le palier « ${tier} »${from === null ? '' : ` depuis le ${from}`}${delay === null ? '' : `, et l'accord qui le lui vaut fixe le délai : ${delay}`}.`,
+  dueBeforeTier: ({ delay, anchor, due, rules, on, service, tier }) => `Le délai de ${delay} après ${anchor}, selon ${rules}, était déjà écoulé (${due}) quand ${service} a obtenu le palier « ${tier} »${on === null ? '' : ` : la fenêtre s'ouvre ce jour-là, le ${on}`}.`,
+  tierOpen: ({ service, tiers, earliest, latest }) => `Le palier ${that(service)} détient pour ce film ne peut être dit (${tiers.map(tier => `« ${tier} »`).join(' ou ')}) : la fenêtre s'ouvre entre le ${earliest} et le ${latest}.`,
+  otherReading: ({ service, tier, on, otherTier, otherOn }) => `Selon une lecture, ${service} détient alors le palier « ${tier} », et la fenêtre s'ouvre le ${on} ; selon l'autre, le palier « ${otherTier} », et elle s'ouvre le ${otherOn}.`,
   agreementRenewed: (service, end) => `L'accord qui vaut son palier à ${service} couvre les jours d'avant le ${end} ; il est supposé reconduit sans changement.`,
   adopted: (proposal, on) => `Hypothèse : ce délai est celui de la proposition « ${proposal} », supposée en vigueur à compter du ${on}. Ce n'est pas le droit.`,
   changed: on => `Hypothèse : ce délai est imaginé pour la question, à partir du ${on}. Ce n'est pas le droit.`,
@@ -109,26 +111,27 @@ export const fr: Sentences = {
   betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn}, et ses ${delay} après ${anchor} se sont achevés le ${due} ; qui ne l'a pas signé reste tenu par ${rules}`,
   signedBefore: ({ agreement, signedOn }) => `Entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn} : pour eux, la fenêtre a pu s'ouvrir plus tôt.`,
   signedNotice: ({ agreement, signedOn, first }) => `Entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn} : une fenêtre qui s'ouvre avec ses règles, le ${first}, a pu s'ouvrir plus tôt pour eux.`,
-  tierNotRecorded: service => `Aucune source ne dit quel palier tient ${service} : chaque palier a sa réponse.`,
+  tierNotRecorded: service => `Aucune source ne dit quel palier détient ${service} : chaque palier a sa réponse.`,
   rulesTaken: (from, citation) => `les règles supposées en vigueur à compter du ${from}${citation === '' ? '' : ` (${citation})`}`,
   notReleased: release => `aucun délai ne court avant la sortie, le ${release}, et les textes lus ne l'interdisent ni ne le permettent`,
   beforeRules: first => `les premières règles connues datent du ${first}, et l'on ne sait pas ce qui valait avant`,
   ruleUnknown: rules => `le délai selon ${rules} n'est pas connu`,
   closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules} : ${reason}`,
-  heldByCustom: ({ delay, anchor, rules }) => `seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}, et aucun texte ne l'impose`,
+  heldByCustom: ({ delay, anchor, rules }) => `seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}`,
   heldBySignature: ({ delay, anchor, rules }) => `seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
   factsDecide: (facts, clauses) => `${dependingOn(facts)}, ou bien ${clauses.join(', ou bien ')}`,
   sourcesDisagree: clauses => `les sources ne s'accordent pas sur le palier que tenait le service : ou bien ${clauses.join(', ou bien ')}`,
   decidedThen: ({ rules, reason, earliest, latest }) => `une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest}, selon ${rules} : ${reason}`,
   delayContested: ({ rules, earliest, latest }) => `le délai selon ${rules} est contesté, et la fenêtre s'ouvre entre le ${earliest} et le ${latest}`,
   delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
+  opensBetween: ({ rules, earliest, latest }) => `la fenêtre s'ouvre entre le ${earliest} et le ${latest}, selon ${rules} et ce qui n'est pas indiqué`,
   openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
   exclusiveElsewhere: (holder, until) => `Exclusivité d'un autre mode d'exploitation jusqu'au ${until} (${holder}) : elle lie ceux qui l'ont consentie, et le contrat la règle.`,
   contractDecides: until => `${until === null ? '' : `avant le ${until}, `}aucune règle ne l'interdit, le contrat décide`,
   leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide : ${reason}, selon ${rules}`,
   neverShown: territory => `aucune règle ne l'interdit, le contrat décide, car le film n'est jamais sorti en salles (${territory}) et aucun délai ne court`,
   withRelease: (on, permitted) => `les salles ouvrent à la sortie même, le ${on}${permitted === true ? '' : ', par l\'usage et non par un texte'}`,
-  whateverTier: (tier, clause) => `quel que soit le palier ; ${tier} : ${clause}`,
+  whateverTier: (tier, clause) => `quel que soit le palier ; pour « ${tier} », ${clause}`,
   tierDecides: (tiers, rules) => `le palier en décide (${tiers.join(' ; ')}), selon ${rules.join(' et ')}`,
   ofTier: (tier, permitted, before) => `${tier} : ${PERMITTED[String(permitted)]}${before === null ? '' : ` avant le ${before}`}`,
   whichTier: tiers => `Quel palier le service ou la chaîne détient-il : ${tiers.join(', ')} ?`,

@@ -44,7 +44,7 @@ t.test('it depends: on which facts, and stating them decides', async t => {
   t.match(text, /à l’acte \(location, achat\) : ce film, le 1er nov. 2024 Cela dépend /)
   t.match(text, /Ce dont cela dépend Une dérogation a-t-elle été accordée au délai du film/)
   t.match((await read(`${DEADPOOL}&medium=tvod&on=2024-11-01&derogationGranted=true`)).text, /le 1er nov. 2024 Oui /)
-  t.match((await read(`${DEADPOOL}&medium=svod&on=2025-06-01`)).text, 'Le palier que tient le service : choisissez-le sous « Où ».')
+  t.match((await read(`${DEADPOOL}&medium=svod&on=2025-06-01`)).text, 'Le palier que détient le service : choisissez-le sous « Où ».')
 })
 
 t.test('what rests on an assumption, and what is supposed, says so', async t => {
