@@ -19,8 +19,7 @@ try {
   process.stdout.write(diffPage(diff, format))
   process.exitCode = isSameBook(diff) ? 0 : 1
 } catch (error) {
-  if (!(error instanceof NoBase)) throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${(error as Error).message}\n`)
   process.exitCode = 2
 }
 

@@ -12,10 +12,9 @@ export interface Showing<One> {
 
 /** The same in order, those that are one at the place of the first. */
 export function tiersTogether<One> (shown: readonly One[], { group, said, whole }: Showing<One>): One[] {
-  const groups = new Map<string, One[]>()
-  for (const one of shown) groups.set(group(one), [...groups.get(group(one)) ?? [], one])
-  return shown.flatMap(one => {
-    const own = groups.get(group(one)) ?? []
+  const groups = shown.map(group)
+  return shown.flatMap((one, at) => {
+    const own = shown.filter((_, i) => groups[i] === groups[at])
     if (own.length < 2 || own.some(other => said(other) !== said(one))) return [one]
     const { tiers, all } = whole(one)
     return own.length < tiers ? [one] : one === own[0] ? [all] : []

@@ -1,27 +1,15 @@
-// Two rule books held against each other: what is said to differ is what films are answered, and nothing that differs is left out.
+// Two rule books held against each other: what is said to differ is what films are answered.
 import { addMonths, differenceInCalendarDays, formatISO, max, parseISO } from 'date-fns'
-import fc from 'fast-check'
 import t from 'tap'
-import type { RuleSet } from '../../schemas/rule-set.js'
-import { answerFor } from '../../src/answer/books/answers.js'
-import { windowsIn } from '../../src/answer/books/asked.js'
 import { diffOf, type BookDiff, type WindowDiff } from '../../src/answer/books/diff.js'
-import { effectOf, type Difference } from '../../src/answer/books/difference.js'
+import type { Difference } from '../../src/answer/books/difference.js'
 import type { FilmKind } from '../../src/answer/books/kinds.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
-import { isIn } from '../../src/calendar/span.js'
-import { impossibleIn } from '../../src/decide/consistency.js'
-import { dayIn } from '../../src/decide/reckoning.js'
 import { COVERED } from '../../src/law/coverage.js'
-import { DATED_BY, filmOf } from '../../src/law/film.js'
-import { territoryLawOf, type Rulebook } from '../../src/law/rulebook.js'
 import { replace, type Edit } from '../fixtures/broken-rules.js'
-import { films, MEDIA, sets } from '../fixtures/made-up-law.js'
-import { holds } from '../fixtures/property.js'
 import { day } from '../fixtures/rulebook.js'
 import { laterSet, SET, smallRulebook } from '../fixtures/small-rules.js'
 
-const text = { fr: 'x', en: 'x' }
 const nth = (n: number) => isoOf(n as Day)
 
 /** What a diff says of a window. */
@@ -159,51 +147,4 @@ t.test('A service recorded in another way moves by itself', async t => {
   const diff = diffOf(smallRulebook(t), smallRulebook(t, replace('services.yaml', 'until: 2015-01-01', 'until: 2016-01-01'), replace('services.yaml', 'from: 2015-01-01', 'from: 2016-01-01')))
   t.strictSame(diff.territories.flatMap(({ windows }) => windows).map(({ service, medium }) => [service, medium]), [['stream', 'wire']])
   t.match(differences(windowIn(diff, 'wire', null, 'stream')), [{ effect: 'later' }])
-})
-
-/** A rule book of one made-up law. */
-function bookOf (law: readonly RuleSet[], byRelease: boolean): Rulebook {
-  const territory = { id: 'ZZ', label: text, regimes: [], ...byRelease ? { governedBy: 'release' as const } : {} }
-  const own = byRelease ? law : law.map(({ lawOf, ...set }) => set)
-  return {
-    version: '1.0.0', digest: 'sha256-', defaultTerritory: 'ZZ', media: MEDIA, facts: [], legalTexts: new Map(), services: new Map(), carriers: new Map(),
-    territories: new Map([['ZZ', territoryLawOf(MEDIA, territory, own, new Map(), [])]]), changelog: [{ version: '1.0.0', on: day('2020-01-01'), summary: text, future: text, past: text, notes: [], changes: [] }], changes: []
-  }
-}
-
-t.test('Of laws made up at random, a film is answered otherwise where that is said of some films, and as is said', async t => {
-  const pairs = fc.record({ one: sets, other: sets, shared: fc.nat(3), byRelease: fc.boolean(), tried: fc.array(films, { minLength: 20, maxLength: 20 }), places: fc.array(fc.nat(1_000_000), { minLength: 5, maxLength: 5 }) })
-  holds(t, fc.property(pairs, ({ one, other, shared, byRelease, tried, places }) => {
-    // Laws that have much in common, as a correction has with what it corrects.
-    const changed = one.map((set, i) => i === shared % one.length ? { ...set, windows: (other[0] as RuleSet).windows } : set)
-    const [before, after] = [bookOf(one, byRelease), bookOf(changed, byRelease)]
-    const diff = diffOf(before, after)
-    const [old, own] = [before, after].map(book => windowsIn(book, book.territories.get('ZZ')!, day('2020-01-01')))
-    for (const [id, asked] of old!) {
-      const now = own!.get(id)!
-      const answers = (release: Parameters<typeof filmOf>[0]) => [asked, now].map(one => ({ possible: impossibleIn(one.tracks, filmOf(release, one.tracks.law.vocabulary))?.what !== 'blackout', answer: answerFor(filmOf(release, one.tracks.law.vocabulary), one) }))
-      const effectFor = (release: Parameters<typeof filmOf>[0]) => {
-        const [a, b] = answers(release)
-        return effectOf({ before: a!.answer, after: b!.answer })
-      }
-      const window = windowIn(diff, asked.track.medium, asked.track.tier)
-      for (const { visaDate, firstFreeTvBroadcastOn, blackoutFrom, ...film } of tried) {
-        const effect = effectFor(film)
-        if (effect === null || effect === 'ground') continue
-        const said = (window?.differing ?? []).flatMap(one => one.differences).some(({ releases }) => releases.some(span => isIn(span, dayOf(film.theatricalReleaseDate))))
-        if (!said) throw new Error(`${id} ${JSON.stringify(film)} ${effect} is not told`)
-      }
-      for (const { kinds: [{ facts, events }], differences } of window?.differing ?? []) {
-        for (const { effect, releases } of differences) {
-          for (const place of places) {
-            const span = releases[place % releases.length]!
-            const release = shift(span.from, place % (span.until - span.from))
-            const dated = Object.fromEntries(events.map(([event, on]) => [DATED_BY[event], isoOf(dayIn(on, release))]))
-            const found = effectFor({ theatricalReleaseDate: isoOf(release), ...facts, ...dated })
-            if (found !== effect) throw new Error(`${id} ${JSON.stringify(facts)} ${isoOf(release)} is ${found}, and told as ${effect}`)
-          }
-        }
-      }
-    }
-  }), { numRuns: Number(process.env.RUNS ?? 2), endOnFailure: true })
 })

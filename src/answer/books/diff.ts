@@ -71,7 +71,7 @@ export function diffOf (before: Rulebook, after: Rulebook): BookDiff {
   const territories = codes.map((territory): TerritoryDiff => {
     const [old, own] = [before.territories.get(territory), after.territories.get(territory)]
     const { added, removed, both } = pairsOf(windows(before, old), windows(after, own))
-    return { territory, added, removed, windows: windowsDiffering(both), films: filmsDiffering(own ?? old, both) }
+    return { territory, added, removed, windows: windowsDiffering(both), films: filmsDiffering((own ?? old) as TerritoryLaw, both) }
   })
   return {
     before: { version: before.version, digest: before.digest },
@@ -129,8 +129,8 @@ function isSameRecord (before: AskedTrack, after: AskedTrack): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other)
 }
 
-function filmsDiffering (law: TerritoryLaw | undefined, pairs: readonly Pair[]): FilmDiff[] {
-  const films = (law?.cases ?? []).flatMap(({ name, theatricalReleaseDate, facts }) => {
+function filmsDiffering ({ cases }: TerritoryLaw, pairs: readonly Pair[]): FilmDiff[] {
+  const films = cases.flatMap(({ name, theatricalReleaseDate, facts }) => {
     const release = { theatricalReleaseDate, ...facts }
     return isReleased(release) ? [{ name, release }] : []
   })

@@ -84,7 +84,8 @@ export function movedIn ({ before, after }: Pick<Example, 'before' | 'after'>): 
 }
 
 function opensOn ({ status, days }: Answer): Day | null {
-  return status === 'dated' ? days[0] ?? null : null
+  // What is dated has a day.
+  return status === 'dated' ? days[0] as Day : null
 }
 
 /** What is gathered of one effect, while releases are added in order. */

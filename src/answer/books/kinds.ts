@@ -2,6 +2,7 @@
 import type { Kind } from '../../../schemas/reverse.js'
 import { erasOf } from '../../decide/eras.js'
 import type { Reckoning } from '../../decide/reckoning.js'
+import type { AnsweredShape, Shape } from '../../decide/shape.js'
 import { EVENTS, type Event } from '../../law/film.js'
 import { eachOnce } from '../../law/each-once.js'
 import { finished } from '../../law/finished.js'
@@ -48,11 +49,16 @@ function contrariesIn (vocabulary: Vocabulary): Kind[] {
   return vocabulary.flatMap(({ presumed }, i) => presumed === undefined ? [] : [statedBy({ decided: 1 << i, passed: presumed ? 0 : 1 << i }, vocabulary)])
 }
 
+/** What is presumed, or not, rules out no film. */
+function answeredIn (shape: Shape<Reckoning>): AnsweredShape<Reckoning> {
+  return shape as AnsweredShape<Reckoning>
+}
+
 /** What, stated beside these facts, gives the window other dates, whatever the release. */
 function toldApartFrom (facts: Kind, { track, tracks, turns }: AskedTrack): FilmKind[] {
   const { vocabulary } = tracks.law
   const known = knownOf(facts, vocabulary)
-  return finished(erasOf(track, known, tracks, undefined, COVERED, turns)).flatMap(({ shape }) => shape.kind === 'refused' ? [] : shape.alternatives.map(({ decided, passed, events }): FilmKind => ({
+  return finished(erasOf(track, known, tracks, undefined, COVERED, turns)).flatMap(({ shape }) => answeredIn(shape).alternatives.map(({ decided, passed, events }): FilmKind => ({
     facts: { ...facts, ...statedBy({ decided: decided & ~known.decided, passed }, vocabulary) },
     events: EVENTS.flatMap(event => {
       const day = events[event]

@@ -108,7 +108,7 @@ function byRowOf ({ track, film, signed }: Case, day: Day): Judgement {
 
 /** The closing that keeps the window closed on a day of a gap, where several do one after the other; of those that overlap the first. */
 function closingOn ({ track, film, tracks }: Case, day: Day): Pick<Gap, 'part' | 'by'> {
-  const { part, by } = gapsApart(track, film, tracks).filter(gap => isIn(gap, day)).reduce((first, gap) => gap.from < first.from ? gap : first)
+  const { part, by } = gapsApart(track, film, tracks).filter(gap => isIn(gap, day)).toSorted((a, b) => b.from - a.from).reduce((_, gap) => gap)
   return { part, by }
 }
 

@@ -1,7 +1,7 @@
 // What the page of a film shows: what was asked, what the service answered, and the words for both.
 import type { Chronology } from '../../../../schemas/chronology.js'
 import { windowsTogether } from '../../tiers.js'
-import type { Dictionary } from '../dictionary.js'
+import { mediumName, type Dictionary } from '../dictionary.js'
 import type { Refusals } from '../refusals.js'
 import type { Visit } from '../visit.js'
 
@@ -20,11 +20,10 @@ export interface FilmSeen {
 
 /** The same, with one window for the tiers of a medium that say the same. */
 export function withTiersTogether (seen: FilmSeen): FilmSeen {
-  const { answer, asItIs, dictionary: { media } } = seen
+  const { answer, asItIs, dictionary } = seen
+  const { media } = dictionary
   if (answer === null) return seen
-  const together = windowsTogether(answer.windows, asItIs?.windows ?? [], id => {
-    const medium = media.find(one => one.id === id)
-    return { tiers: medium?.tiers.length ?? 0, label: medium?.label ?? id }
-  })
+  const together = windowsTogether(answer.windows, asItIs?.windows ?? [], id =>
+    ({ tiers: media.flatMap(medium => medium.id === id ? medium.tiers : []).length, label: mediumName(dictionary, id) }))
   return { ...seen, answer: { ...answer, windows: together.windows }, asItIs: asItIs === null ? null : { ...asItIs, windows: together.asItIs } }
 }
