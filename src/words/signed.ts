@@ -1,5 +1,5 @@
 // What is said of an agreement that binds those who signed it before its order binds everybody.
-import { signedBefore, type SignedBefore } from '../answer/gate/signed.js'
+import { signedBefore, type SignedBefore } from '../answer/gate/signed-before.js'
 import type { Setting } from '../answer/setting.js'
 import type { DatedAnswer } from '../answer/window/window.js'
 import type { Speaker } from './speaker.js'

@@ -53,6 +53,9 @@ t.test('However much reasoning is asked for, the questions are the same', async 
   t.strictSame(full, short)
 })
 
+/** What may lie with an authority: whether it granted a derogation, and from which day. */
+const DECIDED = new Set<string>(['derogationGranted', 'derogationFrom'])
+
 t.test('The questions are the union of what the windows miss, in order, and no alternative moves more', async t => {
   const order = rulebook.facts.map(({ id }) => id as string)
   const media = rulebook.media.map(({ id }) => id)
@@ -70,14 +73,14 @@ t.test('The questions are the union of what the windows miss, in order, and no a
     if (missing.size !== questions.length || questions.some(({ fact }) => !missing.has(fact))) throw new Error('not the union of what is missing')
     // What an authority may decide comes after what else moves as much, so a derogation may stand behind its days, never before them.
     const isBefore = (one: typeof questions[number], next: typeof questions[number]) => one.days > next.days || (one.days === next.days && order.indexOf(one.fact) < order.indexOf(next.fact))
-    const inOrder = questions.filter(({ fact }) => fact !== 'derogationGranted')
+    const inOrder = questions.filter(({ fact }) => !DECIDED.has(fact))
     inOrder.forEach((one, i) => {
       const next = inOrder[i + 1]
       if (next !== undefined && !isBefore(one, next)) throw new Error(`${next.fact} comes too late`)
     })
     questions.forEach((one, i) => {
       const next = questions[i + 1]
-      if (one.fact === 'derogationGranted' && next !== undefined && !isBefore(one, next)) throw new Error(`${one.fact} comes too soon`)
+      if (DECIDED.has(one.fact) && next !== undefined && !isBefore(one, next)) throw new Error(`${one.fact} comes too soon`)
       const concerned = new Set(windows.filter(({ missingFacts }) => missingFacts.includes(one.fact)).map(({ medium }) => medium))
       if (JSON.stringify(one.media) !== JSON.stringify(media.filter(id => concerned.has(id)))) throw new Error(`${one.fact} concerns ${one.media.join()}`)
     })

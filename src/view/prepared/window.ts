@@ -2,7 +2,7 @@
 import type { LegalBasis } from '../../../schemas/legal.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { FactName } from '../../../schemas/release.js'
-import type { SignedBefore } from '../../answer/gate/signed.js'
+import type { SignedBefore } from '../../answer/gate/signed-before.js'
 import type { Setting } from '../../answer/setting.js'
 import type { Answered } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
