@@ -31,3 +31,10 @@ t.test('One that has no last day is the last of all, wherever it stands', async 
     t.match(inCommon(all, release), { outcome: { kind: 'undetermined', earliest: release, latest: null }, place })
   }
 })
+
+t.test('What contract decides opens by no rule, at the release', async t => {
+  const contract = outcomeUnder({ medium: 'wire', rule: 'contract', legalBasis: [] })
+  const atOnce = outcomeUnder(row('wire', 0))
+  t.match(inCommon([contract, atOnce], release).outcome, { kind: 'undetermined', earliest: release, latest: release, opening: null })
+  t.match(inCommon([atOnce, contract], release).outcome, { kind: 'undetermined', earliest: release, latest: release, opening: { on: release } })
+})
