@@ -203,6 +203,9 @@ t.test('What is told twice elsewhere is told once: where a window is closed when
   const disney = (language: 'en' | 'fr') => ask('2019-12-18', { freeTvAcquired: true }, { service: ['disney-plus'], language }).windows.flatMap(({ explanation }) => explanation)
   t.match(disney('en'), [/had already run \(18 May 2021\) when the rules in force from 10 February 2022 \(.*\) came\.$/, /^Disney\+ holds/, /^Due on 10 February 2022, the window is closed then and opens on 18 December 2022: a free channel/, /./, /./])
   t.match(disney('fr'), [/était déjà écoulé \(18 mai 2021\) quand sont venues les règles en vigueur depuis le 10 février 2022 \(.*\)\.$/, /./, /^Attendue le 10 février 2022, la fenêtre est alors fermée et s'ouvre le 18 décembre 2022/, /./, /./])
+  const tier = { delay: 'd', anchor: 'a', due: 'x', rules: 'r', on: null, service: 's', tier: 't' }
+  t.equal(en.dueBeforeTier(tier), 'The delay of d after the a, by r, had already run (x) when s came to hold the tier “t”.')
+  t.equal(fr.dueBeforeTier(tier), 'Le délai de d après a, selon r, était déjà écoulé (x) quand s a obtenu le palier « t ».')
   const covid = ask('2020-08-12', { derogationGranted: true }, { medium: ['tvod'] })
   t.match(covid.windows[0]?.explanation[1], /^The date is provisional\. The criterion of admissions is lifted, from 30 November 2020 on/)
   t.match(covid.notices, [/^The Covid-19 decree 2020-1462 opened the derogation/])
