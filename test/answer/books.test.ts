@@ -148,3 +148,26 @@ t.test('A service recorded in another way moves by itself', async t => {
   t.strictSame(diff.territories.flatMap(({ windows }) => windows).map(({ service, medium }) => [service, medium]), [['stream', 'wire']])
   t.match(differences(windowIn(diff, 'wire', null, 'stream')), [{ effect: 'later' }])
 })
+
+t.test('An exclusivity that ends on another day moves no opening, which rests on it all the same', async t => {
+  const exclusive = (months: number) => replace(SET, 'delay: { months: 6 }, evidence: text }]\n', `delay: { months: 6 }, evidence: text }]\n    exclusiveUntil: { after: theatrical-release, delay: { months: ${months} }, evidence: text }\n`)
+  const { differing, ground } = windowIn(diffOf(smallRulebook(t, exclusive(9)), smallRulebook(t, exclusive(10))), 'wire', 'fast') ?? {}
+  t.strictSame([differing, ground?.effect], [[], 'ground'])
+  t.match(ground?.example.after, { exclusiveUntil: Number })
+})
+
+t.test('A delay that is contested opens between two days', async t => {
+  const byRelease = replace('zz/territory.yaml', 'regimes: []', 'governedBy: release\nregimes: []')
+  const contested = replace(SET, 'delay: { months: 24 }, evidence: text }]\n', 'delay: { months: 24 }, evidence: text }]\n    contested: { delay: { months: 28 }, since: 2010-01-01, evidence: text, legalBasis: [{ text: act-2000, article: "3" }], note: { fr: "Contesté.", en: "Contested." } }\n')
+  const found = differences(windowIn(diffOf(smallRulebook(t, byRelease), smallRulebook(t, byRelease, contested)), 'wire', 'slow'))
+  t.strictSame(found.map(({ effect, example: { after } }) => [effect, after.status, after.days.length]), [['status', 'undetermined', 2]])
+})
+
+t.test('Releases that differ alike before and after others that do not are told as two spans', async t => {
+  const record = replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: ZZ, ruleSet: 2010-01-01 }\n      - { kind: law, territory: ZZ, ruleSet: 2015-01-01 }\n')
+  const between = laterSet('2010-01-01', file => replace(file, 'months: 24', 'months: 6'))
+  const sooner = (file: string) => replace(file, 'months: 24', 'months: 23')
+  const diff = diffOf(smallRulebook(t, record, between, laterSet('2015-01-01')), smallRulebook(t, record, between, laterSet('2015-01-01', sooner), sooner(SET)))
+  const found = differences(windowIn(diff, 'wire', 'slow'))
+  t.strictSame(found.map(({ effect, releases }) => [effect, releases.length]), [['earlier', 2]])
+})

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Delay } from '../../schemas/delay.js'
+import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Facts } from '../../schemas/release.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
 import type { BoundedSpan } from '../../src/calendar/span.js'
@@ -255,4 +256,28 @@ t.test('A day of the law that is by chance the end of a delay of another set sta
   const releases = { from: numberOf('1999-11-15'), until: numberOf('2000-02-15') }
   t.strictSame(faults(track, tracks, tracks.law, {}, releases, 1), [])
   t.ok(eras(track, {}, { tracks, law: tracks.law }, releases).map(line).some(one => one.endsWith('on 2000-01-01')))
+})
+
+t.test('So it does where the two are not compared with each other', async t => {
+  const [text, evidence, legalBasis] = [{ fr: 'x', en: 'x' }, 'text' as const, [{ text: 'some-text', article: null }]]
+  const opens = (delay: Delay) => [{ after: 'theatrical-release' as const, delay, evidence }]
+  const set = (id: string, tape: object, fast: Delay, rest: Partial<RuleSet>): RuleSet => ({
+    id: day(id), summary: text, publication: { on: day(id), evidence }, entryIntoForce: { evidence }, regime: null, texts: [], checkedOn: day(id), notes: [], derogation: null, powers: [], outside: [], closings: [],
+    windows: [
+      { medium: 'hall', rule: 'delay', opens: opens({ months: 0 }), nature: 'practice', legalBasis: [] },
+      { medium: 'tape', rule: 'unmodelled', note: text, legalBasis, ...tape },
+      { medium: 'wire', tiers: ['fast', 'slow'], rule: 'delay', opens: opens(fast), nature: 'law', legalBasis }
+    ],
+    ...rest
+  })
+  const tracks = madeUpLaw([
+    set('1990-01-02', {}, { months: 0 }, {}),
+    set('1990-01-04', { notBefore: { after: 'theatrical-release', delay: { months: 2, days: 1 }, evidence } }, { days: 59 }, {
+      closings: [{
+        id: 'one', media: ['wire'], when: [{ fact: 'payTvAcquired', is: false }], from: { after: 'theatrical-release', delay: { days: 0 }, evidence },
+        until: [{ onOpeningOf: { medium: 'tape' }, evidence }], legalBasis, reason: text
+      }]
+    })
+  ])
+  for (const track of tracks.all) t.strictSame(faults(track, tracks, tracks.law, {}, { from: numberOf('1989-09-01'), until: numberOf('1990-04-01') }, 1), [], track.id)
 })
