@@ -171,3 +171,12 @@ t.test('Releases that differ alike before and after others that do not are told 
   const found = differences(windowIn(diff, 'wire', 'slow'))
   t.strictSame(found.map(({ effect, releases }) => [effect, releases.length]), [['earlier', 2]])
 })
+
+t.test('A closing that ends sooner moves the day on which a window opens again, and no opening but one that it puts off', async t => {
+  const closed = (months: number) => replace(SET, 'closings: []', `closings:
+  - { id: gap, media: [wire], when: [{ fact: payTvAcquired, is: false, unstated: holds }], from: { after: theatrical-release, delay: { months: 30 }, evidence: text }, until: [{ after: theatrical-release, delay: { months: ${months} }, evidence: text }], legalBasis: [{ text: act-2000, article: "3" }], reason: { fr: "aucune chaîne ne l'a", en: "no channel has it" } }`)
+  const found = differences(windowIn(diffOf(smallRulebook(t, closed(36)), smallRulebook(t, closed(34))), 'wire', 'slow'))
+  t.match(found.filter(({ effect }) => effect === 'closings'), [{ least: null, example: { before: { days: { length: 3 } } } }])
+  // Films of before 2000 had no date then, and open when the closing ends.
+  t.strictSame(found.map(({ effect }) => effect), ['earlier', 'closings'])
+})

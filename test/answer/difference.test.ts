@@ -1,0 +1,41 @@
+// What differs between two courses of answers, release by release, of made-up answers.
+import t from 'tap'
+import type { Answer, Stretch } from '../../src/answer/books/answers.js'
+import { differencesIn } from '../../src/answer/books/difference.js'
+import type { Day } from '../../src/calendar/day.js'
+
+const d = (day: number) => day as Day
+const answer = (status: Answer['status'], ...days: number[]): Answer => ({ status, days: days.map(d), exclusiveUntil: null, ground: '' })
+/** The answers of releases from the day 0 on, one each. */
+const course = (...answers: Answer[]): Stretch[] => answers.map((one, i) => ({ releases: { from: d(i), until: d(i + 1) }, pattern: null, at: () => one }))
+const dated = (...days: number[]) => answer('dated', ...days)
+
+t.test('Of releases that move, the least, the most, and the first day of exploitation that does', async t => {
+  const same = course(dated(100), dated(101), dated(102), dated(103), dated(104))
+  t.match(differencesIn(same, course(dated(105), dated(103), dated(102), dated(110), dated(90))), [
+    { effect: 'earlier', count: 1, least: 14, most: 14, since: 90, example: { release: 4 } },
+    { effect: 'later', count: 3, least: 2, most: 7, since: 100, example: { release: 3 }, releases: [{ from: 0, until: 2 }, { from: 3, until: 4 }] }
+  ])
+  t.match(differencesIn(course(dated(100), dated(100)), course(dated(90), dated(80))), [{ effect: 'earlier', least: 10, most: 20, since: 80, example: { release: 1 } }])
+  t.strictSame(differencesIn(same, same), [])
+})
+
+t.test('Every effect, and what it is told of', async t => {
+  const effectOf = (before: Answer, after: Answer) => differencesIn(course(before), course(after)).map(({ effect, least, since }) => [effect, least, since])
+  t.strictSame(effectOf(dated(10), dated(10, 20)), [['closings', null, 20]])
+  t.strictSame(effectOf(dated(10, 20), dated(10)), [['closings', null, 20]])
+  t.strictSame(effectOf(dated(10, 20), dated(10, 30)), [['closings', null, 20]])
+  t.strictSame(effectOf(dated(10), answer('refused')), [['refused', null, 10]])
+  t.strictSame(effectOf(answer('refused'), dated(10)), [['answered', null, 10]])
+  t.strictSame(effectOf(answer('contractual'), dated(10)), [['status', null, 0]], 'what contract decided is held back from the release on')
+  t.strictSame(effectOf(answer('excluded'), answer('undetermined', 5)), [['status', null, 5]])
+  t.strictSame(effectOf(answer('undetermined', 5, 9), answer('undetermined', 5, 8)), [['bounds', null, 8]])
+  t.strictSame(effectOf(dated(10), { ...dated(10), ground: 'another set' }), [['ground', null, null]])
+  t.strictSame(effectOf(dated(10), { ...dated(10), exclusiveUntil: d(12) }), [['ground', null, null]])
+})
+
+t.test('Stretches of which the days are the same for each release differ as one', async t => {
+  const long = (one: Answer, pattern: string): Stretch[] => [{ releases: { from: d(0), until: d(1000) }, pattern, at: () => one }]
+  t.match(differencesIn(long(dated(10), 'x'), long({ ...dated(10), ground: 'y' }, 'x')), [{ effect: 'ground', count: 1000, releases: [{ from: 0, until: 1000 }] }])
+  t.match(differencesIn(long(dated(10), 'x'), long(dated(11), 'y')), [{ effect: 'later', count: 1000, least: 1, most: 1 }])
+})
