@@ -72,6 +72,14 @@ export function yamlOf (app: FastifyInstance): string {
   return written(app.swagger())
 }
 
+/** What the document says of an operation, under the heading of the question unless it is of another. */
+export function about (operationId: string, summary: string, description: string, tag = 'chronology') {
+  return { operationId, tags: [tag], summary, description }
+}
+
+/** The address of what is asked in a body. */
+export const ALL_IN_BODY = Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' })
+
 /** An answer in one of several media types, sent as text: whole, or in pieces. */
 export function inMediaTypes (schemas: Readonly<Record<string, TSchema>>): TUnsafe<string | Buffer | Readable> {
   return Type.Unsafe<string | Buffer | Readable>({

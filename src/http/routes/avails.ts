@@ -1,13 +1,12 @@
 // The question of the service, answered in the words of MovieLabs Avails.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
-import { Type } from 'typebox'
 import { Avails } from '../../../schemas/avails.js'
 import { questionBody, questionQuery } from '../../../schemas/question.js'
 import { ref } from '../../../schemas/ref.js'
 import { chronologyOf } from '../../view/chronology.js'
 import { readCompressed } from '../body/compressed-body.js'
-import { problemResponses } from '../document/openapi.js'
+import { ALL_IN_BODY, problemResponses } from '../document/openapi.js'
 import { availsOf } from '../formats/avails.js'
 import { languageOf } from '../protocol/language.js'
 import { askedInQuery, assertRulebook, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from '../question/question.js'
@@ -41,7 +40,7 @@ export const availsRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app,
       tags: ['chronology'],
       summary: 'Every window of a film in the words of MovieLabs Avails, asked in a body',
       description: 'The same question with the same names, in a flat JSON object; it alone takes `changes`.',
-      querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
+      querystring: ALL_IN_BODY,
       body: questionBody(vocabulary),
       response: { 200: ref(Avails), ...problemResponses(400, 409, 413, 415, 422) }
     }

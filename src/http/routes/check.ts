@@ -7,7 +7,7 @@ import { ref } from '../../../schemas/ref.js'
 import { checkedOf } from '../../view/check.js'
 import { readCompressed } from '../body/compressed-body.js'
 import { languageOf } from '../protocol/language.js'
-import { problemResponses } from '../document/openapi.js'
+import { about, ALL_IN_BODY, problemResponses } from '../document/openapi.js'
 import { gateQuestionOf, type GateAsked } from '../question/gate.js'
 import { askedInQuery, assertRulebook, queryOf, selfLink, vocabularyOf, type QuestionOptions } from '../question/question.js'
 
@@ -31,8 +31,6 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
     reply.send({ ...answer, links: { self: `/v1/check?${self}`, chronology: selfLink(question, version) } })
   }
 
-  const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
-
   app.get('/v1/check', {
     schema: {
       ...about('getCheck', 'Whether a medium or service may exploit a film on a day, or through a licence period',
@@ -49,7 +47,7 @@ export const checkRoutes: FastifyPluginCallbackTypebox<QuestionOptions> = (app, 
   app.post('/v1/check', {
     schema: {
       ...about('postCheck', 'The same, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`.'),
-      querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
+      querystring: ALL_IN_BODY,
       body: checkBody(vocabulary),
       response: { 200: ANSWER, ...problemResponses(400, 409, 413, 415, 422) }
     }

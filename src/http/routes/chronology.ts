@@ -24,7 +24,7 @@ import { languageOf } from '../protocol/language.js'
 import { originOf, outside } from '../question/links.js'
 import { attempt, inside } from '../many/many.js'
 import { representationOf } from '../protocol/negotiation.js'
-import { inMediaTypes, problemResponses } from '../document/openapi.js'
+import { about, inMediaTypes, problemResponses } from '../document/openapi.js'
 import { askedInQuery, assertRulebook, filmLink, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from '../question/question.js'
 
 /** The forms of an answer. */
@@ -108,8 +108,6 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   // A client made from the document has one type to read; the other forms are declared at the addresses that are always answered in them.
   const answered = inMediaTypes({ 'application/json': ref(Chronology) })
-  const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
-
   app.get('/v1/chronology', {
     schema: {
       ...about('getChronology', 'Every window of a film',

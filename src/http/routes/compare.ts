@@ -23,7 +23,7 @@ import { HttpProblem } from '../problems/errors.js'
 import { languageOf } from '../protocol/language.js'
 import { assertEach, attempt, inside, overLimit } from '../many/many.js'
 import { sameKnowledge } from '../many/same-knowledge.js'
-import { problemResponses } from '../document/openapi.js'
+import { ALL_IN_BODY, problemResponses } from '../document/openapi.js'
 import type { Fault } from '../../validator.js'
 import { PIECE, streamOf } from '../work/pieces.js'
 import { assertRulebook, filmQuestionOf, vocabularyOf, type QuestionOptions } from '../question/question.js'
@@ -42,7 +42,7 @@ export const compareRoutes: FastifyPluginCallbackTypebox<QuestionOptions & { rea
       tags: ['chronology'],
       summary: 'Which windows of many films move between a baseline and scenarios',
       description: `Up to ${MOST_FILMS} films, a baseline and up to ${MOST_SCENARIOS} scenarios, each a day of knowledge, proposals adopted and changes made up; per film, window and scenario what is before and after, and counts by medium.`,
-      querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
+      querystring: ALL_IN_BODY,
       body: comparisonBody(vocabularyOf(rulebook)),
       response: { 200: Type.Unsafe<Readable>(ref(Comparison)), ...problemResponses(400, 408, 409, 413, 415, 422) }
     }

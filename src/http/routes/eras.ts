@@ -10,7 +10,7 @@ import { ref } from '../../../schemas/ref.js'
 import type { EraQuestion } from '../../answer/eras.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { erasOf } from '../../view/eras.js'
-import { inMediaTypes, problemResponses } from '../document/openapi.js'
+import { about, inMediaTypes, problemResponses } from '../document/openapi.js'
 import { CSV_TYPE, TABLE, type TableAsked } from '../formats/csv.js'
 import { erasCsv } from '../formats/eras-csv.js'
 import { HttpProblem } from '../problems/errors.js'
@@ -57,14 +57,13 @@ export const eraRoutes: FastifyPluginCallbackTypebox<EraOptions> = (app, { ruleb
   }
 
   const query = eraQuery(vocabularyOf(rulebook))
-  const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['rule book'], summary, description })
 
   app.get('/v1/eras', {
     config: { heavy: true },
     preValidation: (request, _reply, done) => { done(datesIn(request.query)) },
     schema: {
       ...about('getEras', 'The law over releases: spans of releases with one answer',
-        'For a kind of film, each window through all releases from 1895-12-28 to 2200-12-31: in an era only the days move with the release. As JSON or as a table, whichever the header Accept prefers. The facts describe a kind of film, so they carry no date.'),
+        'For a kind of film, each window through all releases from 1895-12-28 to 2200-12-31: in an era only the days move with the release. As JSON or as a table, whichever the header Accept prefers. The facts describe a kind of film, so they carry no date.', 'rule book'),
       querystring: query,
       response: { 200: inMediaTypes({ 'application/json': ref(Eras), 'text/csv': TABLE }), ...problemResponses(400, 406, 408, 409, 422) }
     }
@@ -75,7 +74,7 @@ export const eraRoutes: FastifyPluginCallbackTypebox<EraOptions> = (app, { ruleb
     preValidation: (request, _reply, done) => { done(datesIn(request.query)) },
     schema: {
       ...about('getErasCsv', 'The law over releases, as a table',
-        'The same question, answered as a table whatever the header Accept: one row per era. A day is a date, or the ISO 8601 durations after the release, joined by a plus sign.'),
+        'The same question, answered as a table whatever the header Accept: one row per era. A day is a date, or the ISO 8601 durations after the release, joined by a plus sign.', 'rule book'),
       querystring: Type.Object({ ...query.properties, ...tableAsked(ERA_COLUMNS) }, { additionalProperties: false }),
       response: { 200: inMediaTypes({ 'text/csv': TABLE }), ...problemResponses(400, 408, 409, 422) }
     }

@@ -7,7 +7,7 @@ import { BRIEF_COLUMNS, tableAsked, type BriefColumn } from '../../../schemas/ta
 import { BriefWindows, type BriefWindow } from '../../../schemas/windows.js'
 import type { Answerer } from '../views/answers.js'
 import { readCompressed } from '../body/compressed-body.js'
-import { inMediaTypes, problemResponses } from '../document/openapi.js'
+import { about, ALL_IN_BODY, inMediaTypes, problemResponses } from '../document/openapi.js'
 import { CSV_TYPE, TABLE, type TableAsked } from '../formats/csv.js'
 import { windowsCsv } from '../formats/windows-csv.js'
 import { languageOf } from '../protocol/language.js'
@@ -38,8 +38,6 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
     reply.type(CSV_TYPE).send(windowsCsv(question, windows, rulebook.version, table))
   }
 
-  const about = (operationId: string, summary: string, description: string) => ({ operationId, tags: ['chronology'], summary, description })
-
   app.get('/v1/windows', {
     schema: {
       ...about('getWindows', 'The windows of a film, in brief',
@@ -63,7 +61,7 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
   app.post('/v1/windows', {
     schema: {
       ...about('postWindows', 'The windows of a film, in brief, asked in a body', 'The same question with the same names, in a flat JSON object; it alone takes `changes`.'),
-      querystring: Type.Object({}, { additionalProperties: false, description: 'All that is asked stands in the body.' }),
+      querystring: ALL_IN_BODY,
       body: briefQuestionBody(vocabulary),
       response: { 200: BriefWindows, ...problemResponses(400, 409, 413, 415, 422) }
     }
