@@ -2,6 +2,11 @@
 import type { Medium } from '../../schemas/medium.js'
 import type { Bilingual } from '../../schemas/text.js'
 
+/** A medium as one whole: how many tiers it has, and its label. */
+export function wholeMedium (media: readonly Medium[], medium: string): { readonly tiers: number, readonly label: Bilingual } {
+  return { tiers: media.flatMap(({ id, tiers }) => id === medium ? tiers : []).length, label: labelOf(media, medium, null) }
+}
+
 /** The label of a medium, or of one tier of it; the ids are those of a rule book. */
 export function labelOf (media: readonly Medium[], medium: string, tier: string | null): Bilingual {
   const named = media.find(({ id }) => id === medium)

@@ -12,12 +12,12 @@ export interface Showing<One> {
 
 /** The same in order, those that are one at the place of the first. */
 export function tiersTogether<One> (shown: readonly One[], { group, said, whole }: Showing<One>): One[] {
-  const groups = shown.map(group)
-  return shown.flatMap((one, at) => {
-    const own = shown.filter((_, i) => groups[i] === groups[at])
-    if (own.length < 2 || own.some(other => said(other) !== said(one))) return [one]
-    const { tiers, all } = whole(one)
-    return own.length < tiers ? [one] : one === own[0] ? [all] : []
+  const compared = shown.map(one => ({ one, group: group(one), said: said(one) }))
+  return compared.flatMap(here => {
+    const own = compared.filter(other => other.group === here.group)
+    if (own.length < 2 || own.some(other => other.said !== here.said)) return [here.one]
+    const { tiers, all } = whole(here.one)
+    return own.length < tiers ? [here.one] : here === own[0] ? [all] : []
   })
 }
 

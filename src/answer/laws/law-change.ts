@@ -13,7 +13,7 @@ import type { TerritoryLaw } from '../../law/rulebook.js'
 import { NO_TESTS } from '../../law/tests.js'
 import type { Part, Track } from '../../law/track.js'
 import { tracksOfAll } from '../../service/held.js'
-import { failedGrants, isProvisional, type KnownTrack as Known } from './known-track.js'
+import { failedGrants, isProvisional, type KnownTrack } from './known-track.js'
 
 /** A window that a set changed, and the releases that it concerns. */
 export interface Affected {
@@ -36,7 +36,7 @@ export function affectedBy (law: TerritoryLaw, n: number): Affected[] {
   })
 }
 
-function knownIn ({ known, sets, territory: { regimes } }: TerritoryLaw, n: number): Known[] {
+function knownIn ({ known, sets, territory: { regimes } }: TerritoryLaw, n: number): KnownTrack[] {
   const regime = regimes.find(({ id }) => id === sets[n]?.regime) ?? null
   return known.slice(Math.max(n, 0), n + 1).flatMap(({ tracks }) => tracksOfAll(tracks).map(track => ({ track, tracks, regime })))
 }
@@ -46,7 +46,7 @@ function knownIn ({ known, sets, territory: { regimes } }: TerritoryLaw, n: numb
  * two bounds of both laws all releases are alike. Where the law of the release governs, two delays may end on one day in
  * some months and not in others: the dates count as moved from the first on.
  */
-function comparedWith (before: Known, after: Known): Affected[] {
+function comparedWith (before: KnownTrack, after: KnownTrack): Affected[] {
   const found = new Map<Day, Difference>()
   const differenceAt = (release: Day) => {
     const known = found.get(release) ?? differenceOn(release, before, after)
@@ -64,7 +64,7 @@ function comparedWith (before: Known, after: Known): Affected[] {
 }
 
 /** The last days of the regimes. */
-function endsOf (known: readonly Known[]): Day[] {
+function endsOf (known: readonly KnownTrack[]): Day[] {
   return known.flatMap(({ regime }) => regime?.lastDay ?? []).map(dayOf)
 }
 
@@ -93,7 +93,7 @@ function since (release: Day): Releases {
  * What differs most between the answers of two laws for some film released on a day: for one of which nothing more is stated, one of
  * their worlds, or one whose grant fails the criterion of either.
  */
-function differenceOn (release: Day, before: Known, after: Known): Difference {
+function differenceOn (release: Day, before: KnownTrack, after: KnownTrack): Difference {
   let most: Difference = 'none'
   for (const film of filmsOn(release, before, after)) {
     const difference = differenceFor(film, before, after)
@@ -104,7 +104,7 @@ function differenceOn (release: Day, before: Known, after: Known): Difference {
 }
 
 /** The films that are looked at; the first of them often tells. */
-function * filmsOn (release: Day, before: Known, after: Known): Generator<Film> {
+function * filmsOn (release: Day, before: KnownTrack, after: KnownTrack): Generator<Film> {
   const plain = releasedOn(release, { decided: NO_TESTS, passed: NO_TESTS })
   const both = [after, before]
   yield plain
@@ -116,7 +116,7 @@ function * filmsOn (release: Day, before: Known, after: Known): Generator<Film> 
   for (const { track, tracks } of both) for (const world of worldsOf(track, plain, tracks)) yield world.film
 }
 
-function differenceFor (film: Film, before: Known, after: Known): Difference {
+function differenceFor (film: Film, before: KnownTrack, after: KnownTrack): Difference {
   const [a, b] = [decide(before.track, film, before.tracks), decide(after.track, film, after.tracks)]
   if (!sameDays(a, b)) return 'dates'
   const same = partOf(a)?.source.set === partOf(b)?.source.set && closingsOf(a) === closingsOf(b) &&
@@ -143,7 +143,7 @@ function closingsOf (outcome: Outcome): string {
   return outcome.kind === 'dated' ? outcome.gaps.map(({ by }) => by.source.id).join() : ''
 }
 
-function exclusivityOf (outcome: Outcome, film: Film, { track, tracks }: Known): Day | null {
+function exclusivityOf (outcome: Outcome, film: Film, { track, tracks }: KnownTrack): Day | null {
   const on = opensOn(outcome)
   return on === null ? null : exclusiveUntil(track, film, tracks, on)
 }

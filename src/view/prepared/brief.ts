@@ -1,7 +1,7 @@
 // The small answer as text, put together from prepared windows.
 import type { Setting } from '../../answer/setting.js'
 import { briefOf, arrayOf, type BriefText, type Whole } from '../brief.js'
-import { labelOf } from '../../law/label.js'
+import { wholeMedium } from '../../law/label.js'
 import { windowShown } from '../offered.js'
 import type { HeldTrack } from '../../service/held.js'
 import type { Speaker } from '../../words/speaker.js'
@@ -39,8 +39,8 @@ function inside (fields: object): string {
 /** The tiers of a medium, and how it is named without one. */
 function wholesOf ({ rulebook: { media } }: Setting, { language }: Speaker): Whole {
   return ({ medium: id, exploiter }) => {
-    const tiers = media.reduce((count, medium) => medium.id === id ? medium.tiers.length : count, 0)
+    const { tiers, label } = wholeMedium(media, id)
     const service = exploiter === null ? {} : { service: exploiter.service.id }
-    return { tiers, name: inside({ medium: id, tier: null, ...service, label: labelOf(media, id, null)[language] }) }
+    return { tiers, name: inside({ medium: id, tier: null, ...service, label: label[language] }) }
   }
 }

@@ -4,7 +4,7 @@ import type { Chronology, Window } from '../../../../schemas/chronology.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
 import type { Boundary } from '../../../answer/boundaries.js'
 import { holderName } from '../../../service/exploiter.js'
-import { labelOf } from '../../../law/label.js'
+import { wholeMedium } from '../../../law/label.js'
 import type { Rulebook } from '../../../law/rulebook.js'
 import type { Supposed } from '../../../answer/supposed.js'
 import { windowsTogether } from '../../../view/tiers.js'
@@ -39,9 +39,10 @@ export interface Pictured {
 /** The picture of an answer, so many pixels wide; tiers that say the same have one row. */
 export function pictureOf (rulebook: Rulebook, { chronology: answer, baseline: asItIs, notDrawn, boundaries, supposed }: Pictured, language: Language, width: number): string {
   const words = PICTURE_WORDS[language]
-  const together = windowsTogether(answer.windows, asItIs, id => ({
-    tiers: rulebook.media.reduce((count, medium) => medium.id === id ? medium.tiers.length : count, 0), label: labelOf(rulebook.media, id, null)[language]
-  }))
+  const together = windowsTogether(answer.windows, asItIs, id => {
+    const { tiers, label } = wholeMedium(rulebook.media, id)
+    return { tiers, label: label[language] }
+  })
   const baseline = together.asItIs
   const chronology = { ...answer, windows: together.windows }
   const frame = frameOf(width)
