@@ -27,6 +27,14 @@ t.test('yes: since when, under which law', async t => {
   t.match(html, 'href="/film?theatricalReleaseDate=2024-07-24&amp;service=netflix&amp;freeTvAcquired=false&amp;title=Deadpool"')
 })
 
+t.test('the sets of another territory are linked as its own', async t => {
+  const read = readerOf(await appFor(t))
+  const asked = '/check?theatricalReleaseDate=2023-11-02&territory=DE&medium=tvod&publiclyFunded=true'
+  t.match((await read(`${asked}&on=2024-06-01`)).html, /href="\/law\/\d{4}-\d\d-\d\d\?territory=DE"/)
+  t.match((await read(`${asked}&from=2024-01-01&to=2024-06-01`)).html, /href="\/law\/\d{4}-\d\d-\d\d\?territory=DE"/)
+  t.notMatch((await read(`${DEADPOOL}&medium=tvod&on=2025-06-01`)).html, /href="\/law\/[^"]*territory/)
+})
+
 t.test('no: the next day on which it changes', async t => {
   const read = readerOf(await appFor(t))
   const { text, html } = await read(`${DEADPOOL}&medium=svod&tier=with-agreement&on=2025-10-23`)

@@ -84,7 +84,7 @@ function onDay (seen: CheckSeen, answer: Permission, asked: string): SafeHtml {
 ${since === null ? '' : say(words.since(dayText(since, language)))}${until === null ? say(words.forGood) : say(words.until(dayText(until, language)))}${next === null || next === until ? '' : say(words.next(dayText(next, language)))}
 ${certainty === 'provisional' ? say(words.provisional) : ''}${hypothetical ? say(film.whatIfBanner) : ''}</div>
 ${legalBasis.length + ruleSets.length === 0 ? '' : html`<h2>${words.law}</h2>${citedTexts(legalBasis, texts, language)}
-<p>${words.sets}${setLinks(visit, ruleSets)}</p>`}`
+<p>${words.sets}${setLinks(seen, answer, ruleSets)}</p>`}`
 }
 
 /** What it depends on, as fields to state it; folded where the answer does not wait for it. */

@@ -5,6 +5,7 @@ import { PAGE_WORDS } from '../../../words/pages.js'
 import { lawOf } from '../../tiers.js'
 import { dayElement, dayText, daysBetween, delayText, distance } from '../days.js'
 import { mediumName, mediumPlace, serviceName, tierName } from '../dictionary.js'
+import { inTerritory } from '../law/seen.js'
 import { citedText } from '../law/texts.js'
 import { evidenceMark } from '../services/dated.js'
 import { cardTable, cell } from '../table.js'
@@ -86,11 +87,11 @@ function sureness ({ visit: { language } }: FilmSeen, { certainty, evidence }: W
   return html`${certainty === null ? '–' : html`<span class="${certainty}">${words.certainty[certainty]}</span>`}${evidence === null ? '' : html` ${evidenceMark(evidence, language)}`}`
 }
 
-function texts ({ visit, dictionary: { home } }: FilmSeen, { legalTexts, territory }: Chronology, { legalBasis, ruleSet }: Window): SafeHtml {
+function texts ({ visit, dictionary }: FilmSeen, { legalTexts, territory }: Chronology, { legalBasis, ruleSet }: Window): SafeHtml {
   const { language } = visit
   const { windows: words } = PAGE_WORDS[language].film
   const known = new Map(Object.entries(legalTexts))
   if (legalBasis.length === 0) return html`<span class="faint">${words.noText}</span>`
-  const set = ruleSet === null ? '' : html`<li class="set"><a href="${link(visit, `/law/${ruleSet}`, territory === home ? [] : [['territory', territory]])}">${words.rulesOf(dayText(ruleSet, language))}</a></li>`
+  const set = ruleSet === null ? '' : html`<li class="set"><a href="${link(visit, `/law/${ruleSet}`, inTerritory({ territory, dictionary }))}">${words.rulesOf(dayText(ruleSet, language))}</a></li>`
   return html`<ul class="texts">${legalBasis.map(one => html`<li>${citedText(one, known, language, 'citation')}</li>`)}${set}</ul>`
 }
