@@ -35,7 +35,7 @@ export function soonest (part: Part, film: Film, tell?: Tell): Due | null {
     const day = dueOf(rule, film)
     const isSooner = day !== null && (best === null || day < best.day || (day === best.day && isSurer(rule, best.by, film)))
     const mayBeSooner = isSooner || (liftedOf(rule, film)?.notBefore ?? null) !== null
-    tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && mayBeSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, film), due: day })
+    tell?.({ what: 'delay', part, rule, holds, hangsOn: holds !== 'no' && mayBeSooner ? conditionsOf(rule, film) : [], awaits: holds === 'no' ? [] : awaitedBy(rule, part, film), due: day })
     if (holds === 'yes' && isSooner) best = { by: rule, day }
   }
   return best
@@ -75,11 +75,20 @@ function liftedOf ({ lifted }: Pick<DelayRule, 'lifted'>, { days }: Film): Lifte
   return lifted.find(span => isIn(span, days['theatrical-release'])) ?? null
 }
 
-/** The days of an event not dated that would let a delay end on the release, or run from it. */
-function awaitedBy ({ after, delay: { months = 0 } }: DelayRule, { days }: Film): Dating[] {
+/** The days of an event not dated that would let a delay end on the release, or run from it; and between them those that let an authority shorten it, whichever day is looked at. */
+function awaitedBy ({ after, delay: { months = 0 } }: DelayRule, { powers }: Part, { days }: Film): Dating[] {
   const release = days['theatrical-release']
   if (after === 'theatrical-release' || days[after] !== null) return []
-  return [add(release, { months: -months }), release].map(on => ({ event: after, on, first: on, last: after === 'visa' ? release : null }))
+  const before = (count: number) => add(release, { months: -count })
+  const last = after === 'visa' ? release : null
+  const floors = powers.flatMap(({ floor }) => floor).flatMap(one => 'after' in one && one.after === after ? spread(one.delay.months ?? 0, months).map(before) : [])
+  return [...[before(months), release].map(on => ({ event: after, on, first: on, last })), ...floors.map(floor => ({ event: after, on: release, first: floor, last, floor }))]
+}
+
+/** Months before the release, from a floor on, so near to each other that on each day some event of that age has a floor that has come and a delay that has not. */
+function spread (floor: number, delay: number): number[] {
+  const step = Math.max(1, Math.floor((delay - floor) / 2))
+  return Array.from({ length: Math.ceil(floor / step) }, (_, i) => floor - i * step)
 }
 
 function dueOf (rule: DelayRule, film: Film): Day | null {

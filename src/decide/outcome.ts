@@ -74,6 +74,8 @@ export interface Dating {
   /** The first and the last day on which it may matter when it falls; without a last one, it may never come. */
   readonly first: Day
   readonly last: Day | null
+  /** A day between them that lets an authority shorten the delay to one that matters. */
+  readonly floor?: Day
 }
 
 /** What a step hangs on: conditions that are not decided for good, and events that are not dated. Nothing else that may be stated changes it. */

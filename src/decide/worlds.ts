@@ -21,13 +21,13 @@ export type Tried = (datings: readonly Dating[]) => ReadonlyArray<Day | null>
 /** The days that let a rule act soonest, beside none. */
 const soonest: Tried = datings => [null, ...new Set(datings.map(({ on }) => on))]
 
-/** The first and the last of the days on which it may matter when it falls; undated where there is none, and beside the first where there is no last. */
+/** The first and the last of the days on which it may matter when it falls, and those between on which more may; undated where there is none, and beside the first where there is no last. */
 export const bothEnds: Tried = datings => {
   const first = datings.map(one => one.first).reduce(earlier)
   const lasts = datings.map(one => one.last)
   const last = lasts.reduce((a, b) => a === null || b === null ? null : later(a, b))
   if (last === null) return [null, first]
-  return last < first ? [null] : [...new Set([first, last])]
+  return last < first ? [null] : [...new Set([first, last, ...datings.flatMap(one => one.floor ?? [])])]
 }
 
 /**

@@ -1,15 +1,16 @@
 // The day that the request for a derogation names: the opening of physical video and of transactional VOD, and of nothing else.
 import t, { type Test } from 'tap'
 import type { Facts } from '../../schemas/release.js'
+import type { Language } from '../../schemas/text.js'
 import { permissionOf } from '../../src/view/check.js'
 import { ask, askWindow, day, opens, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 /** Granted, from a day that the request names. */
 const from = (date: string, facts: Facts = {}): Facts => ({ derogationGranted: true, derogationFrom: day(date), ...facts })
 
-function may (medium: string, release: string, on: string, facts: Facts) {
+function may (medium: string, release: string, on: string, facts: Facts, language: Language = 'en') {
   return permissionOf(rulebook, {
-    release: { theatricalReleaseDate: day(release), ...facts }, territory: 'FR', medium: [medium], on: day(on), knownOn: TODAY, adopt: [], changes: [], explain: 'none', language: 'en'
+    release: { theatricalReleaseDate: day(release), ...facts }, territory: 'FR', medium: [medium], on: day(on), knownOn: TODAY, adopt: [], changes: [], explain: 'none', language
   })
 }
 
@@ -31,6 +32,8 @@ t.test('Titanic, 7 January 1998, on cassette on 14 October 1998: the day that th
     permitted: false, until: '1998-10-14', next: '1998-10-14', missingFacts: [], because: /holds from 14 October 1998, the day that its request names, and until then the rules in force from 29 January 1987/
   })
   t.match(may('physical-video', '1998-01-07', '1998-10-14', from('1998-10-14', titanic)), { permitted: true, since: '1998-10-14', certainty: 'settled', because: /opens on 14 October 1998, the day that the request/ })
+  t.match(may('physical-video', '1998-01-07', '1998-10-13', from('1998-10-14', titanic), 'fr').because, /vaut à compter du 14 octobre 1998, jour que nomme sa demande, et les règles .* retiennent la fenêtre jusque-là/)
+  t.match(may('physical-video', '1998-01-07', '1998-10-14', from('1998-10-14', titanic), 'fr').because, /s'ouvre le 14 octobre 1998, jour que nomme la demande de dérogation, selon les règles/)
 })
 
 t.test('1917, 15 January 2020, on VOD on 3 April: the day that the decision names', async t => {

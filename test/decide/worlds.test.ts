@@ -5,6 +5,7 @@ import type { Facts } from '../../schemas/release.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
 import { isIn } from '../../src/calendar/span.js'
+import { sensitivityOf } from '../../src/decide/alternatives.js'
 import { contradictionsIn, isPossible, isPossibleIn } from '../../src/decide/consistency.js'
 import { decide } from '../../src/decide/decide.js'
 import { opensOn, sameDates } from '../../src/decide/outcome.js'
@@ -146,6 +147,10 @@ t.test('A grant that the admissions speak against may be where another fact make
     [{ derogationGranted: true, admissionsAfterFourWeeks: 100_001, runtimeMinutes: 60 }, '2000-07-15']
   ], 'a short work opens at once, so that there is nothing to derogate from')
   t.strictSame(found({ runtimeMinutes: 61 }).map(([, on]) => on), ['2000-02-15'])
+  const granted = filmOf({ theatricalReleaseDate: day('2000-01-15'), derogationGranted: true }, tracks.law.vocabulary)
+  const { alternatives } = sensitivityOf(wire, granted, tracks, decide(wire, granted, tracks))
+  t.strictSame(alternatives.map(({ film }) => statedBy(film, tracks.law.vocabulary)), [{ derogationGranted: true, admissionsAfterFourWeeks: 100_001, runtimeMinutes: 60 }],
+    'the admissions alone would be a film that cannot be')
 })
 
 t.test('The contradictions between tests are those for which a question is refused', async t => {
