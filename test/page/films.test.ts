@@ -1,6 +1,8 @@
 // The page of many films in a browser: from a table as people have it to an agenda, and what goes wrong on the way.
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { browserFor, findingsOf, overflowOf, type Tab } from '../fixtures/browser.js'
+import { ROOT } from '../fixtures/root.js'
 
 /** Two hundred films as Excel saves them in French, one with a day that is none. */
 const EXCEL = Buffer.from(['Titre;Sortie nationale;Acquis par une chaîne gratuite;Commentaire', ...Array.from({ length: 200 }, (_, i) => {
@@ -182,11 +184,24 @@ t.test('files that are no table are told, with what to do', async t => {
   await open('/films')
   const choose = async (buffer: Buffer) => { await page.setInputFiles('#file', { name: 'films.xlsx', mimeType: '', buffer }) }
   await choose(Buffer.from('PK\x03\x04'))
-  await page.locator('#reading', { hasText: 'This is a workbook' }).waitFor()
+  await page.locator('#reading', { hasText: 'reads workbooks without a password' }).waitFor()
+  await choose(readFileSync(new URL('test/fixtures/tables/blank.xlsx', ROOT)))
+  await page.locator('#reading', { hasText: 'nothing in this file' }).waitFor()
   await choose(Buffer.alloc(4 * 2 ** 20 + 1, 'a'))
   await page.locator('#reading', { hasText: 'too large' }).waitFor()
   await choose(Buffer.from('Film;Release\n'))
   await page.locator('#reading', { hasText: 'no film under them' }).waitFor()
+})
+
+t.test('a workbook is read in the browser, its days as days', async t => {
+  const { tab } = await browserFor(t)
+  const { page, open } = await tab()
+  await open('/films?lang=fr#lines')
+  await page.setInputFiles('#file', { name: 'films.xlsx', mimeType: '', buffer: readFileSync(new URL('test/fixtures/tables/sheets.xlsx', ROOT)) })
+  await page.locator('#sheet-heading', { hasText: 'Votre tableau : 2 films, films.xlsx, feuille « Films »' }).waitFor()
+  await page.locator('#columns', { hasText: '2020-01-15' }).waitFor()
+  await page.click('#columns button')
+  await page.locator('#view', { hasText: '15 janv. 2020' }).waitFor()
 })
 
 t.test('a file is dropped on the table', async t => {

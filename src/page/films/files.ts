@@ -1,16 +1,30 @@
-// The text of a file that spreadsheets save: its encoding is read off its bytes.
+// The text of a file that spreadsheets save: what it is shows in its first bytes.
 
-/** How the files of workbooks begin: those of Excel before 2007, and packed ones since. */
-const WORKBOOKS = [[0xD0, 0xCF, 0x11, 0xE0], [0x50, 0x4B, 0x03, 0x04]]
+/** The table of a file as text; `sheet` names that of a workbook which has several, and is empty elsewhere. */
+export interface Written {
+  readonly text: string
+  readonly sheet: string
+}
 
-/** The text of some bytes; `workbook` where they are no text at all. */
-export function textIn (bytes: Uint8Array): { readonly text: string } | 'workbook' {
-  if (WORKBOOKS.some(start => start.every((byte, i) => bytes[i] === byte))) return 'workbook'
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return { text: new TextDecoder('utf-16le').decode(bytes) }
+/** How workbooks begin: packed ones, and those of Excel before 2007. */
+const PACKED = [0x50, 0x4B, 0x03, 0x04]
+const OLD = [0xD0, 0xCF, 0x11, 0xE0]
+
+/** The table of some bytes; null where they are a workbook that cannot be read. What reads workbooks is loaded for the first of them. */
+export async function writtenIn (bytes: ArrayBuffer): Promise<Written | null> {
+  const start = new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 4))
+  const begins = (signs: readonly number[]) => signs.every((sign, i) => start[i] === sign)
+  if (begins(OLD)) return null
+  if (begins(PACKED)) return (await import('./workbook.js')).textOfWorkbook(bytes)
+  return { text: decoded(bytes, start), sheet: '' }
+}
+
+function decoded (bytes: ArrayBuffer, start: Uint8Array): string {
+  if (start[0] === 0xFF && start[1] === 0xFE) return new TextDecoder('utf-16le').decode(bytes)
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // What Excel writes where nobody chose UTF-8.
-    return { text: new TextDecoder('windows-1252').decode(bytes) }
+    return new TextDecoder('windows-1252').decode(bytes)
   }
 }

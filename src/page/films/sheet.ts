@@ -7,7 +7,7 @@ import { MOST_MEGABYTES } from '../../view/html/films/page.js'
 import { typeset } from '../../view/html/typeset.js'
 import { askAll } from './answers.js'
 import type { Desk } from './desk.js'
-import { textIn } from './files.js'
+import { writtenIn } from './files.js'
 import { meaningsIn } from './meanings.js'
 import { area, showIn } from './parts.js'
 import { missingIn, sheetSeen } from './sheet-view.js'
@@ -44,14 +44,14 @@ export function write (desk: Desk, text: string, name = ''): void {
 /** Takes the table of a file, or tells why it cannot be read. */
 export async function takeFile (desk: Desk, file: File): Promise<void> {
   const { language } = desk.seen
-  const { unreadable } = PAGE_WORDS[language].films
-  const read = file.size > MOST_MEGABYTES * 2 ** 20 ? 'large' : await file.arrayBuffer().then(bytes => textIn(new Uint8Array(bytes)), () => 'unread' as const)
-  if (typeof read !== 'string') {
-    write(desk, read.text, file.name)
-    return
-  }
-  const why = read === 'large' ? unreadable.large(`${MOST_MEGABYTES}\u00A0MB`) : unreadable[read]
-  showIn('reading', html`<p class="wrong" role="alert">${typeset(why, language)}</p>`)
+  const { unreadable, sheet } = PAGE_WORDS[language].films
+  const refuse = (why: string) => { showIn('reading', html`<p class="wrong" role="alert">${typeset(why, language)}</p>`) }
+  if (file.size > MOST_MEGABYTES * 2 ** 20) return refuse(unreadable.large(`${MOST_MEGABYTES}\u00A0MB`))
+  const read = await file.arrayBuffer().then(writtenIn).catch(() => 'unread' as const)
+  if (read === 'unread') return refuse(unreadable.unread)
+  if (read === null) return refuse(unreadable.workbook)
+  if (read.text.trim() === '') return refuse(unreadable.blank)
+  write(desk, read.text, read.sheet === '' ? file.name : sheet.inWorkbook(file.name, read.sheet))
 }
 
 /** Takes what was chosen for the columns. */

@@ -47,7 +47,7 @@ export function corrected (sheet: Sheet, cells: ReadonlyArray<readonly [row: num
 }
 
 /** The text of a table, as a spreadsheet copies it. */
-export function textOf ({ records }: Sheet): string {
+export function textOf ({ records }: Pick<Sheet, 'records'>): string {
   return records.map(cells => cells.map(quoted).join('\t')).join('\n')
 }
 
@@ -55,7 +55,8 @@ function quoted (cell: string): string {
   return /["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-function isFilled (cells: readonly string[]): boolean {
+/** Whether any cell of a record holds something. */
+export function isFilled (cells: readonly string[]): boolean {
   return cells.some(cell => cell.trim() !== '')
 }
 

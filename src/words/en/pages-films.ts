@@ -31,8 +31,9 @@ export const filmsEn = {
   sheet: {
     heading: 'Your table',
     read: (count: number, name: string) => `Your table: ${films(count)}${name === '' ? '' : `, ${name}`}`,
+    inWorkbook: (file: string, sheet: string) => `${file}, sheet “${sheet}”`,
     label: 'Copy the cells, headings included, and paste them here',
-    hint: 'A title and the release date are enough; every other fact makes the dates surer. Or drop a file here: CSV or text, as any spreadsheet saves it.',
+    hint: 'A title and the release date are enough; every other fact makes the dates surer. Or drop a file here: a workbook (.xlsx), CSV or text.',
     choose: 'Choose a file',
     example: 'Try an example',
     clear: 'Start again',
@@ -43,7 +44,8 @@ export const filmsEn = {
     exampleTitle: (number: number) => `Example ${number}`
   },
   unreadable: {
-    workbook: 'This is a workbook. Open it, select the cells and paste them here, or save the sheet as CSV.',
+    workbook: 'This page reads workbooks without a password, as .xlsx. Open this one, select the cells and paste them here.',
+    blank: 'There is nothing in this file.',
     unread: 'This file cannot be read. Select the cells in the spreadsheet, and paste them here.',
     empty: 'The table has headings, and no film under them.',
     large: (most: string) => `This file is too large: ${most} at most.`

@@ -13,8 +13,9 @@ export const filmsFr: FilmsWords = {
   sheet: {
     heading: 'Votre tableau',
     read: (count, name) => `Votre tableau : ${films(count)}${name === '' ? '' : `, ${name}`}`,
+    inWorkbook: (file, sheet) => `${file}, feuille « ${sheet} »`,
     label: 'Copiez les cellules, titres des colonnes compris, et collez-les ici',
-    hint: 'Un titre et la date de sortie suffisent ; tout autre fait rend les dates plus sûres. Ou déposez un fichier ici : CSV ou texte, tel que tout tableur l’enregistre.',
+    hint: 'Un titre et la date de sortie suffisent ; tout autre fait rend les dates plus sûres. Ou déposez un fichier ici : un classeur (.xlsx), CSV ou texte.',
     choose: 'Choisir un fichier',
     example: 'Essayer un exemple',
     clear: 'Recommencer',
@@ -25,7 +26,8 @@ export const filmsFr: FilmsWords = {
     exampleTitle: number => `Exemple ${number}`
   },
   unreadable: {
-    workbook: 'C’est un classeur. Ouvrez-le, sélectionnez les cellules et collez-les ici, ou enregistrez la feuille en CSV.',
+    workbook: 'Cette page lit les classeurs sans mot de passe, en .xlsx. Ouvrez celui-ci, sélectionnez les cellules et collez-les ici.',
+    blank: 'Il n’y a rien dans ce fichier.',
     unread: 'Ce fichier ne peut être lu. Sélectionnez les cellules dans le tableur, et collez-les ici.',
     empty: 'Le tableau a des titres de colonnes, et aucun film en dessous.',
     large: most => `Ce fichier est trop grand : ${most} au plus.`

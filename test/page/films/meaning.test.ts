@@ -1,13 +1,15 @@
 // What is read off a table: what its columns say, how its days are written, and the films of its rows.
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { daysOf } from '../../../src/page/films/days.js'
 import { exampleTable } from '../../../src/page/films/example.js'
-import { textIn } from '../../../src/page/films/files.js'
+import { writtenIn } from '../../../src/page/films/files.js'
 import { headingsOf, meaningsIn } from '../../../src/page/films/meanings.js'
 import { filmsOf } from '../../../src/page/films/reading.js'
 import { missingIn, rowsRefused, sheetSeen } from '../../../src/page/films/sheet-view.js'
 import { freshState, monthsAfter, viewIn } from '../../../src/page/films/state.js'
 import { rowsOf, sheetOf, type Sheet } from '../../../src/page/films/table.js'
+import { ROOT } from '../../fixtures/root.js'
 import { SEEN } from '../../fixtures/films.js'
 
 const read = (text: string): Sheet => sheetOf(text) ?? { records: [], head: null }
@@ -85,11 +87,27 @@ t.test('what is refused stands at its cell, in the words of the table, or at its
   t.match(refused, [{ faults: [{ cell: { column: 2, heading: '', written: '' } }] }], 'also a cell that the row does not have')
 })
 
+const bytesOf = (content: Uint8Array) => new Uint8Array(content).buffer
+
 t.test('files are read in the encoding in which they are saved', async t => {
-  t.strictSame(textIn(Buffer.from('\uFEFFé')), { text: 'é' })
-  t.strictSame(textIn(Buffer.from([0x6C, 0xE9])), { text: 'lé' }, 'as Excel saves where nobody chose')
-  t.strictSame(textIn(Buffer.from('\uFEFFé', 'utf16le')), { text: 'é' })
-  for (const start of ['PK\x03\x04', '\xD0\xCF\x11\xE0']) t.equal(textIn(Buffer.from(start, 'latin1')), 'workbook')
+  const text = async (content: Buffer) => (await writtenIn(bytesOf(content)))?.text
+  t.equal(await text(Buffer.from('\uFEFFé')), 'é')
+  t.equal(await text(Buffer.from([0x6C, 0xE9])), 'lé', 'as Excel saves where nobody chose')
+  t.equal(await text(Buffer.from('\uFEFFé', 'utf16le')), 'é')
+  t.equal(await text(Buffer.from('')), '')
+})
+
+t.test('a workbook is read sheet by sheet: its days as days, and the first sheet that holds anything', async t => {
+  const table = [
+    'title\ttheatricalReleaseDate\tvisaDate\tfreeTvAcquired\tproductionCostEuros\tmedium\ttier',
+    'L’œuvre ; « à 5 € »\t2020-01-15\t2019-12-03\ttrue\t25000000\tsvod\twith-agreement',
+    'Jamais sorti\tnone\t\tfalse\t\t\t'
+  ]
+  const saved = (name: string) => writtenIn(bytesOf(readFileSync(new URL(`test/fixtures/tables/${name}.xlsx`, ROOT))))
+  t.strictSame(await saved('films'), { text: table.join('\n'), sheet: '' })
+  t.strictSame(await saved('sheets'), { text: ['\t\t\t\t\t\t', ...table].join('\n'), sheet: 'Films' }, 'rows keep their numbers')
+  t.strictSame(await saved('blank'), { text: '', sheet: '' })
+  for (const start of ['PK\x03\x04', '\xD0\xCF\x11\xE0']) t.equal(await writtenIn(bytesOf(Buffer.from(start, 'latin1'))), null)
 })
 
 t.test('months are counted to the last day that there is', async t => {

@@ -36,7 +36,7 @@ function sheet ({ language }: Visit): SafeHtml {
   return html`<div class="drop"><label for="table">${typeset(words.label, language)}</label>
 <textarea id="table" rows="6" spellcheck="false" autocapitalize="off" wrap="off" aria-describedby="table-hint table-privacy"></textarea>
 <p class="hint" id="table-hint">${typeset(words.hint, language)}</p></div>
-<div class="buttons"><span class="file"><input type="file" id="file" accept=".csv,.tsv,.txt,text/csv,text/plain"><label class="button" for="file">${words.choose}</label></span>
+<div class="buttons"><span class="file"><input type="file" id="file" accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"><label class="button" for="file">${words.choose}</label></span>
 <button type="button" data-do="example">${words.example}</button>
 <button type="button" data-do="clear">${words.clear}</button></div>
 <p class="privacy" id="table-privacy">${typeset(words.privacy, language)}</p>
