@@ -111,7 +111,7 @@ const derogationOf = <T extends TSchema>(text: T) => Type.Object({
     media: Type.Array(MediumId, { minItems: 1 }),
     evidence: Evidence,
     legalBasis: Type.Array(LegalBasis, { minItems: 1 })
-  }, { title: 'Request', additionalProperties: false, description: 'The media that open on the day that the request names, where the fact `derogationFrom` states it.' })),
+  }, { title: 'DerogationRequest', additionalProperties: false, description: 'The media that open on the day that the request names, where the fact `derogationFrom` states it.' })),
   lifted: Type.Optional(Type.Array(Type.Object({
     releasedFrom: CivilDate,
     releasedUntil: CivilDate,

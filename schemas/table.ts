@@ -9,7 +9,7 @@ export type Separator = (typeof SEPARATORS)[number]
 
 /** What stands in the header of a table: the names of JSON, or words in the language of the answer. */
 const HEADERS = ['names', 'labels'] as const
-export type Headers = (typeof HEADERS)[number]
+export type HeaderNames = (typeof HEADERS)[number]
 
 /** The columns of the windows of a film. */
 export const WINDOW_COLUMNS = [
@@ -53,7 +53,7 @@ export const tableAsked = <const Columns extends readonly string[]>(columns: Col
     minItems: 1, maxItems: columns.length, uniqueItems: true, description: 'In a table, the columns, in this order; all of them unless stated.'
   }),
   headers: oneOf(HEADERS, {
-    title: 'Headers',
+    title: 'HeaderNames',
     description: 'In a table, what stands in the header: `names`, those of JSON (unless stated), or `labels`, words in the language of the answer.'
   })
 })

@@ -181,6 +181,11 @@ t.test('what an answer may hold is listed as what a question may say', async t =
   for (const name of ['Delay', 'Condition', 'LegalBasis', 'Film', 'Facts', 'Window', 'Question', 'CivilDate']) t.ok(name in schemas, name)
 })
 
+t.test('no schema has the name of what a client of the web has from its platform, such as Headers or Request', async t => {
+  const { document } = await documentFor(t)
+  t.strictSame(Object.keys({ ...document.components?.schemas }).filter(name => name in globalThis), [])
+})
+
 t.test('two shapes of one name are told apart before anybody reads them', async t => {
   const number = { title: 'Number', type: 'number' }
   const paths = (other: object) => ({ paths: { '/': { get: { responses: { 200: { description: '', content: { a: { schema: number }, b: { schema: other } } } } } } } }) as object

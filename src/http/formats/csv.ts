@@ -1,7 +1,7 @@
 // Answers as a table that a spreadsheet opens right: RFC 4180, UTF-8, a header, and no cell that is taken for a formula.
 import { stringify } from 'csv-stringify/sync'
 import { Type } from 'typebox'
-import type { Column, Headers, Separator } from '../../../schemas/table.js'
+import type { Column, HeaderNames, Separator } from '../../../schemas/table.js'
 import type { Language } from '../../../schemas/text.js'
 import { COLUMN_LABELS } from './column-labels.js'
 
@@ -18,7 +18,7 @@ export type Row<Column extends string> = Readonly<Record<Column, string | number
 export interface TableAsked<Column extends string> {
   readonly separator?: Separator | undefined
   readonly columns?: readonly Column[] | undefined
-  readonly headers?: Headers | undefined
+  readonly headers?: HeaderNames | undefined
 }
 
 /** How a table is written: its columns in order, what the header calls them, and the sign between two cells. */
