@@ -68,7 +68,7 @@ for (const [room, may] of PAGE_ROOMS) {
 
 t.test('What browsers run imports itself, the parts of pages and their words, and of the shapes the types', async t => {
   t.ok(IN_BROWSERS.length > 2)
-  const may = /^(src\/(page|view\/html)\/|src\/words\/pages\.ts$|@remix-run\/html-template$)/
+  const may = /^(src\/(page|view\/html)\/|src\/words\/pages\.ts$|@remix-run\/html-template$|read-excel-file\/universal$)/
   t.strictSame(broken(IN_BROWSERS.flatMap(importsOf).filter(({ what, typeOnly }) => !may.test(what) && !(typeOnly && /^(schemas\/|typebox$)/.test(what)))), [])
 })
 

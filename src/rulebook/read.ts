@@ -16,6 +16,7 @@ import { ServicesFile } from '../../schemas/service.js'
 import { Territory } from '../../schemas/territory.js'
 import { faultsOf, validator } from '../validator.js'
 import type { Draft, Fault, Filed, TerritoryDraft } from './draft.js'
+import { unfinishedIn } from './unfinished.js'
 
 /** The schema of each kind of rule file. */
 export const FILE_SCHEMAS = {
@@ -115,6 +116,11 @@ export function readRules (files: RuleFiles, readDocument: ReadDocument = docume
     }
     const text = bytes.toString('utf8')
     sources.set(file, text)
+    const left = unfinishedIn(text)
+    if (left.length > 0) {
+      faults.push(...left.map(detail => ({ file, path: '', detail })))
+      return undefined
+    }
     const document = readDocument(text, schema)
     if ('content' in document) return { file, content: document.content }
     faults.push(...document.wrong.map(wrong => ({ file, ...wrong })))
