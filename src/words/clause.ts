@@ -126,7 +126,7 @@ function opened (judgement: By<'open'>, about: About): Because {
 
 function open ({ film, outcome }: By<'open'>, about: About): Because {
   const { on, speaker: { say, day, language }, window: { answered: { track } } } = about
-  const { opening: { by, part }, spans } = outcome
+  const { opening: { by, part, due, on: opens }, spans, putOff } = outcome
   const opensOn = firstOpenOn(outcome)
   if (track.startsTheClock) return uncited(say.withRelease(day(opensOn), true))
   if (!('delay' in by)) return citing(part, about, rules => say.opensFreed({ on: day(opensOn), rules, reason: by.source.reason[language] }), by.source.legalBasis)
@@ -139,7 +139,8 @@ function open ({ film, outcome }: By<'open'>, about: About): Because {
     rules,
     delay: say.delay(delay),
     floor: part.source.row.floor === true && delay === ground.delay,
-    anchor: say.anchor[anchor]
+    anchor: say.anchor[anchor],
+    hadRun: putOff === null && due < opens
   }), ground.legalBasis)
 }
 

@@ -53,7 +53,8 @@ export interface ReasonSentences {
   /** It is not stated whether the film is one of those that the rules bind. */
   readonly ifBound: (what: Due) => string
   readonly atLatestByTier: (what: { delay: string, anchor: string, rules: string, on: string }) => string
-  readonly atLatest: (what: Due) => string
+  /** By the delay, or by the first day of the rules where it had run before. */
+  readonly atLatest: (what: Due & { isFirstDay: boolean }) => string
   /** The day that a request names: it opens the window, or does at the latest, for the visa is not stated; or the next rules come before it. */
   readonly requested: (what: { rules: string, on: string }) => string
   readonly requestedAtLatest: (what: { rules: string, on: string }) => string

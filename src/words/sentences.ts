@@ -104,7 +104,8 @@ export interface Sentences {
   readonly rulesSupposed: (proposal: string | null, on: string) => string
   readonly opensByRequest: (what: { on: string, rules: string }) => string
   readonly heldByRequest: (what: { until: string, rules: string }) => string
-  readonly opensBy: (what: { on: string, again: string | null, rules: string, delay: string, floor: boolean, anchor: string }) => string
+  /** `hadRun` where the delay had ended before the day of the opening. */
+  readonly opensBy: (what: { on: string, again: string | null, rules: string, delay: string, floor: boolean, anchor: string, hadRun: boolean }) => string
   readonly opensFreed: (what: { on: string, rules: string, reason: string }) => string
   /** A delay that runs; `earliest` where facts not stated may end it before. */
   readonly heldUntil: (what: HeldBack) => string

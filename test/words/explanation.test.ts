@@ -133,7 +133,7 @@ t.test('Every text of the bibliography can be cited by its articles, the French 
 
 t.test('Facts not stated are told in a sentence: those first that move the window the most, three at most, and how many more', async t => {
   t.match(said('svod/with-agreement', '2024-07-24'), /These dates may change depending on whether a free channel holds the film, whether there is a co-exploitation agreement, whether a subscription VOD service produced the film and 4 more facts\.$/)
-  t.match(said('svod/with-agreement', '2024-07-24', {}, FR), /Ces dates peuvent changer selon que le film est détenu par une chaîne gratuite, selon qu'un accord de coexploitation est conclu, selon que le film est produit par un service de vidéo à la demande par abonnement et 4 autres faits\.$/)
+  t.match(said('svod/with-agreement', '2024-07-24', {}, FR), /Ces dates peuvent changer selon que le film est détenu par une chaîne gratuite, selon qu'un accord de coexploitation est conclu, selon que le film est produit par un service de vidéo à la demande par abonnement et selon 4 autres faits\.$/)
   t.match(said('free-tv/investing', '2025-03-05', {}, FR), /Ces dates peuvent changer selon que le film est détenu par une chaîne payante de cinéma et selon que le film est détenu par un service/)
   t.match(ask('2024-07-24', {}, { explain: 'full', medium: ['svod'], tier: 'with-agreement' }).windows[0]?.explanation.at(-1), /depending on whether a free channel holds the film, .* and 4 more facts\.$/, 'in the full reasoning too')
 })
@@ -152,8 +152,8 @@ t.test('Of one fact beyond the three, and of several, it is said how many there 
   for (const [facts, english, french] of [
     [['a'], 'depending on a', 'selon a'],
     [['a', 'b', 'c'], 'depending on a, b and c', 'selon a, selon b et selon c'],
-    [['a', 'b', 'c', 'd'], 'depending on a, b, c and one more fact', 'selon a, selon b, selon c et un autre fait'],
-    [['a', 'b', 'c', 'd', 'e'], 'depending on a, b, c and 2 more facts', 'selon a, selon b, selon c et 2 autres faits']
+    [['a', 'b', 'c', 'd'], 'depending on a, b, c and one more fact', 'selon a, selon b, selon c et selon un autre fait'],
+    [['a', 'b', 'c', 'd', 'e'], 'depending on a, b, c and 2 more facts', 'selon a, selon b, selon c et selon 2 autres faits']
   ] as const) {
     t.equal(en.mayChange(facts), `These dates may change ${english}.`)
     t.equal(fr.mayChange(facts), `Ces dates peuvent changer ${french}.`)

@@ -144,6 +144,8 @@ t.test('A release during the epidemic: a decree lifted the criterion', async t =
   t.ok(granted.legalBasis.some(({ text, article }) => text === 'decret-2020-1462' && article === null))
   t.match(only('assumption', 'assumed', 'physical-video', '2020-08-12', { ...crowd, derogationGranted: true }),
     { evidence: 'unverified', legalBasis: [{ text: 'decret-2020-1462', article: null }] })
+  t.match(only('derogation', 'held', 'physical-video', '2020-08-12', { derogationGranted: true }).text, /^The derogation granted applies whatever the admissions, whose criterion was lifted for this release: /, 'of admissions that are not stated nothing is asserted')
+  t.match(only('derogation', 'held', 'physical-video', '2020-08-12', { derogationGranted: true }, FR).text, /^La dérogation accordée s'applique quelles que soient les entrées, dont le critère est levé pour cette sortie : /)
   t.match(only('derogation', 'unstated', 'physical-video', '2020-08-12', crowd).text, /The criterion of admissions is lifted, from 30 November 2020 on, for films showing on 29 October 2020\.$/)
   t.match(only('derogation', 'failed', 'pay-tv-first/with-agreement', '2020-08-12', crowd), { gives: '2021-02-12' }, 'lifted for video alone')
 })
@@ -241,6 +243,9 @@ t.test('No rule, a rule that is not known, a derogation that could not be had: e
     'rule-set unknown 2006-12-20', 'rule-set unknown 2009-06-14', 'rule-set at-latest 2009-07-12', 'bounds unknown 2006-12-20'
   ])
   t.match(only('rule-set', 'at-latest', 'pay-tv-second/with-agreement', '2008-06-01'), { gives: '2010-04-01', legalBasis: [{ text: 'accord-2009-07-06', article: '1.4' }] })
+  t.match(only('rule-set', 'at-latest', 'pay-tv-second/with-agreement', '2008-06-01')?.text, /: 1 April 2010 at the latest, for an earlier rule is not known\.$/)
+  t.match(only('rule-set', 'at-latest', 'pay-tv-second/with-agreement', '1984-06-01')?.text, /: 12 July 2009 at the latest, the first day of these rules, for an earlier rule is not known\.$/)
+  t.match(only('rule-set', 'at-latest', 'pay-tv-second/with-agreement', '1984-06-01', {}, { language: 'fr' })?.text, /: le 12 juillet 2009 au plus tard, premier jour de ces règles, car une règle antérieure n'est pas connue\.$/)
   const unknown = reasons('pay-tv-second/with-agreement', '2008-06-01').filter(({ step, verdict }) => step === 'rule-set' && verdict === 'unknown')
   t.match(unknown, [{ withoutText: 'unknown', evidence: 'unverified', text: /before 2009/ }, {}])
   t.notMatch(unknown[1]?.text, /before 2009/, 'what was said of the set before is not said again')

@@ -9,7 +9,7 @@ function count (n: number, unit: string): string {
 const PERMITTED: Readonly<Record<string, string>> = { true: 'Permitted', false: 'Not permitted', null: 'Undecided' }
 
 function orEarlier (earliest: string | null): string {
-  return earliest === null ? '' : ` (${earliest} at the earliest, as facts not stated decide)`
+  return earliest === null ? '' : ` (${earliest} at the earliest, depending on facts not stated)`
 }
 
 /** On which facts something depends: three at most, and how many more. */
@@ -92,31 +92,31 @@ export const en: Sentences = {
   rulesSupposed: (proposal, on) => proposal === null ? `the rules made up for the question from ${on}` : `the rules of the proposal “${proposal}”, taken to be in force from ${on}`,
   opensByRequest: ({ on, rules }) => `the window opens on ${on}, the day that the request for the derogation names, by ${rules}`,
   heldByRequest: ({ until, rules }) => `the derogation holds from ${until}, the day that its request names, and until then ${rules} hold the window back`,
-  opensBy: ({ on, again, rules, delay, floor, anchor }) => `the window opens on ${on}${again === null ? '' : ` and again on ${again}`}, by ${rules}, which ask for ${delay}${floor ? ' at least' : ''} after the ${anchor}`,
-  opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}: ${reason}`,
+  opensBy: ({ on, again, rules, delay, floor, anchor, hadRun }) => `the window opens on ${on}${again === null ? '' : ` and again on ${again}`}, by ${rules}, which ask for ${delay}${floor ? ' at least' : ''} after the ${anchor}${hadRun ? ', already over by then' : ''}`,
+  opensFreed: ({ on, rules, reason }) => `the window opens on ${on}, by ${rules}, for ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until ${until}${orEarlier(earliest)}`,
   heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} ask for ${delay}${floor ? ' at least' : ''} after the ${anchor} and hold the window back until they end, on ${until}${orEarlier(earliest)}${opens === null ? '' : `; it opens ${opens.on === null ? 'then' : `on ${opens.on}`}, by ${opens.rules}`}`,
-  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}, and its ${delay} after the ${anchor} ended on ${due}; who did not sign it is held back by ${rules}`,
+  betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}, and its ${delay} after the ${anchor} ended on ${due}; whoever did not sign it is still held back by ${rules}`,
   signedBefore: ({ agreement, signedOn }) => `Between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}: for them the window may have opened sooner.`,
   signedNotice: ({ agreement, signedOn, first }) => `Between its signatories the ${theAgreement(agreement)} runs from its signature, ${signedOn}: a window that opens with its rules, on ${first}, may have opened sooner for them.`,
   tierNotRecorded: service => `No source says which tier ${service} holds: each tier is answered.`,
   rulesTaken: (from, citation) => `the rules taken to be in force from ${from}${citation === '' ? '' : ` (${citation})`}`,
   notReleased: release => `no delay runs before the release, ${release}, and the texts that were read neither forbid nor allow it`,
-  beforeRules: first => `the first rules that are recorded come on ${first}, and what held before is not known`,
+  beforeRules: first => `the first recorded rules begin on ${first}, and what held before is not known`,
   ruleUnknown: rules => `the delay of ${rules} is not known`,
-  closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}: ${reason}`,
+  closedBy: ({ from, until, rules, reason }) => `the window is closed from ${from} and opens on ${until}, by ${rules}, for ${reason}`,
   heldByCustom: ({ delay, anchor, rules }) => `only custom holds the window back, ${delay} after the ${anchor} by ${rules}`,
   heldBySignature: ({ delay, anchor, rules }) => `only those who signed are held back, ${delay} after the ${anchor} by ${rules}`,
   factsDecide: (facts, clauses) => `${dependingOn(facts)}, either ${clauses.join(', or ')}`,
-  sourcesDisagree: clauses => `the sources disagree about the tier that the service held: either ${clauses.join(', or ')}`,
-  decidedThen: ({ rules, reason, earliest, latest }) => `a decision opened the window on a day that is not stated, between ${earliest} and ${latest}, by ${rules}: ${reason}`,
+  sourcesDisagree: clauses => `the sources disagree about the tier that the service held, either ${clauses.join(', or ')}`,
+  decidedThen: ({ rules, reason, earliest, latest }) => `a decision opened the window on a day that is not stated, between ${earliest} and ${latest}, by ${rules}, for ${reason}`,
   delayContested: ({ rules, earliest, latest }) => `the delay of ${rules} is contested, and the window opens between ${earliest} and ${latest}`,
-  delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `not before ${earliest}` : `between ${earliest} and ${latest}`}`,
+  delayUnknown: ({ rules, earliest, latest }) => `the delay of ${rules} is not known, and the window opens ${latest === null ? `on ${earliest} at the earliest` : `between ${earliest} and ${latest}`}`,
   opensBetween: ({ rules, earliest, latest }) => `the window opens between ${earliest} and ${latest}, by ${rules} and what is not stated`,
   openByThen: ({ latest, rules }) => `the window is open from ${latest} at the latest, by ${rules}`,
   exclusiveElsewhere: (holder, until) => `Exclusivity of another medium until ${until} (${holder}): it binds those who agreed to it, and contract settles it.`,
   contractDecides: until => `${until === null ? '' : `before ${until} `}no rule forbids it, contract decides`,
-  leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides: ${reason}, by ${rules}`,
+  leftOutside: ({ rules, reason }) => `no rule forbids it, contract decides, for ${reason}, by ${rules}`,
   neverShown: territory => `no rule forbids it, contract decides, for the film was never released in cinemas (${territory}) and no delay runs`,
   withRelease: (on, permitted) => `theatres open on the release itself, ${on}${permitted === true ? '' : ', by custom and not by a text'}`,
   whateverTier: (tier, clause) => `whatever the tier; for “${tier}”, ${clause}`,

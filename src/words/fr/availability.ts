@@ -19,8 +19,8 @@ export const availabilityFr: AvailabilitySentences = {
   deviceNotTold: ({ service, carrier, device }) => `${carrier} porte ${service}, mais aucune source ne dit sur lequel de ses appareils : que ce soit sur ${device}, et depuis quand, n'est pas documenté.`,
   nothingRecorded: ({ service, carrier, device }) => `Rien n'est consigné sur ${service} chez ${carrier}${device === null ? '' : ` sur ${device}`}.`,
   ends: ({ service, territory, days }) => `${service} ferme (${territory}) ${days}.`,
-  closed: ({ service, territory, days }) => `${service} a fermé (${territory}) ${days} : aucun jour n'est connu où il ait été là et où le film pouvait être exploité.`,
-  left: ({ service, carrier, days }) => `${carrier} a cessé de porter ${service} ${days} : aucun jour n'est connu où il l'ait eu et où le film pouvait être exploité.`,
+  closed: ({ service, territory, days }) => `${service} a fermé (${territory}) ${days} : aucun jour n'est connu où il ait été là et où le film ait pu être exploité.`,
+  left: ({ service, carrier, days }) => `${carrier} a cessé de porter ${service} ${days} : aucun jour n'est connu où il l'ait eu et où le film ait pu être exploité.`,
   life: (since, until) => `venu ${since}${until === null ? '' : `, parti ${until}`}`,
   notThere: ({ service, carrier, territory, isSure, life }) => {
     const through = carrier === null ? '' : ` chez ${carrier}`

@@ -29,7 +29,7 @@ export const refusalsFr: RefusalSentences = {
   nothingKnown: ({ knownOn, first }) => `Aucune règle n'était connue le ${knownOn} : les premières ont été publiées le ${first}. Indiquez ce jour ou un jour plus tardif.`,
   severalMedia: ({ media }) => `Le service exploite ${media.join(', ')} : indiquez de quel mode d'exploitation il s'agit.`,
   tierWithoutMedium: ({ tier }) => `Le palier ${tier} demande un mode d'exploitation : indiquez aussi medium.`,
-  tierOfNoMedium: ({ tier, media }) => `Aucun mode d'exploitation demandé n'a le palier ${tier} : ${media.map(({ id, tiers }) => `${id}${tiersOf(tiers)}`).join(' ; ')}.`,
+  tierOfNoMedium: ({ tier, media }) => `Aucun mode d'exploitation demandé n'a le palier ${tier} (${media.map(({ id, tiers }) => `${id}${tiersOf(tiers)}`).join(' ; ')}).`,
   mediumNotExploited: ({ service, media }) => `${service} exploite ${media.join(', ')} : demandez cela, ou omettez medium.`,
   tierWithService: ({ service, tier }) => `Le palier découle du service : omettez tier (${tier}), et ${service} est traité au palier tenu chaque jour.`,
   factOfOthers: ({ fact, service, media, of }) => `${fact} se demande d'un service de ${of.join(', ')} ; ${service} exploite ${media.join(', ')}. Omettez ${fact}, ou nommez un autre service.`,

@@ -15,7 +15,7 @@ function orEarlier (earliest: string | null): string {
 
 /** Selon quels faits : trois au plus, et combien d'autres. */
 function dependingOn (facts: readonly string[]): string {
-  return firstOf(facts.map(fact => `selon ${fact}`), 'et', count => count === 1 ? 'un autre fait' : `${count} autres faits`)
+  return firstOf(facts.map(fact => `selon ${fact}`), 'et', count => `selon ${count === 1 ? 'un autre fait' : `${count} autres faits`}`)
 }
 
 /** Les noms de textes féminins ; les autres sont masculins. */
@@ -104,8 +104,8 @@ export const fr: Sentences = {
   rulesSupposed: (proposal, on) => proposal === null ? `les règles imaginées pour la question au ${on}` : `les règles de la proposition « ${proposal} », supposées en vigueur à compter du ${on}`,
   opensByRequest: ({ on, rules }) => `la fenêtre s'ouvre le ${on}, jour que nomme la demande de dérogation, selon ${rules}`,
   heldByRequest: ({ until, rules }) => `la dérogation vaut à compter du ${until}, jour que nomme sa demande, et ${rules} retiennent la fenêtre jusque-là`,
-  opensBy: ({ on, again, rules, delay, floor, anchor }) => `la fenêtre s'ouvre le ${on}${again === null ? '' : `, puis de nouveau le ${again}`}, selon ${rules}, qui fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor}`,
-  opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules} : ${reason}`,
+  opensBy: ({ on, again, rules, delay, floor, anchor, hadRun }) => `la fenêtre s'ouvre le ${on}${again === null ? '' : `, puis de nouveau le ${again}`}, selon ${rules}, qui fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor}${hadRun ? ', déjà écoulé' : ''}`,
+  opensFreed: ({ on, rules, reason }) => `la fenêtre s'ouvre le ${on}, selon ${rules}, car ${reason}`,
   heldUntil: ({ rules, delay, floor, anchor, until, earliest }) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'au ${until}${orEarlier(earliest)}`,
   heldToTheEnd: ({ rules, delay, floor, anchor, until, earliest }, opens) => `${rules} fixent un délai de ${delay}${floor ? ' au moins' : ''} après ${anchor} et retiennent la fenêtre jusqu'à leur fin, le ${until}${orEarlier(earliest)}${opens === null ? '' : ` ; elle s'ouvre ${opens.on === null ? 'alors' : `le ${opens.on}`}, selon ${opens.rules}`}`,
   betweenSignatories: ({ agreement, signedOn, delay, anchor, due, rules }) => `entre ses signataires, ${theAgreement(agreement)} court dès sa signature, le ${signedOn}, et ses ${delay} après ${anchor} se sont achevés le ${due} ; qui ne l'a pas signé reste tenu par ${rules}`,
@@ -116,19 +116,19 @@ export const fr: Sentences = {
   notReleased: release => `aucun délai ne court avant la sortie, le ${release}, et les textes lus ne l'interdisent ni ne le permettent`,
   beforeRules: first => `les premières règles connues datent du ${first}, et l'on ne sait pas ce qui valait avant`,
   ruleUnknown: rules => `le délai selon ${rules} n'est pas connu`,
-  closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules} : ${reason}`,
+  closedBy: ({ from, until, rules, reason }) => `la fenêtre est fermée à partir du ${from} et s'ouvre le ${until}, selon ${rules}, car ${reason}`,
   heldByCustom: ({ delay, anchor, rules }) => `seul l'usage retient la fenêtre, ${delay} après ${anchor} selon ${rules}`,
   heldBySignature: ({ delay, anchor, rules }) => `seuls les signataires sont tenus d'attendre, ${delay} après ${anchor} selon ${rules}`,
   factsDecide: (facts, clauses) => `${dependingOn(facts)}, ou bien ${clauses.join(', ou bien ')}`,
-  sourcesDisagree: clauses => `les sources ne s'accordent pas sur le palier que tenait le service : ou bien ${clauses.join(', ou bien ')}`,
-  decidedThen: ({ rules, reason, earliest, latest }) => `une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest}, selon ${rules} : ${reason}`,
+  sourcesDisagree: clauses => `les sources ne s'accordent pas sur le palier que tenait le service, ou bien ${clauses.join(', ou bien ')}`,
+  decidedThen: ({ rules, reason, earliest, latest }) => `une décision a ouvert la fenêtre un jour qui n'est pas indiqué, entre le ${earliest} et le ${latest}, selon ${rules}, car ${reason}`,
   delayContested: ({ rules, earliest, latest }) => `le délai selon ${rules} est contesté, et la fenêtre s'ouvre entre le ${earliest} et le ${latest}`,
   delayUnknown: ({ rules, earliest, latest }) => `le délai selon ${rules} n'est pas connu, et la fenêtre s'ouvre ${latest === null ? `au plus tôt le ${earliest}` : `entre le ${earliest} et le ${latest}`}`,
   opensBetween: ({ rules, earliest, latest }) => `la fenêtre s'ouvre entre le ${earliest} et le ${latest}, selon ${rules} et ce qui n'est pas indiqué`,
   openByThen: ({ latest, rules }) => `la fenêtre est ouverte le ${latest} au plus tard, selon ${rules}`,
   exclusiveElsewhere: (holder, until) => `Exclusivité d'un autre mode d'exploitation jusqu'au ${until} (${holder}) : elle lie ceux qui l'ont consentie, et le contrat la règle.`,
   contractDecides: until => `${until === null ? '' : `avant le ${until}, `}aucune règle ne l'interdit, le contrat décide`,
-  leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide : ${reason}, selon ${rules}`,
+  leftOutside: ({ rules, reason }) => `aucune règle ne l'interdit, le contrat décide, car ${reason}, selon ${rules}`,
   neverShown: territory => `aucune règle ne l'interdit, le contrat décide, car le film n'est jamais sorti en salles (${territory}) et aucun délai ne court`,
   withRelease: (on, permitted) => `les salles ouvrent à la sortie même, le ${on}${permitted === true ? '' : ', par l\'usage et non par un texte'}`,
   whateverTier: (tier, clause) => `quel que soit le palier ; pour « ${tier} », ${clause}`,

@@ -141,7 +141,7 @@ function notesOn ({ source: { row: { lateBasis, note, floor } } }: Part, { kind,
   return [kind === 'rule' ? reason : null, lateBasis, floor === true ? null : note].flatMap(one => one?.[language] ?? [])
 }
 
-type Said = Parameters<Telling['words']['atLatest']>[0]
+type Said = Parameters<Telling['words']['putOff']>[0]
 
 function outOfTime (said: Said, next: string, { ground }: Decided, verdict: Verdict, { words }: Telling): string {
   if (ground.anchor === 'derogation') return words.requestedTooLate({ ...said, next })
@@ -157,7 +157,7 @@ function inTime (said: Said, { opening, ground }: Decided, verdict: Verdict, { t
   if (verdict === 'unstated' && ground.anchor === 'visa') return words.visaNotStated(said)
   if (verdict === 'unstated' && isScopeOpen(opening.part, film)) return words.ifBound(said)
   if (verdict === 'at-latest' && tiersOpen(told.answered) !== null) return words.atLatestByTier(said)
-  if (verdict === 'at-latest') return outcome.kind === 'undetermined' && outcome.by !== null ? words.atLatestByDecision(said) : words.atLatest(said)
+  if (verdict === 'at-latest') return outcome.kind === 'undetermined' && outcome.by !== null ? words.atLatestByDecision(said) : words.atLatest({ ...said, isFirstDay: due < on && on === dayOf(opening.part.source.set.id) })
   if (track.startsTheClock) return say.opensWithRelease(said.on)
   const from = film.days[ground.anchor]
   if (from === null) return words.dueByLatestVisa(said)
