@@ -14,10 +14,10 @@ export interface SignedBefore {
   readonly first: CivilDate
 }
 
-/** Where the first day of a set opens a window whose delay had run, by an agreement which ran before between those who signed it; null elsewhere. */
+/** Where the first day of a set opens a window whose delay had run, by an agreement which ran before between those who signed it; null elsewhere: a tier that begins and a change that is adopted open a window by no signature. */
 export function signedBefore ({ track, film, opening: { part, on, due } }: DatedAnswer, law: TerritoryLaw): SignedBefore | null {
   const before = part.days.from === on && due < on ? partOn(track, film, shift(on, -1)) : undefined
   if (before === undefined || before.says !== 'delay' || !binds(natureOf(before))) return null
   const agreed = agreedAfter(before, film, signedFrom(law, track.exploiter))
-  return agreed === null ? null : { regime: agreed.regime, first: part.source.set.id }
+  return agreed?.part === part ? { regime: agreed.regime, first: part.source.set.id } : null
 }
