@@ -1343,7 +1343,7 @@ export const ANSWERED: Answered = {
                     "article": null
                   }
                 ],
-                "reason": "the agreement of 2022 leaves a work of sixty minutes or less outside (point 1.9), and that of 2025 is taken to do so too"
+                "reason": "the agreement of 2022 does not cover a work of sixty minutes or less (point 1.9), and that of 2025 is taken to do the same"
               }
             ],
             "closings": [
