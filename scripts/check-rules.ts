@@ -4,10 +4,15 @@ import { todayInParis } from '../src/http/question/clock.js'
 import { checkedRulebook } from '../src/rulebook/check.js'
 import { RulebookError } from '../src/rulebook/error.js'
 import { warningsOf } from '../src/rulebook/warnings.js'
+import { sincePublished } from './rules/since-published.js'
+
+const [rules = fileURLToPath(new URL('../../rules/', import.meta.url))] = process.argv.slice(2)
 
 try {
-  const rulebook = checkedRulebook(fileURLToPath(new URL('../../rules/', import.meta.url)))
-  for (const warning of warningsOf(rulebook, todayInParis())) process.stderr.write(`warning: ${warning}\n`)
+  const rulebook = checkedRulebook(rules)
+  const { faults, warnings } = sincePublished(rules, rulebook)
+  if (faults.length > 0) throw new RulebookError(faults)
+  for (const warning of [...warnings, ...warningsOf(rulebook, todayInParis())]) process.stderr.write(`warning: ${warning}\n`)
   process.stdout.write(`The rules are sound: version ${rulebook.version}, ${rulebook.digest}\n`)
 } catch (error) {
   if (!(error instanceof RulebookError)) throw error

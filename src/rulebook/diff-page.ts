@@ -82,7 +82,7 @@ function filmRow ({ name, release, window, effect, movedDays, before, after }: F
   return [name, release, windowText(window), effectText({ effect, least: moved, most: moved }), `${answerText(before)} → ${answerText(after)}`]
 }
 
-const DAYS = new Set(['from', 'until', 'release', 'since', 'on', 'exclusiveUntil'])
+const DAYS = new Set(['from', 'until', 'release', 'since', 'on', 'exclusiveUntil', 'contractFrom'])
 
 /** Days as they are written; what an answer rests on is told by its effect alone. */
 function daysWritten (name: string, value: unknown): unknown {

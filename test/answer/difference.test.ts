@@ -5,7 +5,7 @@ import { differencesIn } from '../../src/answer/books/difference.js'
 import type { Day } from '../../src/calendar/day.js'
 
 const d = (day: number) => day as Day
-const answer = (status: Answer['status'], ...days: number[]): Answer => ({ status, days: days.map(d), exclusiveUntil: null, ground: '' })
+const answer = (status: Answer['status'], ...days: number[]): Answer => ({ status, days: days.map(d), exclusiveUntil: null, contractFrom: status === 'contractual' ? d(-5) : null, ground: '' })
 /** The answers of releases from the day 0 on, one each. */
 const course = (...answers: Answer[]): Stretch[] => answers.map((one, i) => ({ releases: { from: d(i), until: d(i + 1) }, pattern: null, at: () => one }))
 const dated = (...days: number[]) => answer('dated', ...days)
@@ -28,6 +28,8 @@ t.test('Every effect, and what it is told of', async t => {
   t.strictSame(effectOf(dated(10), answer('refused')), [['refused', null, 10]])
   t.strictSame(effectOf(answer('refused'), dated(10)), [['answered', null, 10]])
   t.strictSame(effectOf(answer('contractual'), dated(10)), [['status', null, 0]], 'what contract decided is held back from the release on')
+  t.strictSame(effectOf(dated(10), { ...answer('contractual'), contractFrom: d(7) }), [['status', null, 7]], 'and by a later set from its first day on')
+  t.strictSame(effectOf({ ...answer('contractual'), contractFrom: d(7) }, dated(6)), [['status', null, 6]], 'which may be that of the last of several sets')
   t.strictSame(effectOf(answer('excluded'), answer('undetermined', 5)), [['status', null, 5]])
   t.strictSame(effectOf(answer('undetermined', 5, 9), answer('undetermined', 5, 8)), [['bounds', null, 8]])
   t.strictSame(effectOf(dated(10), { ...dated(10), ground: 'another set' }), [['ground', null, null]])
@@ -38,4 +40,13 @@ t.test('Stretches of which the days are the same for each release differ as one'
   const long = (one: Answer, pattern: string): Stretch[] => [{ releases: { from: d(0), until: d(1000) }, pattern, at: () => one }]
   t.match(differencesIn(long(dated(10), 'x'), long({ ...dated(10), ground: 'y' }, 'x')), [{ effect: 'ground', count: 1000, releases: [{ from: 0, until: 1000 }] }])
   t.match(differencesIn(long(dated(10), 'x'), long(dated(11), 'y')), [{ effect: 'later', count: 1000, least: 1, most: 1 }])
+})
+
+t.test('What differs before a day is kept apart from what differs from it on', async t => {
+  const courses = [course(dated(100), dated(101), dated(102)), course(dated(90), dated(91), dated(99))] as const
+  const spans = (turns: Day[]) => differencesIn(...courses, turns).map(({ releases, since }) => [releases.map(({ from, until }) => [from, until]), since])
+  t.strictSame(spans([]), [[[[0, 3]], 90]])
+  t.strictSame(spans([d(50)]), [[[[0, 3]], 90]])
+  t.strictSame(spans([d(91)]), [[[[0, 1]], 90], [[[1, 3]], 91]])
+  t.strictSame(spans([d(91), d(99)]), [[[[0, 1]], 90], [[[1, 2]], 91], [[[2, 3]], 99]])
 })

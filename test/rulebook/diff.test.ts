@@ -109,6 +109,6 @@ t.test('Words for what differs', async t => {
   t.equal(answerText({ status: 'undetermined', days: days.slice(0, 1) }), 'not before 2020-01-01')
   t.equal(answerText({ status: 'undetermined', days: days.slice(0, 2) }), 'between 2020-01-01 and 2021-01-01')
   t.equal(answerText({ status: 'contractual', days: [] }), 'by contract')
-  t.equal(exampleText({ release: d('2019-01-01'), before: { status: 'refused', days: [], exclusiveUntil: null, ground: '' }, after: { status: 'excluded', days: [], exclusiveUntil: null, ground: '' } }), '2019-01-01: refused → excluded')
+  t.equal(exampleText({ release: d('2019-01-01'), before: { status: 'refused', days: [], exclusiveUntil: null, contractFrom: null, ground: '' }, after: { status: 'excluded', days: [], exclusiveUntil: null, contractFrom: null, ground: '' } }), '2019-01-01: refused → excluded')
   t.equal(isoOf(d('2019-01-01')), '2019-01-01')
 })

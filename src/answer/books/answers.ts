@@ -1,5 +1,5 @@
 // What a window answers of one kind of film, over all releases, as far as two rule books can be held against each other.
-import type { Day } from '../../calendar/day.js'
+import { dayOf, type Day } from '../../calendar/day.js'
 import type { BoundedSpan } from '../../calendar/span.js'
 import { grantImpossible } from '../../decide/consistency.js'
 import { decide, exclusiveUntil } from '../../decide/decide.js'
@@ -21,6 +21,8 @@ export interface Answer<D = Day> {
   /** Of a window that has a date, the days on which it opens, closes and opens again, in turn; else the first on which it may open, and the last where there is one. */
   readonly days: readonly D[]
   readonly exclusiveUntil: D | null
+  /** Of what contract decides, the first day of the set that leaves it to contract. */
+  readonly contractFrom: Day | null
   /** Under which set and by which closings, and whether something is taken for granted: one text for one meaning. */
   readonly ground: string
 }
@@ -49,11 +51,11 @@ export function answersOf ({ facts, events }: FilmKind, asked: AskedTrack): Stre
     return { shape: seen.shape, mark: String(seen.isProvisional) }
   }
   return finished(erasOf(track, tests, tracks, { days: [], at }, COVERED, asked.turns)).map(({ releases, shape }): Stretch => {
-    const { status, days, exclusiveUntil: until, ground } = answerIn({ shape, isProvisional: seenOf(filmOn(releases.from), asked).isProvisional })
+    const { status, days, exclusiveUntil: until, contractFrom, ground } = answerIn({ shape, isProvisional: seenOf(filmOn(releases.from), asked).isProvisional })
     return {
       releases,
       pattern: JSON.stringify([status, days, until]),
-      at: release => ({ status, days: days.map(day => dayIn(day, release)), exclusiveUntil: until === null ? null : dayIn(until, release), ground })
+      at: release => ({ status, days: days.map(day => dayIn(day, release)), exclusiveUntil: until === null ? null : dayIn(until, release), contractFrom, ground })
     }
   })
 }
@@ -79,9 +81,9 @@ function seenOf (film: Film, asked: AskedTrack): Seen {
 }
 
 function answerIn<D> ({ shape, isProvisional }: Seen<D>): Answer<D> {
-  if (shape.kind === 'refused') return { status: 'refused', days: [], exclusiveUntil: null, ground: '' }
+  if (shape.kind === 'refused') return { status: 'refused', days: [], exclusiveUntil: null, contractFrom: null, ground: '' }
   const { outcome, exclusiveUntil } = shape
-  return { status: outcome.kind, days: daysIn(outcome), exclusiveUntil, ground: JSON.stringify([...groundsIn(outcome), isProvisional]) }
+  return { status: outcome.kind, days: daysIn(outcome), exclusiveUntil, contractFrom: contractFrom(outcome), ground: JSON.stringify([...groundsIn(outcome), isProvisional]) }
 }
 
 function daysIn<D> (outcome: Outcome<D>): D[] {
@@ -90,6 +92,10 @@ function daysIn<D> (outcome: Outcome<D>): D[] {
     case 'undetermined': return outcome.latest === null ? [outcome.earliest] : [outcome.earliest, outcome.latest]
     default: return []
   }
+}
+
+function contractFrom<D> (outcome: Outcome<D>): Day | null {
+  return outcome.kind === 'contractual' && outcome.part !== null ? dayOf(outcome.part.source.set.id) : null
 }
 
 /** The set that decides; none where contract does, for there is no rule to name. And the closings. */

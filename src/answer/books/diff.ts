@@ -1,6 +1,7 @@
 // Two rule books asked the same: what they answer otherwise, window by window, for each kind of film; and of real films.
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import { later } from '../../calendar/civil-date.js'
+import type { Day } from '../../calendar/day.js'
 import { filmOf } from '../../law/film.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
 import { isReleased, type Released } from '../consistency.js'
@@ -63,15 +64,18 @@ export interface BookDiff {
   readonly territories: readonly TerritoryDiff[]
 }
 
-/** Holds two rule books against each other, each with all its sets known; territories that answer the same are left out. */
-export function diffOf (before: Rulebook, after: Rulebook): BookDiff {
+/**
+ * Holds two rule books against each other, each with all its sets known; territories that answer the same are left out.
+ * @param turnsIn the days, in order, from which on what differs is kept apart from what differs before
+ */
+export function diffOf (before: Rulebook, after: Rulebook, turnsIn: (territory: string) => readonly Day[] = () => []): BookDiff {
   const knownOn = [...before.changelog, ...after.changelog].map(({ on }) => on).reduce(later)
   const windows = (book: Rulebook, law: TerritoryLaw | undefined) => law === undefined ? new Map<string, AskedTrack>() : windowsIn(book, law, knownOn)
   const codes = [...new Set([...before.territories.keys(), ...after.territories.keys()])]
   const territories = codes.map((territory): TerritoryDiff => {
     const [old, own] = [before.territories.get(territory), after.territories.get(territory)]
     const { added, removed, both } = pairsOf(windows(before, old), windows(after, own))
-    return { territory, added, removed, windows: windowsDiffering(both), films: filmsDiffering((own ?? old) as TerritoryLaw, both) }
+    return { territory, added, removed, windows: windowsDiffering(both, turnsIn(territory)), films: filmsDiffering((own ?? old) as TerritoryLaw, both) }
   })
   return {
     before: { version: before.version, digest: before.digest },
@@ -100,13 +104,13 @@ function named ({ track: { medium, tier, exploiter } }: AskedTrack): NamedWindow
   return { service: exploiter === null ? null : exploiter.service.id, medium, tier }
 }
 
-function windowsDiffering (pairs: readonly Pair[]): WindowDiff[] {
+function windowsDiffering (pairs: readonly Pair[], turns: readonly Day[]): WindowDiff[] {
   return pairs.flatMap(({ window, before, after }) => {
     const found = new Map<string, KindDiff>()
     const same: FilmKind[] = []
     let ground: Difference | null = null
     for (const kind of (isSameRecord(before, after) ? kindsHeld : kindsIn)([before, after])) {
-      const all = differencesIn(answersOf(kind, before), answersOf(kind, after))
+      const all = differencesIn(answersOf(kind, before), answersOf(kind, after), turns)
       const differences = all.filter(({ effect }) => effect !== 'ground')
       if (isPlain(kind)) ground = all.find(({ effect }) => effect === 'ground') ?? null
       if (differences.length === 0) same.push(kind)

@@ -1,4 +1,5 @@
 // What differs between two courses of answers: from which releases on, how many, and by how many days.
+import { earlier, later } from '../../calendar/civil-date.js'
 import { shift, type Day } from '../../calendar/day.js'
 import type { BoundedSpan } from '../../calendar/span.js'
 import type { Answer, Stretch } from './answers.js'
@@ -33,22 +34,33 @@ export interface Example {
   readonly after: Answer
 }
 
-/** What differs between the answers of two rule books on films of one kind, by effect. */
-export function differencesIn (before: readonly Stretch[], after: readonly Stretch[]): Difference[] {
-  const found = new Map<Effect, Gathering>()
+/**
+ * What differs between the answers of two rule books on films of one kind, by effect.
+ * @param turns days in order: what differs before one of them is kept apart from what differs from it on
+ */
+export function differencesIn (before: readonly Stretch[], after: readonly Stretch[], turns: readonly Day[] = []): Difference[] {
+  const found = new Map<string, Gathering>()
   for (const { releases, one, other } of together(before, after)) {
     // Where the days are the same for each release, all releases differ alike, or none does.
     const step = one.pattern !== null && one.pattern === other.pattern ? releases.until - releases.from : 1
     for (let from = releases.from; from < releases.until; from = shift(from, step)) {
       const example = { release: from, before: one.at(from), after: other.at(from) }
       const effect = effectOf(example)
-      if (effect !== null) found.set(effect, added(found.get(effect), example, shift(from, step)))
+      if (effect !== null) {
+        const key = keyOf(effect, turns, sinceIn(example))
+        found.set(key, added(found.get(key), example, shift(from, step)))
+      }
     }
   }
-  return EFFECTS.flatMap(effect => {
-    const one = found.get(effect)
+  return EFFECTS.flatMap(effect => [null, ...turns].flatMap(turn => {
+    const one = found.get(`${effect} ${turn}`)
     return one === undefined ? [] : [{ effect, ...one }]
-  })
+  }))
+}
+
+/** What is gathered as one: an effect from the same turn on; null: before the first. */
+function keyOf (effect: Effect, turns: readonly Day[], since: Day | null): string {
+  return `${effect} ${turns.findLast(turn => since !== null && turn <= since) ?? null}`
 }
 
 /** The releases of which each of two courses has one stretch. */
@@ -117,9 +129,13 @@ function added (known: Gathering | undefined, example: Example, until: Day): Gat
   return known
 }
 
-/** The first day of exploitation that one of two answers allows and the other may not; where contract alone decides, that is from the release on. */
+/** The first day of exploitation that one of two answers allows and the other may not; where contract alone decides, that is from the release or its set on. */
 function sinceIn ({ release, before, after }: Example): Day | null {
-  if (before.status !== after.status && [before, after].some(({ status }) => status === 'contractual')) return release
+  if (before.status !== after.status) {
+    for (const [{ contractFrom }, { days }] of [[before, after], [after, before]] as const) {
+      if (contractFrom !== null) return later(release, [contractFrom, ...days.slice(0, 1)].reduce(earlier))
+    }
+  }
   const least = Math.min(before.days.length, after.days.length)
   let place = 0
   while (place < least && before.days[place] === after.days[place]) place++
