@@ -24,14 +24,11 @@ import { rulebook } from './fixtures/rulebook.js'
 
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 
-/** The document of the service, and its operations. */
-async function documentFor (t: Parameters<typeof appFor>[0]) {
-  const app = await appFor(t, { version: serviceVersion(ROOT) })
-  return { app, ...await documentOf(app) }
-}
+/** The document of the service, and its operations, read once for all. */
+const app = await appFor(t, { version: serviceVersion(ROOT) })
+const { document, operations } = await documentOf(app)
 
 t.test('openapi/openapi.yaml is what the routes declare', async t => {
-  const { app } = await documentFor(t)
   t.ok(read('openapi/openapi.yaml') === yamlOf(app), 'it is current; if it is not, renew it with: npm run write')
 })
 
@@ -42,7 +39,6 @@ t.test('docs/errors.md is the page of the problems', async t => {
 })
 
 t.test('every pattern that a request is held to is told in words', async t => {
-  const { document, operations } = await documentFor(t)
   const patterns = new Set<unknown>()
   const seen = new Set<unknown>()
   const collect = (value: unknown): void => {
@@ -70,7 +66,6 @@ t.test('the examples are what the service answers, and there is one of each kind
 })
 
 t.test('every answer has an example, which is what the document declares', async t => {
-  const { app, document, operations } = await documentFor(t)
   const { shape } = contractOf(JSON.stringify(app.swagger()))
   const examples = ({ example, examples = {} }: OpenAPIV3_1.MediaTypeObject) => example === undefined ? Object.values(examples).map(one => 'value' in one ? one.value : one) : [example]
   for (const { operationId, path, method, responses } of operations) {
@@ -92,7 +87,6 @@ t.test('every answer has an example, which is what the document declares', async
 })
 
 t.test('every question of the examples runs, with the defaults that the interface sends along', async t => {
-  const { app, operations } = await documentFor(t)
   const client = await clientOf(t, app)
   t.ok(operations.length >= 30, 'there are operations')
   for (const { path, method, operation } of operationsOf(app.swagger() as OpenAPIV3_1.Document)) {
@@ -114,7 +108,6 @@ t.test('every question of the examples runs, with the defaults that the interfac
 })
 
 t.test('every operation has an id of its own, a summary, a description, a tag that is explained, and every answer its words', async t => {
-  const { document, operations } = await documentFor(t)
   const ids = operations.map(({ operationId }) => operationId)
   t.equal(new Set(ids).size, ids.length, 'no id twice')
   const tags = document.tags?.map(({ name }) => name) ?? []
@@ -137,7 +130,6 @@ t.test('every operation has an id of its own, a summary, a description, a tag th
 })
 
 t.test('every header of an answer is explained where it stands', async t => {
-  const { app, operations } = await documentFor(t)
   const client = await clientOf(t, app)
   // What HTTP itself sets, what browsers are told of origins, and what keeps them safe.
   const known = new Set([...Object.keys(SECURITY_HEADERS), 'content-type', 'content-length', 'content-security-policy', 'date', 'connection', 'transfer-encoding', 'access-control-allow-origin', 'access-control-expose-headers'])
@@ -157,7 +149,6 @@ t.test('every header of an answer is explained where it stands', async t => {
 })
 
 t.test('parameters come in the order in which people think: the path, the question, its form, and facts that few films need', async t => {
-  const { operations } = await documentFor(t)
   const names = operations.find(({ operationId }) => operationId === 'getChronologyCsv')?.parameters.map(({ name }) => name) ?? []
   t.same(names.slice(0, 5), ['theatricalReleaseDate', 'title', 'id', 'medium', 'tier'])
   t.ok(names.indexOf('service') < names.indexOf('on') && names.indexOf('knownOn') < names.indexOf('separator') && names.indexOf('separator') < names.indexOf('visaDate'))
@@ -167,14 +158,12 @@ t.test('parameters come in the order in which people think: the path, the questi
 })
 
 t.test('a chronology is JSON alone in the document, for clients that are made from it', async t => {
-  const { operations } = await documentFor(t)
   for (const { operationId, responses } of operations.filter(({ path }) => path === '/v1/chronology')) {
     t.same(Object.keys({ ...responses[200]?.content }), ['application/json'], String(operationId))
   }
 })
 
 t.test('what an answer may hold is listed as what a question may say', async t => {
-  const { document } = await documentFor(t)
   const schemas: Readonly<Record<string, unknown>> = { ...document.components?.schemas }
   t.match(schemas.MediumId, { type: 'string', enum: rulebook.media.map(({ id }) => id) })
   for (const name of ['TierId', 'Evidence', 'Certainty', 'Nature', 'Anchor', 'WindowStatus', 'FactName', 'Language']) t.match(schemas[name], { type: 'string', enum: [/./] }, name)
@@ -182,7 +171,6 @@ t.test('what an answer may hold is listed as what a question may say', async t =
 })
 
 t.test('no schema has the name of what a client of the web has from its platform, such as Headers or Request', async t => {
-  const { document } = await documentFor(t)
   t.strictSame(Object.keys({ ...document.components?.schemas }).filter(name => name in globalThis), [])
 })
 
@@ -194,7 +182,6 @@ t.test('two shapes of one name are told apart before anybody reads them', async 
 })
 
 t.test('the document reads the same by YAML 1.1, by YAML 1.2 and as JSON', async t => {
-  const { app } = await documentFor(t)
   const document = JSON.parse(JSON.stringify(app.swagger())) as unknown
   const text = yamlOf(app)
   t.same(parse(text, { version: '1.1' }), document)
@@ -213,7 +200,6 @@ function pythonOf (program: string, input: string): string | null {
 }
 
 t.test('the parameters of the question and the fields of its body are the same, but for changes, and for the form of the answer', async t => {
-  const { document, operations } = await documentFor(t)
   const parameters = operations.find(({ operationId }) => operationId === 'getChronology')?.parameters.map(({ name }) => name) ?? []
   const body = document.components?.schemas?.Question as OpenAPIV3_1.SchemaObject
   t.same([...parameters, 'changes'].sort(), [...Object.keys(body.properties ?? {}), 'separator', 'columns', 'headers', 'alarm', 'width'].sort())
@@ -221,7 +207,6 @@ t.test('the parameters of the question and the fields of its body are the same, 
 })
 
 t.test('every reference of the document leads somewhere, and everything shared is used', async t => {
-  const { app, document } = await documentFor(t)
   const used = new Set([...JSON.stringify(app.swagger()).matchAll(/"\$ref":"([^"]+)"/g)].map(([, target]) => String(target)))
   const shared = (['schemas', 'responses', 'parameters', 'headers'] as const).flatMap(kind => Object.keys(document.components?.[kind] ?? {}).map(name => `#/components/${kind}/${name}`))
   t.same([...used].sort(), shared.sort())
