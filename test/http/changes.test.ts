@@ -88,7 +88,7 @@ t.test('since a day keeps what answers could show on that day or later', async t
 })
 
 t.test('a territory keeps its own changes, and those of all', async t => {
-  const rulebook = editedRulebook(t,
+  const rulebook = editedRulebook(
     write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
     write('dk/cases.yaml', 'cases: []\n'),
     copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),

@@ -26,7 +26,7 @@ t.test('the day of the last check is served with each text, set, proposal, servi
 })
 
 t.test('a row that was checked on a day of its own says so', async t => {
-  const edited = editedRulebook(t, replace('fr/2025-02-10.yaml', '  - medium: tvod\n', '  - medium: tvod\n    checkedOn: 2026-03-01\n'))
+  const edited = editedRulebook(replace('fr/2025-02-10.yaml', '  - medium: tvod\n', '  - medium: tvod\n    checkedOn: 2026-03-01\n'))
   const client = await clientOf(t, await appFor(t, { rulebook: edited }))
   const { windows } = (await client.get<Static<typeof RuleSetView>>('/v1/rule-sets/2025-02-10')).body
   t.same(windows.flatMap(({ medium, checkedOn }) => checkedOn === undefined ? [] : [[medium, checkedOn]]), [['tvod', '2026-03-01']])

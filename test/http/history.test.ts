@@ -288,7 +288,7 @@ t.test('The proposals stand beside what they would have changed, each with a que
 })
 
 t.test('A proposal made before the first rules stands there without a question', async t => {
-  const early = editedRulebook(t, replace('fr/proposals/gerard-2009.yaml', 'madeOn: "2009-03-09"', 'madeOn: "1982"'))
+  const early = editedRulebook(replace('fr/proposals/gerard-2009.yaml', 'madeOn: "2009-03-09"', 'madeOn: "1982"'))
   const client = await clientOf(t, await appFor(t, { rulebook: early }))
   t.match((await past(client, 'physical-video')).windows.at(0)?.proposals.at(0), { id: 'gerard-2009', madeOn: '1982', links: { adopt: null } })
 })

@@ -54,11 +54,11 @@ t.test('What the rule on checked days allows', async t => {
     ['A row may be checked on a day of its own, before the rest of its set', rowChecked('2025-03-01')],
     ['A proposal may be checked in the month in which it was made', checked(PLAN, '2022-10-01')]
   ]
-  for (const [sentence, ...edits] of ALLOWED) t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...edits), []))
+  for (const [sentence, ...edits] of ALLOWED) t.test(sentence, async t => sameFaults(t, faultsAfter(...edits), []))
 })
 
 t.test('A text of which no day is known may have been checked on any', async t => {
-  sameFaults(t, faultsAfter(t, replace('legal-texts.yaml', 'signedOn: 1982-07-29', 'signedOn: null'), checked('legal-texts.yaml', '1970-01-01')), [])
+  sameFaults(t, faultsAfter(replace('legal-texts.yaml', 'signedOn: 1982-07-29', 'signedOn: null'), checked('legal-texts.yaml', '1970-01-01')), [])
 })
 
 t.test('Everything shipped was checked, and no warning is due on the day of the version', async t => {
@@ -68,7 +68,7 @@ t.test('Everything shipped was checked, and no warning is due on the day of the 
 })
 
 t.test('A row that was only checked anew makes no new law', async t => {
-  sameFaults(t, faultsAfter(t,
+  sameFaults(t, faultsAfter(
     copy(SET, 'fr/2025-03-01.yaml'), rowChecked('2026-03-01'), replace('fr/2025-03-01.yaml', 'id: 2025-02-10', 'id: 2025-03-01'),
     replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: FR, ruleSet: 2025-03-01 }\n')
   ), [['fr/2025-03-01.yaml', '', 'says the same as 2025-02-10']])
@@ -90,13 +90,13 @@ t.test('A check holds for a year to the day', async t => {
 })
 
 t.test('A check of 29 February holds until 28 February of the next year', async t => {
-  const book = editedRulebook(t, checked(PLAN, '2024-02-29'))
+  const book = editedRulebook(checked(PLAN, '2024-02-29'))
   const about = (on: string) => unchecked(book, on).filter(line => line.startsWith(PLAN)).length
   t.strictSame(['2025-02-27', '2025-02-28', '2025-03-01'].map(about), [0, 0, 1])
 })
 
 t.test('A row checked on a day of its own has a warning of its own', async t => {
-  const book = editedRulebook(t, rowChecked('2026-03-01'), replace(SET, '    tiers: [with-agreement]\n', '    tiers: [with-agreement]\n    checkedOn: 2026-03-01\n'))
+  const book = editedRulebook(rowChecked('2026-03-01'), replace(SET, '    tiers: [with-agreement]\n', '    tiers: [with-agreement]\n    checkedOn: 2026-03-01\n'))
   t.strictSame(unchecked(book, '2027-03-01'), [])
   t.strictSame(unchecked(book, '2027-03-02').map(line => line.split(':')[0]), [`${SET} tvod`, `${SET} pay-tv-first with-agreement`])
 })

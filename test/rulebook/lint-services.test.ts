@@ -273,13 +273,13 @@ t.test('What the rules of meaning allow', async t => {
     ['A carriage of a service whose launch is not known, on a device of the same month', given([service({ territories: [offer({ launch: { because: text } })] })], [carrier({ devices: [device({ from: dated('2014-10') })] })])]
   ]
   for (const [sentence, ...edits] of ALLOWED) {
-    t.test(sentence, async t => sameFaults(t, faultsAfter(t, ...edits), []))
+    t.test(sentence, async t => sameFaults(t, faultsAfter(...edits), []))
   }
 })
 
 t.test('Where one of the files cannot be read, nothing is held against the other', async t => {
-  t.test('services', async t => sameFaults(t, faultsAfter(t, given([], [carrier()]), write('services.yaml', '')), [['services.yaml', '', 'must be object']]))
-  t.test('carriers', async t => sameFaults(t, faultsAfter(t, write('carriers.yaml', '')), [['carriers.yaml', '', 'must be object']]))
+  t.test('services', async t => sameFaults(t, faultsAfter(given([], [carrier()]), write('services.yaml', '')), [['services.yaml', '', 'must be object']]))
+  t.test('carriers', async t => sameFaults(t, faultsAfter(write('carriers.yaml', '')), [['carriers.yaml', '', 'must be object']]))
   t.test('a set that leaves delays to agreements', async t => sameFaults(t,
-    faultsAfter(t, holding(held({ tier: 'top-agreement' })), replace('fr/2025-02-10.yaml', 'nature: law', 'nature: custom')), [['fr/2025-02-10.yaml', 'windows.1.nature', 'must be one of']]))
+    faultsAfter(holding(held({ tier: 'top-agreement' })), replace('fr/2025-02-10.yaml', 'nature: law', 'nature: custom')), [['fr/2025-02-10.yaml', 'windows.1.nature', 'must be one of']]))
 })

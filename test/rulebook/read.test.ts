@@ -107,22 +107,22 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
 ]
 
 for (const [sentence, edit, expected] of TABLE) {
-  t.test(sentence, async t => sameFaults(t, faultsAfter(t, edit), expected))
+  t.test(sentence, async t => sameFaults(t, faultsAfter(edit), expected))
 }
 
 t.test('A set or a proposal that cannot be read is not said to be missing as well', async t => {
   t.test('the last set of a regime', async t => {
-    sameFaults(t, faultsAfter(t, replace(SET, 'evidence: press }', 'evidence: rumour }')), [[SET, 'publication.evidence', 'must be one of: text, official']])
+    sameFaults(t, faultsAfter(replace(SET, 'evidence: press }', 'evidence: rumour }')), [[SET, 'publication.evidence', 'must be one of: text, official']])
   })
   t.test('the set between two sets that say the same', async t => {
-    sameFaults(t, faultsAfter(t, replace('fr/2005-12-20.yaml', 'regime: null', 'regime: 2005')), [
+    sameFaults(t, faultsAfter(replace('fr/2005-12-20.yaml', 'regime: null', 'regime: 2005')), [
       ['fr/2005-12-20.yaml', 'regime', 'must be string'],
       ['fr/2005-12-20.yaml', 'regime', 'must be null'],
       ['fr/2005-12-20.yaml', 'regime', 'must match a schema in anyOf']
     ])
   })
   t.test('the proposal of a case', async t => {
-    sameFaults(t, faultsAfter(t, replace(PLAN, 'evidence: inference', 'evidence: rumour')), [[PLAN, 'changes.0.evidence', 'must be one of']])
+    sameFaults(t, faultsAfter(replace(PLAN, 'evidence: inference', 'evidence: rumour')), [[PLAN, 'changes.0.evidence', 'must be one of']])
   })
 })
 
@@ -137,7 +137,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
     copy('fr/proposals/pvod-2022.yaml', 'fr/proposals/pvod-2023.yaml'),
     replace('fr/territory.yaml', 'lastDay: 2022-02-09', 'lastDay: null')
   ]
-  sameFaults(t, faultsAfter(t, ...edits), [
+  sameFaults(t, faultsAfter(...edits), [
     ['notes.txt', '', 'is not a rule file'],
     ['rulebook.yaml', 'version', 'must be a version of the rule book'],
     ['facts.yaml', '', 'cannot be read'],

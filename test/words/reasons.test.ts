@@ -277,7 +277,7 @@ t.test('What is presumed is told as such, whatever is asked of the fact', async 
     ['productionCostEuros', '{ atMost: 4000000 }', /Production cost: not stated, presumed 4,000,000 euros at most/],
     ['productionCostEuros', '{ below: 4000000 }', /Production cost: not stated, presumed fewer than 4,000,000 euros/]
   ] as const) {
-    const changed = editedRulebook(t, replace('fr/territory.yaml', '  - fact: runtimeMinutes\n    presumed: { above: 60 }', `  - fact: ${fact}\n    presumed: ${presumed}`))
+    const changed = editedRulebook(replace('fr/territory.yaml', '  - fact: runtimeMinutes\n    presumed: { above: 60 }', `  - fact: ${fact}\n    presumed: ${presumed}`))
     const { windows } = chronologyOf(changed, {
       release: { theatricalReleaseDate: day('2024-07-24'), ...fact === 'freeTvAcquired' ? {} : shared }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language: 'en'
     })
@@ -287,7 +287,7 @@ t.test('What is presumed is told as such, whatever is asked of the fact', async 
 
 t.test('A closing that a later set drops ends with its first day; one that it renames is told as the later one', async t => {
   const closings = (edit: Edit, language: Language) => {
-    const { windows } = chronologyOf(editedRulebook(t, edit), {
+    const { windows } = chronologyOf(editedRulebook(edit), {
       release: { theatricalReleaseDate: day('2023-04-05'), freeTvAcquired: true }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language
     })
     const window = windows.find(({ medium, tier }) => medium === 'svod' && tier === 'with-agreement')
