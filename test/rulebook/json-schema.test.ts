@@ -35,11 +35,12 @@ function kindOf (file: string): string {
 
 t.test('Every rule file sends the editor to the schema of its kind, and keeps it', async t => {
   const files = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.yaml'))
+  const keeps = new Map(jsonSchemas().map(([name]) => [name, validator().compile(JSON.parse(schemaFile(name)))]))
   t.ok(files.length > 25, 'there are files to look at')
   for (const file of files) {
     const text = readFileSync(join(RULES, file), 'utf8')
     const schema = `${'../'.repeat(file.split('/').length)}schemas/json/${kindOf(file)}.schema.json`
     t.equal(text.split('\n').at(0), `# yaml-language-server: $schema=${schema}`, `${file} names ${schema}`)
-    t.ok(validator().validate(JSON.parse(schemaFile(`${kindOf(file)}.schema.json`)), parse(text)), `${file} keeps it`)
+    t.ok(keeps.get(`${kindOf(file)}.schema.json`)?.(parse(text)), `${file} keeps it`)
   }
 })
