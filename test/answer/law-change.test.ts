@@ -80,8 +80,18 @@ const knowing = france.sets.map((_, i): Rulebook => ({
   ...rulebook, territories: new Map([['FR', territoryLawOf(rulebook.media, france.territory, france.sets.slice(0, i + 1), france.proposals, [])]])
 }))
 
+const answered = new Map<string, ReturnType<typeof answerAnew>>()
+
+/** The same, asked once: what a set changes and what the next one changes are both held against it. */
+function answer (set: number, track: Track, release: CivilDate, facts: Facts): ReturnType<typeof answerAnew> {
+  const key = JSON.stringify([set, track.id, release, facts])
+  const found = answered.get(key) ?? answerAnew(set, track, release, facts)
+  answered.set(key, found)
+  return found
+}
+
 /** One window as the service answers it with the sets up to one, its explanation aside; or the refusal. */
-function answer (set: number, { medium, tier }: Track, release: CivilDate, facts: Facts) {
+function answerAnew (set: number, { medium, tier }: Track, release: CivilDate, facts: Facts) {
   const question: Question = {
     release: { theatricalReleaseDate: release, ...facts },
     territory: 'FR', medium: [medium], ...(tier === null ? {} : { tier }), on: day('2026-11-22'), knownOn: day('9999-12-31'), adopt: [], changes: [], explain: 'none', language: 'en'
