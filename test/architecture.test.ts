@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { ROOT } from './fixtures/root.js'
 import { rulebook } from './fixtures/rulebook.js'
+import { ROOMS as MUTATED } from './mutation/rooms.js'
 
 const root = fileURLToPath(ROOT)
 const WRITTEN_DATE = 'src/words/written-date.ts'
@@ -148,4 +149,13 @@ t.test('Every source file is reached from a test, so that coverage counts it', a
   filesIn('test').forEach(visit)
   // Those of processes, which test/server.test.ts and test/rulebook/compile.test.ts start.
   t.strictSame(sources.filter(file => !reached.has(file)), ['src/compile-rules.ts', 'src/server.ts'])
+})
+
+t.test('A room whose mutants are to be noticed is judged by all of its own tests, and by no test that is gone', async t => {
+  const testsIn = (room: string) => filesIn(`test/${room}`).filter(file => file.endsWith('.test.ts')).map(file => file.slice('test/'.length, -'.test.ts'.length))
+  for (const [room, { mutate, tests }] of Object.entries(MUTATED)) {
+    for (const files of mutate) t.ok(filesIn(dirname(files)).length > 0, `${files} are there`)
+    t.strictSame(tests.filter(test => !testsIn(dirname(test)).includes(test)), [], `${room} names tests that are there`)
+    if (room !== 'lint') t.strictSame([...tests].sort(), testsIn(room).sort(), `${room} names all of its tests`)
+  }
 })

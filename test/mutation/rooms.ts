@@ -10,8 +10,12 @@ export interface Room {
 
 /** A room is judged by its own tests: that those of the whole service fail too proves little about where a fault would be found. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  calendar: { mutate: ['src/calendar/*.ts'], tests: ['calendar/span', 'calendar/partial-date', 'calendar/day'], runner: 'tap' },
-  law: { mutate: ['src/law/*.ts'], tests: ['law/film', 'law/compile', 'law/adoption', 'law/enact', 'law/row', 'law/tests'], runner: 'tap' },
-  decide: { mutate: ['src/decide/*.ts'], tests: ['decide/opening', 'decide/steps', 'decide/worlds', 'decide/beside', 'decide/eras'], runner: 'tap' },
+  calendar: { mutate: ['src/calendar/*.ts'], tests: ['calendar/partial-date', 'calendar/span', 'calendar/dated', 'calendar/civil-date', 'calendar/day'], runner: 'tap' },
+  law: { mutate: ['src/law/*.ts'], tests: ['law/film', 'law/label', 'law/conditions', 'law/compile', 'law/adoption', 'law/enact', 'law/row', 'law/tests'], runner: 'tap' },
+  decide: {
+    mutate: ['src/decide/*.ts'],
+    tests: ['decide/bounds', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'decide/steps', 'decide/walks', 'decide/worlds', 'decide/alternatives', 'decide/eras'],
+    runner: 'tap'
+  },
   lint: { mutate: ['src/rulebook/lint/*.ts'], tests: ['rulebook/lint', 'rulebook/lint-services', 'rulebook/changelog', 'rulebook/checked'], runner: 'lint' }
 }
