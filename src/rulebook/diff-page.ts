@@ -1,6 +1,6 @@
 // What two rule books answer otherwise, as text for a terminal, as Markdown for a review, and as JSON for programs.
 import type { BookDiff, FilmDiff, TerritoryDiff, WindowDiff } from '../answer/books/diff.js'
-import { isPlain } from '../answer/books/kinds.js'
+import { broadestOf, isPlain } from '../answer/books/kinds.js'
 import { isoOf, type Day } from '../calendar/day.js'
 import { effectText, exampleText, answerText, kindText, releasesText, windowText } from './diff-told.js'
 import { section, type Row } from './markdown.js'
@@ -67,14 +67,14 @@ function markdownOf (one: TerritoryDiff): string[] {
 /** A row for each effect on the films of each kind. */
 function rowsOf ({ differing }: WindowDiff): Row[] {
   return differing.flatMap(({ kinds, differences }) => {
-    const films = kinds.slice(0, isPlain(kinds[0]) ? 1 : undefined).map(kindText).join('; or ')
+    const films = broadestOf(kinds).map(kindText).join('; or ')
     return differences.map(one => [films, effectText(one), releasesText(one), exampleText(one.example)])
   })
 }
 
 /** The kinds that stay, where films of which nothing is stated do not. */
 function exceptIn ({ differing, same }: WindowDiff): string[] {
-  return differing.some(({ kinds: [first] }) => isPlain(first)) && same.length > 0 ? [`The same for: ${same.map(kindText).join('; ')}`] : []
+  return differing.some(({ kinds: [first] }) => isPlain(first)) && same.length > 0 ? [`The same for: ${broadestOf(same).map(kindText).join('; ')}`] : []
 }
 
 function filmRow ({ name, release, window, effect, movedDays, before, after }: FilmDiff): [string, string, string, string, string] {

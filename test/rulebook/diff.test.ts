@@ -4,12 +4,14 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { isoOf, type Day } from '../../src/calendar/day.js'
+import { broadestOf, type FilmKind } from '../../src/answer/books/kinds.js'
+import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
 import { answerText, effectText, exampleText, kindText, releasesText, windowText } from '../../src/rulebook/diff-told.js'
 import { DIFF_FORMATS } from '../../src/rulebook/diff-page.js'
 import { lastReleased } from '../../src/rulebook/released.js'
 import { remove, replace, write } from '../fixtures/broken-rules.js'
 import { ROOT } from '../fixtures/root.js'
+import { day } from '../fixtures/rulebook.js'
 import { SET, smallRules } from '../fixtures/small-rules.js'
 
 const script = (name: string) => fileURLToPath(new URL(`../../scripts/rules/${name}.js`, import.meta.url))
@@ -88,6 +90,18 @@ t.test('What cannot be compared is told with what to do, and has a code of its o
   for (const args of [['--format', 'pdf'], ['--colour'], ['a', 'b', 'c']]) t.match(run('diff', ...args), { status: 2, stderr: /^npm run rules:diff \[before \[after\]\]/ })
   const file = join(smallRules(t, write('notes.json', 'none')), 'notes.json')
   t.match(run('diff', file), { status: 2, stderr: /is no published rule book: npm run rules:release writes one/ })
+})
+
+t.test('A kind that states more than another of which the same is told is left out', async t => {
+  const stated = (facts: object, ...events: FilmKind['events']): FilmKind => ({ facts, events })
+  const granted = stated({ derogationGranted: true })
+  const dated = stated({ derogationGranted: true }, ['derogation', { on: dayOf(day('2020-01-01')) }])
+  const [many, few] = [stated({ admissionsAfterFourWeeks: 9 }), stated({ admissionsAfterFourWeeks: 1 })]
+  t.strictSame(broadestOf([stated({}), granted, dated]), [stated({})])
+  t.strictSame(broadestOf([dated, granted, many, few]), [granted, many, few])
+  t.strictSame(broadestOf([dated, many]), [dated, many])
+  t.strictSame(broadestOf([granted, granted]), [granted, granted])
+  t.strictSame(broadestOf([]), [])
 })
 
 t.test('Words for what differs', async t => {

@@ -25,6 +25,13 @@ export function isPlain ({ facts, events }: FilmKind): boolean {
   return Object.keys(facts).length + events.length === 0
 }
 
+/** Of some kinds, those that state no more than another does: what is said of films of which one fact is stated is not said again with two. */
+export function broadestOf (kinds: readonly FilmKind[]): FilmKind[] {
+  const stated = kinds.map(({ facts, events }) => [...Object.entries(facts), ...events].map(one => JSON.stringify(one)))
+  const isWithin = (some: readonly string[], all: readonly string[]) => some.length < all.length && some.every(one => all.includes(one))
+  return kinds.filter((_, i) => !stated.some(other => isWithin(other, stated[i] as string[])))
+}
+
 /** The kinds that some windows tell apart, each once, films of which nothing is stated first. */
 export function kindsIn (asked: readonly AskedTrack[]): FilmKind[] {
   return eachOnce([PLAIN, ...asked.flatMap(kindsOf)])
