@@ -80,7 +80,7 @@ export const lawFr: LawWords = {
     unreadHint: 'Connus par ce que d’autres en disent. Leur texte trancherait les valeurs ci-dessus.',
     known: 'Connu par', checked: 'Cherché en dernier', settle: texts => `Le texte de : ${texts}`,
     correct: 'Envoyer une correction',
-    correctHint: 'Vous détenez l’un de ces textes, ou un document officiel qui donne un chiffre ? Proposez-le à ceux qui tiennent ce service, avec son titre, sa date et son numéro tels qu’imprimés : le fichier rules/README.md du projet guide pas à pas. Un article de presse aide là où il n’y a rien d’autre, et il est nommé comme tel.',
+    correctHint: 'Vous détenez l’un de ces textes, ou un document officiel qui donne un chiffre ? Proposez-le à ceux qui tiennent ce service, avec son titre, sa date et son numéro tels qu’imprimés : le fichier docs/fr/regles.md du projet guide pas à pas. Un article de presse aide là où il n’y a rien d’autre, et il est nommé comme tel.',
     doubts: 'Les doutes que le recueil note lui-même',
     services: 'Services dont le premier jour n’a pas de source'
   }

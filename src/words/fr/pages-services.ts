@@ -5,15 +5,15 @@ import type { ServicesWords } from '../en/pages-services.js'
 export const servicesFr: ServicesWords = {
   title: 'Services',
   described: 'Quel service a tenu quel palier et quand, chez quel opérateur depuis quand, et d’après quelle source.',
-  intro: 'Plateformes, chaînes et boutiques, autant qu’elles sont documentées : le palier de chacune décide du délai qui est le sien.',
-  since: day => `depuis le ${day}`, until: day => `jusqu’au ${day}`,
+  intro: 'Plateformes, chaînes et boutiques, autant qu’elles sont documentées : le palier de chacune décide de son délai.',
+  since: day => `depuis ${the(day)}`, until: day => `jusqu’${isDay(day) ? 'au' : 'en'} ${day}`,
   noDay: 'jour inconnu',
   one: {
     title: name => `${name} : son palier au fil du temps`,
     described: name => `Quand ${name} est arrivé et reparti, quel palier il tenait quel jour, chez quel opérateur depuis quand, avec les sources.`,
     formerly: 'Anciennement', media: 'Exploite',
     launch: 'Ouverture', end: 'Fermeture', open: 'ouvert, autant qu’on sache',
-    between: (from, to) => `entre le ${from} et le ${to}`, notBefore: day => `pas avant le ${day}`, notAfter: day => `au plus tard le ${day}`,
+    between: (from, to) => `entre ${the(from)} et ${the(to)}`, notBefore: day => `pas avant ${the(day)}`, notAfter: day => `au plus tard ${isDay(day) ? 'le' : 'en'} ${day}`,
     hedged: 'au conditionnel',
     tiers: 'Paliers tenus', tier: 'Palier', from: 'Dès le', until: 'Jusqu’au', sure: 'Certitude', delay: 'Délai propre',
     always: 'd’aussi loin qu’on sache', stillHeld: 'encore tenu',
@@ -28,4 +28,13 @@ export const servicesFr: ServicesWords = {
     picture: name => `Les paliers de ${name} au fil du temps`,
     film: 'Quand peut-il montrer un film ?', back: 'Tous les services'
   }
+}
+
+/** A day with its article; a month or a year, where no more is known, has none. */
+function the (day: string): string {
+  return isDay(day) ? `le ${day}` : day
+}
+
+function isDay (text: string): boolean {
+  return /^\d+(er)?\s\D/.test(text)
 }

@@ -2,6 +2,7 @@
 import t from 'tap'
 import { appFor } from '../../fixtures/app.js'
 import { readerOf } from '../../fixtures/page.js'
+import { servicesFr } from '../../../src/words/fr/pages-services.js'
 
 t.test('all services, by medium, each with its days and the tier it holds', async t => {
   const { text, html } = await readerOf(await appFor(t))('/services')
@@ -22,6 +23,21 @@ t.test('one service: its picture, its tiers with what is disputed, its operators
   t.match(text, /between 2 Oct 2014 and 2017/)
   t.match(text, 'not before Feb 2015')
   t.match(text, /Prices €7.99 a month/)
+})
+
+t.test('in French a day has its article, and a month or a year has none', async t => {
+  const read = readerOf(await appFor(t), 'fr')
+  const { text } = await read('/services')
+  t.match(text, /Netflix depuis le 15 sept\. 2014, service sans accord/)
+  t.match(text, /UniversCiné depuis 2006/)
+  t.match(text, /Sooner\.lu depuis mai 2016/)
+  t.match(text, /depuis le 8 nov\. 2011, jusqu’au 12 mars 2019/)
+  const { text: netflix } = await read('/services/netflix')
+  t.match(netflix, /entre le 2 oct\. 2014 et 2017/)
+  t.match(netflix, 'pas avant févr. 2015')
+  t.equal(servicesFr.until('mai 2016'), 'jusqu’en mai 2016')
+  t.equal(servicesFr.one.notAfter('2017'), 'au plus tard en 2017')
+  t.equal(servicesFr.one.notAfter('1er janv. 2017'), 'au plus tard le 1er janv. 2017')
 })
 
 t.test('every service has its page, in both languages', async t => {
