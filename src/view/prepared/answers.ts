@@ -113,7 +113,8 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     return form.fill({ setting, speaker, windows, release, key }, frames)
   }
 
-  function answer (question: Question): string {
+  // How a film is called is written around its answer: films of other names share what is prepared.
+  function answer ({ id, title, ...question }: Question): string {
     if (isPreparable(question)) return fromPrepared(question)
     const setting = settingOf(rulebook, question)
     return form.whole(setting, speakerOf(rulebook, question.language), byOpening(windowsIn(setting)))
