@@ -25,8 +25,9 @@ export function wordsOf ({ keyword, params, message = 'is not well formed', data
       return { fr: `doit être ${types.map(type => FRENCH_TYPES[type]).join(' ou ')}`, en: `must be ${types.join(' or ')}` }
     }
     case 'minimum':
+      return { fr: `doit valoir ${params.limit} au moins`, en: `must be ${params.limit} at least` }
     case 'maximum':
-      return { fr: `doit être ${params.comparison} ${params.limit}`, en: message }
+      return { fr: `doit valoir ${params.limit} au plus`, en: `must be ${params.limit} at most` }
     case 'pattern':
       return PATTERN_HINTS[String(params.pattern)] ?? { fr: `doit suivre le motif « ${params.pattern} »`, en: message }
     case 'uniqueItems':

@@ -422,7 +422,7 @@ t.test('an address that names no calendar is refused, naming the parameter', asy
     [feedOf(`2024-07-24~${'x'.repeat(10_000)}`), 400, 'invalid-request', ['film'], /500 characters/],
     [feedOf('1890-01-01~A'), 422, 'date-out-of-coverage', ['film'], /outside coverage/],
     [feedOf('2024-07-24~A', '2024-07-24~A'), 422, 'repeated-film', ['film'], /state it once/],
-    [`${feedOf('2024-07-24~A')}&pastDays=-1`, 400, 'invalid-request', ['pastDays'], />= 0/],
+    [`${feedOf('2024-07-24~A')}&pastDays=-1`, 400, 'invalid-request', ['pastDays'], /must be 0 at least/],
     [`${feedOf('2024-07-24~A')}&territory=ZZ`, 422, 'unknown-territory', ['territory'], /there is one for/],
     [`${feedOf('2024-07-24~A')}&tier=investing`, 422, 'wrong-pair', ['tier'], /needs a medium/],
     [`${feedOf('2024-07-24~A')}&adopt=nobody-2020@2021-01-01`, 422, 'unknown-proposal', ['adopt'], /filippetti/],

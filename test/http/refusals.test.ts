@@ -34,12 +34,12 @@ const QUERIES: ReadonlyArray<[name: string, query: string, refusal: Refusal, say
   ['a release twice', `theatricalReleaseDate=${OUT}&theatricalReleaseDate=2024-07-25`, malformed('theatricalReleaseDate'), /^theatricalReleaseDate must have one value alone; 2 are stated$/],
   ['a day twice', `theatricalReleaseDate=${OUT}&on=2024-01-01&on=2024-01-02`, malformed('on'), /^on must have one value alone; 2 are stated$/],
   ['a language twice', `theatricalReleaseDate=${OUT}&lang=fr&lang=en`, malformed('lang'), /^lang must have one value alone; 2 are stated$/],
-  ['negative admissions', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=-1`, malformed('admissionsAfterFourWeeks'), />= 0/],
+  ['negative admissions', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=-1`, malformed('admissionsAfterFourWeeks'), /must be 0 at least/],
   ['half an admission', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=1.5`, malformed('admissionsAfterFourWeeks'), /integer/],
   ['admissions in words', `theatricalReleaseDate=${OUT}&admissionsAfterFourWeeks=many`, malformed('admissionsAfterFourWeeks'), /integer/],
   ['empty admissions', `theatricalReleaseDate=${OUT}&admissionsInFourthWeek=`, malformed('admissionsInFourthWeek'), /integer/],
-  ['a film of no length', `theatricalReleaseDate=${OUT}&runtimeMinutes=0`, malformed('runtimeMinutes'), />= 1/],
-  ['a negative cost', `theatricalReleaseDate=${OUT}&productionCostEuros=-5`, malformed('productionCostEuros'), />= 0/],
+  ['a film of no length', `theatricalReleaseDate=${OUT}&runtimeMinutes=0`, malformed('runtimeMinutes'), /must be 1 at least/],
+  ['a negative cost', `theatricalReleaseDate=${OUT}&productionCostEuros=-5`, malformed('productionCostEuros'), /must be 0 at least/],
   ['yes for true', `theatricalReleaseDate=${OUT}&svodAcquired=yes`, malformed('svodAcquired'), /boolean/],
   ['one for true', `theatricalReleaseDate=${OUT}&svodAcquired=1`, malformed('svodAcquired'), /boolean/],
   ['an empty boolean', `theatricalReleaseDate=${OUT}&svodAcquired=`, malformed('svodAcquired'), /boolean/],
@@ -81,9 +81,9 @@ t.test('a number in an address is written in digits, and bounded like one in a b
       t.equal(answer.status, 400, `${path} ${name}=${number.slice(0, 10)}`)
       t.ok(answer.body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail === `${name} must be integer`), `${path} ${name}=${number.slice(0, 10)}`)
     }
-    for (const [number, bound] of [['9'.repeat(16), '<='], ['9'.repeat(400), '<='], [`-${'9'.repeat(400)}`, '>=']]) {
+    for (const [number, bound] of [['9'.repeat(16), 'at most'], ['9'.repeat(400), 'at most'], [`-${'9'.repeat(400)}`, 'at least']]) {
       const { body } = await client.get<Problem>(`${path}?${name}=${number}`)
-      t.ok(body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail.startsWith(`${name} must be ${bound} `)), `however many digits it has, it is held against its bounds: ${path} ${name}`)
+      t.ok(body.errors?.some(error => 'parameter' in error && error.parameter === name && error.detail.startsWith(`${name} must be `) && error.detail.endsWith(` ${bound}`)), `however many digits it has, it is held against its bounds: ${path} ${name}`)
     }
   }
 })
@@ -111,7 +111,7 @@ const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: 
   ['the number one for a boolean', { theatricalReleaseDate: OUT, svodAcquired: 1 }, malformed('/svodAcquired'), /boolean/],
   ['the text of a number', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: '100' }, malformed('/admissionsAfterFourWeeks'), /integer/],
   ['half an admission', { theatricalReleaseDate: OUT, admissionsAfterFourWeeks: 0.5 }, malformed('/admissionsAfterFourWeeks'), /integer/],
-  ['negative admissions', { theatricalReleaseDate: OUT, admissionsInFourthWeek: -1 }, malformed('/admissionsInFourthWeek'), />= 0/],
+  ['negative admissions', { theatricalReleaseDate: OUT, admissionsInFourthWeek: -1 }, malformed('/admissionsInFourthWeek'), /must be 0 at least/],
   ['no medium at all', { theatricalReleaseDate: OUT, medium: [] }, malformed('/medium'), /fewer than 1/],
   ['an unknown medium', { theatricalReleaseDate: OUT, medium: ['svod', 'vhs'] }, malformed('/medium/1'), /^medium\[1\] must be one of/],
   ['an unknown key', { theatricalReleaseDate: OUT, releaseDate: OUT }, malformed('/releaseDate'), /not known here/],
@@ -123,7 +123,7 @@ const BODIES: ReadonlyArray<[name: string, body: Facts, refusal: Refusal, says: 
   ['a change of nothing', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: {}, from: OUT }] }, malformed('/changes/0/delay'), /^delay is empty; state at least one of: months, weeks, days$/],
   ['a change without a day', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 } }] }, malformed('/changes/0/from'), /is required/],
   ['a change in years', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { years: 1 }, from: OUT }] }, malformed('/changes/0/delay/years'), /not known here/],
-  ['a change beyond measure', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1201 }, from: OUT }] }, malformed('/changes/0/delay/months'), /<= 1200/],
+  ['a change beyond measure', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1201 }, from: OUT }] }, malformed('/changes/0/delay/months'), /must be 1200 at most/],
   ['a change on a day that is none', { theatricalReleaseDate: OUT, changes: [{ medium: 'svod', delay: { months: 1 }, from: '2024-13-01' }] }, malformed('/changes/0/from'), /real calendar day/]
 ]
 

@@ -67,7 +67,7 @@ t.test('Deadpool & Wolverine, 24 July 2024: the set of 2023 comes too late, that
     rule: 'sixty-minutes-or-less', facts: [{ fact: 'runtimeMinutes', value: null, atMost: 60 }], legalBasis: [{ text: 'accord-2022-01-24', article: '1.9' }],
     text: /Running time: not stated, presumed more than 60 minutes/
   })
-  t.match(only('outside', 'failed', ...place, {}, FR).text, /Durée : à indiquer, par présomption plus de 60 minutes/)
+  t.match(only('outside', 'failed', ...place, {}, FR).text, /Durée : sans indication, par présomption plus de 60 minutes/)
   const closings = reasons(...place).filter(({ step }) => step === 'closing')
   t.match(closings.find(({ rule }) => rule === 'free-tv-exclusivity'), {
     gives: '2026-05-24', until: '2027-07-24', delay: { months: 22 }, facts: [{ fact: 'freeTvAcquired', value: null, is: true }], legalBasis: AGREEMENT_2025

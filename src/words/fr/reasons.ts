@@ -8,8 +8,8 @@ export const reasonsFr: ReasonSentences = {
 
   yesNo: value => value ? 'oui' : 'non',
   number: value => String(value).replace(/\B(?=(\d{3})+$)/g, ' '),
-  notStated: 'à indiquer',
-  presumed: value => `à indiquer, par présomption ${value}`,
+  notStated: 'sans indication',
+  presumed: value => `sans indication, par présomption ${value}`,
   threshold: ({ atMost, below }, number) => atMost !== undefined ? `${number} au plus` : `${below !== undefined ? 'moins' : 'plus'} de ${number}`,
   fact: (label, value) => `${label} : ${value}`,
   notAsAsked: (value, asked) => `${value}, et non ${asked}`,
