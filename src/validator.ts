@@ -83,10 +83,13 @@ export interface Fault {
 
 /** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
 export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
-  // A kind that is not known is told by the list of kinds; that it also fails to choose a shape adds nothing.
-  const all = withoutAlternatives((errors ?? []).filter(({ keyword }) => keyword !== 'discriminator'))
-  const listed = new Set(all.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
-  return all.filter(({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath)).map(faultOf)
+  return worthTelling(withoutAlternatives(errors ?? [])).map(faultOf)
+}
+
+/** Of several errors of one value, those that say most: a kind that is not known is told by the list of kinds, and that it also fails to choose a shape adds nothing. */
+export function worthTelling (errors: readonly ErrorObject[]): ErrorObject[] {
+  const listed = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'discriminator' && (keyword !== 'type' || !listed.has(instancePath)))
 }
 
 /** Of a value that may be one word or a list of them, the faults of what it is: a list that is no word is no fault. Only errors that hold their values tell. */

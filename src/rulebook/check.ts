@@ -46,7 +46,9 @@ import { timelyBasis } from './lint/timely-basis.js'
 import { uniqueIds } from './lint/unique-ids.js'
 import { versionOrder } from './lint/version-order.js'
 import { wholeLaw } from './lint/whole-law.js'
-import { documentOf, filesIn, readRules, type ReadDocument, type Reading, type RuleFiles } from './read.js'
+import { documentOf, type ReadDocument } from './document.js'
+import { filesIn, readRules, type Reading, type RuleFiles } from './read.js'
+import { toldOf } from './told.js'
 
 /** Every rule of meaning that the law must keep. */
 export const LAW_RULES: readonly LintRule[] = [
@@ -88,7 +90,7 @@ export function statedData (files: RuleFiles, readDocument?: ReadDocument): Rule
 
 function soundData ({ draft, faults, sources }: Reading, rules: readonly LintRule[]): RuleData {
   const all = [...faults, ...rules.flatMap(rule => [...rule.check(draft)])]
-  if (!isComplete(draft) || all.length > 0) throw new RulebookError(all)
+  if (!isComplete(draft) || all.length > 0) throw new RulebookError(all, toldOf(all, sources))
   return dataOf(draft, digestOf(sources))
 }
 

@@ -45,6 +45,8 @@ export interface Draft {
 export interface Fault {
   readonly file: string
   readonly path: string
+  /** Where no path leads there: in a file that is no YAML. */
+  readonly line?: number
   readonly detail: string
 }
 

@@ -3,7 +3,6 @@ import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Static, TSchema } from 'typebox'
-import { parseDocument } from 'yaml'
 import { CarriersFile } from '../../schemas/carrier.js'
 import { CasesFile } from '../../schemas/case.js'
 import { ChangelogFile } from '../../schemas/changelog.js'
@@ -14,7 +13,7 @@ import { Proposal } from '../../schemas/proposal.js'
 import { RuleSet } from '../../schemas/rule-set.js'
 import { ServicesFile } from '../../schemas/service.js'
 import { Territory } from '../../schemas/territory.js'
-import { faultsOf, validator } from '../validator.js'
+import { documentOf, type ReadDocument } from './document.js'
 import type { Draft, Fault, Filed, TerritoryDraft } from './draft.js'
 import { unfinishedIn } from './unfinished.js'
 
@@ -32,9 +31,6 @@ export const FILE_SCHEMAS = {
   cases: CasesFile
 }
 
-/** It compiles each schema once, however often the rules are read. */
-const ajv = validator()
-
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
 const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
@@ -46,12 +42,6 @@ export interface Reading {
   readonly faults: readonly Fault[]
   readonly sources: ReadonlyMap<string, string>
 }
-
-/** What a text is as a document of a schema: its content, or everything that is wrong with it, each with its path inside. */
-export type Document<T> = { readonly content: T } | { readonly wrong: ReadonlyArray<Pick<Fault, 'path' | 'detail'>> }
-
-/** How a text is read as a document of a schema. */
-export type ReadDocument = <T extends TSchema>(text: string, schema: T) => Document<Static<T>>
 
 /** Where rule files stand: the names in a folder, and the bytes of a file, each by its path from the root. Both throw where there is none. */
 export interface RuleFiles {
@@ -73,28 +63,6 @@ export function filesAmong (paths: readonly string[], bytesOf: RuleFiles['bytesO
     },
     bytesOf
   }
-}
-
-/** Reads a text as YAML and holds it against a schema. */
-export const documentOf: ReadDocument = <T extends TSchema>(text: string, schema: T) => {
-  const document = parseDocument(text)
-  const errors = document.errors.map(({ message }) => message)
-  let content: unknown
-  try {
-    content = document.toJS()
-  } catch (error) {
-    // An alias whose anchor is missing shows only here.
-    errors.push(String(error))
-  }
-  if (errors.length > 0) return { wrong: errors.map(message => ({ path: '', detail: `is not valid YAML: ${message}` })) }
-  return heldAgainst(schema, content)
-}
-
-/** What a value is as a document of a schema. */
-export function heldAgainst<T extends TSchema> (schema: T, content: unknown): Document<Static<T>> {
-  const check = ajv.compile<Static<T>>(schema)
-  if (check(content)) return { content }
-  return { wrong: faultsOf(check).map(({ path, detail }) => ({ path: path.join('.'), detail: detail.en })) }
 }
 
 /** Reads the rule files. Every file is looked at, whatever the others hold. */

@@ -5,7 +5,8 @@ import { parse } from 'yaml'
 import type { RuleData } from './book.js'
 import { statedData } from './check.js'
 import { RulebookError } from './error.js'
-import { filesAmong, filesIn, heldAgainst, readRules, type ReadDocument } from './read.js'
+import { heldAgainst, type ReadDocument } from './document.js'
+import { filesAmong, filesIn, readRules } from './read.js'
 import { byNumber } from './versions.js'
 
 /** A published rule book: what each of its files says, by its path. */

@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
   'recorded-sets': [
     ['A set that no change of the law names is refused', replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2009-07-12 }\n', ''), [
-      [FILE, 'versions', 'does not record fr/2009-07-12.yaml: add { kind: law, territory: FR, ruleSet: … } to the version that brings it']
+      [FILE, 'versions', 'does not record fr/2009-07-12.yaml: add { kind: law, territory: FR, ruleSet: 2009-07-12 } to the version that brings it']
     ]],
     ['A set that two changes of the law name is refused', replace(FILE, 'ruleSet: 2010-04-24 }', 'ruleSet: 2009-07-12 }'), [
       [FILE, `${FIRST}.changes.9`, 'records fr/2009-07-12.yaml again: a set changes the law once'],
@@ -58,9 +58,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       [FILE, `${FIRST}.changes.8`, 'names the territory DK, which has no folder']
     ]],
     ['A set that cannot be read is not said to be missing as well', replace('fr/2009-07-12.yaml', 'regime: accord-2009-07-06', 'regime: 2009'), [
-      ['fr/2009-07-12.yaml', 'regime', 'must be string'],
-      ['fr/2009-07-12.yaml', 'regime', 'must be null'],
-      ['fr/2009-07-12.yaml', 'regime', 'must match a schema in anyOf']
+      ['fr/2009-07-12.yaml', 'regime', 'must be string']
     ]]
   ],
   'known-changes': [
@@ -85,8 +83,8 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       [FILE, CHANGE, 'speaks of releases from 2020-01-02 until 2020-01-01']
     ]],
     ['What cannot be read is not said to be unknown as well', [...broken(affects('{ medium: tvod, tiers: [gold], releases: { from: 2020-01-01, until: null } }') + BECAUSE), write('rulebook.yaml', ''), write('legal-texts.yaml', '')], [
-      ['rulebook.yaml', '', 'must be object'],
-      ['legal-texts.yaml', '', 'must be object']
+      ['rulebook.yaml', '', 'must hold fields: version'],
+      ['legal-texts.yaml', '', 'must hold fields: texts']
     ]]
   ]
 }

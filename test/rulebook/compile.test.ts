@@ -56,8 +56,8 @@ t.test('Rules that cannot be used stop the build with every fault, and nothing i
   t.throws(() => compileRules(root, file), RulebookError)
   const failed: { code?: number, stderr?: string } = await run(process.execPath, [BUILD, root, file]).then(() => ({}), error => error)
   t.equal(failed.code, 1)
-  t.match(failed.stderr, /^The rules cannot be used:\n(.*\n)* {2}carriers\.yaml .*netflicks(.*\n)*/)
-  t.match(failed.stderr, /^ {2}fr\/2025-02-10\.yaml .*accord-2025-02-07/m)
+  t.match(failed.stderr, /^The rules cannot be used:\n(.*\n)* {2}rules\/carriers\.yaml, .*netflicks(.*\n)*/)
+  t.match(failed.stderr, /^ {2}rules\/fr\/2025-02-10\.yaml, .*accord-2025-02-07/m)
   t.notOk(existsSync(file))
 })
 

@@ -36,7 +36,7 @@ t.test('The same rules need nothing', async t => {
 
 t.test('Other rules need another number, by what changed', async t => {
   const numbered = (...edits: Edit[]) => faults(t, ...edits).filter(line => line.includes('rulebook.yaml'))
-  const is = (own: string, needed: string, because: string) => [`  rulebook.yaml version: is ${own}, and 1.0.0 is published with other rules: make it ${needed}, for ${because}`]
+  const is = (own: string, needed: string, because: string) => [`rulebook.yaml version: is ${own}, and 1.0.0 is published with other rules: make it ${needed}, for ${because}`]
   const spelt = replace(SET, 'Delays.', 'The delays.')
   t.strictSame(numbered(spelt), is('1.0.0', '1.0.1', 'a value, a label or a reference'))
   t.strictSame(numbered(spelt, version('1.0.1', '2024-02-01', change('correction'))), [])
@@ -62,8 +62,8 @@ notes: []
 `
 
 t.test('Days of the past that moved need a correction that names them, which is written out', async t => {
-  const past = `  changelog.yaml versions.0.changes: answers of ZZ moved on days before 2203-01-01, and no correction names them. Add one, or add to its affects:\n      ${ASKED}`
-  const future = '  changelog.yaml versions.0.changes: answers of ZZ moved that no change names. Add to the affects of one:\n      - { medium: wire, tiers: [slow], releases: '
+  const past = `changelog.yaml versions.0.changes: answers of ZZ moved on days before 2203-01-01, and no correction names them. Add one, or add to its affects:\n      ${ASKED}`
+  const future = 'changelog.yaml versions.0.changes: answers of ZZ moved that no change names. Add to the affects of one:\n      - { medium: wire, tiers: [slow], releases: '
   const at = (...changes: string[]) => faults(t, sooner, version('1.0.1', '2024-02-01', ...changes))
   const [first, second, ...others] = at(change('correction'))
   t.match(first, /days before 2024-02-01.*\n {6}- \{ medium: wire, tiers: \[slow\], releases: \{ from: 1998-01-02, until: \d{4}-\d\d-\d\d \} \}$/)
@@ -124,7 +124,7 @@ t.test('Before a version is published, and where the fields changed since, the c
   const root = published(t)
   t.strictSame(since(root), [])
   replace('released/1.0.0.json', '"startsTheClock"', '"clock"')(root)
-  t.strictSame(since(root), ['  rulebook.yaml version: is 1.0.0, and the fields of the files changed since 1.0.0 was published: make it 2.0.0'])
+  t.strictSame(since(root), ['rulebook.yaml version: is 1.0.0, and the fields of the files changed since 1.0.0 was published: make it 2.0.0'])
   version('2.0.0', '2024-02-01', change('correction'))(root)
   t.strictSame(since(root), ['what moved since 1.0.0 is not held against the changelog: the fields of the files changed'])
 })

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
-import { lineOf, RulebookError } from '../../src/rulebook/error.js'
+import { RulebookError } from '../../src/rulebook/error.js'
 import { append, copy, editedRules, faultsAfter, remove, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
@@ -15,19 +15,16 @@ const PLAN = 'fr/proposals/filippetti-2014.yaml'
 
 const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: readonly Expected[]]> = [
   // Syntax
-  ['A file that is not YAML is refused', replace(SET, 'id: 2025-02-10', 'id: : 2025-02-10'), [[SET, '', 'is not valid YAML: Nested mappings']]],
-  ['A key written twice is refused', append(SET, 'regime: null\n'), [[SET, '', 'is not valid YAML: Map keys must be unique']]],
-  ['Two documents in one file are refused', append(SET, '---\nid: 2025-02-11\n'), [[SET, '', 'is not valid YAML: Source contains multiple documents']]],
+  ['A file that is not YAML is refused', replace(SET, 'id: 2025-02-10', 'id: : 2025-02-10'), [[SET, '', 'has a text with a colon in it, which YAML takes for a field: put the text in double quotes']]],
+  ['A key written twice is refused', append(SET, 'regime: null\n'), [[SET, '', 'has regime a second time: keep one of the two']]],
+  ['Two documents in one file are refused', append(SET, '---\nid: 2025-02-11\n'), [[SET, '', 'begins a second document: a file is one']]],
   ['A reference to something that the file does not define is refused', replace('rulebook.yaml', '*channel-tiers', '*canal-tiers'), [
-    ['rulebook.yaml', '', 'is not valid YAML: ReferenceError: Unresolved alias']
+    ['rulebook.yaml', '', 'begins a text with *, which YAML takes for a reference']
   ]],
-  ['Two faults of syntax in a file are both told', append('facts.yaml', 'facts: []\nfacts: []\n'), [
-    ['facts.yaml', '', 'Map keys must be unique'],
-    ['facts.yaml', '', 'Map keys must be unique']
-  ]],
+  ['Of two faults of syntax in a file the first is told: the other often follows from it', append('facts.yaml', 'facts: []\nfacts: []\n'), [['facts.yaml', '', 'has facts a second time']]],
 
   // Shape
-  ['An empty file is refused', write('fr/cases.yaml', ''), [['fr/cases.yaml', '', 'must be object']]],
+  ['An empty file is refused', write('fr/cases.yaml', ''), [['fr/cases.yaml', '', 'must hold fields: cases']]],
   ['A day that does not exist is refused', replace(SET, 'publication: { on: 2025-02-09', 'publication: { on: 2025-02-30'), [
     [SET, 'publication.on', 'must be a real calendar day written YYYY-MM-DD']
   ]],
@@ -41,19 +38,17 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
     [SET, 'windows.1.nature', 'must be one of: law, extended-agreement, agreement, practice']
   ]],
   ['A delay in half months is refused', replace(SET, 'months: 17', 'months: 17.5'), [[SET, 'windows.7.opens.0.delay.months', 'must be integer']]],
-  ['A delay of nothing is refused', replace(SET, '{ months: 17 }', '{}'), [[SET, 'windows.7.opens.0.delay', 'must NOT have fewer than 1 properties']]],
+  ['A delay of nothing is refused', replace(SET, '{ months: 17 }', '{}'), [[SET, 'windows.7.opens.0.delay', 'is empty; state at least one of: months, weeks, days']]],
   ['A floor that is none is refused', replace(SET, 'floor: true', 'floor: false'), [[SET, 'windows.8.floor', 'must be true']]],
   ['A proposal without an address that can be followed is refused', replace(PLAN, 'url: https://', 'url: //'), [
-    [PLAN, 'source.url', 'must match format "uri"'],
-    [PLAN, 'source.url', 'must be null'],
-    [PLAN, 'source.url', 'must match a schema in anyOf']
+    [PLAN, 'source.url', 'must match format "uri"']
   ]],
 
   ['A month that does not exist is refused', replace('services.yaml', 'on: 2014-09\n', 'on: 2014-13\n'), [
     ['services.yaml', 'services.15.territories.0.launch.effective.on', 'must be a real day, month or year written YYYY-MM-DD, YYYY-MM or YYYY']
   ]],
   ['A year without quotes is a number, and refused', replace('carriers.yaml', 'notAfter: "2017"', 'notAfter: 2017'), [
-    ['carriers.yaml', 'carriers.0.carries.1.effective.notAfter', 'must be string']
+    ['carriers.yaml', 'carriers.0.carries.1.effective.notAfter', 'must be string: put it in double quotes']
   ]],
   ['A date without its evidence is refused', replace('services.yaml', 'effective: { on: 2020-04-28, evidence: press, sources:', 'effective: { on: 2020-04-28, sources:'), [
     ['services.yaml', 'services.26.territories.0.launch.effective.evidence', 'is required']
@@ -90,7 +85,7 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
   ]],
   ['A file in another encoding is refused: its letters would be lost unnoticed', root => { writeFileSync(join(root, SET), Buffer.from(readFileSync(join(root, SET), 'utf8'), 'latin1')) }, [[SET, '', 'is not UTF-8: save it in that encoding']]],
   ['A folder that has the name of a set is refused', write('fr/2026-01-01.yaml/notes.txt', ''), [['fr/2026-01-01.yaml', '', 'cannot be read']]],
-  ['A file among the proposals that is none is refused', write('fr/proposals/notes.txt', 'To do\n'), [['fr/proposals/notes.txt', '', 'must be object']]],
+  ['A file among the proposals that is none is refused', write('fr/proposals/notes.txt', 'To do\n'), [['fr/proposals/notes.txt', '', 'must hold fields: id, ']]],
   ['A file in the place of the folder of a territory is refused', write('dk', ''), [
     ['dk', '', 'cannot be listed: it must be a folder'],
     ['dk/territory.yaml', '', 'cannot be read: the file must exist'],
@@ -116,9 +111,7 @@ t.test('A set or a proposal that cannot be read is not said to be missing as wel
   })
   t.test('the set between two sets that say the same', async t => {
     sameFaults(t, faultsAfter(replace('fr/2005-12-20.yaml', 'regime: null', 'regime: 2005')), [
-      ['fr/2005-12-20.yaml', 'regime', 'must be string'],
-      ['fr/2005-12-20.yaml', 'regime', 'must be null'],
-      ['fr/2005-12-20.yaml', 'regime', 'must match a schema in anyOf']
+      ['fr/2005-12-20.yaml', 'regime', 'must be string: put it in double quotes']
     ])
   })
   t.test('the proposal of a case', async t => {
@@ -141,7 +134,7 @@ t.test('All the faults of all the files are told at once, of shape and of meanin
     ['notes.txt', '', 'is not a rule file'],
     ['rulebook.yaml', 'version', 'must be a version of the rule book'],
     ['facts.yaml', '', 'cannot be read'],
-    ['legal-texts.yaml', '', 'Map keys must be unique'],
+    ['legal-texts.yaml', '', 'has texts a second time'],
     [SET, 'windows.1.nature', 'must be one of'],
     ['fr/proposals/pvod-2023.yaml', 'id', 'is pvod-2022'],
     ['fr/2023-10-06.yaml', 'publication.on', 'is after 2023-10-06'],
@@ -154,24 +147,18 @@ t.test('The error says every fault, one after the other', async t => {
   t.throws(() => checkedRulebook(root), new RulebookError([
     { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
     { file: 'fr/2023-10-06.yaml', path: 'publication.on', detail: 'is after 2023-10-06, the first day in force' }
+  ], [
+    'rules/facts.yaml: cannot be read: the file must exist',
+    'rules/fr/2023-10-06.yaml, line 6, publication.on: is after 2023-10-06, the first day in force'
   ]))
   t.equal(new RulebookError([{ file: 'a.yaml', path: 'id', detail: 'is a' }, { file: 'b.yaml', path: '', detail: 'is b' }]).message,
     'The rules cannot be used:\n  a.yaml id: is a\n  b.yaml: is b')
 })
 
 t.test('A folder without rules is refused, with each file that it should have', async t => {
+  const missing = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml']
   t.throws(() => checkedRulebook(`${t.testdir()}/nowhere`), new RulebookError([
     { file: '.', path: '', detail: 'cannot be listed: it must be a folder' },
-    { file: 'rulebook.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'facts.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'legal-texts.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'services.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'carriers.yaml', path: '', detail: 'cannot be read: the file must exist' },
-    { file: 'changelog.yaml', path: '', detail: 'cannot be read: the file must exist' }
-  ]))
-})
-
-t.test('A fault is told by its file, its place in the file and its remedy', async t => {
-  t.equal(lineOf({ file: SET, path: 'windows.1', detail: 'needs its nature' }), '  fr/2025-02-10.yaml windows.1: needs its nature')
-  t.equal(lineOf({ file: SET, path: '', detail: 'cannot be read' }), '  fr/2025-02-10.yaml: cannot be read')
+    ...missing.map(file => ({ file, path: '', detail: 'cannot be read: the file must exist' }))
+  ], ['rules: cannot be listed: it must be a folder', ...missing.map(file => `rules/${file}: cannot be read: the file must exist`)]))
 })

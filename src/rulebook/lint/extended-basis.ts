@@ -15,6 +15,7 @@ export const extendedBasis: LintRule = {
         if (regime === undefined || ![...regime.agreement, ...regime.extendedBy].every(text => texts?.includes(text))) continue
         for (const { path, legalBasis, isExtended } of basesIn(content)) {
           const cited = legalBasis.map(({ text }) => text)
+          if (!cited.every(text => texts?.includes(text))) continue
           if (isExtended && !regime.extendedBy.some(order => cited.includes(order))) yield { file, path, detail: `cites no order of the regime ${regime.id}, by which the agreement binds everybody: add it` }
           for (const [i, order] of regime.extendedBy.entries()) {
             const agreement = regime.agreement[i]

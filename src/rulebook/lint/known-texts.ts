@@ -1,29 +1,16 @@
 import type { LegalBasis } from '../../../schemas/legal.js'
 import type { RuleSet } from '../../../schemas/rule-set.js'
-import type { LintRule } from '../draft.js'
+import type { Draft, Fault, LintRule, TerritoryDraft } from '../draft.js'
 
 /** Every text that is cited is in the bibliography, and every regime that a set names is in its territory. */
 export const knownTexts: LintRule = {
   name: 'known-texts',
   description: 'Texts cited by sets and regimes stand in legal-texts.yaml; regimes and proposals named exist.',
-  * check ({ legalTexts, territories }) {
-    const texts = legalTexts?.content.texts.map(({ id }) => id)
-    for (const { territory, sets, proposals, cases, hasAllProposals } of territories) {
+  * check (draft) {
+    yield * unknownTexts(draft)
+    for (const { territory, sets, proposals, cases, hasAllProposals } of draft.territories) {
       const regimes = territory?.content.regimes
-      if (territory !== undefined) {
-        for (const path of ['noRelease', 'catchUp'] as const) {
-          for (const { text } of territory.content[path]?.legalBasis ?? []) if (texts?.includes(text) === false) yield { file: territory.file, path, detail: unknownText(text) }
-        }
-        for (const [i, { agreement, extendedBy, breach }] of territory.content.regimes.entries()) {
-          for (const text of [...agreement, ...extendedBy, ...breach?.legalBasis.map(one => one.text) ?? []]) {
-            if (texts?.includes(text) === false) yield { file: territory.file, path: `regimes.${i}`, detail: unknownText(text) }
-          }
-        }
-      }
       for (const { file, content } of sets) {
-        for (const [path, { text }] of citations(content)) {
-          if (texts?.includes(text) === false) yield { file, path, detail: unknownText(text) }
-        }
         if (content.regime !== null && regimes?.some(({ id }) => id === content.regime) === false) {
           yield { file, path: 'regime', detail: `names the regime ${content.regime}, which territory.yaml does not have` }
         }
@@ -40,8 +27,40 @@ export const knownTexts: LintRule = {
   }
 }
 
-function unknownText (text: string): string {
-  return `cites ${text}, which legal-texts.yaml does not have`
+/** Each text that is cited and not known, once, where it is cited first: to write it down mends all. */
+function * unknownTexts ({ legalTexts, territories }: Draft): Iterable<Fault> {
+  if (legalTexts === undefined) return
+  const known = legalTexts.content.texts.map(({ id }) => id)
+  const unknown = [...citedIn(territories)].filter(({ text }) => !known.includes(text))
+  for (const [i, { file, path, text }] of unknown.entries()) {
+    const all = unknown.filter(one => one.text === text)
+    if (all[0] !== unknown[i]) continue
+    const times = all.length === 1 ? '' : ` (${all.length} times, in ${[...new Set(all.map(one => one.file))].join(', ')})`
+    yield { file, path, detail: `cites ${text}, which legal-texts.yaml does not have${times}: check its id, or write the text down there` }
+  }
+}
+
+interface Citation {
+  readonly file: string
+  readonly path: string
+  readonly text: string
+}
+
+function * citedIn (territories: readonly TerritoryDraft[]): Iterable<Citation> {
+  for (const { territory, sets } of territories) {
+    if (territory !== undefined) {
+      const { file, content } = territory
+      for (const path of ['noRelease', 'catchUp'] as const) {
+        for (const { text } of content[path]?.legalBasis ?? []) yield { file, path, text }
+      }
+      for (const [i, { agreement, extendedBy, breach }] of content.regimes.entries()) {
+        for (const text of [...agreement, ...extendedBy, ...breach?.legalBasis.map(one => one.text) ?? []]) yield { file, path: `regimes.${i}`, text }
+      }
+    }
+    for (const { file, content } of sets) {
+      for (const [path, { text }] of citations(content)) yield { file, path, text }
+    }
+  }
 }
 
 function * citations ({ texts, lawOf, windows, derogation, powers = [], outside, closings }: RuleSet): Iterable<[string, LegalBasis]> {

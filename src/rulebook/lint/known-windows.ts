@@ -54,14 +54,15 @@ type Tiers = ReadonlyMap<string, readonly string[]>
 
 function * unknownMedia (known: Tiers, file: string, path: string, media: readonly string[]): Iterable<Fault> {
   for (const medium of media) {
-    if (!known.has(medium)) yield { file, path, detail: `names the medium ${medium}, which rulebook.yaml does not have` }
+    if (!known.has(medium)) yield { file, path, detail: `names the medium ${medium}, which rulebook.yaml does not have; its media are ${[...known.keys()].join(', ')}` }
   }
 }
 
 function * unknownWindow (known: Tiers, file: string, path: string, medium: string, tiers: readonly string[] = []): Iterable<Fault> {
   yield * unknownMedia(known, file, path, [medium])
   for (const tier of tiers) {
-    if (known.get(medium)?.includes(tier) === false) yield { file, path, detail: `names the tier ${tier}, which ${medium} does not have in rulebook.yaml` }
+    const others = known.get(medium)
+    if (others?.includes(tier) === false) yield { file, path, detail: `names the tier ${tier}, which ${medium} does not have in rulebook.yaml; its tiers are ${others.join(', ')}` }
   }
 }
 

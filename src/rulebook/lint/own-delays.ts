@@ -16,8 +16,14 @@ export const ownDelays: LintRule = {
         const place = { file, path: `${path}.tiers.${i}.delay` }
         const left = floors.includes(trackId(held))
         if (left && held.delay === undefined) yield { ...place, detail: `is missing: the law leaves the delay of ${trackId(held)} to the agreement of the service` }
-        if (!left && held.delay !== undefined) yield { ...place, detail: `must go: the law itself sets the delay of ${trackId(held)}` }
+        if (!left && held.delay !== undefined) yield { ...place, detail: `must go: the law itself sets the delay of ${trackId(held)}${elsewhere(floors, held.medium)}` }
       }
     }
   }
+}
+
+/** The tiers of a medium that do have a delay of their own: one of them may be meant. */
+function elsewhere (floors: readonly string[], medium: string): string {
+  const others = [...new Set(floors.filter(track => track.startsWith(`${medium}/`)))]
+  return others.length === 0 ? '' : `. A service with a delay of its own holds the tier ${others.join(' or ')}: is that meant?`
 }

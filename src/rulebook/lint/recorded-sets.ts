@@ -16,7 +16,7 @@ export const recordedSets: LintRule = {
       for (const set of sets) {
         const names = namesOf(set, folder)
         const [first, ...more] = named.filter(one => names.includes(one.set))
-        if (first === undefined) yield { file, path: 'versions', detail: `does not record ${set.file}: add { kind: law, territory: ${folder.toUpperCase()}, ruleSet: … } to the version that brings it` }
+        if (first === undefined) yield { file, path: 'versions', detail: `does not record ${set.file}: add { kind: law, territory: ${folder.toUpperCase()}, ruleSet: ${set.content.id} } to the version that brings it` }
         for (const { path } of more) yield { file, path, detail: `records ${set.file} again: a set changes the law once` }
       }
       if (!hasAllSets) continue

@@ -1,5 +1,8 @@
 import type { LintRule } from '../draft.js'
 
+/** What to do about a row that is missing: that no text sets a delay is a statement of law, so nobody is told to make it. */
+const UNREAD = 'Write it as the text has it; until you have read what the text says, rule: unmodelled, with a note that says what is not known'
+
 /** A file is the whole law from its day: no medium or tier is left without a word, none has two. */
 export const wholeLaw: LintRule = {
   name: 'whole-law',
@@ -21,11 +24,13 @@ export const wholeLaw: LintRule = {
             yield { file, path: 'windows', detail: `${id} starts the clock: it opens { after: theatrical-release, delay: { months: 0 } }` }
           }
         }
+        const misnamed = content.windows.some(row => !media.some(({ id, tiers }) => row.medium === id && row.tiers?.every(tier => tiers.some(one => one.id === tier)) !== false))
         for (const tier of tiers.length === 0 ? [undefined] : tiers.map(tier => tier.id)) {
-          const count = rows.filter(row => tier === undefined || row.tiers?.includes(tier)).length
+          const places = content.windows.flatMap((row, i) => row.medium === id && (tier === undefined || row.tiers?.includes(tier)) ? [i] : [])
           const name = tier === undefined ? id : `${id}/${tier}`
-          if (count === 0) yield { file, path: 'windows', detail: `has no row for ${name}: a file is the whole law; say rule: contract where there is none` }
-          if (count > 1) yield { file, path: 'windows', detail: `has ${count} rows for ${name}: keep one` }
+          // A name that nobody knows may be the one that is missing: it is told by itself.
+          if (places.length === 0 && !misnamed) yield { file, path: 'windows', detail: `has no row for ${name}: a file is the whole law. ${UNREAD}` }
+          if (places.length > 1) yield { file, path: `windows.${places.at(-1)}`, detail: `is one of ${places.length} rows for ${name}: keep one` }
         }
       }
     }
