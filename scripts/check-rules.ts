@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { todayInParis } from '../src/http/question/clock.js'
 import { checkedRulebook } from '../src/rulebook/check.js'
-import { RulebookError } from '../src/rulebook/error.js'
+import { RulebookError } from '../src/rulebook/faults/error.js'
 import { warningsOf } from '../src/rulebook/warnings.js'
 import { sincePublished } from './rules/since-published.js'
 

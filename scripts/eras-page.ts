@@ -4,7 +4,7 @@ import type { EraDay, EraShown } from '../schemas/eras.js'
 import { later } from '../src/calendar/civil-date.js'
 import { finished } from '../src/law/finished.js'
 import { lawIn, type Rulebook } from '../src/law/rulebook.js'
-import { section, type Row } from '../src/rulebook/markdown.js'
+import { section, type Row } from '../src/rulebook/pages/markdown.js'
 import { erasOf } from '../src/view/eras.js'
 
 const INTRODUCTION = `# The law over releases

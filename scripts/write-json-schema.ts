@@ -1,6 +1,6 @@
 // Writes schemas/json/*.schema.json, with which editors check and complete the rule files as they are typed.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { jsonSchemas } from '../src/rulebook/json-schema.js'
+import { jsonSchemas } from '../src/rulebook/pages/json-schema.js'
 
 const folder = new URL('../../schemas/json/', import.meta.url)
 mkdirSync(folder, { recursive: true })

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkedRulebook } from '../src/rulebook/check.js'
-import { servicesPage } from '../src/rulebook/services-page.js'
+import { servicesPage } from '../src/rulebook/pages/services-page.js'
 
 const root = new URL('../../', import.meta.url)
 writeFileSync(new URL('docs/services.md', root), servicesPage(checkedRulebook(fileURLToPath(new URL('rules/', root)))))

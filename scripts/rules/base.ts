@@ -6,9 +6,9 @@ import { changesOf } from '../../src/answer/laws/changes.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { rulebookOf, type RuleData } from '../../src/rulebook/book.js'
 import { statedData } from '../../src/rulebook/check.js'
-import { RulebookError } from '../../src/rulebook/error.js'
-import { filesAmong, filesIn, type RuleFiles } from '../../src/rulebook/read.js'
-import { releasedData } from '../../src/rulebook/released.js'
+import { RulebookError } from '../../src/rulebook/faults/error.js'
+import { filesAmong, filesIn, type RuleFiles } from '../../src/rulebook/reading/read.js'
+import { releasedData } from '../../src/rulebook/published/released.js'
 
 /** That a rule book cannot be had, and what to do. */
 export class NoBase extends Error {}

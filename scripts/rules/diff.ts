@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diffOf } from '../../src/answer/books/diff.js'
-import { DIFF_FORMATS, diffPage, isSameBook, type DiffFormat } from '../../src/rulebook/diff-page.js'
-import { lastReleased } from '../../src/rulebook/released.js'
+import { DIFF_FORMATS, diffPage, isSameBook, type DiffFormat } from '../../src/rulebook/pages/diff-page.js'
+import { lastReleased } from '../../src/rulebook/published/released.js'
 import { baseOf, NoBase } from './base.js'
 
 const USAGE = `npm run rules:diff [before [after]] [-- --format ${DIFF_FORMATS.join('|')}]

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkedData } from '../../src/rulebook/check.js'
-import { lastReleased, RELEASED, releasedOf, releasedText } from '../../src/rulebook/released.js'
+import { lastReleased, RELEASED, releasedOf, releasedText } from '../../src/rulebook/published/released.js'
 
 const [rules = fileURLToPath(new URL('../../../rules', import.meta.url))] = process.argv.slice(2)
 const { version, digest } = checkedData(rules)

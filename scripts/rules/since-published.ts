@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import type { Fault } from '../../src/rulebook/draft.js'
 import { faultsSince } from '../../src/rulebook/published/since.js'
-import { lastReleased } from '../../src/rulebook/released.js'
+import { lastReleased } from '../../src/rulebook/published/released.js'
 import { baseOf } from './base.js'
 
 /** Whether the changelog says what moved since the last version published, where there is one that can be read. */

@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { changesOf } from '../answer/laws/changes.js'
 import { rulebookOf } from './book.js'
 import { checkedData } from './check.js'
-import { RulebookError } from './error.js'
+import { RulebookError } from './faults/error.js'
 import { sealOf, type BuiltFile, type BuiltRulebook } from './load.js'
 
 /**

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { RecordedChange } from '../law/recorded-change.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { rulebookOf, type RuleData } from './book.js'
-import { RulebookError } from './error.js'
+import { RulebookError } from './faults/error.js'
 
 /** What the build writes: the rules, and the changes of the law that it found in them. */
 export interface BuiltRulebook extends RuleData {

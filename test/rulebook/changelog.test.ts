@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { changelogPage } from '../../src/rulebook/changelog-page.js'
+import { changelogPage } from '../../src/rulebook/pages/changelog-page.js'
 import { copy, type Edit, editedRulebook, type Entry, faultsAfter, replace, sameFaults, testRules, write } from '../fixtures/broken-rules.js'
 import { NEWEST, NEXT_VERSION, rulebook, RULES } from '../fixtures/rulebook.js'
 

@@ -1,6 +1,6 @@
 // Where a path of a rule file leads, also where the file is short of what the path names.
 import t from 'tap'
-import { placesIn } from '../../src/rulebook/place.js'
+import { placesIn } from '../../src/rulebook/faults/place.js'
 
 const TEXT = `# A comment
 windows:

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
-import { RulebookError } from '../../src/rulebook/error.js'
+import { RulebookError } from '../../src/rulebook/faults/error.js'
 import { append, copy, editedRules, faultsAfter, remove, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
 import { rulebook } from '../fixtures/rulebook.js'
 

@@ -5,7 +5,7 @@ import type { Carriage, Carrier } from '../../schemas/carrier.js'
 import type { Dated } from '../../schemas/dated.js'
 import type { Offer, Service } from '../../schemas/service.js'
 import { boundsOf, knownDay } from '../../src/calendar/dated.js'
-import { servicesPage } from '../../src/rulebook/services-page.js'
+import { servicesPage } from '../../src/rulebook/pages/services-page.js'
 import { ROOT } from '../fixtures/root.js'
 import { rulebook } from '../fixtures/rulebook.js'
 

@@ -3,7 +3,7 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { feedQuery, FUTURE_DAYS, MOST_FEED_FILMS, PAST_DAYS } from '../../../schemas/calendar.js'
 import { daysAfter } from '../../calendar/civil-date.js'
 import { excerpt } from '../../words/excerpt.js'
-import { filmNamed, type FilmNamed } from '../../http/question/film-name.js'
+import { filmNamed, type FilmNamed } from '../question/film-name.js'
 import type { Fault } from '../../validator.js'
 import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.js'
 import { whileAwaited } from '../work/awaited.js'

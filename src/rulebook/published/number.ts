@@ -1,7 +1,7 @@
 // Which number a change of the rules asks for: what disappeared, what is new, and what is only said otherwise.
 import type { Rulebook } from '../../law/rulebook.js'
 import type { Fault } from '../draft.js'
-import { byNumber } from '../versions.js'
+import { byNumber } from './versions.js'
 
 /** Of rules that differ from those published: the number says less than what changed, or nothing. */
 export function numberFaults (before: Rulebook, after: Rulebook): Fault[] {

@@ -9,7 +9,7 @@ import { eachOnce } from '../../law/each-once.js'
 import type { RecordedChange } from '../../law/recorded-change.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { Fault } from '../draft.js'
-import { byNumber } from '../versions.js'
+import { byNumber } from './versions.js'
 
 /** What was recorded after a version. */
 function changesSince ({ version }: Pick<Rulebook, 'version'>, { changes }: Rulebook): RecordedChange[] {

@@ -1,6 +1,6 @@
 // What a scaffold is: files with all that can be written by rote, and a mark wherever somebody has to say something.
 import { parseDocument } from 'yaml'
-import { LEFT } from '../unfinished.js'
+import { LEFT } from '../reading/unfinished.js'
 
 /** The rule files by their paths, as they stand. */
 export type Texts = ReadonlyMap<string, string>

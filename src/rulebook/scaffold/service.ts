@@ -1,6 +1,6 @@
 // A new service.
 import { parse } from 'yaml'
-import { LEFT } from '../unfinished.js'
+import { LEFT } from '../reading/unfinished.js'
 import { withItem } from './place.js'
 import { defaultFolder, idIn, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
 import { addition, nextVersion } from './version.js'

@@ -1,7 +1,7 @@
 // A new rule set: the law of before, and what a new agreement or order changes of it.
 import { parse } from 'yaml'
 import { isCivilDate } from '../../calendar/civil-date.js'
-import { LEFT } from '../unfinished.js'
+import { LEFT } from '../reading/unfinished.js'
 import { fieldsOf, withItem } from './place.js'
 import { bothLeft, defaultFolder, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
 import { nextVersion } from './version.js'

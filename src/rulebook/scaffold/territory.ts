@@ -1,6 +1,6 @@
 // A new territory: a set without a known value, from the first release that is answered for.
 import { parse } from 'yaml'
-import { LEFT } from '../unfinished.js'
+import { LEFT } from '../reading/unfinished.js'
 import { bothLeft, NoScaffold, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
 import { nextVersion } from './version.js'
 

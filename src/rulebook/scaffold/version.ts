@@ -1,5 +1,5 @@
 // A new version of the data: its number, and its entry in the changelog.
-import { LEFT } from '../unfinished.js'
+import { LEFT } from '../reading/unfinished.js'
 import { withFirstItem, withValue } from './place.js'
 import { bothLeft, NoScaffold, textIn, type Texts } from './scaffold.js'
 
