@@ -129,7 +129,7 @@ t.test('The shapes know nothing but shapes', async t => {
 
 t.test('Only the loader and the version touch the disk, and only the process touches the process', async t => {
   const disk = imports.filter(({ what }) => what === 'node:fs').map(({ from }) => from)
-  t.strictSame(disk.sort(), ['src/assets.ts', 'src/rulebook/compile.ts', 'src/rulebook/load.ts', 'src/rulebook/read.ts', 'src/rulebook/released.ts', 'src/version.ts'])
+  t.strictSame(disk.sort(), ['src/assets.ts', 'src/rulebook/compile.ts', 'src/rulebook/load.ts', 'src/rulebook/published/released.ts', 'src/rulebook/reading/read.ts', 'src/version.ts'])
   const processes = sources.filter(file => /\bprocess\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')))
   t.strictSame(processes.sort(), ['src/compile-rules.ts', 'src/main.ts', 'src/server.ts'])
 })

@@ -17,5 +17,5 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: ['decide/bounds', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'decide/steps', 'decide/walks', 'decide/worlds', 'decide/alternatives', 'decide/eras'],
     runner: 'tap'
   },
-  lint: { mutate: ['src/rulebook/lint/**/*.ts'], tests: ['rulebook/lint', 'rulebook/lint-services', 'rulebook/changelog', 'rulebook/checked'], runner: 'lint' }
+  lint: { mutate: ['book', 'rows', 'services', 'sets'].map(folder => `src/rulebook/lint/${folder}/*.ts`), tests: ['rulebook/lint', 'rulebook/lint-services', 'rulebook/changelog', 'rulebook/checked'], runner: 'lint' }
 }
