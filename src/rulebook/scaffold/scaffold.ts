@@ -35,6 +35,9 @@ export function defaultFolder (texts: Texts): string {
   return String(parseDocument(textIn(texts, 'rulebook.yaml')).get('defaultTerritory')).toLowerCase()
 }
 
+/** The file of a rule set, by its path. */
+export const SET_FILE = /^[a-z]{2}\/\d{4}-\d{2}-\d{2}\.yaml$/
+
 /** A file that has to stand. */
 export function textIn (texts: Texts, file: string): string {
   const text = texts.get(file)

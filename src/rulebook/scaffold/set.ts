@@ -3,10 +3,8 @@ import { parse } from 'yaml'
 import { isCivilDate } from '../../calendar/civil-date.js'
 import { LEFT } from '../reading/unfinished.js'
 import { fieldsOf, withItem } from './place.js'
-import { bothLeft, defaultFolder, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
+import { bothLeft, defaultFolder, NoScaffold, SET_FILE, textIn, type Scaffold, type Texts } from './scaffold.js'
 import { nextVersion } from './version.js'
-
-const SET_FILE = /\/\d{4}-\d{2}-\d{2}\.yaml$/
 
 /** What stands in a set for itself, and is not that of the set before. */
 const OWN = ['id', 'formerIds', 'summary', 'publication', 'entryIntoForce', 'regime', 'texts', 'checkedOn']

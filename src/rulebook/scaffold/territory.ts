@@ -1,11 +1,13 @@
 // A new territory: a set without a known value, from the first release that is answered for.
 import { parse } from 'yaml'
+import { isoOf } from '../../calendar/day.js'
+import { COVERED } from '../../law/coverage.js'
 import { LEFT } from '../reading/unfinished.js'
 import { bothLeft, NoScaffold, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
 import { nextVersion } from './version.js'
 
 /** The first release that is answered for, hence the first day of the first set. */
-const FIRST = '1895-12-28'
+const FIRST = isoOf(COVERED.from)
 
 interface MediumListed { readonly id: string, readonly startsTheClock?: boolean, readonly tiers: ReadonlyArray<{ readonly id: string }> }
 

@@ -1,7 +1,7 @@
 // A new medium, or a new tier of one: a row of each set, which says that nothing is known of it yet.
 import { parse } from 'yaml'
 import { isShared, withItem } from './place.js'
-import { bothLeft, idIn, NoScaffold, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
+import { bothLeft, idIn, NoScaffold, SET_FILE, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
 import { addition, nextVersion } from './version.js'
 
 interface Named { readonly id: string }
@@ -40,7 +40,7 @@ export function newTier (texts: Texts, mediumArgument: string | undefined, tierA
 
 /** The same row in each set, after those that are there. */
 function withRows (texts: Texts, row: readonly string[], rulebook: string, what: string): Scaffold {
-  const sets = [...texts].filter(([file]) => /^[a-z]{2}\/\d{4}-\d{2}-\d{2}\.yaml$/.test(file))
+  const sets = [...texts].filter(([file]) => SET_FILE.test(file))
   const added = new Map([...texts, ['rulebook.yaml', rulebook]])
   return {
     files: new Map([...sets.map(([file, text]) => [file, withItem(text, ['windows'], row)] as const), ...nextVersion(added, addition(null, what))]),
