@@ -23,6 +23,15 @@ export function baseOf (name: string, root: string): Rulebook {
   return book
 }
 
+/** A published rule book; null where its fields are not those of today. */
+export function publishedOf (file: string, root: string): Rulebook | null {
+  try {
+    return baseOf(file, root)
+  } catch {
+    return null
+  }
+}
+
 function dataOf (name: string, root: string): RuleData {
   try {
     if (!existsSync(name)) return statedData(filesOfRevision(name, root))

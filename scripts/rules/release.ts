@@ -2,12 +2,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkedData } from '../../src/rulebook/check.js'
+import { checkedRulebook } from '../../src/rulebook/check.js'
 import { lastReleased, RELEASED, releasedOf, releasedText } from '../../src/rulebook/published/released.js'
+import { movedBy } from './moved-by.js'
 
 const [rules = fileURLToPath(new URL('../../../rules', import.meta.url))] = process.argv.slice(2)
-const { version, digest } = checkedData(rules)
+const rulebook = checkedRulebook(rules)
+const text = releasedText(releasedOf(rules, rulebook, movedBy(rules, rulebook)))
 const last = lastReleased(rules)
 if (last !== null) rmSync(last)
 mkdirSync(join(rules, RELEASED), { recursive: true })
-writeFileSync(join(rules, RELEASED, `${version}.json`), releasedText(releasedOf(rules, { version, digest })))
+writeFileSync(join(rules, RELEASED, `${rulebook.version}.json`), text)

@@ -1,7 +1,7 @@
 // Two rule books held against each other: what is said to differ is what films are answered.
 import { addMonths, differenceInCalendarDays, formatISO, max, parseISO } from 'date-fns'
 import t from 'tap'
-import { diffOf, type BookDiff, type WindowDiff } from '../../src/answer/books/diff.js'
+import { diffOf, diffsOfSets, type BookDiff, type WindowDiff } from '../../src/answer/books/diff.js'
 import type { Difference } from '../../src/answer/books/difference.js'
 import type { FilmKind } from '../../src/answer/books/kinds.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
@@ -97,7 +97,7 @@ t.test('Real films and what only one of the books has are named', async t => {
     added: [{ service: null, medium: 'disc', tier: null }], removed: [{ service: null, medium: 'tape', tier: null }], windows: []
   }])
   const [moved] = diffOf(smallRulebook(t), smallRulebook(t, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'), replace('zz/cases.yaml', '2020-07-10', '2020-08-10'))).territories
-  t.match(moved?.films, [{ name: 'A film of 2020 is on tape after four months', release: '2020-03-10', window: { medium: 'tape' }, effect: 'later', movedDays: 31 }])
+  t.match(moved?.films, [{ name: 'A film of 2020 is on tape after four months', release: '2020-03-10', window: { medium: 'tape' }, effect: 'later', days: 31 }])
   const before = smallRulebook(t)
   t.strictSame(diffOf(before, { ...before, territories: new Map() }).territories.map(({ territory, removed }) => [territory, removed.length]), [['ZZ', 5]])
   t.strictSame(diffOf({ ...before, territories: new Map() }, before).territories.map(({ territory, added }) => [territory, added.length]), [['ZZ', 5]])
@@ -172,11 +172,37 @@ t.test('Releases that differ alike before and after others that do not are told 
   t.strictSame(found.map(({ effect, releases }) => [effect, releases.length]), [['earlier', 2]])
 })
 
-t.test('A closing that ends sooner moves the day on which a window opens again, and no opening but one that it puts off', async t => {
-  const closed = (months: number) => replace(SET, 'closings: []', `closings:
-  - { id: gap, media: [wire], when: [{ fact: payTvAcquired, is: false, unstated: holds }], from: { after: theatrical-release, delay: { months: 30 }, evidence: text }, until: [{ after: theatrical-release, delay: { months: ${months} }, evidence: text }], legalBasis: [{ text: act-2000, article: "3" }], reason: { fr: "aucune chaîne ne l'a", en: "no channel has it" } }`)
-  const found = differences(windowIn(diffOf(smallRulebook(t, closed(36)), smallRulebook(t, closed(34))), 'wire', 'slow'))
-  t.match(found.filter(({ effect }) => effect === 'closings'), [{ least: null, example: { before: { days: { length: 3 } } } }])
+/** A closing of the tier that waits two years, from so many months after the release until so many. */
+const closed = (from: number, until: number) => replace(SET, 'closings: []', `closings:
+  - { id: gap, media: [wire], when: [{ fact: payTvAcquired, is: false, unstated: holds }], from: { after: theatrical-release, delay: { months: ${from} }, evidence: text }, until: [{ after: theatrical-release, delay: { months: ${until} }, evidence: text }], legalBasis: [{ text: act-2000, article: "3" }], reason: { fr: "aucune chaîne ne l'a", en: "no channel has it" } }`)
+
+t.test('A closing that ends sooner closes the window for less, and moves no opening but one that it puts off', async t => {
+  const found = differences(windowIn(diffOf(smallRulebook(t, closed(30, 36)), smallRulebook(t, closed(30, 34))), 'wire', 'slow'))
   // Films of before 2000 had no date then, and open when the closing ends.
-  t.strictSame(found.map(({ effect }) => effect), ['earlier', 'closings'])
+  t.strictSame(found.map(({ effect }) => effect), ['earlier', 'shorter'])
+  t.match(found[1], { least: 59, most: 62, example: { before: { days: { length: 3 } } } })
+  const [later] = differences(windowIn(diffOf(smallRulebook(t, closed(30, 34)), smallRulebook(t, closed(30, 36))), 'wire', 'slow')).slice(1)
+  t.match(later, { effect: 'longer', least: 59, most: 62 })
+})
+
+t.test('A delay and a closing that change together are told apart', async t => {
+  const found = differences(windowIn(diffOf(smallRulebook(t, closed(30, 36)), smallRulebook(t, closed(30, 34), replace(SET, 'months: 24', 'months: 22'))), 'wire', 'slow'))
+  t.strictSame(found.map(({ effect, least, most }) => [effect, least, most]).filter(([effect]) => effect !== 'earlier'), [['shorter', 59, 62]])
+  t.ok(found.some(({ effect }) => effect === 'earlier'))
+})
+
+t.test('A closing as long, on other days, moves by no number of days', async t => {
+  const [one] = differences(windowIn(diffOf(smallRulebook(t, closed(30, 31)), smallRulebook(t, closed(32, 33))), 'wire', 'slow')).filter(({ effect }) => effect === 'closings')
+  t.match(one, { least: null, most: null })
+})
+
+t.test('What each set but the first moved is told of films of which nothing is stated, window by window of the law', async t => {
+  const book = smallRulebook(t, laterSet('2015-01-01', file => replace(file, 'months: 24', 'months: 12')), replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: ZZ, ruleSet: 2015-01-01 }\n'))
+  const [first, second, ...others] = diffsOfSets(book.territories.get('ZZ')!)
+  t.strictSame(others, [])
+  t.match(first?.films, [{ window: { medium: 'tape' }, effect: 'status' }])
+  t.strictSame(second?.windows.filter(({ differing }) => differing.length > 0).map(({ medium, tier, service, differing }) => [medium, tier, service, differing.map(({ kinds, differences }) => [kinds, differences.map(({ effect }) => effect)])]), [
+    ['wire', 'slow', null, [[[{ facts: {}, events: [] }], ['earlier']]]]
+  ])
+  t.equal(nth(differences(second?.windows.find(({ tier }) => tier === 'slow'))[0]!.releases[0]!.from), '2013-01-02', 'two years end on the first day of the set for the release of the day before')
 })

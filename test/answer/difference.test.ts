@@ -25,6 +25,13 @@ t.test('Every effect, and what it is told of', async t => {
   t.strictSame(effectOf(dated(10), dated(10, 20)), [['closings', null, 20]])
   t.strictSame(effectOf(dated(10, 20), dated(10)), [['closings', null, 20]])
   t.strictSame(effectOf(dated(10, 20), dated(10, 30)), [['closings', null, 20]])
+  t.strictSame(effectOf(dated(10, 20, 30), dated(10, 20, 25)), [['shorter', 5, 25]])
+  t.strictSame(effectOf(dated(10, 20, 30), dated(10, 15, 30)), [['longer', 5, 15]])
+  t.strictSame(effectOf(dated(10, 20, 30), dated(10)), [['shorter', 10, 20]])
+  t.strictSame(effectOf(dated(10, 20, 30), dated(10, 20)), [['closings', null, 30]], 'what is closed for good is closed for no number of days')
+  t.strictSame(effectOf(dated(10, 20, 30), dated(10, 25, 35)), [['closings', null, 20]])
+  t.strictSame(effectOf(dated(10, 20, 30), dated(8, 20, 30)), [['earlier', 2, 8]])
+  t.strictSame(effectOf(dated(10, 20, 30), dated(8, 20, 33, 40, 41)), [['earlier', 2, 8], ['longer', 4, 8]], 'each effect apart')
   t.strictSame(effectOf(dated(10), answer('refused')), [['refused', null, 10]])
   t.strictSame(effectOf(answer('refused'), dated(10)), [['answered', null, 10]])
   t.strictSame(effectOf(answer('contractual'), dated(10)), [['status', null, 0]], 'what contract decided is held back from the release on')
@@ -40,6 +47,8 @@ t.test('Stretches of which the days are the same for each release differ as one'
   const long = (one: Answer, pattern: string): Stretch[] => [{ releases: { from: d(0), until: d(1000) }, pattern, at: () => one }]
   t.match(differencesIn(long(dated(10), 'x'), long({ ...dated(10), ground: 'y' }, 'x')), [{ effect: 'ground', count: 1000, releases: [{ from: 0, until: 1000 }] }])
   t.match(differencesIn(long(dated(10), 'x'), long(dated(11), 'y')), [{ effect: 'later', count: 1000, least: 1, most: 1 }])
+  t.match(differencesIn(long(dated(10), 'x'), long(answer('contractual'), 'y')), [{ effect: 'status', count: 1000, releases: [{ from: 0, until: 1000 }], since: 0 }])
+  t.match(differencesIn(long(dated(10), 'x'), long(answer('contractual'), 'y'), [d(5)]), [{ effect: 'status', count: 5, since: 0 }, { effect: 'status', count: 995, since: 5 }])
 })
 
 t.test('What differs before a day is kept apart from what differs from it on', async t => {

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { changelogPage } from '../../src/rulebook/pages/changelog-page.js'
-import { copy, type Edit, editedRulebook, type Entry, faultsAfter, replace, sameFaults, testRules, write } from '../fixtures/broken-rules.js'
+import { movedBy } from '../../scripts/rules/moved-by.js'
+import { changelogPage, movedBySets, type Moved } from '../../src/rulebook/pages/changelog-page.js'
+import { movesBetween } from '../../src/rulebook/published/moved.js'
+import { copy, type Edit, editedRulebook, type Entry, faultsAfter, remove, replace, sameFaults, testRules, write } from '../fixtures/broken-rules.js'
+import { laterSet, SET, smallRulebook } from '../fixtures/small-rules.js'
+import { windowsText } from '../../src/rulebook/pages/moves.js'
 import { NEWEST, NEXT_VERSION, rulebook, RULES } from '../fixtures/rulebook.js'
 
 const FILE = 'changelog.yaml'
@@ -89,6 +93,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ]
 }
 
+/** Where nothing is computed. */
+const NOTHING: Moved = { bySet: new Map(), byVersion: {} }
+
 /** Every check of the shipped rules set to another day: no more than a day of the changelog may bound it. */
 function replaceChecked (on: string): Edit {
   return root => {
@@ -112,11 +119,11 @@ t.test('What the rules of the changelog allow', async t => {
 })
 
 t.test('rules/CHANGELOG.md is the page of the shipped changelog', async t => {
-  t.ok(readFileSync(join(RULES, 'CHANGELOG.md'), 'utf8') === changelogPage(rulebook), 'it is current; if it is not, renew it with: npm run write')
+  t.ok(readFileSync(join(RULES, 'CHANGELOG.md'), 'utf8') === changelogPage(rulebook, { bySet: movedBySets(rulebook), byVersion: movedBy(RULES, rulebook) }), 'it is current; if it is not, renew it with: npm run write')
 })
 
 t.test('The page has each version, each set with its text and the evidence of its first day, and every note', async t => {
-  const page = changelogPage(rulebook)
+  const page = changelogPage(rulebook, NOTHING)
   for (const { version, on, notes } of rulebook.changelog) {
     t.ok(page.includes(`\n## ${version} – ${on}\n`))
     for (const { en } of notes) t.ok(page.includes(`\n- ${en}\n`))
@@ -135,10 +142,10 @@ t.test('A later version tells which answers it changed, the computed ones too', 
       '      - kind: addition\n        territory: null\n        summary: { fr: Un fait., en: A fact. }\n        affects: []\n        because: [{ text: decret-2010-397, article: null }]\n',
       '      - kind: addition\n        territory: null\n        summary: { fr: Un mode., en: A medium. }\n        affects: [{ medium: free-vod, releases: { from: 2021-01-01, until: null } }]\n        because: []\n'
     ].join('')))
-  const [section = ''] = changelogPage(later).split('\n## ').slice(1)
+  const [section = ''] = changelogPage(later, NOTHING).split('\n## ').slice(1)
   const [start = '', , correctionLine] = section.split('\n- ')
   t.equal(start, `${NEXT_VERSION} – 2030-12-01\n\nMore.\n\n**Answers changed**:\n`)
-  t.match(section, '- set 2019-02-10 (FR): `theatrical`, releases from 2019-02-10, no date moved; `physical-video`, releases from 2018-10-10')
+  t.match(section, '- set 2019-02-10 (FR): `theatrical`, releases from 2019-02-10, no date moved; `physical-video`, `tvod`, releases from 2018-10-10, no date moved; ')
   t.match(section, '`pay-tv-first/with-agreement`, releases from 2018-04-10, dates moved from 2018-04-11; ')
   t.match(correctionLine, 'correction (FR): `free-tv/other`, releases from 2020-01-01 until 2021-01-01; `tvod`, releases from 2020-01-01, no date moved')
   t.match(section, '\n- addition: `free-vod`, releases from 2021-01-01\n')
@@ -150,7 +157,7 @@ t.test('A later version tells which answers it changed, the computed ones too', 
 })
 
 t.test('A later version that changes no answer says so', async t => {
-  const page = changelogPage(editedRulebook(...broken(ALL + BECAUSE)))
+  const page = changelogPage(editedRulebook(...broken(ALL + BECAUSE)), NOTHING)
   t.match(page, `\n## ${NEXT_VERSION} – 2030-12-01\n\nMore.\n\n**Answers changed**: none.\n`)
   t.notMatch(page.split(`\n## ${NEWEST.version}`)[0], '**Law', 'it has no set')
 })
@@ -160,7 +167,49 @@ t.test('A page of two territories has a table for each', async t => {
     write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
     write('dk/cases.yaml', 'cases: []\n'),
     copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),
-    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n')))
+    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n')), NOTHING)
   t.match(page, '**Law, Denmark**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 1983-01-07 |')
   t.match(page, '**Law, France**:')
+})
+
+t.test('A set tells what it moves, window by window: by how many days, of which releases, with a real film where one moves', async t => {
+  const book = smallRulebook(t, laterSet('2015-01-01', file => replace(file, /months: (24|6) /g, 'months: 12 ')), laterSet('2017-01-01', file => replace(file, /months: (24|6) /g, 'months: 12 '), file => replace(file, '1000', '900')),
+    replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: ZZ, ruleSet: 2015-01-01 }\n      - { kind: law, territory: ZZ, ruleSet: 2017-01-01 }\n'))
+  const page = changelogPage(book, { bySet: movedBySets(book), byVersion: {} })
+  const [, rows = ''] = page.split('| set | windows | what moves | releases | example |\n| --- | --- | --- | --- | --- |\n')
+  // A film of 2020 is on tape four months after; before 2000 nobody knew.
+  t.match(rows, /^\| 2000-01-01 \| `tape` \| has a date no more, or one that it had not \| .* \| \*A film of 2020 is on tape after four months\* \(2020-03-10\): .* → 2020-07-10 \|\n/)
+  t.match(rows, /\n\| 2015-01-01 \| `wire\/slow` \| 1 to 366 days earlier \| \d+ days \(from 2013-01-02 on\) \| \*A film of 2020 .*: 2022-03-10 → 2021-03-10 \|\n/)
+  t.match(rows, /\n\| 2015-01-01 \| `wire\/fast` \| 181 to 184 days later \|/)
+  t.match(rows, '\nNo day of a film of which nothing is stated moves with 2017-01-01.')
+})
+
+t.test('A version tells what moved since the one published before it, of every kind of film, and whether nothing did', async t => {
+  const before = smallRulebook(t)
+  const pageOf = (...edits: Edit[]) => {
+    const after = smallRulebook(t, ...edits)
+    return changelogPage(after, { bySet: new Map(), byVersion: { '1.0.0': movesBetween(before, after) } })
+  }
+  const page = pageOf(replace(SET, 'months: 24', 'months: 22'), replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'), replace(SET, 'delay: { months: 3 }', 'delay: { months: 2 }'))
+  t.match(page, '**What moves since 1.0.0, ZZ**:\n\n| windows | films | what moves | releases | example |\n| --- | --- | --- | --- | --- |\n')
+  t.match(page, /\n\| `tape` \| any film \| 1 to 31 days later \| .* \| \*A film of 2020 is on tape after four months\* \(2020-03-10\): 2020-07-10 → 2020-08-10 \|\n/)
+  t.match(page, /\n\| `tape` \| derogationGranted: true \| 1 to 31 days earlier \| /)
+  t.match(page, /\n\| `wire\/slow` \| any film \| 1 to 62 days earlier \| .* \| \*A film of 2020/)
+  t.match(page, /\n\| `stream, wire` \| any film \| 1 to 62 days earlier \| .* \(1998-01-02 to 2013-02-28\) \| \d{4}-\d\d-\d\d: /, 'a release, where no real film moves')
+  t.match(pageOf(replace(SET, 'Delays.', 'The delays.')), '\n**What moves since 1.0.0**: nothing.\n')
+  t.match(pageOf(remove(SET), replace(FILE, /.*ruleSet: 2000-01-01 }\n/, '')), '\n**What moves since 1.0.0, ZZ**:\n')
+  t.match(pageOf(replace(SET, 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]\n', 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]\n    exclusiveUntil: { after: theatrical-release, delay: { months: 9 }, evidence: text }\n')), '\n**What moves since 1.0.0, ZZ**: no day.\n')
+  t.match(pageOf(root => {
+    for (const file of ['rulebook.yaml', 'services.yaml', 'zz/1895-12-28.yaml', SET]) replace(file, /\bslow\b/, 'late')(root)
+  }), /\*\*What moves since 1\.0\.0, ZZ\*\*:\n\nNew: wire\/late\n\nGone: wire\/slow\n/)
+})
+
+t.test('Windows that move alike stand together, a medium without its tiers where all of them do', async t => {
+  const windows = (...names: string[]) => windowsText(names.map(name => {
+    const [medium = '', tier = null, service = null] = name.split('/')
+    return { medium, tier: tier === '' ? null : tier, service }
+  }), smallRulebook(t).media)
+  t.equal(windows('tape', 'wire/fast', 'wire/slow'), '`tape`, `wire`')
+  t.equal(windows('wire/slow'), '`wire/slow`')
+  t.equal(windows('wire//stream', 'wire/fast', 'laser'), '`stream, wire`, `wire/fast`, `laser`')
 })

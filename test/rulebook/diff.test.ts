@@ -114,6 +114,8 @@ t.test('Words for what differs', async t => {
   t.equal(kindText({ facts: {}, events: [['visa', { after: [] }]] }), 'visaDate: R')
   t.equal(effectText({ effect: 'earlier', least: 1, most: 1 }), '1 day earlier')
   t.equal(effectText({ effect: 'later', least: 2, most: 3 }), '2 to 3 days later')
+  t.equal(effectText({ effect: 'shorter', least: 1, most: 2 }), 'closed for 1 to 2 days less')
+  t.equal(effectText({ effect: 'longer', least: 1, most: 1 }), 'closed for 1 day more')
   t.equal(effectText({ effect: 'refused', least: null, most: null }), 'is refused')
   const spans = [1, 3, 5, 7].map(n => ({ from: d('2020-01-01') + n as Day, until: d('2020-01-01') + n + 1 as Day }))
   t.equal(releasesText({ releases: spans, count: 4 }), '4 days (2020-01-02 to 2020-01-02, …, 2020-01-08 to 2020-01-08)')

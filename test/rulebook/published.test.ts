@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
+import { movedBy } from '../../scripts/rules/moved-by.js'
 import { sincePublished } from '../../scripts/rules/since-published.js'
 import { checkedData, checkedRulebook } from '../../src/rulebook/check.js'
 import { lineOf } from '../../src/rulebook/faults/error.js'
 import { faultsSince } from '../../src/rulebook/published/since.js'
-import { releasedOf, releasedText } from '../../src/rulebook/published/released.js'
+import { lastReleased, releasedOf, releasedText } from '../../src/rulebook/published/released.js'
 import { replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { laterSet, SET, smallRulebook, smallRules } from '../fixtures/small-rules.js'
 
@@ -25,6 +26,8 @@ function version (number: string, on: string, ...changes: string[]): Edit {
 const change = (kind: string, ...affects: string[]) =>
   `{ kind: ${kind}, territory: ZZ, summary: { fr: Autre., en: Other. }, affects: [${affects.join(', ')}], because: [{ text: act-2000, article: null }] }`
 const moved = (from: string, until: string | null, more = '') => `{ medium: wire, tiers: [slow], releases: { from: ${from}, until: ${until} }${more} }`
+
+const moved98 = moved('1998-01-02', null)
 
 /** The tier waits two months less. */
 const sooner = replace(SET, 'months: 24', 'months: 22')
@@ -110,7 +113,7 @@ t.test('What moved in another territory, or only rests on something else, is not
 /** A copy of the small rules, published. */
 function published (t: Test): string {
   const root = smallRules(t)
-  write('released/1.0.0.json', releasedText(releasedOf(root, checkedData(root))))(root)
+  write('released/1.0.0.json', releasedText(releasedOf(root, checkedData(root), {})))(root)
   return root
 }
 
@@ -138,4 +141,25 @@ t.test('The check says whether rules can be used, and refuses those whose change
   const root = published(t)
   sooner(root)
   t.match(check(root), { status: 1, stdout: /^$/, stderr: 'make it 1.0.1, for a value, a label or a reference\n  changelog.yaml versions.0.changes: answers of ZZ moved on days before' })
+})
+
+t.test('What a version moved is kept with it when it is published, and computed while it is made', async t => {
+  const root = published(t)
+  const moved = () => movedBy(root, checkedRulebook(root))
+  t.strictSame(movedBy(smallRules(t), smallRulebook(t)), {}, 'before any is published, nothing is known')
+  t.strictSame(moved(), {}, 'nor of the first')
+  sooner(root)
+  version('1.0.1', '2024-02-01', change('correction', moved98))(root)
+  const made = moved()
+  t.match(made, { '1.0.1': { since: '1.0.0', territories: [{ territory: 'ZZ', only: [], moves: [{ windows: '`wire/slow`', films: 'any film', what: '1 to 62 days earlier' }] }] } })
+  const release = () => spawnSync(process.execPath, [fileURLToPath(new URL('../../scripts/rules/release.js', import.meta.url)), root], { encoding: 'utf8' })
+  for (const time of ['once', 'again']) {
+    t.match(release(), { status: 0, stderr: '' }, time)
+    t.match(lastReleased(root), /1\.0\.1\.json$/)
+    t.strictSame(moved(), made)
+  }
+  replace('rulebook.yaml', 'version: 1.0.1', 'version: 2.0.0')(root)
+  replace('changelog.yaml', 'version: 1.0.1', 'version: 2.0.0')(root)
+  replace('released/1.0.1.json', '"startsTheClock"', '"clock"')(root)
+  t.strictSame(moved(), made, 'where the fields changed, of what was published')
 })

@@ -4,6 +4,7 @@ import { besideIn } from '../../decide/reckoning.js'
 import { keptTurns, turnsOf } from '../../decide/eras.js'
 import { grantedIn } from '../../decide/consistency.js'
 import { onDemand } from '../../law/on-demand.js'
+import type { Tracks } from '../../law/enact.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
 import type { Track } from '../../law/track.js'
 import { exploitersOf } from '../../service/exploiter.js'
@@ -13,11 +14,20 @@ import { statedBy } from '../laws/history.js'
 import { lastRegime } from '../window/window.js'
 import type { AskedTrack } from './asked-track.js'
 
-/** The windows of a law as it is known once all its sets are published, by how they are called. */
+/** The windows of a law as it is known once all its sets are published, and those of services in it, by how they are called. */
 export function windowsIn (rulebook: Rulebook, law: TerritoryLaw, knownOn: CivilDate): ReadonlyMap<string, AskedTrack> {
+  return new Map([...windowsOf(law), ...askedIn(law, () => held(rulebook, law, knownOn))])
+}
+
+/** Those of the law alone. */
+export function windowsOf (law: TerritoryLaw): ReadonlyMap<string, AskedTrack> {
+  return askedIn(law, tracksOfAll)
+}
+
+function askedIn (law: TerritoryLaw, heldIn: (tracks: Tracks) => readonly HeldTrack[]): Map<string, AskedTrack> {
   return new Map(law.known.slice(-1).flatMap(({ tracks }) => {
     const regime = lastRegime(law.territory.regimes, tracks)
-    return [...tracksOfAll(tracks), ...held(rulebook, law, knownOn)].map((track): [string, AskedTrack] => {
+    return heldIn(tracks).map((track): [string, AskedTrack] => {
       const turns = onDemand(() => keptTurns(turnsOf(track, tracks, daysBeside(track, { law, tracks }))))
       return [`${track.exploiter?.service.id ?? ''} ${track.id}`, { track, tracks, regime, law, get turns () { return turns() } }]
     })

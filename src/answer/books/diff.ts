@@ -3,13 +3,14 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import { later } from '../../calendar/civil-date.js'
 import type { Day } from '../../calendar/day.js'
 import { filmOf } from '../../law/film.js'
+import { keptBy } from '../../law/kept.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
 import { isReleased, type Released } from '../consistency.js'
-import { answerFor, answersOf, type Answer } from './answers.js'
+import { answerFor, answersOf, type Answer, type Stretch } from './answers.js'
 import type { AskedTrack } from './asked-track.js'
-import { basisOf, windowsIn } from './asked.js'
-import { differencesIn, effectOf, movedIn, type Difference, type Effect } from './difference.js'
-import { isPlain, kindsHeld, kindsIn, type FilmKind } from './kinds.js'
+import { basisOf, windowsIn, windowsOf } from './asked.js'
+import { differencesIn, effectsOf, type Difference, type Effect } from './difference.js'
+import { isPlain, kindsHeld, kindsIn, PLAIN, type FilmKind } from './kinds.js'
 
 /** A window of the law, or of a service. */
 export interface NamedWindow {
@@ -34,13 +35,14 @@ export interface WindowDiff extends NamedWindow {
   readonly ground: Difference | null
 }
 
-/** A real film that is answered otherwise. */
+/** A real film that is answered otherwise, by one effect. */
 export interface FilmDiff {
   readonly name: string
   readonly release: CivilDate
   readonly window: NamedWindow
   readonly effect: Effect
-  readonly movedDays: number
+  /** By how many days; null: the effect is of none. */
+  readonly days: number | null
   readonly before: Answer
   readonly after: Answer
 }
@@ -75,13 +77,22 @@ export function diffOf (before: Rulebook, after: Rulebook, turnsIn: (territory: 
   const territories = codes.map((territory): TerritoryDiff => {
     const [old, own] = [before.territories.get(territory), after.territories.get(territory)]
     const { added, removed, both } = pairsOf(windows(before, old), windows(after, own))
-    return { territory, added, removed, windows: windowsDiffering(both, turnsIn(territory)), films: filmsDiffering((own ?? old) as TerritoryLaw, both) }
+    return { territory, added, removed, windows: windowsDiffering(both, kindsOf, turnsIn(territory)), films: filmsDiffering((own ?? old) as TerritoryLaw, both) }
   })
   return {
     before: { version: before.version, digest: before.digest },
     after: { version: after.version, digest: after.digest },
     territories: territories.filter(({ added, removed, windows }) => added.length + removed.length + windows.length > 0)
   }
+}
+
+/** What each set of a territory but its first moved of what was known before it: of films of which nothing is stated, and of real ones. */
+export function diffsOfSets (law: TerritoryLaw): TerritoryDiff[] {
+  const known = law.known.map((_, n) => windowsOf({ ...law, known: law.known.slice(0, n + 1) }))
+  return known.slice(1).map((after, n) => {
+    const { added, removed, both } = pairsOf(known[n] as typeof after, after)
+    return { territory: law.territory.id, added, removed, windows: windowsDiffering(both, () => [PLAIN]), films: filmsDiffering(law, both) }
+  })
 }
 
 /** A window under two laws. */
@@ -104,13 +115,19 @@ function named ({ track: { medium, tier, exploiter } }: AskedTrack): NamedWindow
   return { service: exploiter === null ? null : exploiter.service.id, medium, tier }
 }
 
-function windowsDiffering (pairs: readonly Pair[], turns: readonly Day[]): WindowDiff[] {
+/** The kinds of film that a window is asked about under two laws. */
+type KindsOf = (before: AskedTrack, after: AskedTrack) => FilmKind[]
+
+/** Every kind that either law tells apart. */
+const kindsOf: KindsOf = (before, after) => (isSameRecord(before, after) ? kindsHeld : kindsIn)([before, after])
+
+function windowsDiffering (pairs: readonly Pair[], kindsOf: KindsOf, turns: readonly Day[] = []): WindowDiff[] {
   return pairs.flatMap(({ window, before, after }) => {
     const found = new Map<string, KindDiff>()
     const same: FilmKind[] = []
     let ground: Difference | null = null
-    for (const kind of (isSameRecord(before, after) ? kindsHeld : kindsIn)([before, after])) {
-      const all = differencesIn(answersOf(kind, before), answersOf(kind, after), turns)
+    for (const kind of kindsOf(before, after)) {
+      const all = differencesIn(answered(kind, before), answered(kind, after), turns)
       const differences = all.filter(({ effect }) => effect !== 'ground')
       if (isPlain(kind)) ground = all.find(({ effect }) => effect === 'ground') ?? null
       if (differences.length === 0) same.push(kind)
@@ -118,6 +135,13 @@ function windowsDiffering (pairs: readonly Pair[], turns: readonly Day[]): Windo
     }
     return found.size === 0 && ground === null ? [] : [{ ...window, differing: [...found.values()], same, ground }]
   })
+}
+
+/** What is answered of films of which nothing is stated is asked of a law and the next, and of that and the one after it. */
+const plainAnswers = keptBy((asked: AskedTrack) => answersOf(PLAIN, asked))
+
+function answered (kind: FilmKind, asked: AskedTrack): readonly Stretch[] {
+  return isPlain(kind) ? plainAnswers(asked) : answersOf(kind, asked)
 }
 
 /** Kinds differ alike whose releases do, whatever the example. */
@@ -144,6 +168,5 @@ function filmsDiffering ({ cases }: TerritoryLaw, pairs: readonly Pair[]): FilmD
 function filmDiffering ({ name, release }: { readonly name: string, readonly release: Released }, { window, ...pair }: Pair): FilmDiff[] {
   const of = (asked: AskedTrack) => answerFor(filmOf(release, asked.tracks.law.vocabulary), asked)
   const [before, after] = [of(pair.before), of(pair.after)]
-  const effect = effectOf({ before, after })
-  return effect === null || effect === 'ground' ? [] : [{ name, release: release.theatricalReleaseDate, window, effect, movedDays: movedIn({ before, after }), before, after }]
+  return effectsOf({ before, after }).filter(({ effect }) => effect !== 'ground').map(moved => ({ name, release: release.theatricalReleaseDate, window, ...moved, before, after }))
 }

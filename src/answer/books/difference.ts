@@ -5,10 +5,10 @@ import type { BoundedSpan } from '../../calendar/span.js'
 import type { Answer, Stretch } from './answers.js'
 
 /**
- * What differs between two answers on one film: the window opens earlier or later; opens on the same day and closes, or opens again, on another;
- * has another status; is refused, or no longer; may open between other days; or has the same days, which rest on something else.
+ * What differs between two answers on one film: the window opens earlier or later; once open is closed for less or for longer, or for as long on other
+ * days; has another status; is refused, or no longer; may open between other days; or has the same days, which rest on something else.
  */
-export const EFFECTS = ['earlier', 'later', 'closings', 'status', 'refused', 'answered', 'bounds', 'ground'] as const
+export const EFFECTS = ['earlier', 'later', 'shorter', 'longer', 'closings', 'status', 'refused', 'answered', 'bounds', 'ground'] as const
 export type Effect = typeof EFFECTS[number]
 
 /** One effect on the films of a kind. */
@@ -18,7 +18,7 @@ export interface Difference {
   readonly releases: readonly BoundedSpan[]
   /** How many days of release they are. */
   readonly count: number
-  /** By how many days the opening moves; null where it does not. */
+  /** By how many days the opening moves, or for how many more or fewer the window is closed; null of other effects. */
   readonly least: number | null
   readonly most: number | null
   /** The first day on which one answer lets exploit the film and the other does not; null: there is none. */
@@ -41,14 +41,12 @@ export interface Example {
 export function differencesIn (before: readonly Stretch[], after: readonly Stretch[], turns: readonly Day[] = []): Difference[] {
   const found = new Map<string, Gathering>()
   for (const { releases, one, other } of together(before, after)) {
-    // Where the days are the same for each release, all releases differ alike, or none does.
-    const step = one.pattern !== null && one.pattern === other.pattern ? releases.until - releases.from : 1
+    const step = isAlike(one, other, releases.from, turns) ? releases.until - releases.from : 1
     for (let from = releases.from; from < releases.until; from = shift(from, step)) {
       const example = { release: from, before: one.at(from), after: other.at(from) }
-      const effect = effectOf(example)
-      if (effect !== null) {
+      for (const { effect, days } of effectsOf(example)) {
         const key = keyOf(effect, turns, sinceIn(example))
-        found.set(key, added(found.get(key), example, shift(from, step)))
+        found.set(key, added(found.get(key), example, days, shift(from, step)))
       }
     }
   }
@@ -56,6 +54,12 @@ export function differencesIn (before: readonly Stretch[], after: readonly Stret
     const one = found.get(`${effect} ${turn}`)
     return one === undefined ? [] : [{ effect, ...one }]
   }))
+}
+
+/** Whether all releases of two stretches differ alike, or none does: where each release has the same days, or, whatever the days, another status; the days tell which turn they come after. */
+function isAlike (one: Stretch, other: Stretch, release: Day, turns: readonly Day[]): boolean {
+  if (one.pattern === null || other.pattern === null) return false
+  return one.pattern === other.pattern || (turns.length === 0 && one.at(release).status !== other.at(release).status)
 }
 
 /** What is gathered as one: an effect from the same turn on; null: before the first. */
@@ -73,31 +77,35 @@ function * together (before: readonly Stretch[], after: readonly Stretch[]): Gen
   }
 }
 
-/** What differs most between two answers; null: nothing. */
-export function effectOf ({ before, after }: Pick<Example, 'before' | 'after'>): Effect | null {
-  if (before.status !== after.status) return after.status === 'refused' ? 'refused' : before.status === 'refused' ? 'answered' : 'status'
-  if (!isSame(before.days, after.days)) {
-    if (before.status !== 'dated') return 'bounds'
-    const moved = movedIn({ before, after })
-    return moved === 0 ? 'closings' : moved < 0 ? 'earlier' : 'later'
-  }
-  return before.ground === after.ground && before.exclusiveUntil === after.exclusiveUntil ? null : 'ground'
+/** An effect, and the number of days that it is of; null: it is of none. */
+export interface Moved {
+  readonly effect: Effect
+  readonly days: number | null
+}
+
+/** What differs between two answers, each effect apart. */
+export function effectsOf ({ before, after }: Pick<Example, 'before' | 'after'>): Moved[] {
+  if (before.status !== after.status) return [{ effect: after.status === 'refused' ? 'refused' : before.status === 'refused' ? 'answered' : 'status', days: null }]
+  if (isSame(before.days, after.days)) return before.ground === after.ground && before.exclusiveUntil === after.exclusiveUntil ? [] : [{ effect: 'ground', days: null }]
+  if (before.status !== 'dated') return [{ effect: 'bounds', days: null }]
+  // What is dated has a day.
+  const moved = (after.days[0] as Day) - (before.days[0] as Day)
+  const opening: Moved[] = moved === 0 ? [] : [{ effect: moved < 0 ? 'earlier' : 'later', days: Math.abs(moved) }]
+  return isSame(before.days.slice(1), after.days.slice(1)) ? opening : [...opening, closedOtherwise(daysClosed(before), daysClosed(after))]
 }
 
 function isSame (days: readonly Day[], others: readonly Day[]): boolean {
   return days.length === others.length && days.every((day, i) => day === others[i])
 }
 
-/** By how many days an opening moves: negative is earlier; none where either has no date. */
-export function movedIn ({ before, after }: Pick<Example, 'before' | 'after'>): number {
-  const one = opensOn(before)
-  const other = opensOn(after)
-  return one === null || other === null ? 0 : other - one
+function closedOtherwise (before: number, after: number): Moved {
+  const more = after - before
+  return Number.isFinite(more) && more !== 0 ? { effect: more < 0 ? 'shorter' : 'longer', days: Math.abs(more) } : { effect: 'closings', days: null }
 }
 
-function opensOn ({ status, days }: Answer): Day | null {
-  // What is dated has a day.
-  return status === 'dated' ? days[0] as Day : null
+/** For how many days a window is closed after it opened. */
+function daysClosed ({ days }: Answer): number {
+  return days.reduce((sum, day, i) => i % 2 === 0 ? sum : sum + (days[i + 1] ?? Infinity) - day, 0)
 }
 
 /** What is gathered of one effect, while releases are added in order. */
@@ -110,10 +118,9 @@ interface Gathering {
   example: Example
 }
 
-/** What was gathered, and the releases from an example until another day, which differ alike. */
-function added (known: Gathering | undefined, example: Example, until: Day): Gathering {
+/** What was gathered, and the releases from an example until another day, which differ alike, by so many days. */
+function added (known: Gathering | undefined, example: Example, moved: number | null, until: Day): Gathering {
   const { release } = example
-  const moved = Math.abs(movedIn(example)) || null
   const since = sinceIn(example)
   if (known === undefined) return { releases: [{ from: release, until }], count: until - release, least: moved, most: moved, since, example }
   const last = known.releases.at(-1)

@@ -18,7 +18,7 @@ export interface FilmKind {
 }
 
 /** Films of which nothing is stated but their release. */
-const PLAIN: FilmKind = { facts: {}, events: [] }
+export const PLAIN: FilmKind = { facts: {}, events: [] }
 
 /** Whether nothing is stated of films of a kind. */
 export function isPlain ({ facts, events }: FilmKind): boolean {

@@ -28,7 +28,7 @@ function titleOf ({ before, after, territories }: BookDiff): string {
 }
 
 /** The windows that only one of the two has. */
-function onlyIn ({ added, removed }: TerritoryDiff): string[] {
+export function onlyIn ({ added, removed }: TerritoryDiff): string[] {
   return [
     ...added.length === 0 ? [] : [`New: ${added.map(windowText).join('; ')}`],
     ...removed.length === 0 ? [] : [`Gone: ${removed.map(windowText).join('; ')}`]
@@ -77,9 +77,8 @@ function exceptIn ({ differing, same }: WindowDiff): string[] {
   return differing.some(({ kinds: [first] }) => isPlain(first)) && same.length > 0 ? [`The same for: ${broadestOf(same).map(kindText).join('; ')}`] : []
 }
 
-function filmRow ({ name, release, window, effect, movedDays, before, after }: FilmDiff): [string, string, string, string, string] {
-  const moved = movedDays === 0 ? null : Math.abs(movedDays)
-  return [name, release, windowText(window), effectText({ effect, least: moved, most: moved }), `${answerText(before)} → ${answerText(after)}`]
+function filmRow ({ name, release, window, effect, days, before, after }: FilmDiff): [string, string, string, string, string] {
+  return [name, release, windowText(window), effectText({ effect, least: days, most: days }), `${answerText(before)} → ${answerText(after)}`]
 }
 
 const DAYS = new Set(['from', 'until', 'release', 'since', 'on', 'exclusiveUntil', 'contractFrom'])

@@ -9,10 +9,12 @@ import { COVERED } from '../../law/coverage.js'
 import { DATED_BY } from '../../law/film.js'
 import { trackId } from '../../law/track-id.js'
 
-/** What an effect is called; of an opening that moves, after the number of days. */
-const EFFECT: Readonly<Record<Effect, string>> = {
-  earlier: 'earlier',
-  later: 'later',
+/** What an effect is called; of one that is of some days, around their number. */
+const EFFECT: Readonly<Record<Effect, string | ((days: string) => string)>> = {
+  earlier: days => `${days} earlier`,
+  later: days => `${days} later`,
+  shorter: days => `closed for ${days} less`,
+  longer: days => `closed for ${days} more`,
   closings: 'closes, or opens again, on other days',
   status: 'has a date no more, or one that it had not',
   refused: 'is refused',
@@ -44,8 +46,8 @@ function termText (count: number, unit: string): string {
 
 /** What happens to the window. */
 export function effectText ({ effect, least, most }: Pick<Difference, 'effect' | 'least' | 'most'>): string {
-  if (least === null || most === null) return EFFECT[effect]
-  return `${least === most ? '' : `${least} to `}${most} day${most === 1 ? '' : 's'} ${EFFECT[effect]}`
+  const called = EFFECT[effect]
+  return typeof called === 'string' ? called : called(`${least === most ? '' : `${least} to `}${most} day${most === 1 ? '' : 's'}`)
 }
 
 /** On how many days of release, from which to which. */

@@ -7,7 +7,12 @@ export type Row = readonly string[]
 
 /** A heading and its table. */
 export function section (title: string, columns: Row, rows: readonly Row[]): string {
-  return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
+  return `## ${title}\n\n${table(columns, rows)}`
+}
+
+/** A table. */
+export function table (columns: Row, rows: readonly Row[]): string {
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 /** Sources as links named after their sites, or as the words that stand for them. */

@@ -7,12 +7,15 @@ import { statedData } from '../check.js'
 import { RulebookError } from '../faults/error.js'
 import { heldAgainst, type ReadDocument } from '../reading/document.js'
 import { filesAmong, filesIn, readRules } from '../reading/read.js'
+import type { MovedBy } from './moved.js'
 import { byNumber } from './versions.js'
 
 /** A published rule book: what each of its files says, by its path. */
 export interface Released {
   readonly version: string
   readonly digest: string
+  /** What it moved, and the versions before it. */
+  readonly moved: MovedBy
   readonly files: Readonly<Record<string, unknown>>
 }
 
@@ -20,15 +23,15 @@ export interface Released {
 export const RELEASED = 'released'
 
 /** The rule book of a folder, to be published. */
-export function releasedOf (root: string, { version, digest }: Pick<RuleData, 'version' | 'digest'>): Released {
+export function releasedOf (root: string, { version, digest }: Pick<RuleData, 'version' | 'digest'>, moved: MovedBy): Released {
   const { sources } = readRules(filesIn(root))
-  return { version, digest, files: Object.fromEntries([...sources].sort().map(([file, text]) => [file, parse(text)])) }
+  return { version, digest, moved, files: Object.fromEntries([...sources].sort().map(([file, text]) => [file, parse(text)])) }
 }
 
 /** A published rule book as it is kept: a line for each file. */
-export function releasedText ({ version, digest, files }: Released): string {
+export function releasedText ({ version, digest, moved, files }: Released): string {
   const lines = Object.entries(files).map(([file, content]) => `${JSON.stringify(file)}:${JSON.stringify(content)}`)
-  return `{"version":${JSON.stringify(version)},"digest":${JSON.stringify(digest)},"files":{\n${lines.join(',\n')}\n}}\n`
+  return `{"version":${JSON.stringify(version)},"digest":${JSON.stringify(digest)},\n"moved":${JSON.stringify(moved)},\n"files":{\n${lines.join(',\n')}\n}}\n`
 }
 
 /** The file of the last version published, under the folder of the rules; null where none was. */
@@ -52,6 +55,14 @@ function namesIn (folder: string): string[] {
 export function releasedData (file: string): RuleData {
   const { digest, files } = releasedIn(file)
   return { ...statedData(filesAmong(Object.keys(files), file => Buffer.from(JSON.stringify(files[file]))), readJson), digest }
+}
+
+/**
+ * What a published version moved, and the versions before it.
+ * @throws RulebookError where the file is none
+ */
+export function releasedMoves (file: string): MovedBy {
+  return releasedIn(file).moved
 }
 
 function releasedIn (file: string): Released {
