@@ -31,7 +31,9 @@ export function stretchesOf (walked: readonly Walked[], moreDays: readonly Day[]
   const turns = [walked, ...grants].flat().flatMap(({ track, tracks }) => [track, ...besideIn(track, tracks)]).flatMap(({ parts }) => parts).map(({ days }) => days.from)
   const starts = [...new Set([releases.from, ...turns.filter(day => isIn(releases, day))])].sort((a, b) => a - b)
   return starts.map((from, i) => {
-    const compared = [walked, ...grants].flatMap((group, i) => listsOf(group.map(({ track, tracks }) => comparedBy(track, tracks, from)), i === 0 ? moreDays : []))
+    const lists = [walked, ...grants].flatMap((group, i) => listsOf(group.map(({ track, tracks }) => comparedBy(track, tracks, from)), i === 0 ? moreDays : []))
+    // A day is named by a delay, whichever walk compares it: where two give one day, they do so for all releases between two bounds.
+    const compared = [[...new Set(lists.flat().filter(one => 'after' in one))], ...lists]
     const until = starts[i + 1] ?? releases.until
     return { compared, bounds: boundsBetween(compared, { from, until }), until }
   })
@@ -45,7 +47,6 @@ function listsOf (group: readonly Compared[], moreDays: readonly Day[]): Array<r
   const days = [...new Set([...moreDays, ...all.flatMap(one => 'on' in one ? [one.on] : [])])]
   const daysIn = ({ from, until }: Span) => days.filter(on => on >= from && (until === null || on <= until)).map(on => ({ on }))
   return [
-    [...new Set(all.filter(one => 'after' in one))],
     [RELEASE, ...days.map(on => ({ on }))],
     events,
     ...parts.filter(({ own }) => own.some(one => 'after' in one)).map(({ own, days }) => [...own, ...daysIn(days)])

@@ -84,8 +84,10 @@ export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look
         yield
         const { shape, mark } = look.at(releasedOn(release, known))
         const last = shift(bounds[i + 1] ?? end, -1)
-        sample = { mark, shape: named(shape, release, names, fixed, () => last === release ? shape : look.at(releasedOn(last, known)).shape, last) }
-        shapes.set(order, sample)
+        const { isSure, ...rest } = named(shape, release, names, fixed, last, () => last === release ? shape : look.at(releasedOn(last, known)).shape)
+        sample = { mark, ...rest }
+        // Which of two ways a day follows from the release is for others of the same order to tell.
+        if (isSure) shapes.set(order, sample)
       }
       samples.push({ release, mark: sample.mark, shape: sample.shape })
     }
@@ -95,17 +97,32 @@ export function * erasOf (track: Track, known: Known, tracks: Tracks, look: Look
 
 /**
  * A shape with each of its days named by how it follows from the release. Where a day of the law is also the end of a delay which
- * no walk compares with it, the last of the releases for which the shape holds tells which of the two the day is.
+ * no walk compares with it, the last of the releases for which the shape holds tells which of the two the day is, unless it is both there too.
  */
-function named (shape: Shape, release: Day, names: readonly Reckoning[], fixed: ReadonlySet<Day>, atLast: () => Shape, last: Day): Shape<Reckoning> {
+function named (shape: Shape, release: Day, names: readonly Reckoning[], fixed: ReadonlySet<Day>, last: Day, atLast: () => Shape): { shape: Shape<Reckoning>, isSure: boolean } {
   let isDoubtful = false
   const byDelay = shapeWithDays(shape, (day): Reckoning => {
     const one = reckoningOf(day, release, names)
     isDoubtful ||= 'after' in one && fixed.has(day)
     return one
   })
-  if (!isDoubtful || isSameShape(shapeIn({ shape: byDelay }, last), atLast())) return byDelay
-  return shapeWithDays(shape, day => fixed.has(day) ? { on: day } : reckoningOf(day, release, names))
+  if (!isDoubtful) return { shape: byDelay, isSure: true }
+  const then = daysOf(atLast())
+  let [place, isSure] = [0, true]
+  const told = shapeWithDays(shape, (day): Reckoning => {
+    const later = then[place++]
+    const one = reckoningOf(day, release, names.filter(name => dayIn(name, last) === later))
+    if (later !== day || !fixed.has(day)) return one
+    isSure &&= !('after' in one)
+    return one
+  })
+  return { shape: told, isSure }
+}
+
+function daysOf (shape: Shape): Day[] {
+  const days: Day[] = []
+  shapeWithDays(shape, day => { days.push(day) })
+  return days
 }
 
 /** A release, and the shape of its answer. */

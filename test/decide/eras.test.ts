@@ -106,17 +106,17 @@ t.test('Films of which something is stated, the last of each era and every other
 })
 
 t.test('Under laws made up at random, whose delays cross', async t => {
-  const releases = { from: numberOf('1985-01-01'), until: numberOf('2015-01-01') }
   let most = 0
-  holds(t, fc.property(sets, fc.boolean(), films, (sets, byRelease, { theatricalReleaseDate, visaDate, derogationFrom, firstFreeTvBroadcastOn, blackoutFrom, ...facts }) => {
+  // Ten years of each law, for one whose delays cross has thousands of bounds in thirty.
+  holds(t, fc.property(sets, fc.boolean(), films, fc.integer({ min: 1985, max: 2005 }), (sets, byRelease, { theatricalReleaseDate, visaDate, derogationFrom, firstFreeTvBroadcastOn, blackoutFrom, ...facts }, year) => {
+    const releases = { from: numberOf(`${year}-01-01`), until: numberOf(`${year + 10}-01-01`) }
     const tracks = madeUpLaw(sets, byRelease)
     for (const track of tracks.all) {
       const wrong = faults(track, tracks, tracks.law, facts, releases, 3)
       if (wrong.length > 0) throw new Error(wrong.slice(0, 3).join('; '))
       most = Math.max(most, eras(track, facts, { tracks, law: tracks.law }, releases).length)
     }
-  // One known fault is left: a day may be named by a delay that only the derogation of another track is compared with (seed 416970503, 2 laws).
-  }), EXHAUSTIVE ? { numRuns: 500 } : { numRuns: 10, seed: 1 })
+  }), { numRuns: EXHAUSTIVE ? 500 : 10 })
   t.ok(most > 3, `at most ${most} eras`)
 })
 
@@ -282,4 +282,21 @@ t.test('So it does where the two are not compared with each other', async t => {
     })
   ])
   for (const track of tracks.all) t.strictSame(faults(track, tracks, tracks.law, {}, { from: numberOf('1989-09-01'), until: numberOf('1990-04-01') }, 1), [], track.id)
+})
+
+t.test('A day that two delays give, of which one is compared only for the derogation of another window, is named by the one that goes on to give it', async t => {
+  const [text, evidence, legalBasis] = [{ fr: 'x', en: 'x' }, 'text' as const, [{ text: 'some-text', article: null }]]
+  const delayed = (medium: string, delay: Delay, rest: object = {}): RuleSet['windows'][number] => ({ medium, rule: 'delay' as const, opens: [{ after: 'theatrical-release' as const, delay, evidence }], nature: 'law' as const, legalBasis, ...rest })
+  const set = (id: string, derogated: Delay, wire: Delay): RuleSet => ({
+    id: day(id), summary: text, publication: { on: day(id), evidence }, entryIntoForce: { evidence }, regime: null, texts: [], checkedOn: day(id), notes: [], powers: [], outside: [], closings: [],
+    derogation: { decides: { medium: 'tape' }, grantedBy: { fact: 'derogationGranted', is: true }, eligible: [{ fact: 'admissionsAfterFourWeeks', atMost: 100000 }], evidence, legalBasis, criterion: text },
+    windows: [
+      delayed('hall', { months: 0 }),
+      delayed('tape', { months: 6 }, { derogated: { delay: derogated, evidence, legalBasis } }),
+      delayed('wire', wire, { tiers: ['fast', 'slow'] })
+    ]
+  })
+  // A month after 19 January is thirty-one days later, and a month after the 29th thirty.
+  const tracks = madeUpLaw([set('1990-01-01', { months: 3 }, { days: 31 }), set('1999-01-19', { days: 31 }, { months: 1 })])
+  for (const track of tracks.all) t.strictSame(faults(track, tracks, tracks.law, {}, { from: numberOf('1998-06-01'), until: numberOf('2004-01-01') }, 1), [], track.id)
 })
