@@ -4,8 +4,8 @@ import { Problem } from './problem.js'
 import { ref } from './ref.js'
 
 const place = {
-  line: Type.Integer({ minimum: 1, description: 'Which line of the request this answers; blank lines count.' }),
-  id: Type.Optional(Type.String({ description: 'The `id` of the question, where it states one.' }))
+  line: Type.Integer({ title: 'LineNumber', minimum: 1, description: 'Which line of the request this answers; blank lines count.' }),
+  id: Type.Optional(Type.String({ title: 'IdAsked', description: 'The `id` of the question, where it states one.' }))
 }
 
 /** A line that comes back with its answer, of so many fields. */
@@ -13,7 +13,7 @@ export const lineAnswered = <Fields extends TProperties>(fields: Fields, descrip
   Type.Object({ ...place, ...fields }, { additionalProperties: false, description })
 
 /** A line that comes back with its problem. */
-export const LINE_REFUSED = Type.Object({ ...place, problem: ref(Problem) }, { additionalProperties: false, description: 'Why this line has no answer.' })
+export const LINE_REFUSED = Type.Object({ ...place, problem: ref(Problem) }, { title: 'LineRefused', additionalProperties: false, description: 'Why this line has no answer.' })
 
 /** Which of them a line is. */
 export const WHICH = 'A line has `problem` if and only if it is refused.'

@@ -1,10 +1,10 @@
 // An agenda over films: what opens, closes and comes back between two days.
 import { Type, type Static, type TSchema } from 'typebox'
 import { FilmStated, RulebookStated } from './chronology.js'
-import { CivilDate } from './civil-date.js'
+import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { MOST_FILMS } from './comparison.js'
 import { described } from './described.js'
-import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
+import { Certainty, Evidence, Hypothetical, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { changesOf, dayAsked, filmAsked, MOST_SERVICES, pieces, serviceAsked, type Vocabulary } from './question.js'
@@ -106,7 +106,7 @@ export const AgendaEvent = Type.Object({
   certainty: nullable(described(Certainty, 'Null where no rule gives the day: the service can have the film from it, and contract decides, or the rule is not determined, or the film is outside the chronology.')),
   evidence: Evidence,
   hypothetical: Type.Boolean({ description: 'True where the window rests on something adopted for the question.' }),
-  ruleSet: nullable(CivilDate),
+  ruleSet: NullableCivilDate,
   legalBasis: Type.Array(LegalBasis),
   links: Type.Object({
     chronology: nullable(Type.String({ description: 'Every window of the film, with the reasons; null where only a body can ask.' }))
@@ -122,7 +122,7 @@ export const Agenda = Type.Object({
   from: CivilDate,
   to: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'The last day, itself included.' }),
   knownOn: CivilDate,
-  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
+  hypothetical: Hypothetical,
   films: Type.Integer({ minimum: 1, description: 'How many films were asked for.' }),
   notices: Type.Array(Type.String(), { description: 'What to know of the answer: that for films of a territory the law of another is taken.' }),
   events: Type.Optional(events),

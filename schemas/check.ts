@@ -5,7 +5,7 @@ import { RulebookStated } from './chronology.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { described } from './described.js'
 import { FACT_NAMES, optional } from './release.js'
-import { Certainty, Evidence, LegalBasis, MediumId, Slug, TierId } from './legal.js'
+import { Certainty, Evidence, Hypothetical, LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
 import { changesOf, dayAsked, mediumAsked, pieces, ReleaseOrNone, SERVICE_KEPT, serviceAsked, tierAsked, type Vocabulary } from './question.js'
@@ -73,29 +73,29 @@ const who = { medium: MediumId, tier: nullable(TierId), service: Type.Optional(S
 
 /** Why, and how sure it is. */
 const reasons = {
-  because: Type.String({ description: 'Why, in one sentence that cites the text; then what else to know: an exclusivity of another medium, which binds those who agreed to it; that the service shows films again after their broadcast.' }),
+  because: Type.String({ title: 'Because', description: 'Why, in one sentence that cites the text; then what else to know: an exclusivity of another medium, which binds those who agreed to it; that the service shows films again after their broadcast.' }),
   legalBasis: Type.Array(LegalBasis),
-  ruleSets: Type.Array(CivilDate, { description: 'The rule sets, by first day in force: the one in force that day, and the one that opens the window; several where tiers rest on several.' }),
+  ruleSets: Type.Array(CivilDate, { title: 'RuleSetsCited', description: 'The rule sets, by first day in force: the one in force that day, and the one that opens the window; several where tiers rest on several.' }),
   certainty: nullable(described(Certainty, '`provisional` rests on an assumption; null: nothing is decided, or no rule gives a date.')),
   evidence: nullable(Evidence)
 }
-const hypothetical = Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' })
-const missingFacts = Type.Array(Missing, { description: 'What is not stated and changes the answer of that day, the most telling first.' })
-const questions = Type.Array(Type.Object({ fact: Missing, question: Type.String() }, { additionalProperties: false }), {
+const missingFacts = Type.Array(Missing, { title: 'MissingFacts', description: 'What is not stated and changes the answer of that day, the most telling first.' })
+const questions = Type.Array(Type.Object({ fact: Missing, question: Type.String() }, { title: 'FactAsked', additionalProperties: false }), {
   description: 'What to ask, for each of the missing facts.'
 })
 const rest = {
   territory: TerritoryCode,
-  notices: Type.Array(Type.String(), { description: 'What to know of the answer: that the law of another territory is taken.' }),
+  notices: Type.Array(Type.String(), { title: 'Notices', description: 'What to know of the answer: that the law of another territory is taken.' }),
   knownOn: CivilDate,
   rulebook: RulebookStated,
   links: Type.Object({
     self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask.' })),
     chronology: nullable(Type.String({ description: 'The windows on which the answer rests, with their reasons; null where only a body can ask.' }))
-  }, { additionalProperties: false })
+  }, { title: 'CheckLinks', additionalProperties: false })
 }
 
 const Permitted = Type.Union([Type.Boolean(), Type.Null()], {
+  title: 'Permitted',
   description: 'Whether the medium may exploit the film on that day; null: what is stated does not decide, or no text does (before the release; where only custom or an agreement of its signatories holds it back). True where no rule binds the medium on that day: contract decides. With `service`: it is there on that day too, through the carrier where one is asked about.'
 })
 
@@ -109,7 +109,7 @@ export const Permission = Type.Object({
   until: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The first day after that span; null: always after.' }),
   next: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'The next day after `on` on which it becomes permitted; null: none, or none known.' }),
   ...reasons,
-  hypothetical,
+  hypothetical: Hypothetical,
   missingFacts,
   questions,
   ...rest
@@ -131,7 +131,7 @@ export const LicencePeriod = Type.Object({
   to: Type.Unsafe<CivilDate>({ ...CivilDate, description: 'The last day, itself included.' }),
   ...who,
   spans: Type.Array(ref(PermittedSpan), { minItems: 1, description: 'The days of the period in order, none left out; neighbours differ in `permitted`, and the last ends on the day after `to`.' }),
-  hypothetical,
+  hypothetical: Hypothetical,
   questions: Type.Array(questions.items, { description: 'What to ask, for each fact missing in a span.' }),
   ...rest
 }, { $id: 'LicencePeriod', additionalProperties: false, description: 'Through a licence period: yes, no or undecided, from when until when, and why.' })

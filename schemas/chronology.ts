@@ -6,7 +6,7 @@ import { Delay } from './delay.js'
 import { described } from './described.js'
 import { FactName, FACTS, optional } from './release.js'
 import { DividedInto } from './legal-text.js'
-import { Certainty, Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
+import { Certainty, Evidence, Hypothetical, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { Reason } from './reason.js'
 import { ref } from './ref.js'
@@ -181,7 +181,7 @@ export const Chronology = Type.Object({
   territory: TerritoryCode,
   on: CivilDate,
   knownOn: CivilDate,
-  hypothetical: Type.Boolean({ description: 'True when a proposal was adopted or a change made up: this is not the law.' }),
+  hypothetical: Hypothetical,
   rulebook: RulebookStated,
   windows: Type.Array(Window, {
     description: 'In order of opening, then of the rule book; windows without a date come last.'
@@ -193,6 +193,7 @@ export const Chronology = Type.Object({
     latestOpensOn: NullableCivilDate
   }, { title: 'MediumSummary', additionalProperties: false, description: 'The earliest and the latest opening of a medium over its tiers.' })),
   presumptions: Type.Array(ref(PresumptionView), {
+    title: 'Presumptions',
     description: 'What is taken of facts that are not stated, because the contrary is rare, where it would move a window of the answer.'
   }),
   questions: Type.Array(ref(FactQuestion), {
@@ -202,7 +203,7 @@ export const Chronology = Type.Object({
   links: Type.Object({
     ruleSets: Type.Array(Type.String(), { description: 'The rule sets that open the windows, oldest first.' }),
     self: nullable(Type.String({ description: 'The same question with every default made explicit; null where only a body can ask it.' }))
-  }, { additionalProperties: false }),
+  }, { title: 'ChronologyLinks', additionalProperties: false }),
   notices: Type.Array(Type.String())
 }, { $id: 'Chronology', additionalProperties: false, description: 'The windows of one film, with the texts that they cite.' })
 

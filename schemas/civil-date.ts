@@ -14,7 +14,7 @@ export const CivilDate = Type.Unsafe<CivilDate>(Type.String({
 }))
 
 /** The day on which somebody last held a value against its sources. */
-export const CheckedOn = Type.Unsafe<CivilDate>({ ...CivilDate, description: 'The day on which it was last held against its sources.' })
+export const CheckedOn = Type.Unsafe<CivilDate>({ ...CivilDate, title: 'CheckedOn', description: 'The day on which it was last held against its sources.' })
 
 /** A civil date or null, as one JSON type list so that an error names one fault. */
 export const NullableCivilDate = Type.Unsafe<CivilDate | null>({

@@ -126,7 +126,7 @@ const supposed = {
   adopt: Type.Array(Type.String()),
   changes: Type.Array(Type.Object({
     medium: MediumId, tier: Type.Optional(TierId), delay: Delay, from: CivilDate
-  }, { additionalProperties: false })),
+  }, { title: 'ChangeSupposed', additionalProperties: false })),
   hypothetical: Type.Boolean({ description: 'True where something is adopted: this is not the law.' })
 }
 

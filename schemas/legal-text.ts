@@ -1,6 +1,6 @@
 // The bibliography: every text once.
 import { Type, type Static, type TSchema } from 'typebox'
-import { CheckedOn, CivilDate } from './civil-date.js'
+import { CheckedOn, CivilDate, NullableCivilDate } from './civil-date.js'
 import { Evidence, Slug } from './legal.js'
 import { nullable } from './nullable.js'
 import { oneOf } from './one-of.js'
@@ -12,8 +12,8 @@ export const DividedInto = oneOf(['points', 'sections'], { title: 'DividedInto',
 const legalTextOf = <T extends TSchema>(text: T) => ({
   title: text,
   citation: text,
-  signedOn: nullable(CivilDate),
-  publishedOn: nullable(CivilDate),
+  signedOn: NullableCivilDate,
+  publishedOn: NullableCivilDate,
   inForceOn: Type.Optional(CivilDate),
   identifiers: Type.Array(Type.String({ description: 'NOR, JORFTEXT, LEGIARTI … as seen; none is invented.' })),
   url: nullable(Type.String({ format: 'uri' })),

@@ -38,3 +38,6 @@ export const LegalBasis = Type.Object({
   article: Type.Union([Type.String(), Type.Null()])
 }, { title: 'LegalBasis', additionalProperties: false, description: 'A text of the bibliography, and the article or point of it where one is known.' })
 export type LegalBasis = Readonly<Static<typeof LegalBasis>>
+
+/** Whether an answer is of the law as it is. */
+export const Hypothetical = Type.Boolean({ title: 'Hypothetical', description: 'True when a proposal was adopted or a change made up: this is not the law.' })

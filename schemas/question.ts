@@ -84,7 +84,7 @@ export const changesOf = ({ media, tiers }: Vocabulary) => Type.Array(Type.Objec
   delay: Delay,
   from: CivilDate
 }, { title: 'Change', additionalProperties: false, description: 'A new delay after the theatrical release, from a day on; without a tier, of all of them.' }), {
-  minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
+  title: 'Changes', minItems: 1, maxItems: 50, description: 'Ad-hoc what-if: new delays after the theatrical release, from a day on.'
 })
 
 /** The most services that one question names. */
@@ -103,12 +103,11 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   title: label('FilmTitle', 'Title, echoed.'),
   id: label('FilmId', 'Identifier of the film in the system of the caller, echoed.'),
   medium: Type.Array(mediumAsked(media), {
-    minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
+    title: 'MediaKept', minItems: 1, maxItems: media.length, uniqueItems: true, description: 'Keep only these media.'
   }),
   tier: tierAsked(tiers, 'With `medium`: keep only this tier, where the medium has tiers; not with `service`, from which it follows.'),
   service: Type.Array(serviceAsked, {
-    minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true,
-    description: SERVICES_KEPT
+    title: 'ServicesKept', minItems: 1, maxItems: MOST_SERVICES, uniqueItems: true, description: SERVICES_KEPT
   }),
   carrier: named('CarrierAsked', 'With one `service`: through this operator or platform; `/v1/carriers` lists them.'),
   device: named('DeviceAsked', 'With `carrier`: on this box or application of it; left out, the earliest of them counts.'),
@@ -116,8 +115,7 @@ export const pieces = ({ media, tiers, defaultTerritory }: Vocabulary) => ({
   on: dayAsked('The day for which `status` is given; today in Europe/Paris unless stated.'),
   knownOn: dayAsked('Use only the texts published by that day; today in Europe/Paris unless stated.'),
   adopt: Type.Array(Type.String({ title: 'Adoption', format: 'adoption', description: '`<proposal>@<date>`' }), {
-    minItems: 1, maxItems: 10,
-    description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
+    title: 'Adoptions', minItems: 1, maxItems: 10, description: 'What if these proposals had come into force, each on the day given, in this order; a proposal at most once.'
   }),
   explain: oneOf(EXPLAIN, { title: 'Explain', default: 'short', description: 'How much reasoning is returned: none, a few sentences, or every step, as sentences and as `reasons`.' }),
   lang: LanguageAsked,
@@ -132,8 +130,8 @@ const inBody = (vocabulary: Vocabulary) => {
   const { medium, service, ...rest } = pieces(vocabulary)
   return {
     ...rest,
-    medium: Type.Union([mediumAsked(vocabulary.media), medium], { description: 'Keep only this medium, or these.' }),
-    service: Type.Union([serviceAsked, service], { description: SERVICES_KEPT })
+    medium: Type.Union([mediumAsked(vocabulary.media), medium], { title: 'MediumOrMedia', description: 'Keep only this medium, or these.' }),
+    service: Type.Union([serviceAsked, service], { title: 'ServiceOrServices', description: SERVICES_KEPT })
   }
 }
 

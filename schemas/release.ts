@@ -7,13 +7,14 @@ import { oneOf } from './one-of.js'
 const admissions = (title: string, when: string) => Type.Integer({
   title, minimum: 0, maximum: 1_000_000_000, description: `Admissions in the cinemas of the territory ${when}.`
 })
+const day = (title: string, description: string) => described({ ...CivilDate, title }, description)
 const yesNo = (title: string, description: string) => Type.Boolean({ title, description })
 
 /** The facts of a film other than its theatrical release, by name. None is required; none is guessed. */
 export const FACTS = {
-  visaDate: described(CivilDate, "The day of the exploitation visa (visa d'exploitation)."),
+  visaDate: day('VisaDate', "The day of the exploitation visa (visa d'exploitation)."),
   derogationGranted: yesNo('DerogationGranted', 'The CNC granted the derogation to the video delay.'),
-  derogationFrom: described(CivilDate, 'The day from which the derogation that was granted for video holds: the one that its request, or the decision, names. Only with `derogationGranted: true`.'),
+  derogationFrom: day('DerogationFrom', 'The day from which the derogation that was granted for video holds: the one that its request, or the decision, names. Only with `derogationGranted: true`.'),
   admissionsAfterFourWeeks: admissions('AdmissionsAfterFourWeeks', 'at the end of the fourth cinema week'),
   admissionsInFourthWeek: admissions('AdmissionsInFourthWeek', 'during the fourth cinema week alone'),
   runtimeMinutes: Type.Integer({ title: 'RuntimeMinutes', minimum: 1, maximum: 100_000, description: 'Running time, in minutes.' }),
@@ -25,10 +26,10 @@ export const FACTS = {
   producedBySvodService: yesNo('ProducedBySvodService', 'The film was produced by a subscription VOD service or its affiliate.'),
   prefinancedByFreeTv: yesNo('PrefinancedByFreeTv', 'A free channel pre-financed the film.'),
   productionCostEuros: Type.Integer({ title: 'ProductionCostEuros', minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
-  firstFreeTvBroadcastOn: described(CivilDate, 'The day of the first broadcast on the free channel.'),
-  blackoutFrom: described(CivilDate, 'The first day of the two-month blackout that the free channel asks for under a co-exploitation agreement.'),
+  firstFreeTvBroadcastOn: day('FirstFreeTvBroadcastOn', 'The day of the first broadcast on the free channel.'),
+  blackoutFrom: day('BlackoutFrom', 'The first day of the two-month blackout that the free channel asks for under a co-exploitation agreement.'),
   publiclyFunded: yesNo('PubliclyFunded', 'The film has, or claims, the public support that binds it to the windows of the territory.'),
-  aidGrantedOn: described(CivilDate, 'The day on which the public aid was granted, whose law governs the film.')
+  aidGrantedOn: day('AidGrantedOn', 'The day on which the public aid was granted, whose law governs the film.')
 }
 
 /** The names of the facts, in the order in which answers list them. */

@@ -43,13 +43,14 @@ export const ClosingPoint = Type.Object({
 }, { title: 'ClosingPoint', additionalProperties: false, description: 'Either `after` and `delay`, or `onOpeningOf`.' })
 export type ClosingPoint = Readonly<Static<typeof ClosingPoint>>
 
-const All = Type.Array(Condition, { minItems: 1, description: 'Conditions of which all must hold.' })
+const All = Type.Array(Condition, { title: 'Conditions', minItems: 1, description: 'Conditions of which all must hold.' })
 
 /** What a set says of one medium, or of some tiers of it. */
 const windowRuleOf = <T extends TSchema>(text: T) => Type.Object({
   medium: MediumId,
   tiers: Type.Optional(Type.Array(TierId, { minItems: 1, description: 'The tiers concerned; absent where the medium has none.' })),
   rule: oneOf(['delay', 'contract', 'unmodelled'], {
+    title: 'RuleKind',
     description: '`delay`: a date follows; `contract`: no rule, contract decides; `unmodelled`: there was a rule whose value is not known.'
   }),
   opens: Type.Optional(Type.Array(pointOf(text), { minItems: 1, description: 'The window opens on the earliest of these days.' })),

@@ -114,10 +114,17 @@ function shortened (value: unknown): unknown {
     [key, shortened(key === 'legalTexts' && !Array.isArray(one) ? Object.fromEntries(Object.entries(Object(one)).slice(0, 1)) : one)]))
 }
 
-/** A feed or a table ends early, as lists do: after its first entry, or its third row. Any other text is whole. */
+/** Where a text of each type ends early, as lists do: lines of JSON in their own lists, a table and a feed after their first item, a picture after its description. Any other is whole. */
+const ENDS: Readonly<Record<string, (text: string) => string>> = {
+  'application/x-ndjson': text => text.replaceAll(/^\{.*$/gm, line => JSON.stringify(shortened(JSON.parse(line)))),
+  'text/csv': text => text.split(/(?<=\r\n)/).slice(0, 2).join(''),
+  'application/atom+xml': text => text.replace(/(<\/entry>).*(?=<\/feed>)/s, '$1\n').replace(/(<\/li>).*(?=<\/ul>)/s, '$1'),
+  'image/svg+xml': text => text.replace(/(<\/desc>).*(?=<\/svg>)/s, '$1')
+}
+
+/** A text as far as it is shown. */
 function begun (text: string, type: string): string {
-  if (type.startsWith('text/csv')) return text.split(/(?<=\r\n)/).slice(0, 4).join('')
-  return type.startsWith('application/atom+xml') ? text.replace(/(<\/entry>).*(?=<\/feed>)/s, '$1\n') : text
+  return ENDS[type.split(';', 1).join('')]?.(text) ?? text
 }
 
 /** The file that keeps them, as it is committed. */

@@ -129,12 +129,12 @@ t.test('every operation has an id of its own, a summary, a description, a tag th
   }
 })
 
-t.test('every header of an answer is explained where it stands', async t => {
+t.test('every header of an answer is explained where it stands, or with those of every answer', async t => {
   const client = await clientOf(t, app)
   // What HTTP itself sets, what browsers are told of origins, and what keeps them safe.
   const known = new Set([...Object.keys(SECURITY_HEADERS), 'content-type', 'content-length', 'content-security-policy', 'date', 'connection', 'transfer-encoding', 'access-control-allow-origin', 'access-control-expose-headers'])
-  const explained = ({ headers }: { headers: Readonly<Record<string, unknown>> }, declared: OpenAPIV3_1.ResponseObject | undefined, name: string) => {
-    const names = Object.keys({ ...declared?.headers }).map(header => header.toLowerCase())
+  const explained = ({ headers }: { headers: Readonly<Record<string, unknown>> }, all: Readonly<Record<string, OpenAPIV3_1.ResponseObject>>, status: number, name: string) => {
+    const names = Object.keys({ ...all[status]?.headers, ...all.default?.headers }).map(header => header.toLowerCase())
     t.same(Object.keys(headers).filter(header => !known.has(header) && !names.includes(header)), [], name)
   }
   for (const { path, method, operation } of operationsOf(app.swagger() as OpenAPIV3_1.Document)) {
@@ -142,9 +142,9 @@ t.test('every header of an answer is explained where it stands', async t => {
     const [question = {}] = Object.values(QUESTIONS[String(operation.operationId)] ?? {})
     const request = requestOf(path, method, operation, question)
     const answer = await client.send(request)
-    explained(answer, responses[200], `${path} 200`)
-    if (answer.headers.etag !== undefined) explained(await client.send({ ...request, headers: { 'if-none-match': '*' } }), responses[304], `${path} 304`)
-    explained(await client.send<Problem>({ ...request, url: `${String(request.url).split('?', 1).join('')}?colour=red` }), responses[400], `${path} 400`)
+    explained(answer, responses, 200, `${path} 200`)
+    if (answer.headers.etag !== undefined) explained(await client.send({ ...request, headers: { 'if-none-match': '*' } }), responses, 304, `${path} 304`)
+    explained(await client.send<Problem>({ ...request, url: `${String(request.url).split('?', 1).join('')}?colour=red` }), responses, 400, `${path} 400`)
   }
 })
 
@@ -168,6 +168,14 @@ t.test('what an answer may hold is listed as what a question may say', async t =
   t.match(schemas.MediumId, { type: 'string', enum: rulebook.media.map(({ id }) => id) })
   for (const name of ['TierId', 'Evidence', 'Certainty', 'Nature', 'Anchor', 'WindowStatus', 'FactName', 'Language']) t.match(schemas[name], { type: 'string', enum: [/./] }, name)
   for (const name of ['Delay', 'Condition', 'LegalBasis', 'Film', 'Facts', 'Window', 'Question', 'CivilDate']) t.ok(name in schemas, name)
+})
+
+t.test('answers are left open for what a minor version adds, what is asked is closed, and no format is one of our own', async t => {
+  const schemas: Readonly<Record<string, unknown>> = { ...document.components?.schemas }
+  for (const name of ['Question', 'CheckAsked', 'FilmAsked', 'Change']) t.match(schemas[name], { additionalProperties: false }, `${name} is asked`)
+  for (const name of ['Chronology', 'DatedWindow', 'Permission', 'BatchLine', 'Problem']) t.notMatch(JSON.stringify(schemas[name]), '"additionalProperties":false', `${name} is answered`)
+  const formats = [...JSON.stringify(app.swagger()).matchAll(/"format":"([^"]+)"/g)].map(([, format]) => format)
+  t.same([...new Set(formats)].sort(), ['date', 'duration', 'uri', 'uri-reference'])
 })
 
 t.test('no schema has the name of what a client of the web has from its platform, such as Headers or Request', async t => {

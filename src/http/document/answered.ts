@@ -229,90 +229,6 @@ export const ANSWERED: Answered = {
               ],
               "self": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0"
             }
-          },
-          "by-derogation": {
-            "film": {
-              "title": "Titanic",
-              "theatricalReleaseDate": "1998-01-07",
-              "visaDate": "1997-12-29",
-              "derogationGranted": true,
-              "derogationFrom": "1998-10-14"
-            },
-            "territory": "FR",
-            "on": "2026-11-22",
-            "knownOn": "2026-11-22",
-            "hypothetical": false,
-            "rulebook": {
-              "version": "2.0.0",
-              "digest": "sha256-…"
-            },
-            "windows": [
-              {
-                "medium": "physical-video",
-                "tier": null,
-                "label": "Physical video (DVD, Blu-ray)",
-                "status": "open",
-                "opensOn": "1998-10-14",
-                "closesOn": null,
-                "intervals": [
-                  {
-                    "from": "1998-10-14",
-                    "until": null
-                  }
-                ],
-                "exclusiveUntil": null,
-                "delay": {
-                  "months": 0
-                },
-                "anchor": "derogation",
-                "nature": "law",
-                "certainty": "settled",
-                "hypothetical": false,
-                "proposal": null,
-                "contractualUntil": null,
-                "evidence": "text",
-                "ruleSet": "1987-01-29",
-                "regime": null,
-                "legalBasis": [
-                  {
-                    "text": "decret-83-4",
-                    "article": "1"
-                  }
-                ],
-                "alternatives": [],
-                "missingFacts": [],
-                "explanation": [],
-                "earliestPossible": "1998-10-14",
-                "latestPossible": "1998-10-14"
-              }
-            ],
-            "summary": [
-              {
-                "medium": "physical-video",
-                "label": "Physical video (DVD, Blu-ray)",
-                "earliestOpensOn": "1998-10-14",
-                "latestOpensOn": "1998-10-14"
-              }
-            ],
-            "presumptions": [],
-            "questions": [],
-            "legalTexts": {
-              "decret-83-4": {
-                "title": "Decree 83-4 of 4 January 1983 (video carriers)",
-                "citation": "decree 83-4",
-                "signedOn": "1983-01-04",
-                "publishedOn": "1983-01-05",
-                "url": null,
-                "checkedOn": "2026-11-22"
-              }
-            },
-            "notices": [],
-            "links": {
-              "ruleSets": [
-                "/v1/rule-sets/1987-01-29?territory=FR"
-              ],
-              "self": "/v1/chronology?theatricalReleaseDate=1998-01-07&visaDate=1997-12-29&derogationGranted=true&derogationFrom=1998-10-14&territory=FR&medium=physical-video&title=Titanic&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0"
-            }
           }
         }
       }
@@ -462,7 +378,7 @@ export const ANSWERED: Answered = {
     "getChronologyPicture": {
       "200": {
         "image/svg+xml": {
-          "film": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"266\" viewBox=\"0 0 360 266\" role=\"img\" aria-labelledby=\"title description\" lang=\"en\"><title id=\"title\">Deadpool &amp; Wolverine – France, released on 24 Jul 2024</title><desc id=\"description\">Physical video (DVD, Blu-ray): from 24 November 2024. New rules on 10 February 2025.</desc><style>svg{max-width:100%;height:auto}text{font:12px system-ui,-apple-system,&quot;Segoe UI&quot;,Roboto,&quot;Noto Sans&quot;,&quot;Helvetica Neue&quot;,Arial,sans-serif;font-variant-numeric:tabular-nums;paint-order:stroke;stroke-width:3px;stroke-linejoin:round}.title{font-size:18px;font-weight:650}.heading{font-weight:650}.tick{font-size:11px}.set{stroke-dasharray:2 4}.set.supposed{stroke-dasharray:8 3}.now{stroke-width:1.5}.gap,.may,.contract{stroke-width:1.5}.gap{stroke-dasharray:1 3}.may{stroke-dasharray:4 3}.contract{stroke-dasharray:1 5;stroke-linecap:round}.unknown{stroke-width:1.5;stroke-dasharray:4 3}.exclusive{stroke-width:1.5}.there{stroke-width:1.5}.over{stroke-width:1.5;stroke-dasharray:4 3}.hatch{stroke-width:1.6;opacity:.8}.law{opacity:.5}.paper{fill:#ffffff}text{fill:#1c2128;stroke:#ffffff}.faint{fill:#5b6470}.grid{stroke:#e4e7eb}.set,.gap,.may,.contract{stroke:#5b6470}.unknown{stroke:#5b6470;fill:#ffffff}.exclusive{stroke:#1c2128}.there{fill:#ffffff;stroke:#1c2128}.now{stroke:#c11574}.at{fill:#c11574}.hatch{stroke:#ffffff}.over{stroke:#ffffff}.m0{fill:#b3261e}.m1{fill:#b8560b}.m2{fill:#8c6d00}.m3{fill:#4f7a12}.m4{fill:#0b7a5b}.m5{fill:#0a7490}.m6{fill:#2f5fd0}.m7{fill:#7a3fc4}.m8{fill:#b3307f}.m9{fill:#5c6470}@media(prefers-color-scheme:dark){.paper{fill:#14181f}text{fill:#e8ebf0;stroke:#14181f}.faint{fill:#a2abb8}.grid{stroke:#2b323c}.set,.gap,.may,.contract{stroke:#a2abb8}.unknown{stroke:#a2abb8;fill:#14181f}.exclusive{stroke:#e8ebf0}.there{fill:#14181f;stroke:#e8ebf0}.now{stroke:#ff7ac2}.at{fill:#ff7ac2}.hatch{stroke:#14181f}.over{stroke:#14181f}.m0{fill:#ff8a80}.m1{fill:#ffa657}.m2{fill:#f2cc4d}.m3{fill:#a5d65a}.m4{fill:#4fd1a5}.m5{fill:#56c7e0}.m6{fill:#82aaff}.m7{fill:#c09bff}.m8{fill:#ff8ecb}.m9{fill:#a9b1bd}}</style><defs><pattern id=\"provisional\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"hatch\" d=\"M-1 1L1 -1M0 6L6 0M5 7L7 5\"/></pattern><pattern id=\"hypothetical\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path class=\"hatch\" d=\"M-1 5L1 7M0 0L6 6M5 -1L7 1\"/></pattern></defs><rect class=\"paper\" width=\"360\" height=\"266\"/><text class=\"title\" x=\"16\" y=\"28\">Deadpool &amp; Wolverine</text><text class=\"faint\" x=\"16\" y=\"48\">France, released on 24 Jul 2024</text><line class=\"grid\" x1=\"22.51\" y1=\"92\" x2=\"22.51\" y2=\"154\"/><line class=\"grid\" x1=\"97.39\" y1=\"92\" x2=\"97.39\" y2=\"154\"/><line class=\"grid\" x1=\"172.27\" y1=\"92\" x2=\"172.27\" y2=\"154\"/><line class=\"grid\" x1=\"245.52\" y1=\"92\" x2=\"245.52\" y2=\"154\"/><line class=\"grid\" x1=\"319.58\" y1=\"92\" x2=\"319.58\" y2=\"154\"/><text class=\"tick faint\" x=\"16\" y=\"70\">months after the release</text><text class=\"tick\" x=\"22.51\" y=\"87\" text-anchor=\"middle\">0</text><text class=\"tick\" x=\"97.39\" y=\"87\" text-anchor=\"middle\">3</text><text class=\"tick\" x=\"172.27\" y=\"87\" text-anchor=\"middle\">6</text><text class=\"tick\" x=\"245.52\" y=\"87\" text-anchor=\"middle\">9</text><text class=\"tick\" x=\"319.58\" y=\"87\" text-anchor=\"middle\">12</text><line class=\"set\" x1=\"186.1\" y1=\"92\" x2=\"186.1\" y2=\"158\"/><g data-window=\"physical-video\"><title>Physical video (DVD, Blu-ray): from 24 November 2024.\n4 months after the theatrical release of 24 July 2024, by the rules in force from 6 October 2023 (cinema code, art. L. 231-1): 24 November 2024.\nWith the derogation the window would open on 27 October 2024 (the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week; the admissions that decide are not stated).</title><line class=\"may\" x1=\"99.83\" y1=\"138\" x2=\"122.62\" y2=\"138\"/><path class=\"m1\" d=\"M122.62 133H339L344 138L339 143H122.62Z\"/></g><text class=\"tick\" x=\"78.67\" y=\"170\" text-anchor=\"middle\">Oct</text><text class=\"tick\" x=\"153.55\" y=\"170\" text-anchor=\"middle\">2025</text><text class=\"tick\" x=\"226.8\" y=\"170\" text-anchor=\"middle\">Apr</text><text class=\"tick\" x=\"300.86\" y=\"170\" text-anchor=\"middle\">Jul</text><text class=\"tick faint\" x=\"186.1\" y=\"186\" text-anchor=\"middle\">10 Feb 2025</text><text class=\"tick at\" x=\"289.99\" y=\"186\" text-anchor=\"middle\">on 22 Nov 2026 →</text><text class=\"heading\" x=\"16\" y=\"112\">Physical video (DVD, Blu-ray)</text><text x=\"122.62\" y=\"128\">24 Nov 2024</text><g transform=\"translate(16 210)\"><line class=\"may\" x1=\"1\" y1=\"0\" x2=\"23\" y2=\"0\"/></g><text class=\"tick\" x=\"46\" y=\"214\">may open earlier or later</text><g transform=\"translate(207 210)\"><line class=\"set\" x1=\"12\" y1=\"-8\" x2=\"12\" y2=\"8\"/></g><text class=\"tick\" x=\"237.09\" y=\"214\">new rules</text><text class=\"tick faint\" x=\"16\" y=\"238\">Earliest lawful days: a contract may set later ones.</text><text class=\"tick faint\" x=\"16\" y=\"254\">Rule book 2.0.0, texts known on 22 Nov 2026.</text></svg>"
+          "film": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"266\" viewBox=\"0 0 360 266\" role=\"img\" aria-labelledby=\"title description\" lang=\"en\"><title id=\"title\">Deadpool &amp; Wolverine – France, released on 24 Jul 2024</title><desc id=\"description\">Physical video (DVD, Blu-ray): from 24 November 2024. New rules on 10 February 2025.</desc></svg>"
         }
       }
     },
@@ -696,10 +612,10 @@ export const ANSWERED: Answered = {
           }
         },
         "text/csv": {
-          "films": "﻿on,kind,id,title,theatricalReleaseDate,territory,medium,tier,service,carrier,device,label,certainty,evidence,hypothetical,ruleSet,legalBasis,explanation,chronology\r\n2027-02-14,opening,f-2,A film of this autumn,2026-10-14,FR,physical-video,,,,,\"Physical video (DVD, Blu-ray)\",settled,text,false,2025-02-10,\"Cinema code, article L. 231-1\",\"4 months after the theatrical release of 14 October 2026, by the rules in force from 10 February 2025 (cinema code, art. L. 231-1): 14 February 2027. | With the derogation the window would open on 17 January 2027 (the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week; the admissions that decide are not stated).\",http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\n2027-04-14,opening,f-2,A film of this autumn,2026-10-14,FR,svod,top-agreement,,,,\"Subscription VOD, service with an agreement of the highest level\",settled,press,false,2025-02-10,Agreement of 6 February 2025 on the rearrangement of the media chronology | Order of 6 February 2025 extending the agreement of 6 February 2025,\"6 months after the theatrical release of 14 October 2026, by the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025): 14 April 2027. | This is a floor: the agreement of the service sets its delay, 6 months at least. | These dates may change depending on whether a free channel holds the film, whether there is a co-exploitation agreement, whether a subscription VOD service produced the film and 4 more facts.\",http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\n"
+          "films": "﻿on,kind,id,title,theatricalReleaseDate,territory,medium,tier,service,carrier,device,label,certainty,evidence,hypothetical,ruleSet,legalBasis,explanation,chronology\r\n2027-02-14,opening,f-2,A film of this autumn,2026-10-14,FR,physical-video,,,,,\"Physical video (DVD, Blu-ray)\",settled,text,false,2025-02-10,\"Cinema code, article L. 231-1\",\"4 months after the theatrical release of 14 October 2026, by the rules in force from 10 February 2025 (cinema code, art. L. 231-1): 14 February 2027. | With the derogation the window would open on 17 January 2027 (the CNC grants the derogation to films with at most 100,000 admissions at the end of their fourth week; the admissions that decide are not stated).\",http://localhost:80/v1/chronology?theatricalReleaseDate=2026-10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\n"
         },
         "text/calendar": {
-          "films": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//chronologie//chronologie//EN\r\nNAME:Film windows\r\nX-WR-CALNAME:Film windows\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\nBEGIN:VEVENT\r\nUID:a5661e553cad3edc212c98e84d770869.FR.physical-video.all.opening.1\r\nSEQUENCE:15\r\nDTSTAMP:20250209T000000Z\r\nDTSTART;VALUE=DATE:20270214\r\nDTEND;VALUE=DATE:20270215\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:A film of this autumn – opens: Physical video (DVD\\, Blu-ray)\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:4 months after the theatrical release of 14 October 2026\\, by t\r\n he rules in force from 10 February 2025 (cinema code\\, art. L. 231-1): 14 \r\n February 2027.\\nWith the derogation the window would open on 17 January 20\r\n 27 (the CNC grants the derogation to films with at most 100\\,000 admission\r\n s at the end of their fourth week\\; the admissions that decide are not sta\r\n ted).\\nThe earliest lawful day: a contract may set a later one.\\nHow this \r\n is known: text read.\\nText: Cinema code\\, article L. 231-1\\, https://www.d\r\n octrine.fr/l/texts/codes/LEGITEXT000020908868/articles/LEGIARTI00002090851\r\n 9\\nDetails: http://localhost:80/v1/chronology?theatricalReleaseDate=2026-1\r\n 0-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nCATEGORIES:Physical video (DVD\\, Blu-ray)\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2026-\r\n 10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20250209T000000Z\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:a5661e553cad3edc212c98e84d770869.FR.svod.top-agreement.opening.1\r\nSEQUENCE:10\r\nDTSTAMP:20250209T000000Z\r\nDTSTART;VALUE=DATE:20270414\r\nDTEND;VALUE=DATE:20270415\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:A film of this autumn – opens: Subscription VOD\\, service with an\r\n  agreement of the highest level\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:6 months after the theatrical release of 14 October 2026\\, by t\r\n he rules in force from 10 February 2025 (agreement of 6 February 2025\\; or\r\n der of 6 February 2025): 14 April 2027.\\nThis is a floor: the agreement of\r\n  the service sets its delay\\, 6 months at least.\\nThese dates may change d\r\n epending on whether a free channel holds the film\\, whether there is a co-\r\n exploitation agreement\\, whether a subscription VOD service produced the f\r\n ilm and 4 more facts.\\nThe earliest lawful day: a contract may set a later\r\n  one.\\nHow this is known: press.\\nText: Agreement of 6 February 2025 on th\r\n e rearrangement of the media chronology\\, https://merlin.obs.coe.int/artic\r\n le/10264\\nText: Order of 6 February 2025 extending the agreement of 6 Febr\r\n uary 2025\\, https://boxofficepro.fr/chronologie-des-medias-accord-official\r\n ise\\nDetails: http://localhost:80/v1/chronology?theatricalReleaseDate=2026\r\n -10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nCATEGORIES:Subscription VOD\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2026-\r\n 10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20250209T000000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+          "films": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//chronologie//chronologie//EN\r\nNAME:Film windows\r\nX-WR-CALNAME:Film windows\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\nBEGIN:VEVENT\r\nUID:a5661e553cad3edc212c98e84d770869.FR.physical-video.all.opening.1\r\nSEQUENCE:15\r\nDTSTAMP:20250209T000000Z\r\nDTSTART;VALUE=DATE:20270214\r\nDTEND;VALUE=DATE:20270215\r\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nX-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE\r\nSUMMARY:A film of this autumn – opens: Physical video (DVD\\, Blu-ray)\r\nTRANSP:TRANSPARENT\r\nDESCRIPTION:4 months after the theatrical release of 14 October 2026\\, by t\r\n he rules in force from 10 February 2025 (cinema code\\, art. L. 231-1): 14 \r\n February 2027.\\nWith the derogation the window would open on 17 January 20\r\n 27 (the CNC grants the derogation to films with at most 100\\,000 admission\r\n s at the end of their fourth week\\; the admissions that decide are not sta\r\n ted).\\nThe earliest lawful day: a contract may set a later one.\\nHow this \r\n is known: text read.\\nText: Cinema code\\, article L. 231-1\\, https://www.d\r\n octrine.fr/l/texts/codes/LEGITEXT000020908868/articles/LEGIARTI00002090851\r\n 9\\nDetails: http://localhost:80/v1/chronology?theatricalReleaseDate=2026-1\r\n 0-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nCATEGORIES:Physical video (DVD\\, Blu-ray)\r\nURL;VALUE=URI:http://localhost:80/v1/chronology?theatricalReleaseDate=2026-\r\n 10-14&territory=FR&title=A+film+of+this+autumn&id=f-2&lang=en\r\nSTATUS:CONFIRMED\r\nLAST-MODIFIED:20250209T000000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
         }
       }
     },
@@ -713,7 +629,7 @@ export const ANSWERED: Answered = {
     "batchChronologies": {
       "200": {
         "application/x-ndjson": {
-          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"},{\"text\":\"arrete-2009-07-09\",\"article\":null}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"presumptions\":[],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Was a derogation from the delay granted for the film (the one for video, by the CNC; formerly, that of a minister)?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"citation\":\"agreement of 6 July 2009\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"dividedInto\":\"points\",\"checkedOn\":\"2026-11-22\"},\"arrete-2009-07-09\":{\"title\":\"Order of 9 July 2009 extending the agreement of 6 July 2009\",\"citation\":\"order of 9 July 2009\",\"signedOn\":\"2009-07-09\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+          "films": "{\"line\":1,\"id\":\"a\",\"film\":{\"id\":\"a\",\"theatricalReleaseDate\":\"2014-01-01\"},\"territory\":\"FR\",\"on\":\"2026-11-22\",\"knownOn\":\"2026-11-22\",\"hypothetical\":false,\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"},\"windows\":[{\"medium\":\"tvod\",\"tier\":null,\"label\":\"Transactional VOD (rental and EST)\",\"status\":\"open\",\"opensOn\":\"2014-05-01\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-05-01\",\"until\":null}],\"exclusiveUntil\":null,\"delay\":{\"months\":4},\"anchor\":\"theatrical-release\",\"nature\":\"extended-agreement\",\"certainty\":\"settled\",\"hypothetical\":false,\"proposal\":null,\"contractualUntil\":null,\"evidence\":\"text\",\"ruleSet\":\"2010-04-24\",\"regime\":\"accord-2009-07-06\",\"legalBasis\":[{\"text\":\"accord-2009-07-06\",\"article\":\"1.2\"}],\"alternatives\":[{\"if\":{\"derogationGranted\":true},\"eligible\":null,\"status\":\"open\",\"opensOn\":\"2014-04-03\",\"closesOn\":null,\"intervals\":[{\"from\":\"2014-04-03\",\"until\":null}]}],\"missingFacts\":[\"derogationGranted\"],\"explanation\":[],\"earliestPossible\":\"2014-04-03\",\"latestPossible\":\"2014-05-01\"}],\"summary\":[{\"medium\":\"tvod\",\"label\":\"Transactional VOD (rental and EST)\",\"earliestOpensOn\":\"2014-05-01\",\"latestOpensOn\":\"2014-05-01\"}],\"presumptions\":[],\"questions\":[{\"fact\":\"derogationGranted\",\"question\":\"Was a derogation from the delay granted for the film (the one for video, by the CNC; formerly, that of a minister)?\",\"type\":\"boolean\",\"unit\":null,\"days\":28,\"media\":[\"tvod\"]}],\"legalTexts\":{\"accord-2009-07-06\":{\"title\":\"Agreement of 6 July 2009 on the rearrangement of the media chronology\",\"citation\":\"agreement of 6 July 2009\",\"signedOn\":\"2009-07-06\",\"publishedOn\":\"2009-07-12\",\"url\":null,\"dividedInto\":\"points\",\"checkedOn\":\"2026-11-22\"}},\"notices\":[],\"links\":{\"ruleSets\":[\"/v1/rule-sets/2010-04-24?territory=FR\"],\"self\":\"/v1/chronology?theatricalReleaseDate=2014-01-01&territory=FR&medium=tvod&id=a&on=2026-11-22&knownOn=2026-11-22&explain=none&lang=en&rulebook=2.0.0\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
         }
       }
     },
@@ -727,7 +643,7 @@ export const ANSWERED: Answered = {
     "batchChecks": {
       "200": {
         "application/x-ndjson": {
-          "films": "{\"line\":1,\"id\":\"a\",\"on\":\"2025-10-23\",\"medium\":\"svod\",\"tier\":\"with-agreement\",\"service\":\"netflix\",\"permitted\":false,\"since\":\"2024-07-24\",\"until\":\"2025-10-24\",\"next\":\"2025-10-24\",\"because\":\"Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 15 months after the theatrical release and hold the window back until 24 October 2025.\",\"legalBasis\":[{\"text\":\"accord-2025-02-06\",\"article\":null},{\"text\":\"arrete-2025-02-06\",\"article\":null}],\"ruleSets\":[\"2025-02-10\"],\"certainty\":\"settled\",\"evidence\":\"official\",\"hypothetical\":false,\"missingFacts\":[],\"questions\":[],\"territory\":\"FR\",\"notices\":[],\"knownOn\":\"2026-11-22\",\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
+          "films": "{\"line\":1,\"id\":\"a\",\"on\":\"2025-10-23\",\"medium\":\"svod\",\"tier\":\"with-agreement\",\"service\":\"netflix\",\"permitted\":false,\"since\":\"2024-07-24\",\"until\":\"2025-10-24\",\"next\":\"2025-10-24\",\"because\":\"Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 15 months after the theatrical release and hold the window back until 24 October 2025.\",\"legalBasis\":[{\"text\":\"accord-2025-02-06\",\"article\":null}],\"ruleSets\":[\"2025-02-10\"],\"certainty\":\"settled\",\"evidence\":\"official\",\"hypothetical\":false,\"missingFacts\":[],\"questions\":[],\"territory\":\"FR\",\"notices\":[],\"knownOn\":\"2026-11-22\",\"rulebook\":{\"version\":\"2.0.0\",\"digest\":\"sha256-…\"}}\n{\"line\":2,\"id\":\"b\",\"problem\":{\"type\":\"/problems/invalid-request\",\"title\":\"The request is not well formed\",\"status\":400,\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\",\"instance\":\"/requests/example\",\"errors\":[{\"pointer\":\"/theatricalReleaseDate\",\"detail\":\"theatricalReleaseDate must be a real calendar day written YYYY-MM-DD\"}]}}\n"
         }
       }
     },
@@ -770,42 +686,6 @@ export const ANSWERED: Answered = {
               "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=with-agreement&title=Deadpool+%26+Wolverine&on=2025-12-24&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
             }
           },
-          "not-permitted": {
-            "title": "Deadpool & Wolverine",
-            "on": "2025-06-24",
-            "medium": "svod",
-            "tier": "without-agreement",
-            "permitted": false,
-            "since": "2024-07-24",
-            "until": "2025-12-24",
-            "next": "2025-12-24",
-            "because": "Not permitted: the rules in force from 10 February 2025 (agreement of 6 February 2025; order of 6 February 2025) ask for 17 months after the theatrical release and hold the window back until 24 December 2025.",
-            "legalBasis": [
-              {
-                "text": "accord-2025-02-06",
-                "article": null
-              }
-            ],
-            "ruleSets": [
-              "2025-02-10"
-            ],
-            "certainty": "settled",
-            "evidence": "official",
-            "hypothetical": false,
-            "missingFacts": [],
-            "questions": [],
-            "territory": "FR",
-            "notices": [],
-            "knownOn": "2026-11-22",
-            "rulebook": {
-              "version": "2.0.0",
-              "digest": "sha256-…"
-            },
-            "links": {
-              "self": "/v1/check?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=without-agreement&title=Deadpool+%26+Wolverine&on=2025-06-24&knownOn=2026-11-22&lang=en&rulebook=2.0.0",
-              "chronology": "/v1/chronology?theatricalReleaseDate=2024-07-24&territory=FR&medium=svod&tier=without-agreement&title=Deadpool+%26+Wolverine&on=2025-06-24&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
-            }
-          },
           "undetermined": {
             "on": "1996-01-01",
             "medium": "physical-video",
@@ -846,42 +726,6 @@ export const ANSWERED: Answered = {
             "links": {
               "self": "/v1/check?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&lang=en&rulebook=2.0.0",
               "chronology": "/v1/chronology?theatricalReleaseDate=1995-03-15&territory=FR&medium=physical-video&on=1996-01-01&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
-            }
-          },
-          "by-derogation": {
-            "title": "Titanic",
-            "on": "1998-10-13",
-            "medium": "physical-video",
-            "tier": null,
-            "permitted": false,
-            "since": "1998-01-07",
-            "until": "1998-10-14",
-            "next": "1998-10-14",
-            "because": "Not permitted: the derogation holds from 14 October 1998, the day that its request names, and until then the rules in force from 29 January 1987 (decree 83-4, arts. 1 and 2; law 82-652, art. 89) hold the window back.",
-            "legalBasis": [
-              {
-                "text": "decret-83-4",
-                "article": "1"
-              }
-            ],
-            "ruleSets": [
-              "1987-01-29"
-            ],
-            "certainty": "settled",
-            "evidence": "text",
-            "hypothetical": false,
-            "missingFacts": [],
-            "questions": [],
-            "territory": "FR",
-            "notices": [],
-            "knownOn": "2026-11-22",
-            "rulebook": {
-              "version": "2.0.0",
-              "digest": "sha256-…"
-            },
-            "links": {
-              "self": "/v1/check?theatricalReleaseDate=1998-01-07&visaDate=1997-12-29&derogationGranted=true&derogationFrom=1998-10-14&territory=FR&medium=physical-video&title=Titanic&on=1998-10-13&knownOn=2026-11-22&lang=en&rulebook=2.0.0",
-              "chronology": "/v1/chronology?theatricalReleaseDate=1998-01-07&visaDate=1997-12-29&derogationGranted=true&derogationFrom=1998-10-14&territory=FR&medium=physical-video&title=Titanic&on=1998-10-13&knownOn=2026-11-22&explain=short&lang=en&rulebook=2.0.0"
             }
           },
           "licence-period": {
@@ -1210,14 +1054,14 @@ export const ANSWERED: Answered = {
           }
         },
         "text/csv": {
-          "window": "﻿territory,medium,tier,service,label,from,until,status,opens,closings,exclusiveUntil,contractualUntil,earliestPossible,latestPossible,delay,anchor,nature,certainty,evidence,hypothetical,ruleSet,regime,legalBasis,because,missingFacts,knownOn,rulebook\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1895-12-28,1982-01-07,dated,1983-01-07,,,,,,P12M,visa,law,settled,inference,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1982-01-07,1982-01-08,dated,P12M,,,,,,P12M,visa,law,settled,text,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1982-01-08,1983-01-08,undetermined,,,,,1983-01-07,P12M,,,,,,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,visaDate derogationGranted derogationFrom,2026-11-22,2.0.0\r\n"
+          "window": "﻿territory,medium,tier,service,label,from,until,status,opens,closings,exclusiveUntil,contractualUntil,earliestPossible,latestPossible,delay,anchor,nature,certainty,evidence,hypothetical,ruleSet,regime,legalBasis,because,missingFacts,knownOn,rulebook\r\nFR,physical-video,,,\"Physical video (DVD, Blu-ray)\",1895-12-28,1982-01-07,dated,1983-01-07,,,,,,P12M,visa,law,settled,inference,false,1983-01-07,,Decree 83-4 of 4 January 1983 (video carriers) | Law 82-652 of 29 July 1982 on audiovisual communication,,,2026-11-22,2.0.0\r\n"
         }
       }
     },
     "getErasCsv": {
       "200": {
         "text/csv": {
-          "window": "﻿territory;medium;tier;service;label;from;until;status;opens;closings;exclusiveUntil;contractualUntil;earliestPossible;latestPossible;delay;anchor;nature;certainty;evidence;hypothetical;ruleSet;regime;legalBasis;because;missingFacts;knownOn;rulebook\r\nFR;tvod;;;Transactional VOD (rental and EST);1895-12-28;2005-05-04;dated;2005-12-20;;;2005-12-20;;;P231D;theatrical-release;agreement;settled;official;false;2005-12-20;;Film-on-demand protocol of 20 December 2005;;;2026-11-22;2.0.0\r\nFR;tvod;;;Transactional VOD (rental and EST);2005-05-04;2005-12-20;dated;P231D;;;2005-12-20;;;P231D;theatrical-release;agreement;settled;official;false;2005-12-20;;Film-on-demand protocol of 20 December 2005;;;2026-11-22;2.0.0\r\nFR;tvod;;;Transactional VOD (rental and EST);2005-12-20;2006-05-03;dated;P231D;;;;;;P231D;theatrical-release;agreement;settled;official;false;2005-12-20;;Film-on-demand protocol of 20 December 2005;;;2026-11-22;2.0.0\r\n"
+          "window": "﻿territory;medium;tier;service;label;from;until;status;opens;closings;exclusiveUntil;contractualUntil;earliestPossible;latestPossible;delay;anchor;nature;certainty;evidence;hypothetical;ruleSet;regime;legalBasis;because;missingFacts;knownOn;rulebook\r\nFR;tvod;;;Transactional VOD (rental and EST);1895-12-28;2005-05-04;dated;2005-12-20;;;2005-12-20;;;P231D;theatrical-release;agreement;settled;official;false;2005-12-20;;Film-on-demand protocol of 20 December 2005;;;2026-11-22;2.0.0\r\n"
         }
       }
     },
@@ -2054,7 +1898,7 @@ export const ANSWERED: Answered = {
     "getChangesFeed": {
       "200": {
         "application/atom+xml": {
-          "asked": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n    <id>urn:uuid:440e8fe6-cc02-835d-ae3c-630a2973e37a</id>\n    <title>Chronologie: what changes</title>\n    <updated>2026-11-27T00:00:00.000Z</updated>\n    <author>\n        <name>Chronologie</name>\n    </author>\n    <link rel=\"alternate\" href=\"http://localhost/v1/changes\"/>\n    <link rel=\"self\" href=\"http://localhost/v1/changes.atom\"/>\n    <subtitle>Changes of the law and of the data. Information, not legal advice.</subtitle>\n    <entry>\n        <title type=\"html\"><![CDATA[Law · AT · Austrian reform of 2010: the delays go to the guidelines of the ÖFI, six months at least, which they may let be reduced.]]></title>\n        <id>urn:uuid:2d35aeb0-8183-89f3-a962-bf59d5dd22b0</id>\n        <link href=\"http://localhost/v1/rule-sets/2005-01-01/compare/2010-12-31?territory=AT\"/>\n        <updated>2026-11-27T00:00:00.000Z</updated>\n        <content type=\"html\"><![CDATA[<p>Austrian reform of 2010: the delays go to the guidelines of the ÖFI, six months at least, which they may let be reduced.</p><ul><li>Theatres: releases from 2010-12-31 on</li><li>Physical video (DVD, Blu-ray): releases from 2010-07-01 on (dates move: releases from 2010-07-01 on)</li><li>Transactional VOD (rental and EST): releases from 2009-12-31 on (dates move: releases from 2009-12-31 on)</li><li>Pay-per-view: releases from 2009-12-31 on (dates move: releases from 2009-12-31 on)</li><li>Pay-TV cinema channel, first window, channel with an agreement: releases from 2009-07-01 on (dates move: releases from 2009-07-01 on)</li><li>Pay-TV cinema channel, first window, channel without an agreement: releases from 2009-07-01 on (dates move: releases from 2009-07-01 on)</li><li>Pay-TV cinema channel, second window, channel with an agreement: releases from 2009-07-01 on (dates move: releases from 2009-07-01 on)</li><li>Pay-TV cinema channel, second window, channel without an agreement: releases from 2009-07-01 on (dates move: releases from 2009-07-01 on)</li><li>Subscription VOD, service with an agreement of the highest level: releases from 2010-12-31 on</li><li>Subscription VOD, service with an agreement: releases from 2010-12-31 on</li><li>Subscription VOD, service with partial commitments: releases from 2010-12-31 on</li><li>Subscription VOD, service without an agreement: releases from 2010-12-31 on</li><li>Free TV (and pay TV other than cinema channels), channel that invests in films: releases from 2008-12-31 on (dates move: releases from 2008-12-31 on)</li><li>Free TV (and pay TV other than cinema channels), other channel: releases from 2008-12-31 on (dates move: releases from 2008-12-31 on)</li><li>Free, ad-funded VOD: releases from 2010-12-31 on</li></ul>]]></content>\n        <category term=\"law\"/>\n        <published>2026-11-27T00:00:00.000Z</published>\n    </entry>\n</feed>"
+          "asked": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n    <id>urn:uuid:440e8fe6-cc02-835d-ae3c-630a2973e37a</id>\n    <title>Chronologie: what changes</title>\n    <updated>2026-11-27T00:00:00.000Z</updated>\n    <author>\n        <name>Chronologie</name>\n    </author>\n    <link rel=\"alternate\" href=\"http://localhost/v1/changes\"/>\n    <link rel=\"self\" href=\"http://localhost/v1/changes.atom\"/>\n    <subtitle>Changes of the law and of the data. Information, not legal advice.</subtitle>\n    <entry>\n        <title type=\"html\"><![CDATA[Law · AT · Austrian reform of 2010: the delays go to the guidelines of the ÖFI, six months at least, which they may let be reduced.]]></title>\n        <id>urn:uuid:2d35aeb0-8183-89f3-a962-bf59d5dd22b0</id>\n        <link href=\"http://localhost/v1/rule-sets/2005-01-01/compare/2010-12-31?territory=AT\"/>\n        <updated>2026-11-27T00:00:00.000Z</updated>\n        <content type=\"html\"><![CDATA[<p>Austrian reform of 2010: the delays go to the guidelines of the ÖFI, six months at least, which they may let be reduced.</p><ul><li>Theatres: releases from 2010-12-31 on</li></ul>]]></content>\n        <category term=\"law\"/>\n        <published>2026-11-27T00:00:00.000Z</published>\n    </entry>\n</feed>"
         }
       }
     },

@@ -23,7 +23,7 @@ export const HEADERS: Readonly<Record<string, OpenAPIV3_1.HeaderObject>> = {
 
 const reference = (name: string): OpenAPIV3_1.ReferenceObject => ({ $ref: `#/components/headers/${name}` })
 
-/** Headers by name, as an answer refers to them. */
-export function headersNamed (...names: string[]): NonNullable<OpenAPIV3_1.ResponseObject['headers']> {
-  return Object.fromEntries(names.map(name => [name, reference(name)]))
+/** Headers by name, as an answer that has some refers to them. */
+export function headersNamed (...names: string[]): Pick<OpenAPIV3_1.ResponseObject, 'headers'> {
+  return names.length === 0 ? {} : { headers: Object.fromEntries(names.map(name => [name, reference(name)])) }
 }

@@ -8,8 +8,10 @@ import { Problem } from '../../../schemas/problem.js'
 import { ref } from '../../../schemas/ref.js'
 import { COMPONENTS } from './components.js'
 import { withExamples } from './examples.js'
+import { withKnownFormats } from './formats.js'
 import { showInterface } from './interface.js'
 import type { Document } from './operations.js'
+import { withOpenAnswers } from './open.js'
 import { withParametersInOrder, withSharedParameters, type AskedIn } from './parameters.js'
 import { withResponses } from './responses.js'
 import { withNamedSchemas } from './sharing.js'
@@ -22,6 +24,8 @@ answer lists what a missing fact could change. This is no legal advice.
 
 Dates are civil dates (\`YYYY-MM-DD\`); intervals are half-open: \`opensOn\` is the first lawful day, \`closesOn\` the
 first day no longer lawful. Legal delays are minima: contracts may set later days.
+
+Beside the headers listed with an answer, each has those of the \`default\` one.
 
 The examples are what the service answered; their lists end after the first item. A value that an answer takes from a list may be a new one
 after a minor version: read what you do not know as you would a text.`
@@ -64,7 +68,7 @@ export async function describe (app: FastifyInstance, version: string, askedIn: 
 
 /** Names come first, for an example is no schema, and what is shared last, for an example makes a parameter its own. */
 function whole (document: Document, askedIn: AskedIn): Document {
-  return withSharedParameters(withParametersInOrder(withResponses(withExamples(withNamedSchemas(document))), askedIn))
+  return withSharedParameters(withParametersInOrder(withResponses(withExamples(withOpenAnswers(withKnownFormats(withNamedSchemas(document))))), askedIn))
 }
 
 /** The document as it is committed and served. */

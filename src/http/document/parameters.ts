@@ -14,7 +14,7 @@ export type AskedIn = (fact: string) => readonly string[]
 export function withParametersInOrder (document: Document, askedIn: AskedIn): Document {
   for (const { operation } of operationsOf(document)) {
     if (operation.parameters === undefined) continue
-    const parameters = ownParameters(operation)
+    const parameters = ownParameters(operation).map(briefly)
     for (const parameter of parameters.filter(({ name }) => FACTS.has(name))) {
       parameter.description = [parameter.description, `Asked for in ${askedIn(parameter.name).join(', ')}.`].join(' ')
     }
@@ -25,6 +25,11 @@ export function withParametersInOrder (document: Document, askedIn: AskedIn): Do
     ]
   }
   return document
+}
+
+/** A parameter that says that it is required only if it is. */
+function briefly ({ required, ...parameter }: Parameter): Parameter {
+  return required === true ? { ...parameter, required } : parameter
 }
 
 /** The parameters that stand in an operation itself. */

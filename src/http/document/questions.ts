@@ -16,7 +16,6 @@ export interface Answered {
 }
 
 const DEADPOOL = { theatricalReleaseDate: '2024-07-24', title: 'Deadpool & Wolverine' }
-const TITANIC = { theatricalReleaseDate: '1998-01-07', title: 'Titanic', visaDate: '1997-12-29', derogationGranted: true, derogationFrom: '1998-10-14' }
 const AUTUMN = { theatricalReleaseDate: '2026-10-14', title: 'A film of this autumn' }
 
 /** One window: what shows the form of an answer, and not its length. */
@@ -32,8 +31,7 @@ const ROWS = 'id,theatricalReleaseDate,medium\na,2014-01-01,tvod\nb,2014-01-08,t
 export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question>>>> = {
   getChronology: {
     dated: { parameters: { ...DEADPOOL, medium: ['svod'] } },
-    undated: { parameters: { theatricalReleaseDate: '1995-03-15', medium: ['physical-video'], explain: 'none' } },
-    'by-derogation': { parameters: { ...TITANIC, medium: ['physical-video'], explain: 'none' } }
+    undated: { parameters: { theatricalReleaseDate: '1995-03-15', medium: ['physical-video'], explain: 'none' } }
   },
   getChronologyCsv: { film: { parameters: { ...DISC, separator: 'semicolon' } } },
   getChronologyPicture: { film: { parameters: { ...DISC, width: 360 } } },
@@ -76,7 +74,7 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
   },
   postCalendar: {
     films: {
-      body: { films: [{ ...DEADPOOL, id: 'f-1' }, { ...AUTUMN, id: 'f-2' }], from: '2026-11-01', to: '2027-12-31', media: ['physical-video', 'svod'] },
+      body: { films: [{ ...DEADPOOL, id: 'f-1' }, { ...AUTUMN, id: 'f-2' }], from: '2026-11-01', to: '2027-12-31', media: ['physical-video'] },
       bodyIn: {
         'text/csv': 'theatricalReleaseDate,title,id,medium\n2024-07-24,Deadpool & Wolverine,f-1,\n2026-10-14,"A film, of this autumn",f-2,physical-video svod\n',
         'application/x-ndjson': ndjson({ ...DEADPOOL, id: 'f-1' }, { ...AUTUMN, id: 'f-2', medium: ['physical-video', 'svod'] })
@@ -86,9 +84,7 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, Question
   getCalendarFeed: { film: { parameters: { film: ['2026-10-14~A film of this autumn~f-2'], medium: ['physical-video'], alarm: 'P7D' } } },
   getCheck: {
     permitted: { parameters: { ...DEADPOOL, medium: 'svod', tier: 'with-agreement', on: '2025-12-24' } },
-    'not-permitted': { parameters: { ...DEADPOOL, medium: 'svod', tier: 'without-agreement', on: '2025-06-24' } },
     undetermined: { parameters: { theatricalReleaseDate: '1995-03-15', medium: 'physical-video', on: '1996-01-01' } },
-    'by-derogation': { parameters: { ...TITANIC, medium: 'physical-video', on: '1998-10-13' } },
     'licence-period': { parameters: { ...DEADPOOL, service: 'netflix', freeTvAcquired: true, coExploitationAgreement: false, from: '2025-07-01', to: '2027-12-31' } }
   },
   postCheck: { supposed: { body: { ...DEADPOOL, medium: 'svod', tier: 'without-agreement', on: '2025-10-24', changes: SUPPOSED.changes } } },

@@ -31,12 +31,13 @@ const OWN_HEADERS: Readonly<Record<string, readonly string[]>> = {
   401: ['WWW-Authenticate'], 405: ['Allow'], 429: ['Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'], 503: ['Retry-After']
 }
 
-const ALWAYS = ['Rulebook-Version', 'X-Request-Id', 'Cache-Control', 'Vary']
+/** The headers of every answer, whatever its status; they are explained where any other refusal is. */
+const ALWAYS = ['Rulebook-Version', 'X-Request-Id', 'Cache-Control', 'Vary', 'Content-Language']
 
 /** A refusal, with a problem of each kind that a filter of their statuses lets through. */
 const problem = (description: string, ofStatus: (status: number) => boolean, headers: readonly string[] = []): OpenAPIV3_1.ResponseObject => ({
   description,
-  headers: headersNamed(...ALWAYS, 'Content-Language', ...headers),
+  ...headersNamed(...headers),
   content: {
     [PROBLEM]: {
       schema: { $ref: '#/components/schemas/Problem' },
@@ -47,12 +48,12 @@ const problem = (description: string, ofStatus: (status: number) => boolean, hea
 
 const NOT_MODIFIED: OpenAPIV3_1.ResponseObject = {
   description: 'The client has this answer already: it sent its validator in `If-None-Match`.',
-  headers: headersNamed(...ALWAYS, 'ETag', 'Content-Language')
+  ...headersNamed('ETag')
 }
 
 const MOVED: OpenAPIV3_1.ResponseObject = {
   description: 'A correction gave the set another first day, and so another id: it stands at the address in `Location`.',
-  headers: headersNamed(...ALWAYS, 'Location', 'Content-Language')
+  ...headersNamed('Location')
 }
 
 const nameOf = (status: string) => String(STATUS_CODES[status]).replaceAll(/\W/g, '')
@@ -63,11 +64,11 @@ export function withResponses (document: Document): Document {
     [nameOf('304')]: NOT_MODIFIED,
     [nameOf('308')]: MOVED,
     ...Object.fromEntries(Object.entries(REFUSALS).map(([status, means]) => [nameOf(status), problem(means, one => String(one) === status, OWN_HEADERS[status])])),
-    Problem: problem('Any other refusal: what went wrong, in which field, and what to do.', status => !(status in REFUSALS))
+    Problem: problem('Any other refusal: what went wrong, in which field, and what to do.', status => !(status in REFUSALS), ALWAYS)
   }
   for (const { path, method, operation } of operationsOf(document)) {
     operation.responses = {
-      ...Object.fromEntries(Object.entries(answersOf(operation)).map(([status, answer]) => [status, withHeaders(answer, path, method)])),
+      ...Object.fromEntries(Object.entries(answersOf(operation)).map(([status, answer]) => [status, { ...answer, ...isKept(path, method) ? headersNamed('ETag') : {} }])),
       ...Object.fromEntries(refusalsOf(path, operation).map(status => [status, { $ref: `#/components/responses/${nameOf(status)}` }])),
       ...isKept(path, method) ? { 304: { $ref: `#/components/responses/${nameOf('304')}` } } : {},
       ...namesSet(path) ? { 308: { $ref: `#/components/responses/${nameOf('308')}` } } : {},
@@ -113,15 +114,4 @@ function refusalsOf (path: string, operation: Operation): string[] {
     '500'
   ]
   return [...new Set([...own, ...all])]
-}
-
-function withHeaders (answer: OpenAPIV3_1.ResponseObject, path: string, method: 'get' | 'post'): OpenAPIV3_1.ResponseObject {
-  return {
-    ...answer,
-    headers: headersNamed(
-      ...ALWAYS,
-      ...isKept(path, method) ? ['ETag'] : [],
-      ...PROBES.has(path) ? [] : ['Content-Language']
-    )
-  }
 }

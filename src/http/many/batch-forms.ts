@@ -33,6 +33,19 @@ export interface BatchForm extends LineForm {
   readonly line: TSchema
 }
 
+/** How lines come and go, told with the first address that takes them. */
+const STREAM = `One line comes back for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
+
+The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too.
+
+Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
+
+A table of films (\`text/csv\`, or \`application/vnd.ms-excel\`) is read whole, as \`POST /v1/calendar\` reads it, and has a line back for each film, \`line\` being the row as a sheet numbers it. What is not well formed is told before anything is answered, once a column, with its rows.
+
+The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
+
+const ALIKE = 'Lines, tables and limits are those of `POST /v1/chronology/batch`.'
+
 /** All of them. */
 export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions): BatchForm[] {
   const vocabulary = vocabularyOf(rulebook)
@@ -41,7 +54,7 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     url: '/v1/chronology/batch',
     operationId: 'batchChronologies',
     summary: 'Every window of any number of films, line by line',
-    description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of chronologies back. `medium` and `explain=none` keep the lines small; `/v1/windows/batch` gives the dates alone.',
+    description: `A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of chronologies back. \`medium\` and \`explain=none\` keep the lines small; \`/v1/windows/batch\` gives the dates alone.\n\n${STREAM}`,
     single: '/v1/chronology',
     query: batchQuery(vocabulary),
     body: questionBody(vocabulary),
@@ -52,7 +65,7 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     url: '/v1/windows/batch',
     operationId: 'batchWindows',
     summary: 'The windows of any number of films, in brief, line by line',
-    description: 'A stream of questions in lines of JSON (NDJSON), or a table of films, a stream of small answers back, each with its `windows`.',
+    description: `A stream of questions, a stream of small answers back, each with its \`windows\`. ${ALIKE}`,
     single: '/v1/windows',
     query: batchQuery(vocabulary),
     body: briefQuestionBody(vocabulary),
@@ -69,7 +82,7 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     url: '/v1/check/batch',
     operationId: 'batchChecks',
     summary: 'Whether each of any number of films may be exploited on a day, or through a licence period, line by line',
-    description: 'A stream of questions of the gate in lines of JSON (NDJSON), or a table of films, a stream of answers back: a catalogue against one day and one service, which the address may state once for all lines (`?service=netflix&on=2026-01-01`).',
+    description: `A stream of questions of the gate, a stream of answers back: a catalogue against one day and one service, which the address may state once for all lines (\`?service=netflix&on=2026-01-01\`). ${ALIKE}`,
     single: '/v1/check',
     query: checkBatchQuery(vocabulary),
     body: checkBody(vocabulary),

@@ -64,7 +64,7 @@ const batchRoute: FastifyPluginCallbackTypebox<BatchOptions & { readonly form: B
       operationId,
       tags: ['chronology'],
       summary,
-      description: `${description}\n\n${STREAM}`,
+      description: `${description}\n\nBy curl: \`curl -sN localhost:3000${url} -H 'Content-Type: application/x-ndjson' --data-binary @films.ndjson\`.`,
       querystring: query,
       body: {
         content: {
@@ -104,18 +104,6 @@ const batchRoute: FastifyPluginCallbackTypebox<BatchOptions & { readonly form: B
   })
   done()
 }
-
-const STREAM = `One line comes back for each line that is not blank, in order, with the number of the line (\`line\`) and the \`id\` of its question. A line that cannot be answered has a \`problem\` instead, and the rest goes on.
-
-The parameters are defaults for all the lines; what a line states itself prevails, the language of its problem too.
-
-Answers are written while questions arrive, and no faster than they are read: read while you write. A line may have as many bytes, and a batch may take as long, as the settings of the service allow (64 KiB and ten minutes unless set otherwise). Whatever stops the stream early is told on its last line, whose problem is \`out-of-time\`, \`stopping\` or \`broken-coding\`.
-
-By curl: \`curl -sN localhost:3000/v1/chronology/batch?explain=none -H 'Content-Type: application/x-ndjson' --data-binary @films.ndjson\`
-
-A table of films (\`text/csv\`, or \`application/vnd.ms-excel\`) is read whole, as \`POST /v1/calendar\` reads it, and has a line back for each film, \`line\` being the row as a sheet numbers it. What is not well formed is told before anything is answered, once a column, with its rows.
-
-The body may be compressed with gzip (\`Content-Encoding\`), and the answer is where \`Accept-Encoding\` allows it. \`application/ndjson\` and \`application/jsonl\` are read as well.`
 
 /** Why the whole batch is refused: the arguments of a problem. */
 type Refusal = Parameters<typeof sendProblem> extends [unknown, unknown, ...infer Rest] ? Rest : never
