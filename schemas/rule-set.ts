@@ -7,6 +7,7 @@ import { Delay } from './delay.js'
 import { described } from './described.js'
 import { Evidence, LegalBasis, MediumId, Nature, Slug, TierId } from './legal.js'
 import { noticeOf } from './notice.js'
+import { Plausible } from './plausible.js'
 import { ACT_FACTS } from './release.js'
 import { Bilingual } from './text.js'
 
@@ -237,9 +238,16 @@ const ruleSetOf = <T extends TSchema>(text: T) => ({
   notes: Type.Array(text)
 })
 
-/** A rule set as a file states it, with its texts in both languages. */
+/** A rule set with its texts in both languages. */
 export const RuleSet = Type.Object(ruleSetOf(Bilingual), { additionalProperties: false })
 export type RuleSet = Readonly<Static<typeof RuleSet>>
+
+/** A rule set as a file states it: with what those who check it have to know. */
+export const RuleSetFile = Type.Object({
+  ...ruleSetOf(Bilingual),
+  plausible: Type.Optional(Type.Array(Plausible, { minItems: 1, description: 'Why what the check warns of in this set is no slip.' }))
+}, { additionalProperties: false })
+export type RuleSetFile = Readonly<Static<typeof RuleSetFile>>
 
 /** A rule set as it is served, with its texts in the language asked for. */
 export const RuleSetView = Type.Object(ruleSetOf(Type.String()), {

@@ -1,7 +1,7 @@
 // `npm run rules:check`: says whether the rules can be used and what is due for another look, or everything that is wrong with them.
 import { fileURLToPath } from 'node:url'
 import { todayInParis } from '../src/http/question/clock.js'
-import { checkedRulebook } from '../src/rulebook/check.js'
+import { doubtedRulebook } from '../src/rulebook/check.js'
 import { RulebookError } from '../src/rulebook/faults/error.js'
 import { warningsOf } from '../src/rulebook/warnings.js'
 import { sincePublished } from './rules/since-published.js'
@@ -9,10 +9,10 @@ import { sincePublished } from './rules/since-published.js'
 const [rules = fileURLToPath(new URL('../../rules/', import.meta.url))] = process.argv.slice(2)
 
 try {
-  const rulebook = checkedRulebook(rules)
+  const { rulebook, doubts } = doubtedRulebook(rules)
   const { faults, warnings } = sincePublished(rules, rulebook)
   if (faults.length > 0) throw new RulebookError(faults)
-  for (const warning of [...warnings, ...warningsOf(rulebook, todayInParis())]) process.stderr.write(`warning: ${warning}\n`)
+  for (const warning of [...doubts, ...warnings, ...warningsOf(rulebook, todayInParis())]) process.stderr.write(`warning: ${warning}\n`)
   process.stdout.write(`The rules are sound: version ${rulebook.version}, ${rulebook.digest}\n`)
 } catch (error) {
   // Every error of the check says in its message what is wrong.

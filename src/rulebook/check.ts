@@ -30,6 +30,8 @@ import { namesInOrder } from './lint/services/names-in-order.js'
 import { ownDelays } from './lint/services/own-delays.js'
 import { presumptions } from './lint/rows/presumptions.js'
 import { sinceLaunch } from './lint/services/since-launch.js'
+import { unexplainedIn } from './lint/plausible/doubts.js'
+import { reasons } from './lint/plausible/reasons.js'
 import { publication } from './lint/sets/publication.js'
 import { recordedSets } from './lint/book/recorded-sets.js'
 import { regimeTerms } from './lint/sets/regime-terms.js'
@@ -62,12 +64,30 @@ export const SERVICE_RULES: readonly LintRule[] = [
   ownDelays, carriageStatus, carriageOrder
 ]
 
+const ALL_RULES = [...LAW_RULES, ...SERVICE_RULES]
+
+/** What is asked of rules that keep all of those: where one is broken, that may be why these are. */
+const LAST_RULES: readonly LintRule[] = [reasons]
+
 /**
  * The rule book that stands in a folder, read, checked and put together: for those who edit or build it.
  * @throws RulebookError with every fault found
  */
 export function checkedRulebook (root: string, readDocument?: ReadDocument): Rulebook {
-  const data = checkedData(root, readDocument)
+  return bookOf(checkedData(root, readDocument))
+}
+
+/**
+ * The same rule book, and what may be a slip in it: a line for each doubt that no set explains.
+ * @throws RulebookError with every fault found
+ */
+export function doubtedRulebook (root: string, readDocument: ReadDocument = documentOf): { readonly rulebook: Rulebook, readonly doubts: readonly string[] } {
+  const reading = readRules(filesIn(root), readDocument)
+  const data = soundData(reading, ALL_RULES, LAST_RULES)
+  return { rulebook: bookOf(data), doubts: toldOf(unexplainedIn(reading.draft), reading.sources) }
+}
+
+function bookOf (data: RuleData): Rulebook {
   const book: Rulebook = rulebookOf(data, () => changesOf(data.changelog, data.media, book.territories))
   return book
 }
@@ -77,7 +97,7 @@ export function checkedRulebook (root: string, readDocument?: ReadDocument): Rul
  * @throws RulebookError with every fault found
  */
 export function checkedData (root: string, readDocument: ReadDocument = documentOf): RuleData {
-  return soundData(readRules(filesIn(root), readDocument), [...LAW_RULES, ...SERVICE_RULES])
+  return soundData(readRules(filesIn(root), readDocument), ALL_RULES, LAST_RULES)
 }
 
 /**
@@ -85,11 +105,13 @@ export function checkedData (root: string, readDocument: ReadDocument = document
  * @throws RulebookError where a file is missing, or is not of its shape
  */
 export function statedData (files: RuleFiles, readDocument?: ReadDocument): RuleData {
-  return soundData(readRules(files, readDocument), [])
+  return soundData(readRules(files, readDocument), [], [])
 }
 
-function soundData ({ draft, faults, sources }: Reading, rules: readonly LintRule[]): RuleData {
-  const all = [...faults, ...rules.flatMap(rule => [...rule.check(draft)])]
+function soundData ({ draft, faults, sources }: Reading, rules: readonly LintRule[], last: readonly LintRule[]): RuleData {
+  const broken = (by: readonly LintRule[]) => by.flatMap(rule => [...rule.check(draft)])
+  const first = [...faults, ...broken(rules)]
+  const all = first.length > 0 ? first : broken(last)
   if (!isComplete(draft) || all.length > 0) throw new RulebookError(all, toldOf(all, sources))
   return dataOf(draft, digestOf(sources))
 }
@@ -122,7 +144,8 @@ function dataOf ({ rulebook, facts, legalTexts, services, carriers, changelog, t
     changelog: changelog.content.versions,
     territories: territories.map(({ territory, sets, proposals, cases }) => ({
       territory: territory.content,
-      sets: sets.map(({ content }) => content),
+      // Why something is no slip is for those who edit the rules, and no law.
+      sets: sets.map(({ content: { plausible, ...set } }) => set),
       proposals: proposals.map(({ content }) => content),
       cases: cases.content.cases
     }))

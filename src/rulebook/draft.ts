@@ -5,8 +5,9 @@ import type { ChangelogEntry } from '../../schemas/changelog.js'
 import type { Fact } from '../../schemas/fact.js'
 import type { LegalText } from '../../schemas/legal-text.js'
 import type { Medium } from '../../schemas/medium.js'
+import type { Warning } from '../../schemas/plausible.js'
 import type { Proposal } from '../../schemas/proposal.js'
-import type { RuleSet } from '../../schemas/rule-set.js'
+import type { RuleSetFile } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
 
@@ -21,7 +22,7 @@ export interface TerritoryDraft {
   readonly folder: string
   readonly territory: Filed<Territory> | undefined
   /** By first day in force. */
-  readonly sets: ReadonlyArray<Filed<RuleSet>>
+  readonly sets: ReadonlyArray<Filed<RuleSetFile>>
   readonly proposals: ReadonlyArray<Filed<Proposal>>
   readonly cases: Filed<{ cases: Case[] }> | undefined
   /** False where a file of a set was left out: what seems to be missing may stand in it. */
@@ -55,4 +56,17 @@ export interface LintRule {
   readonly name: string
   readonly description: string
   readonly check: (draft: Draft) => Iterable<Fault>
+}
+
+/** What seldom is so and may be a slip: told as a fault is, until the set says why it is so of the row. */
+export interface Doubt extends Fault {
+  /** The row, as the reason would name it. */
+  readonly row: string
+}
+
+/** A rule of plausibility: what it doubts keeps no rules from being used. */
+export interface PlausibilityRule {
+  readonly name: Warning
+  readonly description: string
+  readonly check: (draft: Draft) => Iterable<Doubt>
 }

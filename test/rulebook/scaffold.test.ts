@@ -11,8 +11,9 @@ import { newSet } from '../../src/rulebook/scaffold/set.js'
 import { newTerritory } from '../../src/rulebook/scaffold/territory.js'
 import { newMedium, newTier } from '../../src/rulebook/scaffold/window.js'
 import { unfinishedIn } from '../../src/rulebook/reading/unfinished.js'
+import { append } from '../fixtures/broken-rules.js'
 import { RULES } from '../fixtures/rulebook.js'
-import { smallRules } from '../fixtures/small-rules.js'
+import { SET, smallRules } from '../fixtures/small-rules.js'
 
 function textsIn (root: string): Texts {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.yaml'))
@@ -64,6 +65,11 @@ t.test('a set says what that before it says, until its marks are answered', asyn
   t.strictSame(faultsIn(root), [])
   const set = checkedRulebook(root).territories.get('ZZ')?.sets.at(-1)
   t.match(set, { id: '2024-02-01', texts: [{ text: 'texte-2024-01-01' }], windows: [{ medium: 'hall' }, { medium: 'tape', derogated: { delay: { months: 3 } } }, {}, { opens: [{ delay: { months: 12 } }] }] })
+})
+
+t.test('a set explains nothing by the reasons of that before it', async t => {
+  const root = smallRules(t, append(SET, 'plausible: [{ warning: long-delay, rows: [tape], because: { fr: "Lu.", en: "Read." } }]\n'))
+  t.notMatch(newSet(textsIn(root), '2024-02-01').files.get('zz/2024-02-01.yaml'), 'plausible')
 })
 
 t.test('a set under an agreement has another one, with its order, and cites no article of the one before', async t => {

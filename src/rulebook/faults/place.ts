@@ -51,10 +51,15 @@ function startOf (node: unknown): number | undefined {
 /** The fields that name an item of a list, the first that it has. */
 const NAMING = ['id', 'name', 'version', 'medium', 'service', 'territory'] as const
 
-/** What an item of a list is called: by its id, or as the medium and the tiers of which it speaks. */
+/** What an item of a list is called. */
 function nameOf (node: unknown, document: Document): string | undefined {
   if (!isMap(node)) return undefined
-  const content = node.toJS(document) as Readonly<Record<string, unknown>>
+  return rowName(node.toJS(document) as object)
+}
+
+/** What a row is called: by its id, or as the medium and the tiers of which it speaks; undefined where it has no name. */
+export function rowName (row: object): string | undefined {
+  const content = row as Readonly<Record<string, unknown>>
   const by = NAMING.find(field => typeof content[field] === 'string')
   if (by === undefined) return undefined
   const tiers = by === 'medium' ? [content.tiers ?? content.tier ?? []].flat() : []

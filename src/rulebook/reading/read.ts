@@ -10,7 +10,7 @@ import { FactsFile } from '../../../schemas/fact.js'
 import { LegalTextsFile } from '../../../schemas/legal-text.js'
 import { RulebookFile } from '../../../schemas/medium.js'
 import { Proposal } from '../../../schemas/proposal.js'
-import { RuleSet } from '../../../schemas/rule-set.js'
+import { RuleSetFile } from '../../../schemas/rule-set.js'
 import { ServicesFile } from '../../../schemas/service.js'
 import { Territory } from '../../../schemas/territory.js'
 import { documentOf, type ReadDocument } from './document.js'
@@ -26,7 +26,7 @@ export const FILE_SCHEMAS = {
   carriers: CarriersFile,
   changelog: ChangelogFile,
   territory: Territory,
-  'rule-set': RuleSet,
+  'rule-set': RuleSetFile,
   proposal: Proposal,
   cases: CasesFile
 }
@@ -111,7 +111,7 @@ export function readRules (files: RuleFiles, readDocument: ReadDocument = docume
     }
     const territory = read(`${folder}/territory.yaml`, Territory)
     const cases = read(`${folder}/cases.yaml`, CasesFile)
-    const sets = names.filter(name => SET_FILE.test(name)).map(name => read(`${folder}/${name}`, RuleSet))
+    const sets = names.filter(name => SET_FILE.test(name)).map(name => read(`${folder}/${name}`, RuleSetFile))
     const proposals = names.includes('proposals')
       ? namesIn(`${folder}/proposals`).map(name => read(`${folder}/proposals/${name}`, Proposal))
       : []

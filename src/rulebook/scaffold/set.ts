@@ -7,7 +7,7 @@ import { bothLeft, defaultFolder, NoScaffold, SET_FILE, textIn, type Scaffold, t
 import { nextVersion } from './version.js'
 
 /** What stands in a set for itself, and is not that of the set before. */
-const OWN = ['id', 'formerIds', 'summary', 'publication', 'entryIntoForce', 'regime', 'texts', 'checkedOn']
+const OWN = ['id', 'formerIds', 'summary', 'publication', 'entryIntoForce', 'regime', 'texts', 'checkedOn', 'plausible']
 
 /**
  * A set from a day on: all of the rows of the set before it, resting on a new agreement where that rested on one; its texts, regime and version.

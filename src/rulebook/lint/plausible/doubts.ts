@@ -1,0 +1,32 @@
+// What may be a slip in the rules: everything that a rule of plausibility doubts, and what of it no set explains.
+import type { Doubt, Draft, Fault, PlausibilityRule } from '../../draft.js'
+import { changedDelay } from './changed-delay.js'
+import { droppedFloor } from './dropped-floor.js'
+import { earlierTier } from './earlier-tier.js'
+import { endedExclusivity } from './ended-exclusivity.js'
+import { idleVariant } from './idle-variant.js'
+import { longDelay } from './long-delay.js'
+import { otherNumber } from './other-number.js'
+import { sameTexts } from './same-texts.js'
+import { twinClosings } from './twin-closings.js'
+import { weakerEvidence } from './weaker-evidence.js'
+
+/** Every rule of plausibility. */
+export const PLAUSIBILITY_RULES: readonly PlausibilityRule[] = [
+  earlierTier, idleVariant, endedExclusivity, changedDelay, longDelay, otherNumber, droppedFloor, weakerEvidence, sameTexts, twinClosings
+]
+
+/** A doubt, and the rule that has it. */
+export interface Raised extends Doubt, Pick<PlausibilityRule, 'name'> {}
+
+/** Everything that is doubted, explained or not. */
+export function doubtsIn (draft: Draft): Raised[] {
+  return PLAUSIBILITY_RULES.flatMap(({ name, check }) => [...check(draft)].map(doubt => ({ name, ...doubt })))
+}
+
+/** What is doubted and no set explains, each with the line that would explain it. */
+export function unexplainedIn (draft: Draft): Fault[] {
+  const sets = new Map(draft.territories.flatMap(({ sets }) => sets).map(({ file, content }) => [file, content.plausible ?? []]))
+  return doubtsIn(draft).filter(({ file, name, row }) => sets.get(file)?.some(({ warning, rows }) => warning === name && rows.includes(row)) !== true)
+    .map(({ name, row, detail, ...place }) => ({ ...place, detail: `${detail}. If it is so, say why in plausible: { warning: ${name}, rows: [${row}], because: { fr: …, en: … } }` }))
+}
