@@ -6,6 +6,7 @@ import { doubtsIn, PLAUSIBILITY_RULES } from '../../src/rulebook/lint/plausible/
 import { reasons } from '../../src/rulebook/lint/plausible/reasons.js'
 import { filesIn, readRules } from '../../src/rulebook/reading/read.js'
 import { append, replace, type Edit } from '../fixtures/broken-rules.js'
+import { RULES } from '../fixtures/rulebook.js'
 import { laterSet, SET, smallRules } from '../fixtures/small-rules.js'
 
 const FAST = 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]'
@@ -269,4 +270,8 @@ t.test('Why something is no slip is kept from the rule book, and changes no answ
   const [bare, explaining] = [[], [explained(SET, 'long-delay', 'wire/slow')]].map(edits => checkedData(smallRules(t, late, ...edits)))
   t.strictSame(explaining?.territories, bare?.territories)
   t.not(explaining?.digest, bare?.digest, 'the digest is that of the bytes')
+})
+
+t.test('In the rules that are shipped nothing is doubted that they do not explain', async t => {
+  t.strictSame(doubtedRulebook(RULES).doubts, [])
 })
