@@ -10,6 +10,8 @@ t.test('all services, by medium, each with its days and the tier it holds', asyn
   t.match(text, /Salto since [^,]+, until/)
   t.match(text, 'day not known')
   t.match(html, '<a href="/services/netflix">Netflix</a>')
+  t.match(text, /Be tv Belgium, since 29 Oct 2004 /, 'one from elsewhere says where')
+  t.match(text, /Be tv Belgium, day not known\. The online subscription of Be tv, without an operator\. /, 'one of two of a name says what it is')
 })
 
 t.test('one service: its picture, its tiers with what is disputed, its operators with their days', async t => {
@@ -30,7 +32,7 @@ t.test('in French a day has its article, and a month or a year has none', async 
   const { text } = await read('/services')
   t.match(text, /Netflix depuis le 15 sept\. 2014, service sans accord/)
   t.match(text, /UniversCiné depuis 2006/)
-  t.match(text, /Sooner\.lu depuis mai 2016/)
+  t.match(text, /Sooner\.lu Luxembourg, depuis mai 2016/)
   t.match(text, /depuis le 8 nov\. 2011, jusqu’au 12 mars 2019/)
   const { text: netflix } = await read('/services/netflix')
   t.match(netflix, /entre le 2 oct\. 2014 et 2017/)
