@@ -1,6 +1,7 @@
 // What somebody may have meant who wrote a value that is not taken, and what to write instead.
 import type { ErrorObject } from 'ajv'
 import type { Bilingual } from '../schemas/text.js'
+import { byNearness } from './service/nearest.js'
 
 /** A day with a time of day, the way databases write days. */
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}.*)$/
@@ -8,11 +9,28 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}.*)$/
 /** Midnight in no zone but that of the day itself, or in universal time: nothing but the day is meant. */
 const MIDNIGHT = /^00:00(:00(\.0+)?)?Z?$/
 
+type Fault = Pick<ErrorObject, 'keyword' | 'params' | 'data' | 'instancePath' | 'schemaPath' | 'parentSchema'>
+
 /** What to write instead of the value at fault, to be said after what it must be; undefined where nothing is known of what was meant. */
-export function remedyFor ({ keyword, params, data, instancePath, schemaPath }: Pick<ErrorObject, 'keyword' | 'params' | 'data' | 'instancePath' | 'schemaPath'>): Bilingual | undefined {
+export function remedyFor ({ keyword, params, data, instancePath, schemaPath, parentSchema }: Fault): Bilingual | undefined {
+  if (keyword === 'additionalProperties') return knownNear(String(params.additionalProperty), Object.keys(parentSchema?.properties ?? {}))
   if (typeof data !== 'string') return undefined
   if (keyword === 'format' && String(params.format).startsWith('date')) return withoutTime(data)
   return keyword === 'enum' && (ITEM.test(instancePath) || ONE_OR_MORE.test(schemaPath)) ? apart(data, params.allowedValues, instancePath) : undefined
+}
+
+/** How many of the names that are known are told. */
+const MOST_NAMES = 5
+
+/** The names that are known where another stands, the nearest first; only a validator of requests tells them. */
+function knownNear (name: string, known: readonly string[]): Bilingual | undefined {
+  if (known.length === 0) return undefined
+  const names = byNearness(name, known).slice(0, MOST_NAMES).join(', ')
+  const more = known.length - MOST_NAMES
+  return {
+    fr: ` ; ce qui est connu, du plus proche au plus éloigné : ${names}${more > 0 ? `, et ${more} de plus` : ''}`,
+    en: `; what is known, the nearest first: ${names}${more > 0 ? `, and ${more} more` : ''}`
+  }
 }
 
 function withoutTime (text: string): Bilingual | undefined {

@@ -83,7 +83,16 @@ export interface Fault {
 
 /** The faults that a validator reports of the last value that it saw, one per value: a list of words says more than a type. */
 export function faultsOf ({ errors }: { readonly errors?: readonly ErrorObject[] | null | undefined }): Fault[] {
-  return worthTelling(withoutAlternatives(errors ?? [])).map(faultOf)
+  const told = worthTelling(withoutAlternatives(errors ?? []))
+  const few = told.filter(isOfUnknownName).length <= MOST_MISSPELT
+  return told.map(error => faultOf(few || !isOfUnknownName(error) ? error : { ...error, parentSchema: {} }))
+}
+
+/** Up to so many names that are not known may be misspelt, and are told with those that are; more are something else. */
+const MOST_MISSPELT = 3
+
+function isOfUnknownName ({ keyword }: ErrorObject): boolean {
+  return keyword === 'additionalProperties'
 }
 
 /** Of several errors of one value, those that say most: a kind that is not known is told by the list of kinds, and that it also fails to choose a shape adds nothing. */

@@ -4,22 +4,20 @@
 const LONGEST = 64
 
 /**
- * The known id that takes the fewest letters added, removed or replaced to reach, the first of several; undefined where none is known.
- * What is written whole in an id is taken for a part of it, first of all where it is a word of it: `disney` is nearer to `disney-plus` than
- * to `zive`, and `canal` to `canal-plus` than to `canalplay`.
+ * The known ids, those first that take the fewest letters added, removed or replaced to reach; of several, as they are known. What is written
+ * whole in an id is taken for a part of it, first of all where it is a word of it: `disney` is nearer to `disney-plus` than to `zive`, and
+ * `canal` to `canal-plus` than to `canalplay`.
  */
-export function nearestOf (text: string, known: Iterable<string>): string | undefined {
+export function byNearness (text: string, known: Iterable<string>): string[] {
   const written = text.slice(0, LONGEST).toLowerCase()
-  const all = [...known]
-  const withWord = all.filter(id => `-${id}-`.includes(`-${written}-`))
-  const longer = withWord.length > 0 ? withWord : all.filter(id => id.includes(written))
-  let nearest: string | undefined
-  let fewest = Infinity
-  for (const id of longer.length > 0 ? longer : all) {
-    const edits = editsBetween(written, id)
-    if (edits < fewest) [nearest, fewest] = [id, edits]
-  }
-  return nearest
+  const far = (name: string) => `-${name}-`.includes(`-${written}-`) ? 0 : name.includes(written) ? 1 : 2
+  const measured = [...known].map(id => ({ id, name: id.toLowerCase() })).map(({ id, name }) => ({ id, far: far(name), edits: editsBetween(written, name) }))
+  return measured.sort((a, b) => a.far - b.far || a.edits - b.edits).map(({ id }) => id)
+}
+
+/** The nearest of them; undefined where none is known. */
+export function nearestOf (text: string, known: Iterable<string>): string | undefined {
+  return byNearness(text, known)[0]
 }
 
 /** What has an id, and the names that it ever had. */

@@ -80,3 +80,14 @@ t.test('who writes a list as one word, or a day with a time, is told what to wri
   const { detail } = await refused(t, client, await client.get<Problem>(`/v1/media/svod/history?tier=with-agreement,without-agreement&lang=en&theatricalReleaseDate=${OUT}`), INVALID)
   t.notMatch(detail, /state each apart/, 'what may be stated once is not to be stated twice')
 })
+
+t.test('a name that is not known is answered with those that are, the nearest first and five at most, in both languages', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const asked = `/v1/chronology?theatricalReleaseDate=${OUT}&freeTVAcquired=true`
+  const { detail } = await refused(t, client, await client.get<Problem>(asked), { ...INVALID, fields: ['freeTVAcquired'] })
+  t.match(detail, /is not known here; check its spelling or leave it out; what is known, the nearest first: freeTvAcquired, payTvAcquired, (?:\w+, ){3}and \d\d more$/)
+  t.match((await client.get<Problem>(`${asked}&lang=fr`)).body.detail, /ce qui est connu, du plus proche au plus éloigné : freeTvAcquired, (?:\w+, ){4}et \d\d de plus$/)
+  t.match((await client.post<Problem>({ theatricalReleaseDate: OUT, runtime: 90 })).body.detail, /the nearest first: runtimeMinutes, /, 'in a body')
+  t.match((await client.get<Problem>('/v1/services/netflix?territory=FR')).body.detail, /the nearest first: lang$/, 'all of them where there are few')
+  t.match((await client.get<Problem>('/v1?colour=red')).body.detail, /leave it out$/, 'none where nothing can be asked')
+})

@@ -1,7 +1,7 @@
 // The id that somebody may have meant: the fewest letters away.
 import fc from 'fast-check'
 import t from 'tap'
-import { editsBetween, nearestNamed, nearestOf } from '../../src/service/nearest.js'
+import { byNearness, editsBetween, nearestNamed, nearestOf } from '../../src/service/nearest.js'
 
 t.test('The distance of two texts is the letters to add, remove or replace', async t => {
   for (const [from, to, edits] of [
@@ -57,4 +57,9 @@ t.test('What is known by a name is found by it, also by one that it no longer ha
 
 t.test('A text without end is compared by its beginning', async t => {
   t.equal(nearestOf(`netflix${'x'.repeat(1_000_000)}`, ['m6', 'netflix']), 'netflix')
+})
+
+t.test('names in the order of their nearness, however they are written', async t => {
+  t.same(byNearness('freeTVAcquired', ['title', 'payTvAcquired', 'freeTvAcquired']), ['freeTvAcquired', 'payTvAcquired', 'title'])
+  t.same(byNearness('tier', []), [])
 })

@@ -2067,12 +2067,12 @@ export const ANSWERED: Answered = {
       "type": "/problems/invalid-request",
       "title": "The request is not well formed",
       "status": 400,
-      "detail": "mediun is not known here; check its spelling or leave it out; theatricalReleaseDate must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there",
+      "detail": "mediun is not known here; check its spelling or leave it out; what is known, the nearest first: medium, device, id, tier, service, and 33 more; theatricalReleaseDate must be a real calendar day written YYYY-MM-DD, or none for a film never released in cinemas there",
       "instance": "/requests/example",
       "errors": [
         {
           "parameter": "mediun",
-          "detail": "mediun is not known here; check its spelling or leave it out"
+          "detail": "mediun is not known here; check its spelling or leave it out; what is known, the nearest first: medium, device, id, tier, service, and 33 more"
         }
       ]
     },
