@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox'
 import { oneOf } from './one-of.js'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { described } from './described.js'
-import { LegalBasis, MediumId, TierId } from './legal.js'
+import { LegalBasis, MediumId, Slug, TierId } from './legal.js'
 import { nullable } from './nullable.js'
 import { ref } from './ref.js'
 import { TerritoryCode } from './territory-code.js'
@@ -29,8 +29,12 @@ const LawChange = Type.Object({
   ruleSet: CivilDate
 }, { additionalProperties: false })
 
-/** The answers that a correction or an addition touches. Without tiers: every tier; without `movedDates`: all of the releases. */
+/**
+ * The answers that a correction or an addition touches. Without tiers: every tier; without `movedDates`: all of the releases. With a service: its window
+ * alone, whatever the law says of its tiers.
+ */
 const Affects = Type.Object({
+  service: Type.Optional(Slug),
   medium: MediumId,
   tiers: Type.Optional(Type.Array(TierId, { minItems: 1 })),
   releases: Releases,
@@ -87,6 +91,7 @@ export const RecordedChangeView = Type.Object({
   publishedOn: Type.Unsafe<CivilDate | null>({ ...NullableCivilDate, description: 'Of a change of the law, the day on which its text was published.' }),
   summary: Type.String(),
   affects: Type.Array(Type.Object({
+    service: Type.Unsafe<string | null>({ ...nullable(Slug), description: 'The service whose window is meant, where the law says what it did; null: the law is meant, and so each service that it binds.' }),
     medium: MediumId,
     tier: nullable(TierId),
     label: Type.String(),
@@ -110,6 +115,7 @@ export const RecordedChangeView = Type.Object({
 /** What changed since a version or a day, the newest first. */
 export const ChangeList = Type.Object({
   territory: Type.Union([TerritoryCode, Type.Null()], { description: 'The territory asked for; null: all.' }),
+  service: Type.Unsafe<string | null>({ ...nullable(Slug), description: 'The service asked for; null: all.' }),
   since: nullable(Type.String()),
   version: Type.Unsafe<string>({ ...Version, description: 'The version of the data that answers.' }),
   versions: Type.Array(Type.Object(entryOf(Type.String()), { additionalProperties: false }), { description: 'The versions recorded since, the newest first.' }),

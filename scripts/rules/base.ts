@@ -19,7 +19,7 @@ export class NoBase extends Error {}
  */
 export function baseOf (name: string, root: string): Rulebook {
   const data = dataOf(name, root)
-  const book: Rulebook = rulebookOf(data, () => changesOf(data.changelog, data.media, book.territories))
+  const book: Rulebook = rulebookOf(data, () => changesOf(data, book.territories))
   return book
 }
 

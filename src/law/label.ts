@@ -14,3 +14,9 @@ export function labelOf (media: readonly Medium[], medium: string, tier: string 
   if (named === undefined) return { fr: medium, en: medium }
   return held === undefined ? named.label : { fr: `${named.label.fr}, ${held.label.fr}`, en: `${named.label.en}, ${held.label.en}` }
 }
+
+/** The label of the window that a service has of a medium: its name comes first, in any language. */
+export function heldLabelOf (media: readonly Medium[], medium: string, name: string): Bilingual {
+  const { fr, en } = labelOf(media, medium, null)
+  return { fr: `${name}, ${fr}`, en: `${name}, ${en}` }
+}

@@ -6,6 +6,8 @@ import type { Bilingual } from '../../schemas/text.js'
 
 /** A window, and the release dates of which a change touches the answers. */
 export interface AffectedWindow {
+  /** The id of the service of which alone it is the window; null: of the law. */
+  readonly service: string | null
   readonly medium: string
   readonly tier: string | null
   readonly label: Bilingual
@@ -33,16 +35,25 @@ export interface RecordedChange {
   readonly source: Bilingual | null
 }
 
-/**
- * How many changes touch the answers on a film, by territory, medium, tier (null: whichever) and release, and the day of the
- * last of them; null where none does.
- */
+/** A window that somebody is answered of: a tier that is null is any; a service that is null is none, and the law alone is asked. */
+export type AnsweredWindow = Pick<AffectedWindow, 'service' | 'medium' | 'tier'>
+
+/** How many changes touch the answers of a window, by territory and release, and the day of the last of them; null where none does. */
 export function changesTouching (
-  changes: readonly RecordedChange[], territory: string, medium: string, tier: string | null, release: CivilDate
+  changes: readonly RecordedChange[], territory: string, answered: AnsweredWindow, release: CivilDate
 ): { count: number, lastOn: CivilDate | null } {
-  const touching = changes.filter(change => (change.territory === null || change.territory === territory) && change.affects.some(window =>
-    window.medium === medium && (tier === null || window.tier === null || window.tier === tier) && isIn(window.releases, release)))
+  const touching = changes.filter(change => isOf(change, territory) && change.affects.some(window => isMeant(window, answered) && isIn(window.releases, release)))
   return { count: touching.length, lastOn: touching.map(({ on }) => on).sort().at(-1) ?? null }
+}
+
+/** Whether a change is of a territory. */
+export function isOf (change: Pick<RecordedChange, 'territory'>, territory: string): boolean {
+  return change.territory === null || change.territory === territory
+}
+
+/** Whether a window that a change names is one that somebody is answered of: what the law says of a medium holds for a service, and not the other way round. */
+export function isMeant (window: Pick<AffectedWindow, 'service' | 'medium' | 'tier'>, { service, medium, tier }: AnsweredWindow): boolean {
+  return window.medium === medium && (window.service === null || window.service === service) && (tier === null || window.tier === null || window.tier === tier)
 }
 
 function isIn ({ from, until }: Releases, release: CivilDate): boolean {

@@ -88,7 +88,7 @@ export function doubtedRulebook (root: string, readDocument: ReadDocument = docu
 }
 
 function bookOf (data: RuleData): Rulebook {
-  const book: Rulebook = rulebookOf(data, () => changesOf(data.changelog, data.media, book.territories))
+  const book: Rulebook = rulebookOf(data, () => changesOf(data, book.territories))
   return book
 }
 

@@ -13,7 +13,7 @@ import { sealOf, type BuiltFile, type BuiltRulebook } from './load.js'
 export function compileRules (root: string, file: string): BuiltRulebook {
   const data = checkedData(root)
   const { territories } = rulebookOf(data, () => [])
-  const built = { ...data, changes: changesOf(data.changelog, data.media, territories) }
+  const built = { ...data, changes: changesOf(data, territories) }
   const written: BuiltFile = { seal: sealOf(built), rulebook: built }
   replace(file, JSON.stringify(written))
   return built

@@ -2,6 +2,7 @@
 import t from 'tap'
 import type { ChangelogEntry } from '../../schemas/changelog.js'
 import { changesOf, recordedSince } from '../../src/answer/laws/changes.js'
+import { labelOf } from '../../src/law/label.js'
 import { Refusal } from '../../src/law/refusal.js'
 import { changesTouching, type RecordedChange } from '../../src/law/recorded-change.js'
 import { day, NEWEST, rulebook } from '../fixtures/rulebook.js'
@@ -14,7 +15,7 @@ const from = (first: string, until: string | null = null) => ({ from: day(first)
 const data = (kind: 'correction' | 'addition', affects: Array<Extract<ChangelogEntry['changes'][number], { affects: unknown }>['affects'][number]>) =>
   ({ kind, territory: 'FR', summary: text, affects, because: [] })
 const set = (ruleSet: string) => ({ kind: 'law' as const, territory: 'FR', ruleSet: day(ruleSet) })
-const recorded = (...versions: ChangelogEntry[]) => changesOf(versions, rulebook.media, rulebook.territories)
+const recorded = (...versions: ChangelogEntry[]) => changesOf({ changelog: versions, media: rulebook.media, services: [...rulebook.services.values()] }, rulebook.territories)
 
 t.test('Each set of the first version is a change of the law, of the day on which its text was published', async t => {
   const law = rulebook.changes.filter(({ kind, territory }) => kind === 'law' && territory === 'FR')
@@ -74,11 +75,11 @@ t.test('Since a version is in the later ones; since a day is that day or later',
 
 const touching: RecordedChange = {
   version: '1.0.1', on: day('2026-12-01'), kind: 'correction', territory: 'FR', ruleSet: null, replaces: null, publishedOn: null, summary: text, because: [], source: null,
-  affects: [{ medium: 'svod', tier: 'with-agreement', label: text, releases: from('2020-01-01', '2021-01-01'), movedDates: null }]
+  affects: [{ service: null, medium: 'svod', tier: 'with-agreement', label: text, releases: from('2020-01-01', '2021-01-01'), movedDates: null }]
 }
 const count = (changes: readonly RecordedChange[], place: string, release: string, territory = 'FR') => {
-  const [medium = '', tier = null] = place.split('/')
-  return changesTouching(changes, territory, medium, tier, day(release))
+  const [medium = '', tier = null, service = null] = place.split('/')
+  return changesTouching(changes, territory, { service, medium, tier: tier === '' ? null : tier }, day(release))
 }
 
 t.test('A change touches the releases from its first day on and before its last', async t => {
@@ -93,6 +94,20 @@ t.test('A change touches its territory, its medium and its tier; a tier that is 
   t.strictSame(count([touching], 'svod', '2020-06-01', 'BE'), { count: 0, lastOn: null })
   t.strictSame(count([{ ...touching, territory: null }], 'svod', '2020-06-01', 'BE'), { count: 1, lastOn: '2026-12-01' })
   t.strictSame(count([{ ...touching, affects: [{ ...touching.affects[0]!, medium: 'tvod', tier: null }] }], 'tvod/any', '2020-06-01').count, 1, 'a medium without tiers')
+})
+
+t.test('A change of what a service held touches its window alone; one of the law touches that of each service too', async t => {
+  const own = { ...touching, affects: [{ ...touching.affects[0]!, service: 'netflix', tier: null }] }
+  t.strictSame(['svod', 'svod/with-agreement', 'svod//netflix', 'svod//disney-plus', 'tvod//netflix'].map(place => count([own], place, '2020-06-01').count), [0, 0, 1, 0, 0])
+  t.equal(count([touching], 'svod//netflix', '2020-06-01').count, 1)
+})
+
+t.test('What a correction states of a service is told of its one window, by its name', async t => {
+  const [change] = recorded(entry('1.0.0', '2026-11-22', [data('correction', [{ service: 'disney-plus', medium: 'svod', releases: from('2020-01-01') }])]))
+  t.strictSame(change?.affects, [{
+    service: 'disney-plus', medium: 'svod', tier: null, label: { fr: `Disney+, ${labelOf(rulebook.media, 'svod', null).fr}`, en: `Disney+, ${labelOf(rulebook.media, 'svod', null).en}` },
+    releases: from('2020-01-01'), movedDates: from('2020-01-01')
+  }])
 })
 
 t.test('The changes that touch a film are counted once each, up to the day of the last', async t => {

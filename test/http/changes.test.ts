@@ -39,7 +39,7 @@ t.test('a change of the law names its set, its texts, and the releases whose ans
   })
   t.ok(change?.because.some(({ text }) => text === 'arrete-2022-02-04'))
   t.same(change?.affects.find(({ tier }) => tier === 'without-agreement'), {
-    medium: 'pay-tv-first', tier: 'without-agreement', label: 'Pay-TV cinema channel, first window, channel without an agreement',
+    service: null, medium: 'pay-tv-first', tier: 'without-agreement', label: 'Pay-TV cinema channel, first window, channel without an agreement',
     releases: { from: '2020-08-10', until: null }, movedDates: { from: '2020-08-11', until: null }
   }, '18 months before, 9 after: what was due on the first day rests on another set, what was due later moves')
 })
@@ -100,6 +100,28 @@ t.test('a territory keeps its own changes, and those of all', async t => {
   t.equal((await territories('?territory=FR')).length, rulebook.changes.filter(({ territory }) => territory === null || territory === 'FR').length)
   t.equal((await territories('')).length, (await ask(await clientOf(t, await appFor(t)))).changes.length + 2)
   t.equal((await ask(client, '?territory=DK')).territory, 'DK')
+})
+
+t.test('a service keeps what touches its answers: of its own windows, or of the law of its media, where it is offered', async t => {
+  const client = await clientOf(t, await appFor(t, { rulebook: editedRulebook(replace('changelog.yaml', 'affects: []', 'affects: [{ service: disney-plus, medium: svod, releases: { from: 2020-01-01, until: null } }]')) }))
+  const of = (service: string, more = '') => ask(client, `?service=${service}${more}`)
+  const own = ({ changes }: Changes) => changes.flatMap(({ affects }) => affects.filter(({ service }) => service === 'disney-plus'))
+  const disney = await of('disney-plus')
+  t.match(own(disney), [{ service: 'disney-plus', medium: 'svod', tier: null, label: 'Disney+, Subscription VOD', releases: { from: '2020-01-01', until: null } }])
+  t.equal(disney.service, 'disney-plus')
+  const netflix = await of('netflix')
+  t.strictSame(own(netflix), [])
+  t.equal(own(await ask(client)).length, 1)
+  // The sets that left subscription VOD as it was, and those of territories where Netflix is not recorded, are none of its own.
+  const all = await ask(client)
+  const touched = all.changes.filter(({ territory, affects }) => territory === 'FR' && affects.some(({ medium, service }) => medium === 'svod' && service === null))
+  t.strictSame((await of('netflix', '&territory=FR')).changes, touched)
+  t.ok(netflix.changes.length > touched.length)
+  const streamz = shipped.services.get('streamz')!.territories.map(({ territory }) => territory as string)
+  t.ok((await of('streamz')).changes.every(({ territory }) => territory === null || streamz.includes(territory)))
+  await refused(t, client, await client.get<Problem>('/v1/changes?service=netfilx'), { status: 422, code: 'unknown-service', fields: ['service'] })
+  await refused(t, client, await client.get<Problem>('/v1/changes.atom?service=netfilx'), { status: 422, code: 'unknown-service', fields: ['service'] })
+  await refused(t, client, await client.get<Problem>('/v1/changes?service='), { status: 400, code: 'invalid-request', fields: ['service'] })
 })
 
 t.test('the feed speaks both languages', async t => {

@@ -65,9 +65,9 @@ t.test('it has an entry for each change, newest first, with a name of its own th
 t.test('an entry keeps its name when others come, and a title is text', async t => {
   const change = (summary: string, on: string) => ({
     version: '1.0.0', on: on as never, kind: 'addition' as const, territory: null, ruleSet: null, publishedOn: null, summary, source: null, because: [], links: {},
-    affects: [{ medium: 'svod', tier: null, label: 'A & B', releases: { from: '2020-01-01' as never, until: '2021-01-01' as never }, movedDates: null }]
+    affects: [{ service: null, medium: 'svod', tier: null, label: 'A & B', releases: { from: '2020-01-01' as never, until: '2021-01-01' as never }, movedDates: null }]
   })
-  const of = { territory: null, language: 'en', origin: 'https://films.example', path: '/v1/changes.atom?lang=en&territory=FR' } as const
+  const of = { territory: null, service: null, language: 'en', origin: 'https://films.example', path: '/v1/changes.atom?lang=en&territory=FR' } as const
   const first = changesFeed([change('<b>first</b> & last', '2026-01-01')], of)
   const both = changesFeed([change('second', '2026-02-01'), change('<b>first</b> & last', '2026-01-01')], of)
   for (const text of [first, both, changesFeed([], of)]) assertAtom(t, text)
@@ -77,6 +77,19 @@ t.test('an entry keeps its name when others come, and a title is text', async t 
   t.match(changesFeed([change('premier', '2026-01-01')], { ...of, language: 'fr' }), 'A & B : sorties du 2020-01-01 inclus au 2021-01-01 exclu'.replace('&', '&amp;'))
   t.match(first, 'href="https://films.example/v1/changes.atom?lang=en&amp;territory=FR"')
   t.match(changesFeed([], of), '<updated>1970-01-01T00:00:00.000Z</updated>')
+})
+
+t.test('a feed of a service is another feed, of what touches its answers', async t => {
+  const client = await clientOf(t, await appFor(t))
+  const all = await client.get<string>('/v1/changes.atom?territory=FR')
+  const own = await client.get<string>('/v1/changes.atom?territory=FR&service=netflix')
+  assertAtom(t, own.text)
+  t.match(own.text, '<title>Chronologie: what changes (FR, Netflix)</title>')
+  t.match((await client.get<string>('/v1/changes.atom?service=netflix')).text, '<title>Chronologie: what changes (Netflix)</title>')
+  const ids = entriesIn(own.text).map(({ id }) => id)
+  t.ok(ids.length > 0 && ids.length < entriesIn(all.text).length)
+  const idOf = (text: string) => /<id>(.*?)<\/id>/.exec(text)?.[1]
+  t.not(idOf(own.text), idOf(all.text))
 })
 
 t.test('a feed of nothing that is known is refused', async t => {

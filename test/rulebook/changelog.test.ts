@@ -86,9 +86,20 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       [FILE, CHANGE, 'speaks of releases from 2020-01-01 until 2020-01-01'],
       [FILE, CHANGE, 'speaks of releases from 2020-01-02 until 2020-01-01']
     ]],
-    ['What cannot be read is not said to be unknown as well', [...broken(affects('{ medium: tvod, tiers: [gold], releases: { from: 2020-01-01, until: null } }') + BECAUSE), write('rulebook.yaml', ''), write('legal-texts.yaml', '')], [
+    ['A correction of a service that is nowhere, or does not exploit the medium, or not there, is refused', [
+      ...broken(affects('{ service: laser, medium: svod, releases: { from: 2020-01-01, until: null } }, { service: netflix, medium: tvod, releases: { from: 2020-01-01, until: null } }, { service: streamz, medium: svod, releases: { from: 2020-01-01, until: null } }') + BECAUSE)
+    ], [
+      [FILE, CHANGE, 'names the service laser, which services.yaml does not have'],
+      [FILE, CHANGE, 'names tvod of netflix, which does not exploit it in services.yaml'],
+      [FILE, CHANGE, 'names the service streamz, which services.yaml does not have in FR']
+    ]],
+    ['A correction of tiers of a service is refused', broken(affects('{ service: netflix, medium: svod, tiers: [top-agreement], releases: { from: 2020-01-01, until: null } }') + BECAUSE), [
+      [FILE, CHANGE, 'names tiers of netflix: a service has one window of a medium, whichever tier it holds; leave them out']
+    ]],
+    ['What cannot be read is not said to be unknown as well', [...broken(affects('{ medium: tvod, tiers: [gold], releases: { from: 2020-01-01, until: null } }, { service: laser, medium: tvod, releases: { from: 2020-01-01, until: null } }') + BECAUSE), write('rulebook.yaml', ''), write('legal-texts.yaml', ''), write('services.yaml', '')], [
       ['rulebook.yaml', '', 'must hold fields: version'],
-      ['legal-texts.yaml', '', 'must hold fields: texts']
+      ['legal-texts.yaml', '', 'must hold fields: texts'],
+      ['services.yaml', '', 'must hold fields: services']
     ]]
   ]
 }
@@ -113,6 +124,7 @@ t.test('What the rules of the changelog allow', async t => {
     ['99.10.0 comes after 99.9.0', served('99.10.0'), above('99.9.0', '2030-12-01', correction(ALL + BECAUSE)), above('99.10.0', '2030-12-02', correction(ALL + BECAUSE))],
     ['A correction may rest on a source that is no text', served(NEXT_VERSION), above(NEXT_VERSION, '2030-12-01', correction(`${ALL}        because: []\n        source: { fr: Un film vu, en: A film seen }\n`))],
     ['Releases may end the day after they start', served(NEXT_VERSION), above(NEXT_VERSION, '2030-12-01', correction(affects('{ medium: tvod, releases: { from: 2020-01-01, until: 2020-01-02 } }') + BECAUSE))],
+    ['A correction may be of a service, wherever it is', served(NEXT_VERSION), above(NEXT_VERSION, '2030-12-01', correction(affects('{ service: netflix, medium: svod, releases: { from: 2020-01-01, until: null } }') + BECAUSE).replace('territory: FR', 'territory: null'))],
     ['A set may come with a later version', served(NEXT_VERSION), replace(FILE, '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n', ''), above(NEXT_VERSION, '2030-12-01', '      - { kind: law, territory: FR, ruleSet: 2025-02-10 }\n')]
   ]
   for (const [sentence, ...edits] of ALLOWED) t.test(sentence, async t => sameFaults(t, faultsAfter(...edits), []))
@@ -140,7 +152,7 @@ t.test('A later version tells which answers it changed, the computed ones too', 
       '      - { kind: law, territory: FR, ruleSet: 2019-02-10 }\n',
       correction(affects('{ medium: free-tv, tiers: [other], releases: { from: 2020-01-01, until: 2021-01-01 } }, { medium: tvod, releases: { from: 2020-01-01, until: null }, movedDates: null }') + BECAUSE + '        source: { fr: Un film vu, en: A film seen }\n'),
       '      - kind: addition\n        territory: null\n        summary: { fr: Un fait., en: A fact. }\n        affects: []\n        because: [{ text: decret-2010-397, article: null }]\n',
-      '      - kind: addition\n        territory: null\n        summary: { fr: Un mode., en: A medium. }\n        affects: [{ medium: free-vod, releases: { from: 2021-01-01, until: null } }]\n        because: []\n'
+      '      - kind: addition\n        territory: null\n        summary: { fr: Un mode., en: A medium. }\n        affects: [{ medium: free-vod, releases: { from: 2021-01-01, until: null } }, { service: disney-plus, medium: svod, releases: { from: 2021-01-01, until: null } }]\n        because: []\n'
     ].join('')))
   const [section = ''] = changelogPage(later, NOTHING).split('\n## ').slice(1)
   const [start = '', , correctionLine] = section.split('\n- ')
@@ -148,7 +160,7 @@ t.test('A later version tells which answers it changed, the computed ones too', 
   t.match(section, '- set 2019-02-10 (FR): `theatrical`, releases from 2019-02-10, no date moved; `physical-video`, `tvod`, releases from 2018-10-10, no date moved; ')
   t.match(section, '`pay-tv-first/with-agreement`, releases from 2018-04-10, dates moved from 2018-04-11; ')
   t.match(correctionLine, 'correction (FR): `free-tv/other`, releases from 2020-01-01 until 2021-01-01; `tvod`, releases from 2020-01-01, no date moved')
-  t.match(section, '\n- addition: `free-vod`, releases from 2021-01-01\n')
+  t.match(section, '\n- addition: `free-vod`, `disney-plus, svod`, releases from 2021-01-01\n')
   t.match(section, '\n**Law, France**:\n\n| set | because | evidence of the first day |\n| --- | --- | --- |\n| 2019-02-10 | ')
   t.match(section, '\n**Correction, France**: A delay. **Because**: `decret-2019-216`, D. 231-2; A film seen\n')
   t.match(section, '\n**Addition**: A fact. **Because**: `decret-2010-397`\n')

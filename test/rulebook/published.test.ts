@@ -92,6 +92,22 @@ t.test('Tiers that moved alike stand on one line, and a medium without tiers nam
 
 const UNKNOWN = '{ medium: wire, tiers: [fast, slow], rule: unmodelled, legalBasis: [], note: { fr: "On ne sait.", en: "Not known." } }'
 
+t.test('What moved of a service alone needs a change that names it; what the law moved of its medium needs none', async t => {
+  const later = (root: string) => {
+    replace('services.yaml', 'until: 2015-01-01', 'until: 2016-01-01')(root)
+    replace('services.yaml', 'from: 2015-01-01', 'from: 2016-01-01')(root)
+  }
+  const at = (...changes: string[]) => faults(t, later, version('1.0.1', '2024-02-01', ...changes))
+  const [asked, ...others] = at(change('correction'))
+  t.match(asked, /^changelog\.yaml versions\.0\.changes: answers of ZZ moved on days before 2024-02-01, and no correction names them\. Add one, or add to its affects:\n {6}- \{ service: stream, medium: wire, releases: \{ from: 2013-01-02, until: 2015-07-01 \} \}$/)
+  t.strictSame(others, [])
+  const own = '{ service: stream, medium: wire, releases: { from: 2013-01-02, until: 2015-07-01 } }'
+  t.strictSame(at(change('correction', own)), [])
+  t.strictSame(at(change('correction', own.replace('01-02', '01-03'))).length, 1)
+  t.strictSame(at(change('correction', '{ medium: tape, releases: { from: 2013-01-02, until: 2015-07-01 } }')), [asked])
+  t.match(faults(t, sooner, version('1.0.1', '2024-02-01', change('correction', '{ service: stream, medium: wire, releases: { from: 1998-01-02, until: null } }')))[0], ASKED.slice(0, 30), 'a service alone is not the law')
+})
+
 t.test('What a new set moves is computed, from its first day on; days before it are not the law', async t => {
   const set = laterSet('2015-01-01', file => replace(file, 'months: 24', 'months: 12'))
   const law = version('1.1.0', '2024-02-01', '{ kind: law, territory: ZZ, ruleSet: 2015-01-01 }')

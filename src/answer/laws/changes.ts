@@ -2,21 +2,30 @@
 import type { ChangelogEntry, DataChange } from '../../../schemas/changelog.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Medium } from '../../../schemas/medium.js'
+import type { Service } from '../../../schemas/service.js'
 import { isDay } from '../../calendar/day.js'
 import { placesOf } from '../../law/enact.js'
-import { labelOf } from '../../law/label.js'
+import { heldLabelOf, labelOf } from '../../law/label.js'
 import type { AffectedWindow, RecordedChange } from '../../law/recorded-change.js'
 import { Refusal } from '../../law/refusal.js'
 import type { TerritoryLaw } from '../../law/rulebook.js'
+import { nameOf } from '../../service/exploiter.js'
 import { affectedBy } from './law-change.js'
 
+/** The versions of the data, and what they may name. */
+export interface Recorded {
+  readonly changelog: readonly ChangelogEntry[]
+  readonly media: readonly Medium[]
+  readonly services: readonly Service[]
+}
+
+type Named = Pick<Recorded, 'media' | 'services'>
+
 /** Every change of every version, the newest first; those of one day in the order of the file, but the later set first. */
-export function changesOf (
-  changelog: readonly ChangelogEntry[], media: readonly Medium[], territories: ReadonlyMap<string, TerritoryLaw>
-): RecordedChange[] {
+export function changesOf ({ changelog, media, services }: Recorded, territories: ReadonlyMap<string, TerritoryLaw>): RecordedChange[] {
   const changes = changelog.flatMap((entry, i) => [
     ...[...territories].flatMap(([id, law]) => lawChanges(entry, i === changelog.length - 1, id, law)),
-    ...entry.changes.flatMap(change => change.kind === 'law' ? [] : [dataChange(entry, change, media)])
+    ...entry.changes.flatMap(change => change.kind === 'law' ? [] : [dataChange(entry, change, { media, services })])
   ])
   return changes.toSorted((a, b) => a.on > b.on ? -1 : a.on < b.on ? 1 : 0)
 }
@@ -33,13 +42,13 @@ function lawChanges ({ version, on, changes }: ChangelogEntry, isFirst: boolean,
     replaces: law.sets[i - 1]?.id ?? null,
     publishedOn: set.publication.on,
     summary: set.summary,
-    affects: affectedBy(law, i).map(({ track, releases, movedDates }) => windowOf(track, law.law.media, releases, movedDates)),
+    affects: affectedBy(law, i).map(({ track, releases, movedDates }) => ({ service: null, medium: track.medium, tier: track.tier, label: labelOf(law.law.media, track.medium, track.tier), releases, movedDates })),
     because: set.texts,
     source: null
   }]).reverse()
 }
 
-function dataChange ({ version, on }: ChangelogEntry, { kind, territory, summary, affects, because, source }: DataChange, media: readonly Medium[]): RecordedChange {
+function dataChange ({ version, on }: ChangelogEntry, { kind, territory, summary, affects, because, source }: DataChange, named: Named): RecordedChange {
   return {
     version,
     on,
@@ -49,23 +58,19 @@ function dataChange ({ version, on }: ChangelogEntry, { kind, territory, summary
     replaces: null,
     publishedOn: null,
     summary,
-    affects: affects.flatMap(one => windowsOf(one, media)),
+    affects: affects.flatMap(one => windowsOf(one, named)),
     because,
     source: source ?? null
   }
 }
 
-/** Without tiers, every tier; without days that moved, those of all the releases. */
-function windowsOf ({ medium, tiers, releases, movedDates = releases }: DataChange['affects'][number], media: readonly Medium[]): AffectedWindow[] {
-  return media.filter(({ id }) => id === medium).flatMap(placesOf)
+/** Without tiers, every tier; without days that moved, those of all the releases. A service has one window of a medium, which goes by its name. */
+function windowsOf ({ service: id, medium, tiers, releases, movedDates = releases }: DataChange['affects'][number], { media, services }: Named): AffectedWindow[] {
+  const service = services.find(one => one.id === id)
+  if (service !== undefined) return [{ service: service.id, medium, tier: null, label: heldLabelOf(media, medium, nameOf(service)), releases, movedDates }]
+  return media.filter(one => one.id === medium).flatMap(placesOf)
     .filter(({ tier }) => tier === null || tiers === undefined || tiers.includes(tier))
-    .map(place => windowOf(place, media, releases, movedDates))
-}
-
-function windowOf (
-  { medium, tier }: Pick<AffectedWindow, 'medium' | 'tier'>, media: readonly Medium[], releases: AffectedWindow['releases'], movedDates: AffectedWindow['movedDates']
-): AffectedWindow {
-  return { medium, tier, label: labelOf(media, medium, tier), releases, movedDates }
+    .map(({ tier }) => ({ service: null, medium, tier, label: labelOf(media, medium, tier), releases, movedDates }))
 }
 
 /**

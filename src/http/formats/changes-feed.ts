@@ -3,17 +3,21 @@ import { createHash } from 'node:crypto'
 import { Feed } from 'feed'
 import type { Static } from 'typebox'
 import type { RecordedChangeView, Releases } from '../../../schemas/changelog.js'
+import type { Service } from '../../../schemas/service.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
+import { nameOf } from '../../service/exploiter.js'
 import { el, escaped, written, type Element } from './svg/xml.js'
 
 /** The media type of a feed, as it is sent and as the document declares it. */
 export const FEED_TYPE = 'application/atom+xml; charset=utf-8'
 
-type ChangeView = Static<typeof RecordedChangeView>
+/** A change as it is served, in one language. */
+export type ChangeView = Static<typeof RecordedChangeView>
 
-/** What a feed is of: the territory asked for (null: all), the language, and where the service is met from outside. */
+/** What a feed is of: the territory and the service asked for (null: all), the language, and where the service is met from outside. */
 export interface FeedOf {
   readonly territory: string | null
+  readonly service: Pick<Service, 'id' | 'names'> | null
   readonly language: Language
   readonly origin: string
   /** The address of the feed itself, on that origin. */
@@ -38,12 +42,13 @@ const WORDS: Readonly<Record<Language, { readonly title: string, readonly subtit
 const MOVED: Bilingual = { fr: 'des dates changent', en: 'dates move' }
 
 /** The feed of changes, the newest first; an entry has the same id for ever, one in each language. */
-export function changesFeed (changes: readonly ChangeView[], { territory, language, origin, path }: FeedOf): string {
+export function changesFeed (changes: readonly ChangeView[], { territory, service, language, origin, path }: FeedOf): string {
   const { title, subtitle, kinds } = WORDS[language]
+  const of = [...territory === null ? [] : [territory], ...service === null ? [] : [nameOf(service)]]
   const days = changes.map(({ on }) => on).sort()
   const feed = new Feed({
-    id: idOf(['feed', territory, language]),
-    title: territory === null ? title : `${title} (${territory})`,
+    id: idOf(['feed', territory, language, ...service === null ? [] : [service.id]]),
+    title: of.length === 0 ? title : `${title} (${of.join(', ')})`,
     description: subtitle,
     updated: instantOf(days.at(-1) ?? NEVER),
     generator: false,

@@ -79,7 +79,7 @@ function eventOf (calendar: ICalCalendar, event: EventTold, changes: readonly Re
   const { on, kind, evidence, window, release, chronology, address } = event
   const words = WORDS[language]
   const seconds = secondsOf(alarm ?? '')
-  const touched = changesTouching(changes, lawIn(rulebook, chronology.territory).territory.id, window.medium, window.tier, release)
+  const touched = changesTouching(changes, lawIn(rulebook, chronology.territory).territory.id, { service: window.service ?? null, medium: window.medium, tier: window.tier }, release)
   const changed = midnight(touched.lastOn ?? on)
   const label = nameIn(rulebook, window) + (window.opensOn === null ? ` (${words.undated[window.status]})` : '')
   const summary = words.event(filmName(event, rulebook, language), kind, label)

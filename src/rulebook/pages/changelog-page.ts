@@ -79,7 +79,7 @@ function affectedAlike (affects: readonly AffectedWindow[]): Array<[AffectedWind
 function affected (alike: readonly [AffectedWindow, ...AffectedWindow[]], media: readonly Medium[]): string {
   const [{ releases: { from, until }, movedDates }] = alike
   const dates = movedDates === null ? ', no date moved' : movedDates.from === from ? '' : `, dates moved from ${movedDates.from}`
-  return `${windowsText(alike.map(({ medium, tier }) => ({ service: null, medium, tier })), media)}, releases from ${from}${until === null ? '' : ` until ${until}`}${dates}`
+  return `${windowsText(alike, media)}, releases from ${from}${until === null ? '' : ` until ${until}`}${dates}`
 }
 
 /** What a version moved of what the one published before it answered; nothing where none was. */

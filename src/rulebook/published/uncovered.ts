@@ -1,12 +1,12 @@
 // Which answers moved since the rules were published, that no change of the changelog names.
-import type { BookDiff, TerritoryDiff, WindowDiff } from '../../answer/books/diff.js'
+import type { BookDiff, NamedWindow, TerritoryDiff, WindowDiff } from '../../answer/books/diff.js'
 import type { Difference } from '../../answer/books/difference.js'
 import { later } from '../../calendar/civil-date.js'
 import { dayOf, isoOf, type Day } from '../../calendar/day.js'
 import { without, type BoundedSpan, type Span } from '../../calendar/span.js'
 import { COVERED } from '../../law/coverage.js'
 import { eachOnce } from '../../law/each-once.js'
-import type { RecordedChange } from '../../law/recorded-change.js'
+import { isMeant, isOf, type RecordedChange } from '../../law/recorded-change.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { Fault } from '../draft.js'
 import { byNumber } from './versions.js'
@@ -25,7 +25,7 @@ function actsFrom ({ kind, ruleSet, on }: RecordedChange): Day {
 export function turnsBetween (before: Rulebook, after: Rulebook): (territory: string) => Day[] {
   const changes = changesSince(before, after)
   return territory => {
-    const days = changes.filter(change => speaksOf(change, territory)).map(actsFrom)
+    const days = changes.filter(change => isOf(change, territory)).map(actsFrom)
     return [...new Set([...days, versionDay(after)])].sort((a, b) => a - b)
   }
 }
@@ -34,16 +34,12 @@ function versionDay ({ changelog }: Rulebook): Day {
   return changelog.map(({ on }) => dayOf(on)).reduce(later)
 }
 
-function speaksOf (change: RecordedChange, territory: string): boolean {
-  return change.territory === null || change.territory === territory
-}
-
 /** Each territory of which answers moved that the changelog does not name, with the lines to add: past days first, for which a correction is needed. */
 export function uncoveredFaults (before: Rulebook, after: Rulebook, { territories }: BookDiff): Fault[] {
   const changes = changesSince(before, after)
   const on = versionDay(after)
   return territories.flatMap(diff => {
-    const own = changes.filter(change => speaksOf(change, diff.territory))
+    const own = changes.filter(change => isOf(change, diff.territory))
     return [true, false].flatMap(isPast => {
       const lines = linesOf(diff, own, ({ since }) => (since !== null && since < on) === isPast)
       return lines.length === 0 ? [] : [faultOf(diff.territory, isoOf(on), isPast, lines)]
@@ -58,25 +54,32 @@ function faultOf (territory: string, on: string, isPast: boolean, lines: readonl
   return { file: 'changelog.yaml', path: 'versions.0.changes', detail: [`${what}:`, ...lines.map(line => `      ${line}`)].join('\n') }
 }
 
-/** What to paste: a line for each span of releases of a medium, with the tiers that moved on it. */
+/** What to paste: a line for each span of releases of a medium, with the tiers that moved on it; and of a service that moves otherwise than those lines, and the law that is named, say. */
 function linesOf ({ windows }: TerritoryDiff, changes: readonly RecordedChange[], isWanted: (one: Difference) => boolean): string[] {
-  const found = windows.filter(({ service }) => service === null).flatMap(window => {
-    const span = spanOf(window.differing.flatMap(({ differences }) => differences).filter(isWanted).flatMap(one => leftOf(one, window, changes)))
+  const left = (some: readonly WindowDiff[], also: readonly Left[]) => some.flatMap((window): Left[] => {
+    const span = spanOf(window.differing.flatMap(({ differences }) => differences).filter(isWanted).flatMap(one => leftOf(one, window, changes, also)))
     return span === null ? [] : [{ ...window, span }]
   })
-  const alike = eachOnce(found.map(({ medium, span }) => ({ medium, span })))
-  return alike.map(({ medium, span: { from, until } }) => {
-    const tiers = found.flatMap(one => one.medium === medium && one.span.from === from && one.span.until === until && one.tier !== null ? [one.tier] : [])
-    return `- { medium: ${medium}, ${tiers.length === 0 ? '' : `tiers: [${tiers.join(', ')}], `}releases: { from: ${isoOf(from)}, until: ${until === COVERED.until ? null : isoOf(until)} } }`
+  const ofLaw = left(windows.filter(({ service }) => service === null), [])
+  const found = [...ofLaw, ...left(windows.filter(({ service }) => service !== null), ofLaw)]
+  const alike = eachOnce(found.map(({ service, medium, span }) => ({ service, medium, span })))
+  return alike.map(({ service, medium, span: { from, until } }) => {
+    const tiers = found.flatMap(one => one.service === service && one.medium === medium && one.span.from === from && one.span.until === until && one.tier !== null ? [one.tier] : [])
+    return `- { ${service === null ? '' : `service: ${service}, `}medium: ${medium}, ${tiers.length === 0 ? '' : `tiers: [${tiers.join(', ')}], `}releases: { from: ${isoOf(from)}, until: ${until === COVERED.until ? null : isoOf(until)} } }`
   })
 }
 
-/** The releases of a difference that no change explains. */
-function leftOf ({ releases, since }: Difference, { medium, tier }: WindowDiff, changes: readonly RecordedChange[]): Span[] {
+/** A window, from the first to the last of its releases that nothing explains. */
+interface Left extends NamedWindow {
+  readonly span: BoundedSpan
+}
+
+/** The releases of a difference that no change explains, nor what is to be named of the law. */
+function leftOf ({ releases, since }: Difference, window: WindowDiff, changes: readonly RecordedChange[], also: readonly Left[]): Span[] {
   const named = changes.filter(change => since === null || actsFrom(change) <= since).flatMap(({ affects }) => affects)
-    .flatMap(({ movedDates, ...one }) => one.medium === medium && one.tier === tier && movedDates !== null ? [movedDates] : [])
+    .flatMap(({ movedDates, ...one }) => isMeant(one, window) && movedDates !== null ? [movedDates] : [])
     .map(({ from, until }): Span => ({ from: dayOf(from), until: until === null ? null : dayOf(until) }))
-  return releases.flatMap(span => without(span, named))
+  return releases.flatMap(span => without(span, [...named, ...also.filter(one => isMeant(one, window)).map(one => one.span)]))
 }
 
 /** From the first release to the last; null: there is none. */
