@@ -1845,6 +1845,7 @@ export const ANSWERED: Answered = {
         "application/json": {
           "since": {
             "territory": null,
+            "service": null,
             "since": "2025-01-01",
             "version": "2.0.0",
             "versions": [
@@ -1869,6 +1870,7 @@ export const ANSWERED: Answered = {
                 "source": null,
                 "affects": [
                   {
+                    "service": null,
                     "medium": "theatrical",
                     "tier": null,
                     "label": "Theatres",
