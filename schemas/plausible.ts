@@ -5,7 +5,7 @@ import { Bilingual } from './text.js'
 
 /** What the check warns of where it may be a slip; a rule under `src/rulebook/lint/plausible/` says when. */
 export const WARNINGS = [
-  'earlier-tier', 'idle-variant', 'ended-exclusivity', 'changed-delay', 'long-delay', 'other-number', 'dropped-floor', 'weaker-evidence', 'same-texts', 'twin-closings'
+  'earlier-tier', 'idle-variant', 'ended-exclusivity', 'changed-delay', 'long-delay', 'other-number', 'dropped-floor', 'read-text', 'weaker-evidence', 'same-texts', 'twin-closings'
 ] as const
 export type Warning = (typeof WARNINGS)[number]
 

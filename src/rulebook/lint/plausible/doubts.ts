@@ -7,13 +7,14 @@ import { endedExclusivity } from './ended-exclusivity.js'
 import { idleVariant } from './idle-variant.js'
 import { longDelay } from './long-delay.js'
 import { otherNumber } from './other-number.js'
+import { readText } from './read-text.js'
 import { sameTexts } from './same-texts.js'
 import { twinClosings } from './twin-closings.js'
 import { weakerEvidence } from './weaker-evidence.js'
 
 /** Every rule of plausibility. */
 export const PLAUSIBILITY_RULES: readonly PlausibilityRule[] = [
-  earlierTier, idleVariant, endedExclusivity, changedDelay, longDelay, otherNumber, droppedFloor, weakerEvidence, sameTexts, twinClosings
+  earlierTier, idleVariant, endedExclusivity, changedDelay, longDelay, otherNumber, droppedFloor, readText, weakerEvidence, sameTexts, twinClosings
 ]
 
 /** A doubt, and the rule that has it. */
