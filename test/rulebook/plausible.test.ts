@@ -1,4 +1,5 @@
 // What may be a slip in the rules: each warning by its line, its bounds, and the reason that answers it.
+import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { WARNINGS, type Warning } from '../../schemas/plausible.js'
 import { checkedData, doubtedRulebook } from '../../src/rulebook/check.js'
@@ -6,6 +7,7 @@ import { doubtsIn, PLAUSIBILITY_RULES } from '../../src/rulebook/lint/plausible/
 import { reasons } from '../../src/rulebook/lint/plausible/reasons.js'
 import { filesIn, readRules } from '../../src/rulebook/reading/read.js'
 import { append, replace, type Edit } from '../fixtures/broken-rules.js'
+import { ROOT } from '../fixtures/root.js'
 import { RULES } from '../fixtures/rulebook.js'
 import { laterSet, SET, smallRules } from '../fixtures/small-rules.js'
 
@@ -288,6 +290,13 @@ t.test('Why something is no slip is kept from the rule book, and changes no answ
   const [bare, explaining] = [[], [explained(SET, 'long-delay', 'wire/slow')]].map(edits => checkedData(smallRules(t, late, ...edits)))
   t.strictSame(explaining?.territories, bare?.territories)
   t.not(explaining?.digest, bare?.digest, 'the digest is that of the bytes')
+})
+
+t.test('Each warning is explained to those who edit the rules, in English and in French', async t => {
+  for (const page of ['rules/README.md', 'docs/fr/regles.md']) {
+    const explained = readFileSync(new URL(page, ROOT), 'utf8').split('\n').flatMap(line => WARNINGS.filter(warning => line.startsWith(`| \`${warning}\` |`)))
+    t.strictSame(explained, WARNINGS, page)
+  }
 })
 
 t.test('In the rules that are shipped nothing is doubted that they do not explain', async t => {
