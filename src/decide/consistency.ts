@@ -79,10 +79,17 @@ export function impossibleIn (tracks: Tracks, film: Film): Impossible | null {
   return blackoutTooEarly(tracks, film) ?? grantImpossible(tracks, film) ?? requestTooEarly(tracks, film)
 }
 
-/** The closings that bound the day on which they may start. */
-const blackoutsIn = keptBy(({ all }: Tracks): ClosingRule[] => {
-  const rules = all.flatMap(track => track.parts).flatMap(part => part.closings)
-  return [...new Map(rules.filter(({ notBefore }) => notBefore !== null).map(rule => [rule.source, rule])).values()]
+/** The closings of a set that bound the day on which they may start, and the first day that the set does not govern. */
+interface Blackouts {
+  readonly until: Day | null
+  readonly rules: readonly ClosingRule[]
+}
+
+/** In the order of the sets; each closing once, whatever tracks it closes. */
+const blackoutsIn = keptBy(({ all }: Tracks): Blackouts[] => {
+  const bounded = all.flatMap(track => track.parts).flatMap(({ days, closings }) => closings.filter(({ notBefore }) => notBefore !== null).map(rule => ({ days, rule })))
+  const sets = new Map(bounded.toSorted((a, b) => a.days.from - b.days.from).map(({ days }) => [days.from, days.until]))
+  return [...sets].map(([from, until]) => ({ until, rules: [...new Map(bounded.filter(({ days }) => days.from === from).map(({ rule }) => [rule.source, rule])).values()] }))
 })
 
 /** The tests by which a film says that a grant was obtained. */
@@ -95,11 +102,12 @@ export const grantedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {
   return grants.some(({ source }) => source.derogation.decides.medium === track.medium) ? [{ track, grants }] : []
 }))
 
-/** A blackout that is dated must not start before the day that its rule allows. */
+/** A blackout that is dated must not start before the day that its rule allows: that of the set which governs the day, or of the first later one that has any. */
 function blackoutTooEarly (tracks: Tracks, film: Film): Impossible | null {
   const { blackout } = film.days
   if (blackout === null) return null
-  for (const rule of blackoutsIn(tracks)) {
+  const governing = blackoutsIn(tracks).find(({ until }) => until === null || blackout < until)
+  for (const rule of governing?.rules ?? []) {
     const earliest = rule.notBefore === null || verdictOf(rule.when, film) !== 'yes' ? null : dayOf(rule.notBefore, film, openingsFor(film, tracks))
     if (earliest !== null && blackout < earliest) return { what: 'blackout', rule, earliest }
   }

@@ -88,9 +88,14 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
         ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
       ]
     }),
-    events: distinct(tracks.law, [...of(parts.flatMap(({ closings }) => closings).flatMap(({ notBefore }) => notBefore ?? [])), ...[...events.values()].flat()]),
+    events: distinct(tracks.law, [...of(parts.flatMap(({ closings }) => closings).flatMap(({ notBefore }) => notBefore ?? [])), ...[...events.values()].flat(), ...endsIn(parts)]),
     fixed: fixedIn(parts)
   }
+}
+
+/** From which day on another set says how early a closing may start. */
+function endsIn (parts: readonly Part[]): Reckoning[] {
+  return parts.flatMap(({ days: { until }, closings }) => until !== null && closings.some(({ notBefore }) => notBefore !== null) ? [{ on: until }] : [])
 }
 
 /** The days of the law: those on which parts start and end, from which a delay is contested, and the releases for which texts lifted a criterion. */

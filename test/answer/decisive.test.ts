@@ -38,3 +38,17 @@ t.test('So does that of an event that comes within a time', async t => {
 t.test('Nothing decides of a film that never came out in cinemas', async t => {
   t.strictSame(decisive('2011-01-10', blackout(), {}, null), [])
 })
+
+t.test('A blackout may start as early as the law of its day lets it, whatever a later one says', async t => {
+  const acquired = { freeTvAcquired: true }
+  const windows = [row('hall', 0), row('tape', 4), row('wire', 6, { nature: 'law' })]
+  const rulebook = rulebookOf({ id: FIRST, windows }, { id: day('2005-01-01'), windows, closings: [blackout()] }, { id: day('2011-02-01'), windows, closings: [blackout({ notBefore: within(14) })] })
+  const from = (blackoutFrom: string) => windowIn(rulebook, 'wire', '2010-01-10', { ...acquired, blackoutFrom: day(blackoutFrom) }).answered
+  t.throws(() => from('2011-01-09'), { code: 'inconsistent-facts', field: 'blackoutFrom' }, 'twelve months under the first that knows it')
+  t.doesNotThrow(() => from('2011-01-10'))
+  t.doesNotThrow(() => from('2011-01-31'), 'the last day of that law')
+  t.throws(() => from('2011-02-01'), { code: 'inconsistent-facts', field: 'blackoutFrom' }, 'fourteen under the next')
+  t.throws(() => from('2011-03-09'), { code: 'inconsistent-facts', field: 'blackoutFrom' })
+  t.doesNotThrow(() => from('2011-03-10'))
+  t.throws(() => windowIn(rulebook, 'wire', '2004-01-10', { ...acquired, blackoutFrom: day('2004-12-31') }), { code: 'inconsistent-facts' }, 'before any law that knows it, by the first that does')
+})
