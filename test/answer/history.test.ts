@@ -5,8 +5,9 @@ import type { RuleSet } from '../../schemas/rule-set.js'
 import { dayOf } from '../../src/calendar/day.js'
 import { adoptableOn, comparisonOf, coursesOf, proposedFor, type Course } from '../../src/answer/laws/history.js'
 import type { TerritoryLaw } from '../../src/law/rulebook.js'
-import { oracleTable, PLACES } from '../fixtures/oracle.js'
+import { PLACES } from '../fixtures/oracle.js'
 import { rulebook } from '../fixtures/rulebook.js'
+import { secondEntry } from '../fixtures/second-entry.js'
 
 const law = rulebook.territories.get('FR') as TerritoryLaw
 const courses = coursesOf(law)
@@ -22,7 +23,7 @@ t.test('Every window of the rule book has a course, in its order, without gap or
   }
 })
 
-const figures = oracleTable()
+const figures = new Map(secondEntry().map(({ from, cells }) => [from, cells]))
 const cellsOf = (place: string, ...sets: RuleSet[]) => sets.map(({ id }) => figures.get(id)?.get(place) ?? '')
 const kindOf = (cell: string) => cell === '-' || cell === '?' ? cell : 'delay'
 /** The delay of a cell without and with the derogation. */

@@ -33,7 +33,7 @@ export const FILE_SCHEMAS = {
 
 const TERRITORY_FOLDER = /^[a-z]{2}$/
 const SET_FILE = /^\d{4}-\d{2}-\d{2}\.yaml$/
-const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals']
+const COMPANION_FILES = ['territory.yaml', 'cases.yaml', 'proposals', 'second-entry.txt']
 const ROOT_FILES = ['rulebook.yaml', 'facts.yaml', 'legal-texts.yaml', 'services.yaml', 'carriers.yaml', 'changelog.yaml', 'README.md', 'CHANGELOG.md', 'released']
 
 /** What was read: the documents of the right shape, the faults of the others, and the bytes for the digest. */
