@@ -7,6 +7,9 @@ import { carriage, carrier, device, given, held, offer, service } from '../fixtu
 
 /** The set that most edits break: the last one, which uses every construct but one. */
 const SET = 'fr/2025-02-10.yaml'
+/** The last set of France, after which no other must follow what is tried. */
+const NEWEST_SET = rulebook.territories.get('FR')!.sets.at(-1)!
+const LAST = `fr/${NEWEST_SET.id}.yaml`
 /** The set that lifts the criterion of the derogation. */
 const LIFTED = 'fr/2019-03-23.yaml'
 /** A set that knows no derogation. */
@@ -466,11 +469,11 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     reason: { fr: pause, en: pause }
 `), [['de/2025-01-01.yaml', 'closings', 'but the law of the release governs here']]],
     ['An act that a fact tells, and a contested delay, where each set governs its own days are refused', [
-      replace(SET, 'regime: accord-2025-02-06\n', `regime: accord-2025-02-06\n${ACT('2025-02-10')}`),
-      replace(SET, '    nature: law\n', '    nature: law\n    contested: { delay: { months: 5 }, since: 2025-02-10, evidence: press, legalBasis: [{ text: code-cinema-d231, article: null }], note: { fr: x, en: x } }\n')
+      replace(LAST, `regime: ${NEWEST_SET.regime}\n`, `regime: ${NEWEST_SET.regime}\n${ACT(NEWEST_SET.id)}`),
+      replace(LAST, '    nature: law\n', '    nature: law\n    contested: { delay: { months: 5 }, since: 2025-02-10, evidence: press, legalBasis: [{ text: code-cinema-d231, article: null }], note: { fr: x, en: x } }\n')
     ], [
-      [SET, 'lawOf', 'only where the law of the release governs can another day tell which act does'],
-      [SET, 'windows.1.contested', 'only where the law of the release governs do two delays alone compete']
+      [LAST, 'lawOf', 'only where the law of the release governs can another day tell which act does'],
+      [LAST, 'windows.1.contested', 'only where the law of the release governs do two delays alone compete']
     ]],
     ['A set after one of an act that a fact tells, of no act or of an earlier one, is refused', replace('de/2023-06-15.yaml', 'regime: null\n', `regime: null\n${ACT('2025-01-02')}`), [
       ['de/2025-01-01.yaml', 'lawOf', 'that of 2025-01-02, or a later one']
