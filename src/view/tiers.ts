@@ -12,13 +12,21 @@ export interface Showing<One> {
 
 /** The same in order, those that are one at the place of the first. */
 export function tiersTogether<One> (shown: readonly One[], { group, said, whole }: Showing<One>): One[] {
-  const compared = shown.map(one => ({ one, group: group(one), said: said(one) }))
-  return compared.flatMap(here => {
-    const own = compared.filter(other => other.group === here.group)
-    if (own.length < 2 || own.some(other => other.said !== here.said)) return [here.one]
-    const { tiers, all } = whole(here.one)
-    return own.length < tiers ? [here.one] : here === own[0] ? [all] : []
-  })
+  const groups = new Map<string, One[]>()
+  for (const one of shown) groups.set(group(one), [...groups.get(group(one)) ?? [], one])
+  // What comes first of a group comes with all of it, where they are one.
+  const together = new Map([...groups.values()].flatMap(own => asOne(own, { said, whole })))
+  return shown.flatMap(one => together.get(one) ?? [one])
+}
+
+/** What is shown in the place of each of a group, where all the tiers of its medium say the same. */
+function asOne<One> (own: readonly One[], { said, whole }: Pick<Showing<One>, 'said' | 'whole'>): Array<[One, One[]]> {
+  const [first] = own
+  if (first === undefined || own.length < 2) return []
+  const { tiers, all } = whole(first)
+  if (own.length < tiers) return []
+  const words = said(first)
+  return own.every(one => said(one) === words) ? own.map(one => [one, one === first ? [all] : []]) : []
 }
 
 /** A medium as those who show windows know it. */

@@ -2,6 +2,9 @@
 import { territoriesOf, type CarrierSeen, type Dictionary, type FactSeen, type MediumSeen, type ProposalSeen, type ServiceSeen } from '../../view/html/dictionary.js'
 import type { Ask } from './ask.js'
 
+/** By the media of a language, which it keeps, the dictionaries for each territory that the rule book knows: what is written of them once can be kept by them. */
+const KNOWN = new WeakMap<readonly MediumSeen[], Map<string, Dictionary>>()
+
 /** The dictionaries for a territory; a territory that does not exist has no proposals, and what is wrong with it is told beside its field. */
 export async function dictionaryOf (ask: Ask, territory: string | null): Promise<Dictionary> {
   const [{ media }, { territory: home, facts }, { services }, { carriers }] = await Promise.all([
@@ -11,10 +14,16 @@ export async function dictionaryOf (ask: Ask, territory: string | null): Promise
     ask.dictionary<{ carriers: CarrierSeen[] }>('/v1/carriers')
   ])
   const asked = territory ?? home
-  const { proposals } = territoriesOf({ facts, home }).includes(asked)
-    ? await ask.dictionary<{ proposals: ProposalSeen[] }>(`/v1/proposals?territory=${asked}`)
-    : { proposals: [] }
-  return { home, media, facts, services, carriers, proposals, ...asked === home ? recordedAt(home, { services, carriers }) : await recordedFor(ask, asked) }
+  const known = KNOWN.get(media) ?? new Map<string, Dictionary>()
+  KNOWN.set(media, known)
+  const found = known.get(asked)
+  if (found !== undefined) return found
+  const there = { home, media, facts, services, carriers, ...asked === home ? recordedAt(home, { services, carriers }) : await recordedFor(ask, asked) }
+  if (!territoriesOf({ facts, home }).includes(asked)) return { ...there, proposals: [] }
+  const { proposals } = await ask.dictionary<{ proposals: ProposalSeen[] }>(`/v1/proposals?territory=${asked}`)
+  const made = { ...there, proposals }
+  known.set(asked, made)
+  return made
 }
 
 type Recorded = Pick<Dictionary, 'services' | 'carriers'>

@@ -20,7 +20,8 @@ export function servicePages (app: FastifyInstance, options: PageOptions): void 
     const visit = visitOf(request, reply, options)
     const ask = options.askFor(request, visit.language)
     const dictionary = await dictionaryOf(ask, null)
-    const service = await ask.need<ServiceSeen>(`/v1/services/${encodeURIComponent(request.params.service)}`)
+    const { service: id } = request.params
+    const service = dictionary.services.find(one => one.id === id) ?? await ask.need<ServiceSeen>(`/v1/services/${encodeURIComponent(id)}`)
     return await reply.send(framed(visit, servicePage({ visit, dictionary, today: options.today(), service })))
   })
 }

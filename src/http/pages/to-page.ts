@@ -21,8 +21,9 @@ export function leadToPages (app: FastifyInstance): void {
   })
 }
 
-/** Whether somebody accepts HTML and no other form. */
+/** Whether somebody accepts HTML and no other form; most clients do not speak of it. */
 function wantsPage (request: IncomingMessage): boolean {
+  if (request.headers.accept?.includes('text/') !== true) return false
   const accepted = new Negotiator(request)
   return accepted.mediaType(FORMS) === undefined && accepted.mediaType(['text/html']) !== undefined
 }

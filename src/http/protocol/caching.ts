@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { codingWanted, compress, isCompressible, type Coding } from './compression.js'
+import { isFromWithin } from './from-within.js'
 import { isWhole } from './payload.js'
 import { varyBy } from './vary.js'
 
@@ -64,7 +65,7 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
   app.decorateReply('validator', null)
   app.decorateReply('sendAnswer', function (question, make) {
     const { request } = this
-    if (isGot(request)) {
+    if (isGot(request) && !isFromWithin()) {
       this.validator = validatorOf(this, question)
       // Who has it in a coding was sent it in that coding: it is long enough for it.
       const validator = coded(this.validator, codingWanted(request.headers))
@@ -80,7 +81,8 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
 
   app.addHook('onSend', (request, reply, payload, done) => {
     const coding = isCompressible(reply, payload) ? codingWanted(request.headers) : 'identity'
-    const isValidated = isWhole(payload) && isGot(request) && reply.statusCode === 200 && !reply.hasHeader('cache-control')
+    // What a page asked is kept by nobody.
+    const isValidated = !isFromWithin() && isWhole(payload) && isGot(request) && reply.statusCode === 200 && !reply.hasHeader('cache-control')
     if (isValidated || coding !== 'identity') varyBy(reply, 'accept-encoding')
     if (isValidated) {
       const validator = coded(reply.validator ?? validatorOf(reply, hash('sha256', payload, 'base64url')), coding)

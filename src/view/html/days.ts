@@ -17,9 +17,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf (language: Language, parts: number): Intl.DateTimeFormat {
   const key = `${language} ${parts}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], {
-    timeZone: 'UTC', year: 'numeric', ...parts > 1 && { month: 'short' }, ...parts > 2 && { day: 'numeric' }
-  })
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric', ...parts > 1 && { month: 'short' } })
   formats.set(key, known)
   return known
 }
@@ -31,10 +29,12 @@ export function dayText (day: string, language: Language): string {
   return WRITTEN[language](day)
 }
 
+/** Before a month, which many days have in common and is known by then, a day is a number. */
 function written (day: string, language: Language): string {
   const parts = day.split('-').length
-  const text = formatOf(language, parts).format(new Date(parts === 3 ? day : `${day}${'-01'.repeat(3 - parts)}`))
-  return (language === 'fr' && parts === 3 ? text.replace(/^1 /, '1er ') : text).replaceAll(' ', '\u00A0')
+  if (parts < 3) return formatOf(language, parts).format(new Date(`${day}${'-01'.repeat(3 - parts)}`)).replaceAll(' ', '\u00A0')
+  const number = Number(day.slice(-2))
+  return `${number === 1 && language === 'fr' ? '1er' : number}\u00A0${dayText(day.slice(0, -3), language)}`
 }
 
 /** A day for people and machines. */
@@ -59,7 +59,14 @@ export function distance (from: string, to: string, language: Language): string 
   const days = daysBetween(from, to)
   const far = Math.abs(days)
   const [value, unit] = far < 75 ? [days, 'day'] as const : far < 700 ? [Math.round(days / 30.44), 'month'] as const : [Math.round(days / 365.25), 'year'] as const
-  return FAR[language].format(value, unit).replaceAll(' ', '\u00A0')
+  return FAR_WRITTEN[language](`${value} ${unit}`)
+}
+
+const FAR_WRITTEN: Readonly<Record<Language, (far: string) => string>> = { en: remembered(far => farWritten(far, 'en')), fr: remembered(far => farWritten(far, 'fr')) }
+
+function farWritten (far: string, language: Language): string {
+  const [value, unit] = far.split(' ')
+  return FAR[language].format(Number(value), unit as Intl.RelativeTimeFormatUnit).replaceAll(' ', '\u00A0')
 }
 
 /** A delay in words: “4 months less 28 days”. */

@@ -26,13 +26,13 @@ export interface Page {
   readonly content: SafeHtml
 }
 
-/** A whole document. */
-export function framed (visit: Visit, { section, title, description, picture, feed, script, content }: Page): string {
+/** A whole document, as bytes: it is put together of many parts, and so it is read through once. */
+export function framed (visit: Visit, { section, title, description, picture, feed, script, content }: Page): Buffer {
   const { language, origin, asset } = visit
   const { frame } = PAGE_WORDS[language]
   const heading = typeset(title, language)
   const said = typeset(description, language)
-  return String(html`<!doctype html>
+  return Buffer.from(String(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -65,7 +65,7 @@ ${languages(visit)}
 </footer>
 </body>
 </html>
-`)
+`))
 }
 
 function navigation (visit: Visit, current: Section | null): SafeHtml {

@@ -9,8 +9,20 @@ import type { FilmSeen } from './seen.js'
 
 const FIELDS = ['service', 'carrier', 'device', 'territory', 'on', 'knownOn', 'medium', 'tier']
 
+/** By the dictionaries of a language and a territory: the fields where nothing is stated in them, as on most pages. */
+const UNSTATED = new WeakMap<Dictionary, SafeHtml>()
+
+/** The rest of the question; what is written where nothing is stated is kept. */
+export function moreFields (seen: FilmSeen): SafeHtml {
+  const { dictionary, refusals, visit: { query } } = seen
+  if (stated(seen, 'theatricalReleaseDate') === 'none' || FIELDS.some(name => query.has(name) || refusals.of(name).length > 0)) return fields(seen)
+  const known = UNSTATED.get(dictionary) ?? fields(seen)
+  UNSTATED.set(dictionary, known)
+  return known
+}
+
 /** The rest of the question, folded unless something is wrong with it; what it states is told beside its name. */
-export function moreFields (seen: FilmSeen, territory: string): SafeHtml {
+function fields (seen: FilmSeen): SafeHtml {
   const { dictionary, refusals, visit: { language, query } } = seen
   const { more: words } = PAGE_WORDS[language].film
   const field = (name: string, label: string, hint?: string) => ({ name, label, value: stated(seen, name), refusals, hint: hint === undefined ? undefined : typeset(hint, language) })

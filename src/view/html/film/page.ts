@@ -36,7 +36,7 @@ ${visit.stated ? html`<input type="hidden" name="lang" value="${visit.language}"
 <div data-part="head">${head(seen, name, territory)}</div>
 <div data-part="problem" role="alert">${refusalNote(seen.refusals, visit.language)}</div>
 ${questionLine(seen)}
-<div data-part="more">${moreFields(seen, territory)}</div>
+<div data-part="more">${moreFields(seen)}</div>
 <div id="answer" data-part="answer">${answer === null ? '' : answered(seen, answer, name, wire)}</div>
 <div data-part="questions">${questionList(seen, answer)}</div>
 <div data-part="what-if">${seen.dictionary.proposals.length === 0 ? '' : whatIf(seen)}</div>

@@ -37,10 +37,20 @@ export function servicePage (seen: ServiceSeenWhole): Page {
 <dt>${words.media}</dt><dd>${service.media.length === 0 ? '–' : service.media.map(medium => mediumName(dictionary, medium)).join(', ')}</dd></dl>
 ${tiersPicture(seen)}
 <p><a class="button" href="${link(visit, '/film', [['theatricalReleaseDate', seen.today], ['service', service.id]])}">${typeset(words.film, language)}</a></p>
-${service.territories.map(offer => territory(seen, offer))}
-${carriage(seen)}
-${service.notes.length === 0 ? '' : html`<h2>${words.notes}</h2>${service.notes.map(note => html`<p>${typeset(note, language)}</p>`)}`}`
+${record(seen)}`
   }
+}
+
+/** By a service as one language tells of it: what is on record, which is long and always the same. */
+const RECORDS = new WeakMap<ServiceSeen, SafeHtml>()
+
+function record (seen: ServiceSeenWhole): SafeHtml {
+  const { service, visit: { language } } = seen
+  const known = RECORDS.get(service) ?? html`${service.territories.map(offer => territory(seen, offer))}
+${carriage(seen)}
+${service.notes.length === 0 ? '' : html`<h2>${PAGE_WORDS[language].services.one.notes}</h2>${service.notes.map(note => html`<p>${typeset(note, language)}</p>`)}`}`
+  RECORDS.set(service, known)
+  return known
 }
 
 function territory (seen: ServiceSeenWhole, { territory, launch, end, tiers, prices, notes: said }: Offer): SafeHtml {
@@ -104,6 +114,12 @@ function deviceName ({ devices }: CarrierSeen, device: string | null): string {
   return devices.find(({ id }) => id === device)?.name ?? ''
 }
 
+// To make one takes a hundred times as long as to use it.
+const MONEY = new Map<string, Intl.NumberFormat>()
+
 function money (amount: number, currency: string, language: Language): string {
-  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency }).format(amount)
+  const key = `${language} ${currency}`
+  const format = MONEY.get(key) ?? new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency })
+  MONEY.set(key, format)
+  return format.format(amount)
 }
