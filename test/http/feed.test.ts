@@ -50,7 +50,7 @@ t.test('it has an entry for each change, newest first, with a name of its own th
   const entries = entriesIn((await client.get<string>('/v1/changes.atom?lang=fr')).text)
   t.strictSame(entries.map(({ updated }) => updated.slice(0, 10)), changes.map(({ on }) => on))
   t.equal(new Set(entries.map(({ id }) => id)).size, changes.length)
-  const [law] = changes.filter(({ kind, territory }) => kind === 'law' && territory === 'FR')
+  const [law] = changes.filter(({ ruleSet, territory }) => ruleSet === '2025-02-10' && territory === 'FR')
   const told = entries.find(({ title }) => title === `Loi · FR · ${law?.summary.replaceAll("'", '&#39;')}`)
   t.match(told, { link: `http://localhost:80${law?.links.compare}`.replace(':80', ''), content: /<li>Salles de cinéma : sorties à partir du 2025-02-10<\/li>/ })
   t.equal((await client.get(String(told?.link.replace('http://localhost', '')))).status, 200, 'its link is answered')

@@ -8,14 +8,14 @@ import type { RuleSetView } from '../../schemas/rule-set.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
 import { documentOf } from '../fixtures/document.js'
+import { rulebook as shipped } from '../fixtures/rulebook.js'
+import { secondEntry } from '../fixtures/second-entry.js'
 
 type RuleSets = Static<typeof answers.RuleSetList>
 type Named = Readonly<Record<string, unknown>>
 
-const IDS = [
-  '1983-01-07', '1987-01-29', '1999-01-01', '2000-11-28', '2005-04-17', '2005-12-20', '2006-12-20', '2009-06-14',
-  '2009-07-12', '2010-04-24', '2019-02-10', '2019-03-23', '2022-02-10', '2023-10-06', '2025-02-10'
-]
+const france = shipped.territories.get('FR')!
+const IDS = france.sets.map(({ id }) => String(id))
 const PROPOSALS = ['bonnell-2014', 'cnc-2014', 'cnc-2017', 'cnc-2021', 'csa-2013', 'filippetti-2014', 'gerard-2009', 'lescure-2013', 'pvod-2022']
 const LANGUAGES = ['en', 'fr'] as const
 
@@ -29,7 +29,7 @@ t.test('the rule sets come oldest first, each until the next', async t => {
   t.equal(body.territory, 'FR')
   t.same(body.ruleSets.map(({ id }) => id), IDS)
   t.same(body.ruleSets.map(({ until }) => until), [...IDS.slice(1), null])
-  t.match(body.ruleSets.at(-1), { publishedOn: '2025-02-09', regime: 'accord-2025-02-06' })
+  t.match(body.ruleSets.find(({ id }) => id === '2025-02-10'), { publishedOn: '2025-02-09', regime: 'accord-2025-02-06' })
   t.same(body, (await client.get('/v1/rule-sets?territory=FR')).body, 'France is the default')
 })
 
@@ -48,7 +48,7 @@ t.test('the set in force on a day changes on the first day of the next', async t
   const client = await clientOf(t, await appFor(t))
   const expected: Readonly<Record<string, string[]>> = {
     '2022-02-09': ['2019-03-23'], '2022-02-10': ['2022-02-10'], '2022-02-11': ['2022-02-10'],
-    '1983-01-06': [], '1983-01-07': ['1983-01-07'], '2100-01-01': ['2025-02-10']
+    '1983-01-06': [], '1983-01-07': ['1983-01-07'], '2100-01-01': IDS.slice(-1)
   }
   for (const [day, sets] of Object.entries(expected)) t.same(await ids(client, `?inForceOn=${day}`), sets, day)
 })
@@ -85,10 +85,7 @@ t.test('at every seam the set in force is the old one the day before, the new on
 })
 
 /** When each set was published, in the order of the sets; two were on one day: the protocol of 2005 said when it would lapse. */
-const PUBLISHED = [
-  '1983-01-05', '1987-01-27', '1997-07-30', '2000-11-26', '2005-04-16', '2005-12-20', '2005-12-20', '2009-06-13',
-  '2009-07-12', '2010-04-23', '2019-02-10', '2019-03-22', '2022-02-09', '2023-10-06', '2025-02-09'
-]
+const PUBLISHED = secondEntry().map(({ published }) => published)
 
 t.test('at every publication the set is not known the day before, and known on the day', async t => {
   const client = await clientOf(t, await appFor(t))
@@ -155,7 +152,8 @@ t.test('the regimes say how long they last and which sets are theirs', async t =
   const client = await clientOf(t, await appFor(t))
   const { body } = await client.get<Static<typeof answers.RegimeList>>('/v1/regimes')
   t.equal(body.territory, 'FR')
-  t.same(body.regimes.map(({ id, lastDay, ruleSets }) => [id, lastDay, ruleSets]), [
+  t.same(body.regimes.map(({ id }) => id), france.territory.regimes.map(({ id }) => id))
+  t.same(body.regimes.slice(0, 4).map(({ id, lastDay, ruleSets }) => [id, lastDay, ruleSets]), [
     ['accord-2009-07-06', null, ['2009-07-12', '2010-04-24']],
     ['accord-2018-09-06', '2022-02-09', ['2019-02-10', '2019-03-23']],
     ['accord-2022-01-24', '2025-02-09', ['2022-02-10', '2023-10-06']],
