@@ -7,6 +7,7 @@ import type { FactName } from '../../schemas/release.js'
 import type { PresumptionView, Regime } from '../../schemas/territory.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { byOpening, windowsIn } from '../answer/chronology.js'
+import { correctionsIn } from '../answer/corrected.js'
 import { signedBefore, type SignedBefore } from '../answer/gate/signed-before.js'
 import { factsAtStake } from '../answer/questions.js'
 import { settingOf, type Setting } from '../answer/setting.js'
@@ -122,7 +123,7 @@ export function signedIn (answered: Answered | Unreleased, { law }: Setting): Si
   return answered.kind === 'dated' ? signedBefore(answered, law) : null
 }
 
-/** What to know of an answer that rests on some regimes: where the law begins, their notices, as known on the day, what was signed before, and of the service. */
+/** What to know of an answer that rests on some regimes: where the law begins, their notices, as known on the day, what was corrected since, what was signed before, and of the service. */
 export function noticesOf (used: readonly string[], signed: readonly SignedBefore[], setting: Setting, speaker: Speaker): string[] {
   const { question, law, tracks } = setting
   const { say, language } = speaker
@@ -133,6 +134,7 @@ export function noticesOf (used: readonly string[], signed: readonly SignedBefor
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
     ...[...noticesElsewhere(question.territory, law), ...noticesOfRegimes(law.territory.regimes, used, knownOn)].map(text => text[language]),
     ...out === null ? [] : noticesOfRelease(dayOf(out), tracks, knownOn).map(text => text[language]),
+    ...out === null ? [] : correctionsIn(setting, dayOf(out)).map(({ on, version, summary }) => say.corrected({ on: say.date(on), version, summary: summary[language] })),
     ...new Set(signed.flatMap(one => signedNotice(one, setting, speaker))),
     ...tiersNotRecorded(setting, speaker),
     ...catchUpOf(setting, dayOf(question.on), speaker)

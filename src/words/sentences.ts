@@ -98,6 +98,8 @@ export interface Sentences {
   /** What facts not stated decide, each by its clause. */
   readonly mayChange: (facts: readonly string[]) => string
   readonly beforeLaw: (release: string, first: string) => string
+  /** That our data were corrected after the day as of which the law is asked; `summary` is a sentence. */
+  readonly corrected: (what: { on: string, version: string, summary: string }) => string
 
   /** The answer of the gate: yes, no or undecided, and the clause that says why. */
   readonly verdict: (what: { permitted: boolean | null, hypothetical: boolean, provisional: boolean, clause: string }) => string

@@ -399,7 +399,7 @@ t.test('Every sentence of both languages is said, whole, and both languages say 
     const all = texts.join('\n')
     for (const words of [...Object.values(own.evidence), ...Object.values(own.withoutText), own.notStated]) t.ok(all.includes(words), `${language}: ${words}`)
     for (const text of texts) {
-      if (/undefined|null|NaN|[{}[\]]|\(\)|\( | \)|; ;|\.\.| {2}/.test(text) || !/[.?]$/.test(text)) t.fail(`not a whole sentence: ${text}`)
+      if (/\b(undefined|null|NaN)\b|[{}[\]]|\(\)|\( | \)|; ;|\.\.| {2}/.test(text) || !/[.?]$/.test(text)) t.fail(`not a whole sentence: ${text}`)
       if (language === 'en' && / [:;?]/.test(text.replaceAll(/« [^»]* »/g, ''))) t.fail(`English has no space before a colon: ${text}`)
       if (language === 'fr' && /[^ ]([:;?])( |$)/.test(text)) t.fail(`French has one: ${text}`)
     }

@@ -1,6 +1,7 @@
 // Between which releases what is written of a window may be shared: the bounds of its law, and of all that an answer compares it with.
 import { dayOf, type Day } from '../../calendar/day.js'
 import { daysBeside } from '../../answer/beside.js'
+import { boundsCorrected } from '../../answer/corrected.js'
 import type { Setting } from '../../answer/setting.js'
 import { boundsBetween } from '../../decide/bounds.js'
 import { reckoningsOf, reckoningsOfGrants, type Reckoning } from '../../decide/reckoning.js'
@@ -21,7 +22,7 @@ export function scopesOf (setting: Setting): Scope[] {
     const own = plainKept[i]
     const before = own === undefined || tracks === plain ? [] : reckoningsOf(own, plain)
     const reckonings = [...reckoningsOf(track, tracks), ...before]
-    const fixed = [dayOf(question.on), ...daysBeside(track, setting), ...track.exploiter === null ? [] : turningDaysOf(waysTo(track.exploiter))]
+    const fixed = [dayOf(question.on), ...daysBeside(track, setting), ...boundsCorrected(track, setting), ...track.exploiter === null ? [] : turningDaysOf(waysTo(track.exploiter))]
     return { reckonings, bounds: boundsBetween([[...reckonings, ...fixed.map(on => ({ on }))], ...grants]) }
   })
 }

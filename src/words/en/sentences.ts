@@ -86,6 +86,7 @@ export const en: Sentences = {
   movedByAdoption: 'What if: the dates of this window rest on a change adopted for the question. They are not the law.',
   assumed: assumption => `The date is provisional. ${assumption}`,
   mayChange: facts => `These dates may change ${dependingOn(facts)}.`,
+  corrected: ({ on, version, summary }) => `A value of this answer was corrected on ${on} (version ${version} of the rules): an answer given before may be another. ${summary}`,
   beforeLaw: (release, first) => `The release of ${release} comes before the first rules: but for theatres, no window is answered before ${first}.`,
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `${PERMITTED[String(permitted)]}${hypothetical ? ' (what if: this is not the law)' : ''}${provisional ? ' (provisional)' : ''}: ${clause}.`,

@@ -98,6 +98,7 @@ export const fr: Sentences = {
   movedByAdoption: "Hypothèse : les dates de cette fenêtre reposent sur un changement adopté pour la question. Ce n'est pas le droit.",
   assumed: assumption => `Date provisoire. ${assumption}`,
   mayChange: facts => `Ces dates peuvent changer ${dependingOn(facts)}.`,
+  corrected: ({ on, version, summary }) => `Une valeur de cette réponse a été corrigée le ${on} (version ${version} des règles) : une réponse donnée auparavant a pu être différente. ${summary}`,
   beforeLaw: (release, first) => `La sortie du ${release} précède les premières règles : hors des salles, aucune fenêtre n'est donnée avant le ${first}.`,
 
   verdict: ({ permitted, hypothetical, provisional, clause }) => `Exploitation ${PERMITTED[String(permitted)]}${hypothetical ? ' (hypothèse, qui n\'est pas le droit)' : ''}${provisional ? ' (provisoire)' : ''} : ${clause}.`,
