@@ -97,10 +97,10 @@ t.test('a set without texts, criterion or silence, a regime without a sanction, 
   t.notMatch(words(setPage({ ...seen, set: { ...set, texts: [], derogation: derogation as SetSeen['derogation'] } }).content), 'Silence')
   t.notMatch(words(setPage({ ...seen, set: { ...set, derogation: null } }).content), 'Dérogation le CNC')
   const { regimes } = await get<{ regimes: Array<NonNullable<Parameters<typeof setPage>[0]['regime']>> }>('/v1/regimes')
-  t.ok(regimes.length > 0)
-  for (const regime of regimes) {
+  const sanctioned = regimes.filter(({ breach }) => breach !== undefined)
+  t.ok(sanctioned.length > 0)
+  for (const regime of sanctioned) {
     const { breach, ...mild } = regime
-    t.ok(breach)
     t.match(words(setPage({ ...seen, set, regime }).content), 'En cas de manquement')
     t.notMatch(words(setPage({ ...seen, set, regime: mild }).content), 'En cas de manquement')
   }
