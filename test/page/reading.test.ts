@@ -64,6 +64,22 @@ t.test('without a script a film is asked by a form, and the answer has an addres
   t.equal(await page.locator('.word').innerText(), 'It depends')
 })
 
+t.test('on a telephone the picture of the law begins at today, and the names of the media stay where one scrolls to the past', async t => {
+  const { tab } = await browserFor(t)
+  const { page, open } = await tab({ javaScriptEnabled: false })
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open('/law')
+  const leftOf = async (selector: string) => Number((await page.locator(selector).first().boundingBox())?.x)
+  const frame = await page.locator('.law-picture').boundingBox()
+  const isSeen = (left: number) => frame !== null && left >= frame.x && left < frame.x + frame.width
+  t.ok(isSeen(await leftOf('.law-picture .now')), 'today is seen')
+  const name = await leftOf('.law-picture .name')
+  t.ok(isSeen(name), 'and the first name')
+  await page.evaluate("document.querySelector('.law-picture').scrollLeft = -600")
+  t.notOk(isSeen(await leftOf('.law-picture .now')), 'today is gone')
+  t.ok(Math.abs(await leftOf('.law-picture .name') - name) < 1, 'the name is where it was')
+})
+
 t.test('what a first view loads is far under a hundred kilobytes', async t => {
   const app = await appFor(t, { assets: ASSETS })
   const sizeOf = async (url: string) => Number((await app.inject({ url, headers: { accept: 'text/html,*/*', 'accept-encoding': 'gzip' } })).rawPayload.length)

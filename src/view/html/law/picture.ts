@@ -27,7 +27,10 @@ interface Step {
 /** Where a day stands. */
 type Scale = (day: string) => number
 
-/** The picture, in a frame that scrolls where the screen is narrow. */
+/** The width of the names of the media, a quarter of the whole, as law.css has it: it must fit on the narrowest screen. Longer names reach beyond it. */
+const NAMES = BOX.width / 4
+
+/** The picture, in a frame that scrolls where the screen is narrow; the names of the media lie over it and stay while it does. */
 export function lawPicture (seen: LawSeen): SafeHtml {
   const { visit: { language }, today, sets } = seen
   const words = PAGE_WORDS[language].law
@@ -41,14 +44,15 @@ export function lawPicture (seen: LawSeen): SafeHtml {
     if (steps.length === 0) return []
     const place = placeOf(steps, proposalsOf(history), top, at)
     top = place.bottom + BOX.foot
-    return [panel(seen, history, steps, place)]
+    return [{ place, history, drawn: panel(seen, history, steps, place) }]
   })
   const years = Array.from({ length: Math.ceil((Number(last.slice(0, 4)) - Number(first.slice(0, 4))) / 5) }, (_, i) => String(Math.ceil(Number(first.slice(0, 4)) / 5) * 5 + 5 * i)).filter(year => `${year}-01-01` < last)
   return html`<div class="scroll law-picture" role="region" tabindex="0" aria-label="${words.picture}">
-<svg viewBox="0 0 ${BOX.width} ${round(top)}" role="group" aria-label="${words.picture}">
+<div class="stage"><svg viewBox="0 0 ${BOX.width} ${round(top)}" role="group" aria-label="${words.picture}">
 <g aria-hidden="true">${years.map(year => html`<line class="grid" x1="${at(`${year}-01-01`)}" x2="${at(`${year}-01-01`)}" y1="${BOX.axis}" y2="${round(top)}"/><text class="tick" x="${at(`${year}-01-01`)}" y="14">${year}</text>`)}
 <line class="now" x1="${at(today)}" x2="${at(today)}" y1="${BOX.axis}" y2="${round(top)}"/></g>
-${panels}</svg></div>
+${panels.map(({ drawn }) => drawn)}</svg>
+<svg class="names" viewBox="0 0 ${NAMES} ${round(top)}" aria-hidden="true">${panels.map(({ place, history }) => html`<text class="name" x="${BOX.left}" y="${round(place.top + 20)}">${history.label}</text>`)}</svg></div></div>
 <p class="faint">${typeset(words.pictureHint, language)}</p>`
 }
 
@@ -90,9 +94,8 @@ function placeOf (steps: readonly Step[], proposals: ReturnType<typeof proposals
 
 function panel (seen: LawSeen, history: MediumHistory, steps: readonly Step[], place: Place): SafeHtml {
   const { visit: { language }, dictionary } = seen
-  const { top, bottom, at, y } = place
+  const { bottom, at, y } = place
   return html`<g class="panel m${mediumPlace(dictionary, history.medium)}"><line class="floor" x1="${BOX.left}" x2="${BOX.width - BOX.left}" y1="${round(bottom)}" y2="${round(bottom)}"/>
-<text class="name" x="${BOX.left}" y="${round(top + 20)}">${history.label}</text>
 ${rises(steps, place)}${steps.map(step => stepLink(seen, history, step, steps, place))}
 ${proposalsOf(history).map(({ label, madeOn, delay, id }) => {
     const day = `${madeOn}-07-01`.slice(0, 10)
