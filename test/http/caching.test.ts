@@ -182,3 +182,17 @@ t.test('a version named where none is asked for makes nothing hold for ever', as
   const get = await clientOf(t)
   t.equal((await get('/openapi.json?rulebook=9.9.9')).headers['cache-control'], 'public, max-age=1234')
 })
+
+t.test('who asks the same again gets the same bytes, which are not made again', async t => {
+  const get = await clientOf(t)
+  const made = async () => (await get('/metrics')).body.split('\n').filter(line => /^chronologie_answers_(found|written)_total|^chronologie_answers_\w*missed\w*_total/.test(line)).join()
+  const first = await get(FILM)
+  const before = await made()
+  const again = await get('/v1/chronology?medium=svod&theatricalReleaseDate=2024-07-24')
+  t.equal(again.body, first.body)
+  t.equal((await get(FILM, { 'accept-encoding': 'gzip' })).statusCode, 200)
+  t.match(before, /\d/)
+  t.equal(await made(), before)
+  t.not((await get(`${FILM}&title=A`)).body, first.body)
+  t.not(await made(), before, 'of another question it is')
+})

@@ -91,7 +91,7 @@ t.test('the windows kept are told as the probe tells them', async t => {
   const client = await clientOf(t, await appFor(t, {}))
   interface Windows { windows: unknown[] }
   const { body: { windows: { length: every } } } = await client.get<Windows>(FILM)
-  for (let i = 0; i < 2; i++) await client.get(FILM)
+  for (const title of ['One', 'Another']) await client.get(`${FILM}&title=${title}`)
   const { body: { windows: { length: some } } } = await client.get<Windows>(`${FILM}&medium=svod`)
   const { body } = await client.get<{ answers: Record<string, number> }>('/readyz')
   const counted = await series(client)
