@@ -52,7 +52,7 @@ t.test('a window without a reason, a set or a day of its own', async t => {
   t.notMatch(table, '/law/')
   t.match(words(table), /instead of 24 Nov 2024 from .*? 1 Jan 2025/)
   const closing = filmWith({ intervals: [{ from: day('2024-11-24'), until: day('2027-01-01') }] })
-  t.match(words(nextEvents(closing, closing.answer)), /1 Jan 2027 in \d+ days Physical video \(DVD, Blu-ray\) closes/)
+  t.match(words(nextEvents(closing, closing.answer)), /1 Jan 2027 in \d+ days Physical video \(DVD, Blu-ray\): closing/)
   const visa = filmWith({ anchor: 'visa' })
   t.match(words(windowsTable(visa, visa.answer)), '4 months')
 })

@@ -32,7 +32,7 @@ t.test('the page of a film shows its windows, each with its day, delay, certaint
   t.match(text, 'from 27 Oct 2024 to 24 Nov 2024, by facts not stated')
   t.match(text, 'by contract')
   t.match(text, 'Good to know')
-  t.match(text, /Next 24 Jan 2027 in 63 days .*? opens/)
+  t.match(text, /Next 24 Jan 2027 in 63 days .*?: opening/)
   t.strictSame([valuesOf(html, 'theatricalReleaseDate'), valuesOf(html, 'title')], [['2024-07-24'], ['Deadpool']])
 })
 
@@ -55,7 +55,7 @@ t.test('each question tells what its answers would move, and what is stated is k
   t.strictSame([valuesOf(held.html, 'freeTvAcquired'), valuesOf(held.html, 'runtimeMinutes'), valuesOf(held.html, 'medium')], [['true'], ['120'], ['svod']])
   t.match(held.text, /What you stated .*? Not stated/)
   t.match(held.text, /24 May 2026 again from 24 Jul 2027/, 'it closes and comes back')
-  t.match(held.text, /Next 24 Jul 2027 .*? opens again/)
+  t.match(held.text, /Next 24 Jul 2027 .*?: reopening/)
   const physical = await read('/film?theatricalReleaseDate=2024-07-24&medium=physical-video&derogationGranted=false')
   t.match(physical.text, 'Nothing more to ask')
   t.match(physical.text, 'Nothing changes any more for this film.')
