@@ -1,6 +1,7 @@
 // What the validator accepts as a day, a proposal adopted, an address; and its errors in words.
 import { Type, type TSchema } from 'typebox'
 import t from 'tap'
+import { nullable } from '../schemas/nullable.js'
 import { faultOf, faultsOf, requestsValidator, validator } from '../src/validator.js'
 
 /** The faults of a value by a schema, as path and detail. */
@@ -188,4 +189,14 @@ t.test('A validator changes nothing, unless it is told to', async t => {
   const read = { runtime: '120' }
   t.ok(validator({ coerceTypes: true, useDefaults: true }).compile(schema)(read), 'a validator that reads numbers out of texts accepts it')
   t.strictSame(read, { runtime: 120, title: 'A' })
+})
+
+t.test('A value that may be absent on purpose has a name of its own where what it may be has one, and says the same of itself', async t => {
+  t.match(nullable(Type.String({ title: 'Word', description: 'A word.' })), { title: 'WordOrNull', description: 'A word.' })
+  const bare = nullable(Type.String({ title: 'Word' }))
+  t.match(bare, { title: 'WordOrNull' })
+  t.notOk('description' in bare)
+  t.notOk('title' in nullable(Type.String()))
+  for (const value of ['word', null]) t.strictSame(faults(bare, value), [])
+  t.not(faults(bare, 1).length, 0)
 })

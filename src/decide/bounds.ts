@@ -39,7 +39,7 @@ export function stretchesOf (walked: readonly Walked[], moreDays: readonly Day[]
   })
 }
 
-/** The lists of days that are compared with each other, each with a day that follows from the release. */
+/** The lists of days that are compared with each other, each with a day that follows from the release. A delay may end before an event of another part or after it, whichever days that part governs. */
 function listsOf (group: readonly Compared[], moreDays: readonly Day[]): Array<readonly Reckoning[]> {
   const parts = group.flatMap(({ within }) => within)
   const events = group.flatMap(({ events }) => events)
@@ -48,7 +48,7 @@ function listsOf (group: readonly Compared[], moreDays: readonly Day[]): Array<r
   const daysIn = ({ from, until }: Span) => days.filter(on => on >= from && (until === null || on <= until)).map(on => ({ on }))
   return [
     [RELEASE, ...days.map(on => ({ on }))],
-    events,
+    [...new Set([...all.filter(one => 'after' in one), ...events])],
     ...parts.filter(({ own }) => own.some(one => 'after' in one)).map(({ own, days }) => [...own, ...daysIn(days)])
   ]
 }

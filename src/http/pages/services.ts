@@ -1,7 +1,6 @@
 // The pages of the services: all of them, and one.
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { ServiceSeen } from '../../view/html/dictionary.js'
 import { framed } from '../../view/html/frame.js'
 import { servicesPage } from '../../view/html/services/list.js'
 import { servicePage } from '../../view/html/services/service.js'
@@ -18,10 +17,9 @@ export function servicePages (app: FastifyInstance, options: PageOptions): void 
 
   app.get<{ Params: { service: string } }>('/services/:service', { schema: { hide: true, params: Type.Object({ service: Type.String() }) } }, async (request, reply) => {
     const visit = visitOf(request, reply, options)
-    const ask = options.askFor(request, visit.language)
-    const dictionary = await dictionaryOf(ask, null)
-    const { service: id } = request.params
-    const service = dictionary.services.find(one => one.id === id) ?? await ask.need<ServiceSeen>(`/v1/services/${encodeURIComponent(id)}`)
+    const dictionary = await dictionaryOf(options.askFor(request, visit.language), null)
+    const service = dictionary.services.find(({ id }) => id === request.params.service)
+    if (service === undefined) return reply.callNotFound()
     return await reply.send(framed(visit, servicePage({ visit, dictionary, today: options.today(), service })))
   })
 }

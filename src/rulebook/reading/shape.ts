@@ -7,7 +7,8 @@ import type { Fault } from '../draft.js'
 /** The faults that a validator reports of a document, each once; its errors hold the values. */
 export function shapeFaults (errors: readonly ErrorObject[]): Array<Pick<Fault, 'path' | 'detail'>> {
   return worthTelling(withoutNull(errors)).map(error => {
-    const { path, detail } = faultOf(error)
+    // Which fields there are is told by the remedy, in their order.
+    const { path, detail } = faultOf(error.keyword === 'additionalProperties' ? { ...error, parentSchema: {} } : error)
     return { path: path.join('.'), detail: told(error) ?? `${detail.en}${remedyOf(error)}` }
   })
 }

@@ -24,7 +24,7 @@ export function servicesPage (seen: ServicesSeen): Page {
     title: words.title,
     description: words.described,
     content: html`<h1>${words.title}</h1><p class="sub">${typeset(words.intro, language)}</p>
-${groups.filter(({ services }) => services.length > 0).map(({ id, label, services }) => html`<h2><span class="dot m${mediumPlace(dictionary, id)}" aria-hidden="true"></span> ${label}</h2><ul class="services">${services.map(service => item(seen, service))}</ul>`)}`
+${groups.filter(({ services }) => services.length > 0).map(({ id, label, services }) => html`<h2><span class="dot m${mediumPlace(dictionary, id)}" aria-hidden="true"></span> ${typeset(label, language)}</h2><ul class="services">${services.map(service => item(seen, service))}</ul>`)}`
   }
 }
 
