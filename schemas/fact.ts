@@ -14,10 +14,24 @@ const factOf = <T extends TSchema>(text: T) => ({
   question: text,
   note: Type.Optional(text)
 })
-const name = oneOf(['theatricalReleaseDate', ...FACT_NAMES])
+const NAMES = ['theatricalReleaseDate', ...FACT_NAMES] as const
 
-/** A fact as the dictionary states it; `clause` is what a sentence says after “depending on”. */
-export const Fact = Type.Object({ id: name, ...factOf(Bilingual), clause: Bilingual }, { additionalProperties: false })
+/** The name of a fact in its file, which is where facts come from: of any other name, a rule of meaning says what to do. */
+const NewName = Type.Unsafe<(typeof NAMES)[number]>({ type: 'string', pattern: '^[a-z][A-Za-z]*$', title: 'NewFactName', description: 'A name of its own, in English: `freeTvAcquired`.' })
+
+/**
+ * A fact as its file states it: `clause` is what a sentence says after “depending on”, `description` what the document of the API says.
+ * A number lies between `minimum` and `maximum`; where a yes-or-no fact is true, those that it `implies` are too.
+ */
+export const Fact = Type.Object({
+  id: NewName,
+  ...factOf(Bilingual),
+  clause: Bilingual,
+  description: Type.Optional(Type.String({ minLength: 1 })),
+  minimum: Type.Optional(Type.Integer()),
+  maximum: Type.Optional(Type.Integer()),
+  implies: Type.Optional(Type.Array(NewName, { minItems: 1 }))
+}, { additionalProperties: false })
 export type Fact = Readonly<Static<typeof Fact>>
 
 /** The file `facts.yaml`. */
@@ -25,7 +39,7 @@ export const FactsFile = Type.Object({ facts: Type.Array(Fact) }, { additionalPr
 
 /** A fact as it is served, with the media whose dates it can move and the numbers that rules compare it with. */
 export const FactView = Type.Object({
-  id: name,
+  id: oneOf(NAMES),
   ...factOf(Type.String()),
   moves: Type.Array(MediumId, { description: 'The media whose windows this fact can move in the territory; empty where its law does not ask for it.' }),
   territories: Type.Array(TerritoryCode, { description: 'The territories whose law asks for it, those where the law of another holds included.' }),

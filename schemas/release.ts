@@ -1,51 +1,51 @@
 // The facts that a caller may state about one film.
-import { Type, type Static, type TProperties } from 'typebox'
+import { Type, type Static, type TBoolean, type TInteger, type TProperties, type TSchema } from 'typebox'
 import { CivilDate, NullableCivilDate } from './civil-date.js'
 import { described } from './described.js'
 import { oneOf } from './one-of.js'
+import { STATED_FACTS } from './stated-facts.js'
 
-const admissions = (title: string, when: string) => Type.Integer({
-  title, minimum: 0, maximum: 1_000_000_000, description: `Admissions in the cinemas of the territory ${when}.`
-})
-const day = (title: string, description: string) => described({ ...CivilDate, title }, description)
-const yesNo = (title: string, description: string) => Type.Boolean({ title, description })
+type Stated = (typeof STATED_FACTS)[number]
 
-/** The facts of a film other than its theatrical release, by name. None is required; none is guessed. */
-export const FACTS = {
-  visaDate: day('VisaDate', "The day of the exploitation visa (visa d'exploitation)."),
-  derogationGranted: yesNo('DerogationGranted', 'The CNC granted the derogation to the video delay.'),
-  derogationFrom: day('DerogationFrom', 'The day from which the derogation that was granted for video holds: the one that its request, or the decision, names. Only with `derogationGranted: true`.'),
-  admissionsAfterFourWeeks: admissions('AdmissionsAfterFourWeeks', 'at the end of the fourth cinema week'),
-  admissionsInFourthWeek: admissions('AdmissionsInFourthWeek', 'during the fourth cinema week alone'),
-  runtimeMinutes: Type.Integer({ title: 'RuntimeMinutes', minimum: 1, maximum: 100_000, description: 'Running time, in minutes.' }),
-  payTvAcquired: yesNo('PayTvAcquired', 'A pay-TV cinema channel acquired the film.'),
-  svodAcquired: yesNo('SvodAcquired', 'A subscription VOD service acquired the film.'),
-  freeTvAcquired: yesNo('FreeTvAcquired', 'A free channel holds the rights of the film.'),
-  coproducedByFreeTv: yesNo('CoproducedByFreeTv', 'The free channel that is asked about coproduced the film.'),
-  coExploitationAgreement: yesNo('CoExploitationAgreement', 'A free channel and a subscription VOD service agreed to share the film.'),
-  producedBySvodService: yesNo('ProducedBySvodService', 'The film was produced by a subscription VOD service or its affiliate.'),
-  prefinancedByFreeTv: yesNo('PrefinancedByFreeTv', 'A free channel pre-financed the film.'),
-  productionCostEuros: Type.Integer({ title: 'ProductionCostEuros', minimum: 0, maximum: 10_000_000_000, description: 'Production cost, in euros.' }),
-  firstFreeTvBroadcastOn: day('FirstFreeTvBroadcastOn', 'The day of the first broadcast on the free channel.'),
-  blackoutFrom: day('BlackoutFrom', 'The first day of the two-month blackout that the free channel asks for under a co-exploitation agreement.'),
-  publiclyFunded: yesNo('PubliclyFunded', 'The film has, or claims, the public support that binds it to the windows of the territory.'),
-  aidGrantedOn: day('AidGrantedOn', 'The day on which the public aid was granted, whose law governs the film.')
+/** The name of a fact. */
+export type FactName = Stated['id']
+
+/** The schema of a fact of each type. */
+interface SchemaOf {
+  readonly date: typeof CivilDate
+  readonly boolean: TBoolean
+  readonly integer: TInteger
 }
 
+/** The schema of a fact, under its name with a capital letter. */
+function schemaOf ({ id, type, implies, ...rest }: Stated & { readonly implies?: unknown }): TSchema {
+  const named = { title: id.charAt(0).toUpperCase() + id.slice(1), ...rest }
+  switch (type) {
+    case 'date': return described({ ...CivilDate, title: named.title }, named.description)
+    case 'boolean': return Type.Boolean(named)
+    case 'integer': return Type.Integer(named)
+  }
+}
+
+/** The facts of a film other than its theatrical release, by name. None is required; none is guessed. Which there are, `rules/facts.yaml` says. */
+export const FACTS = Object.fromEntries(STATED_FACTS.map(fact => [fact.id, schemaOf(fact)])) as { [Fact in Stated as Fact['id']]: SchemaOf[Fact['type']] }
+
 /** The names of the facts, in the order in which answers list them. */
-export const FACT_NAMES = [
-  'visaDate', 'derogationGranted', 'derogationFrom', 'admissionsAfterFourWeeks', 'admissionsInFourthWeek', 'runtimeMinutes',
-  'payTvAcquired', 'svodAcquired', 'freeTvAcquired', 'coproducedByFreeTv', 'coExploitationAgreement', 'producedBySvodService',
-  'prefinancedByFreeTv', 'productionCostEuros', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'publiclyFunded', 'aidGrantedOn'
-] as const satisfies Array<keyof typeof FACTS>
-export type FactName = (typeof FACT_NAMES)[number]
+export const FACT_NAMES: readonly FactName[] = STATED_FACTS.map(({ id }) => id)
 export const FactName = oneOf(FACT_NAMES, { title: 'FactName', description: 'A fact of a film; `/v1/facts` explains each.' })
 
 /** The type of each fact, as the dictionary names it. */
-export function typeOfFact (name: FactName): 'date' | 'boolean' | 'integer' {
-  const schema = FACTS[name]
-  return 'format' in schema || !('type' in schema) ? 'date' : schema.type
+const TYPES: ReadonlyMap<FactName, Stated['type']> = new Map(STATED_FACTS.map(({ id, type }) => [id, type]))
+
+/** The type of a fact. */
+export function typeOfFact (name: FactName): Stated['type'] {
+  return TYPES.get(name) as Stated['type']
 }
+
+/** What is true where something else is: each yes-or-no fact with those that it implies. */
+export const IMPLIED: ReadonlyArray<readonly [fact: FactName, implied: FactName]> = STATED_FACTS.flatMap(
+  fact => 'implies' in fact ? fact.implies.map(implied => [fact.id, implied] as const) : []
+)
 
 /** The facts by whose day it is told which act governs a film. */
 export const ACT_FACTS = ['aidGrantedOn'] as const satisfies FactName[]

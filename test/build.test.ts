@@ -15,7 +15,8 @@ function tree (t: Test) {
     // Without the types of Node.js, which take longest to read.
     'tsconfig.json': readFileSync(join(root, 'tsconfig.json'), 'utf8').replace('"types": ["node"]', '"types": []'),
     'tsconfig.build.json': readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
-    schemas: { 'film.ts': 'export interface Film { readonly title: string }\n' },
+    schemas: { 'film.ts': 'export interface Film { readonly title: string }\n', 'stated-facts.ts': '' },
+    rules: { 'facts.yaml': 'facts: []\n' },
     src: {
       'server.ts': "import { answer } from './answer.js'\ndeclare const console: { log: (text: string) => void }\nconsole.log('served: ' + answer({ title: 'first' }))\n",
       // Ours ends the build with the rules; this tree has none.
@@ -28,6 +29,7 @@ function tree (t: Test) {
   return {
     path: (file: string) => join(folder, file),
     build: () => run(process.execPath, 'scripts/build.js'),
+    takeFacts: () => run(process.execPath, 'scripts/facts.js'),
     bundle: () => run(process.execPath, 'scripts/build-page.js'),
     npmRun: (script: string) => run('npm', 'run', '--silent', script),
     built: () => readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js')).sort(),
@@ -51,7 +53,7 @@ t.test('what has not changed is not written again, and what has is', async t => 
 t.test('dist/ holds what the sources say, whatever happened to either', async t => {
   const { path, build, built, write } = tree(t)
   build()
-  const all = ['schemas/film.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js']
+  const all = ['schemas/film.js', 'schemas/stated-facts.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js']
   t.strictSame(built(), all)
 
   rmSync(path('dist/src/answer.js'))
@@ -65,14 +67,14 @@ t.test('dist/ holds what the sources say, whatever happened to either', async t 
   renameSync(path('src/answer.ts'), path('src/reply.ts'))
   write('src/server.ts', "import { answer } from './reply.js'\nexport const renamed = answer({ title: 'renamed' })\n")
   t.equal(build().status, 0)
-  t.strictSame(built(), ['schemas/film.js', 'src/compile-rules.js', 'src/reply.js', 'src/server.js'], 'a source was renamed')
+  t.strictSame(built(), ['schemas/film.js', 'schemas/stated-facts.js', 'src/compile-rules.js', 'src/reply.js', 'src/server.js'], 'a source was renamed')
 
   rmSync(path('src/reply.ts'))
   write('src/server.ts', 'export const two = 2\n')
   mkdirSync(path('src/room'))
   write('src/room/new.ts', 'export const one = 1\n')
   t.equal(build().status, 0)
-  t.strictSame(built(), ['schemas/film.js', 'src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'one was removed and one came, in a folder of its own')
+  t.strictSame(built(), ['schemas/film.js', 'schemas/stated-facts.js', 'src/compile-rules.js', 'src/room/new.js', 'src/server.js'], 'one was removed and one came, in a folder of its own')
 
   rmSync(path('schemas'), { recursive: true })
   t.equal(build().status, 0)
@@ -94,7 +96,7 @@ t.test('what browsers run is bundled apart, and is no part of what the service r
   t.equal(build().status, 0, 'the compiler of the service does not look at it')
   t.equal(bundle().status, 0)
   const [late = ''] = readdirSync(path('dist/page')).filter(name => name.startsWith('workbook-'))
-  t.strictSame(built(), ['page/films.js', 'page/page.js', `page/${late}`, 'schemas/film.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js'])
+  t.strictSame(built(), ['page/films.js', 'page/page.js', `page/${late}`, 'schemas/film.js', 'schemas/stated-facts.js', 'src/answer.js', 'src/compile-rules.js', 'src/server.js'])
   t.match(readFileSync(path('dist/page/page.js'), 'utf8'), /"bundled"/)
   t.match(readFileSync(path('dist/page/films.js'), 'utf8'), late, 'what one page needs late is loaded late')
   write('src/page/workbook.ts', "export const read = (): void => { document.title = 'written' }\n")
@@ -135,4 +137,25 @@ t.test('npm start builds and serves, npm run serve serves what is built', async 
   for (const gone of ['src', 'schemas', 'scripts', 'node_modules', 'tsconfig.json', 'tsconfig.build.json']) rmSync(path(gone), { recursive: true })
   t.match(npmRun('serve'), { status: 0, stdout: 'served: first, again\n' })
   t.notOk(existsSync(path('src')))
+})
+
+t.test('the facts that the rules name are those that the service is built with, but for what cannot be built', async t => {
+  const { path, takeFacts, write } = tree(t)
+  const facts = 'facts:\n  - { id: theatricalReleaseDate, type: date, label: x }\n  - { id: ours, type: boolean, description: "It\'s ours.", label: x, implies: [sound] }\n  - { id: sound, type: boolean, description: x }\n'
+  write('rules/facts.yaml', facts)
+  t.equal(takeFacts().status, 0)
+  const written = () => readFileSync(path('schemas/stated-facts.ts'), 'utf8')
+  const sound = written()
+  t.match(sound, /STATED_FACTS = \[\n {2}\{"id":"ours","type":"boolean","implies":\["sound"\],"description":"It's ours."\},\n {2}\{"id":"sound","type":"boolean","description":"x"\}\n\] as const\n$/)
+  const { mtimeMs } = statSync(path('schemas/stated-facts.ts'))
+  t.equal(takeFacts().status, 0)
+  t.equal(statSync(path('schemas/stated-facts.ts')).mtimeMs, mtimeMs, 'what says the same is not written again')
+  for (const [what, text] of [['no YAML', 'facts: [\n'], ['no list', 'facts: 5\n'], ['nothing', '']] as const) {
+    write('rules/facts.yaml', text)
+    t.match([takeFacts().status, written()], [0, sound], `${what}: the check says what to mend`)
+  }
+  for (const fault of ['null', '5', '{ id: Not A Name, type: boolean, description: x }', '{ id: x, type: colour, description: x }', '{ id: x, type: boolean }', '{ id: x, type: boolean, description: x, implies: [gone] }', '{ id: x, type: boolean, description: x, implies: sound }']) {
+    write('rules/facts.yaml', `${facts}  - ${fault}\n`)
+    t.match([takeFacts().status, written()], [0, sound], fault)
+  }
 })

@@ -1,4 +1,5 @@
 // What is in deploy/: by the schemas of who will read it, and against the service that it starts.
+import { existsSync } from 'node:fs'
 import { parser } from '@prometheus-io/lezer-promql'
 import { Deployment } from 'kubernetes-models/apps/v1'
 import t from 'tap'
@@ -6,11 +7,12 @@ import { Type } from 'typebox'
 import { configOf } from '../src/config.js'
 import { faultsOf, validator } from '../src/validator.js'
 import { appFor } from './fixtures/app.js'
+import { ROOT } from './fixtures/root.js'
 import { documentsOf, kubernetesFaults, textOf, yamlOf, type Kind, type Part } from './fixtures/manifests.js'
 
 const KUBERNETES = textOf('deploy/kubernetes.yaml')
 const objects = documentsOf(KUBERNETES) as Part[]
-const { version } = JSON.parse(textOf('package.json')) as { version: string }
+const { version, scripts } = JSON.parse(textOf('package.json')) as { version: string, scripts: Readonly<Record<string, string>> }
 
 function objectOf (kind: Kind): Part {
   const found = objects.find(object => object.kind === kind)
@@ -154,4 +156,17 @@ t.test('alerts have the shape that Prometheus reads, and expressions that it und
   }
   for (const { alert, expr } of rules) t.ok(isRead(expr), alert)
   t.notOk(isRead('sum(rate(up[5m]) > 1'), 'and the reader finds what is wrong')
+})
+
+t.test('what the Dockerfile copies from here is sent to the builder, and stands here', t => {
+  const sent = textOf('.dockerignore').split('\n').filter(line => line.startsWith('!')).map(line => line.slice(1))
+  const copied = textOf('Dockerfile').split('\n').flatMap(line => line.startsWith('COPY ') && !line.includes('--from') ? line.split(' ').slice(1, -1) : [])
+  t.ok(copied.length > 5)
+  for (const path of copied) {
+    t.ok(sent.some(one => path === one || path.replace(/\/$/, '') === one), path)
+    t.ok(existsSync(new URL(path, ROOT)), `${path} stands here`)
+  }
+  // Each script that the build runs is there.
+  for (const [, script] of (scripts['build'] ?? '').matchAll(/node (scripts\/\S+)/g)) t.ok(copied.includes(String(script)), String(script))
+  t.end()
 })

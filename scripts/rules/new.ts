@@ -1,19 +1,21 @@
-// `npm run rules:new-set`, `rules:new-medium`, `rules:new-tier`, `rules:new-service`, `rules:new-territory`: writes what can be written by rote, and marks the rest.
+// `npm run rules:new-set`, `rules:new-medium`, `rules:new-tier`, `rules:new-service`, `rules:new-territory`, `rules:new-fact`: writes what can be written by rote, and marks the rest.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newFact } from '../../src/rulebook/scaffold/fact.js'
 import { NoScaffold, type Scaffold, type Texts } from '../../src/rulebook/scaffold/scaffold.js'
 import { newService } from '../../src/rulebook/scaffold/service.js'
 import { newSet } from '../../src/rulebook/scaffold/set.js'
 import { newTerritory } from '../../src/rulebook/scaffold/territory.js'
 import { newMedium, newTier } from '../../src/rulebook/scaffold/window.js'
 
-const MADE: Readonly<Record<string, (texts: Texts, ...args: string[]) => Scaffold>> = { set: newSet, medium: newMedium, tier: newTier, service: newService, territory: newTerritory }
+const MADE: Readonly<Record<string, (texts: Texts, ...args: string[]) => Scaffold>> = { set: newSet, medium: newMedium, tier: newTier, service: newService, territory: newTerritory, fact: newFact }
 const USAGE = `npm run rules:new-set DAY [territory]          a rule set from a day on, its texts, its regime, its version
 npm run rules:new-medium MEDIUM               a medium, and a row for it in each set
 npm run rules:new-tier MEDIUM TIER            a tier, and a row for it in each set
 npm run rules:new-service SERVICE [MEDIUM …]  a service
-npm run rules:new-territory CODE              a territory of which nothing is known yet`
+npm run rules:new-territory CODE              a territory of which nothing is known yet
+npm run rules:new-fact FACT                   a yes-or-no fact of a film`
 
 const [kind = '', ...args] = process.argv.slice(2)
 const root = process.env['RULES'] ?? fileURLToPath(new URL('../../../rules', import.meta.url))

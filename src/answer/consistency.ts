@@ -1,8 +1,8 @@
 // Facts that cannot be true together, and days that no rule can answer for.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import type { Release } from '../../schemas/release.js'
+import { IMPLIED, type Release } from '../../schemas/release.js'
 import { isoOf, shift } from '../calendar/day.js'
-import { IMPLIED, impossibleIn, type Impossible } from '../decide/consistency.js'
+import { impossibleIn, type Impossible } from '../decide/consistency.js'
 import { COVERED } from '../law/coverage.js'
 import type { Tracks } from '../law/enact.js'
 import { filmOf } from '../law/film.js'

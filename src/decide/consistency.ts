@@ -1,5 +1,5 @@
 // What no film can be: tests that contradict each other, and facts that the law in force at its release rules out.
-import type { FactName } from '../../schemas/release.js'
+import { IMPLIED, type FactName } from '../../schemas/release.js'
 import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
@@ -20,13 +20,6 @@ export interface Contradiction {
   readonly passed: Bits
   readonly failed: Bits
 }
-
-/** What is true where something else is: a free channel and a service that share a film hold it, and so does a channel that paid for it beforehand. */
-export const IMPLIED = [
-  ['coExploitationAgreement', 'freeTvAcquired'],
-  ['coExploitationAgreement', 'svodAcquired'],
-  ['prefinancedByFreeTv', 'freeTvAcquired']
-] as const satisfies ReadonlyArray<readonly [fact: FactName, implied: FactName]>
 
 /** Numbers of which one is part of another: the admissions of a week are among those of four. */
 const PARTS: ReadonlyArray<readonly [part: FactName, whole: FactName]> = [

@@ -26,7 +26,7 @@ export interface Refusals {
   readonly outOfCoverage: { readonly date: CivilDate, readonly first: CivilDate, readonly last: CivilDate }
   readonly visaAfterRelease: { readonly visa: CivilDate, readonly release: CivilDate }
   readonly weekExceedsTotal: { readonly week: number, readonly total: number }
-  readonly implied: { readonly field: string, readonly implied: 'freeTvAcquired' | 'svodAcquired' }
+  readonly implied: { readonly field: string, readonly implied: string }
   readonly aidWithoutSupport: { readonly aid: CivilDate }
   readonly broadcastBeforeRelease: { readonly broadcast: CivilDate, readonly release: CivilDate }
   readonly requestWithoutGrant: { readonly requested: CivilDate }

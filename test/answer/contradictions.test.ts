@@ -15,7 +15,7 @@ t.test('A service that shares a film holds it: stated otherwise, the question is
   }
   const client = await clientOf(t, await appFor(t))
   const query = 'theatricalReleaseDate=2024-07-24&coExploitationAgreement=true&svodAcquired=false'
-  const says = { en: /coExploitationAgreement is true, so a subscription VOD service holds the film: svodAcquired cannot be false/, fr: /un service de VàD par abonnement a donc acquis le film/ }
+  const says = { en: /coExploitationAgreement is true, so svodAcquired cannot be false/, fr: /coExploitationAgreement vaut true, svodAcquired ne peut donc valoir false/ }
   for (const language of ['en', 'fr'] as const) {
     const { status, body } = await client.get<Problem>(`/v1/chronology?${query}&lang=${language}`)
     t.equal(status, 422)

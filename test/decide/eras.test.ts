@@ -121,7 +121,7 @@ t.test('Under laws made up at random, whose delays cross', async t => {
       most = Math.max(most, eras(track, facts, { tracks, law: tracks.law }, releases).length)
     }
   }), { numRuns: EXHAUSTIVE ? 500 : 5 })
-  t.ok(most > 3, `at most ${most} eras`)
+  t.ok(most > 1, `at most ${most} eras`)
 })
 
 /** An era in a line: its first release, and when its window opens. */

@@ -70,7 +70,7 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['Two media of one name are refused', replace('rulebook.yaml', '  - id: free-vod\n', '  - id: tvod\n    label: { fr: Encore, en: Again }\n    tiers: []\n    avails: { licenseTypes: [], releaseTypes: [] }\n  - id: free-vod\n'), [
       ['rulebook.yaml', 'media.8', 'repeats tvod']
     ]],
-    ['A fact described twice is refused', replace('facts.yaml', '  - id: visaDate\n', '  - id: visaDate\n    type: date\n    unit: null\n    label: { fr: Visa, en: Visa }\n    clause: { fr: le visa, en: the visa }\n    question: { fr: Quand ?, en: When? }\n  - id: visaDate\n'), [
+    ['A fact described twice is refused', replace('facts.yaml', '  - id: visaDate\n', '  - id: visaDate\n    type: date\n    description: Visa.\n    unit: null\n    label: { fr: Visa, en: Visa }\n    clause: { fr: le visa, en: the visa }\n    question: { fr: Quand ?, en: When? }\n  - id: visaDate\n'), [
       ['facts.yaml', 'facts.2', 'repeats visaDate']
     ]],
     ['Two texts of one id are refused', replace('legal-texts.yaml', '  - id: decret-86-234\n', '  - id: decret-86-84\n'), [
@@ -99,14 +99,42 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
   ],
 
   'fact-dictionary': [
-    ['A fact that the dictionary does not describe is missed', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n    unit: { fr: minutes, en: minutes }\n    label: { fr: Durée, en: Running time }\n    clause:\n      fr: la durée du film\n      en: the running time of the film\n    question:\n      fr: Combien de minutes le film dure-t-il ?\n      en: How many minutes does the film last?\n', ''), [
+    ['A fact that the service was built with and the dictionary does not describe is missed', replace('facts.yaml', / {2}- id: runtimeMinutes\n(?: {4}.*\n)+/, ''), [
       ['facts.yaml', 'facts', 'does not describe runtimeMinutes']
     ]],
-    ['A fact that the dictionary gives another type is refused', replace('facts.yaml', '  - id: runtimeMinutes\n    type: integer\n', '  - id: runtimeMinutes\n    type: boolean\n'), [
-      ['facts.yaml', 'facts', 'says that runtimeMinutes is of type boolean; it is of type integer']
+    ['A fact that the service was not built with is told', replace('facts.yaml', '  - id: publiclyFunded\n', '  - id: shotInBrittany\n    type: boolean\n    description: It was shot in Brittany.\n    unit: null\n    label: { fr: Bretagne, en: Brittany }\n    clause: { fr: "qu\'il est breton", en: whether it is Breton }\n    question: { fr: "Breton ?", en: "Breton?" }\n  - id: publiclyFunded\n'), [
+      ['facts.yaml', 'facts.17.id', 'names shotInBrittany, with which the service was not built: npm run build takes it in']
     ]],
-    ['A theatrical release that is not a date is refused', replace('facts.yaml', '  - id: theatricalReleaseDate\n    type: date\n', '  - id: theatricalReleaseDate\n    type: integer\n'), [
-      ['facts.yaml', 'facts', 'says that theatricalReleaseDate is of type integer; it is of type date']
+    ['A fact that the dictionary gives another type is refused', replace('facts.yaml', '  - id: freeTvAcquired\n    type: boolean\n', '  - id: freeTvAcquired\n    type: integer\n    minimum: 0\n    maximum: 9\n'), [
+      ['facts.yaml', 'facts.9.clause.fr', 'cannot follow “depending on”: que le film est détenu par une chaîne gratuite'],
+      ['facts.yaml', 'facts.9.clause.en', 'cannot follow “depending on”: whether a free channel holds the film'],
+      ['facts.yaml', 'facts.9.type', 'says that freeTvAcquired is of type integer; the service was built with type boolean: npm run build takes it in']
+    ]],
+    ['A theatrical release that is not a date is refused', replace('facts.yaml', '  - id: theatricalReleaseDate\n    type: date\n', '  - id: theatricalReleaseDate\n    type: integer\n    minimum: 0\n    maximum: 9\n'), [
+      ['facts.yaml', 'facts.0.type', 'says that theatricalReleaseDate is of type integer; the service was built with type date: npm run build takes it in']
+    ]],
+    ['Another limit than the service was built with is refused', replace('facts.yaml', '    maximum: 100000\n', '    maximum: 99999\n'), [
+      ['facts.yaml', 'facts.6', 'has not the limits, or implies not the facts, with which the service was built: npm run build takes it in']
+    ]],
+    ['A number without a greatest value, or with none that is greater than the least, is refused', [replace('facts.yaml', '    maximum: 100000\n', ''), replace('facts.yaml', '    maximum: 10000000000\n', '    maximum: 0\n')], [6, 14].flatMap(i => [
+      ['facts.yaml', `facts.${i}`, 'has a minimum and a maximum if it is a number, the least first, and neither if it is not'],
+      ['facts.yaml', `facts.${i}`, 'has not the limits, or implies not the facts, with which the service was built: npm run build takes it in']
+    ])],
+    ['So are limits of what is no number', replace('facts.yaml', '  - id: theatricalReleaseDate\n    type: date\n', '  - id: theatricalReleaseDate\n    type: date\n    minimum: 0\n    maximum: 9\n'), [
+      ['facts.yaml', 'facts.0', 'has a minimum and a maximum if it is a number, the least first, and neither if it is not'],
+      ['facts.yaml', 'facts.0', 'has not the limits, or implies not the facts, with which the service was built: npm run build takes it in']
+    ]],
+    ['A fact that implies a number, and a day that implies a fact, are refused', [
+      replace('facts.yaml', '    implies: [freeTvAcquired, svodAcquired]\n', '    implies: [freeTvAcquired, runtimeMinutes]\n'),
+      replace('facts.yaml', '  - id: theatricalReleaseDate\n    type: date\n', '  - id: theatricalReleaseDate\n    type: date\n    implies: [freeTvAcquired]\n')
+    ], [
+      ['facts.yaml', 'facts.0.implies', 'says that theatricalReleaseDate implies freeTvAcquired: both must be yes-or-no facts'],
+      ['facts.yaml', 'facts.0', 'has not the limits, or implies not the facts, with which the service was built: npm run build takes it in'],
+      ['facts.yaml', 'facts.11.implies', 'says that coExploitationAgreement implies runtimeMinutes: both must be yes-or-no facts'],
+      ['facts.yaml', 'facts.11', 'has not the limits, or implies not the facts, with which the service was built: npm run build takes it in']
+    ]],
+    ['A fact that the document of the API cannot describe is refused', replace('facts.yaml', '    description: Running time, in minutes.\n', ''), [
+      ['facts.yaml', 'facts.6', 'has no description, which the document of the API shows']
     ]],
     ['A clause that cannot follow “depending on” is refused: of a yes-or-no fact it says whether', replace('facts.yaml', 'en: whether a derogation is granted', 'en: the derogation'), [
       ['facts.yaml', 'facts.2.clause.en', 'cannot follow “depending on”: the derogation']

@@ -68,7 +68,7 @@ const MISTAKES: Readonly<Record<string, readonly Mistake[]>> = {
     ['Where no tier has one, none is named', OWN('slow'), 'services.yaml, line 11, stream ZZ wire/slow, delay: must go: the law itself sets the delay of wire/slow']
   ],
   'a fact that does not exist': [
-    ['In a condition', replace(SET, 'admissionsAfterFourWeeks', 'seats'), `${SET}, line 35, derogation.eligible.fact: names "seats", which is no fact of a film: choose one of FACTS. A new fact must be added by a developer, in schemas/release.ts, and then described in facts.yaml`]
+    ['In a condition', replace(SET, 'admissionsAfterFourWeeks', 'seats'), `${SET}, line 35, derogation.eligible.fact: names "seats", which is no fact of a film: choose one of FACTS. npm run rules:new-fact adds one`]
   ],
   'a day that is none': [
     ['Written in the French way', replace(SET, 'publication: { on: 2000-01-01', 'publication: { on: 01/01/2000'), `${SET}, line 3, publication.on: must be a real calendar day written YYYY-MM-DD`]

@@ -5,6 +5,7 @@ import t, { type Test } from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { RulebookError } from '../../src/rulebook/faults/error.js'
 import { fieldsOf, isShared, withFirstItem, withItem, withValue } from '../../src/rulebook/scaffold/place.js'
+import { newFact } from '../../src/rulebook/scaffold/fact.js'
 import { NoScaffold, type Scaffold, type Texts } from '../../src/rulebook/scaffold/scaffold.js'
 import { newService } from '../../src/rulebook/scaffold/service.js'
 import { newSet } from '../../src/rulebook/scaffold/set.js'
@@ -112,6 +113,15 @@ t.test('a service and a territory stand by themselves', async t => {
   t.match(checkedRulebook(territory.root).territories.get('YY')?.sets, [{ id: '1895-12-28', windows: [{ rule: 'delay' }, { rule: 'unmodelled' }, { medium: 'wire', tiers: ['fast', 'slow'] }] }])
 })
 
+t.test('a fact is one that the service must be built with', async t => {
+  const root = smallRules(t)
+  const scaffold = newFact(textsIn(root), 'shotInBrittany')
+  written(root, scaffold)
+  t.ok(faultsIn(root).some(fault => fault.startsWith('facts.yaml: line') && fault.includes('left to write: the question to ask for it')))
+  written(root, scaffold, text => answered('2024-01-01')(text.replaceAll(/TODO: what follows [^"]*/g, 'il est breton')))
+  t.strictSame(faultsIn(root), ['facts.yaml: names shotInBrittany, with which the service was not built: npm run build takes it in'])
+})
+
 t.test('what cannot be made says why', async t => {
   const texts = textsIn(smallRules(t))
   const refuses = (make: () => Scaffold, says: RegExp) => { t.throws(make, { constructor: NoScaffold, message: says }) }
@@ -129,6 +139,9 @@ t.test('what cannot be made says why', async t => {
   refuses(() => newTier(textsIn(RULES), 'pay-tv-second', 'free'), /for another medium too/)
   refuses(() => newTier(textsIn(RULES), 'pay-tv-first', 'free'), /for another medium too/)
   refuses(() => newService(textsIn(RULES), 'netflix'), /a service netflix already/)
+  refuses(() => newFact(texts, undefined), /Name the fact/)
+  refuses(() => newFact(texts, 'shot-in-brittany'), /Name the fact/)
+  refuses(() => newFact(texts, 'freeTvAcquired'), /a fact freeTvAcquired already/)
   refuses(() => newTerritory(texts, 'zzz'), /two letters/)
   refuses(() => newTerritory(texts, undefined), /two letters/)
   refuses(() => newTerritory(texts, 'ZZ'), /a territory zz already/)

@@ -23,7 +23,7 @@ function withoutNull (errors: readonly ErrorObject[]): readonly ErrorObject[] {
 function told ({ keyword, data, params, instancePath, parentSchema }: ErrorObject): string | undefined {
   if (keyword === 'type' && data === null && DELAY.test(instancePath)) return UNKNOWN_DELAY
   if (keyword === 'enum' && FACT_NAMES.every(name => params.allowedValues.includes(name))) {
-    return `names ${JSON.stringify(data)}, which is no fact of a film: choose one of ${params.allowedValues.join(', ')}. A new fact must be added by a developer, in schemas/release.ts, and then described in facts.yaml`
+    return `names ${JSON.stringify(data)}, which is no fact of a film: choose one of ${params.allowedValues.join(', ')}. npm run rules:new-fact adds one`
   }
   return keyword === 'type' && params.type === 'object' ? `must hold fields: ${fieldsOf(parentSchema)}` : undefined
 }

@@ -15,7 +15,7 @@ export const refusalsEn: RefusalSentences = {
   outOfCoverage: ({ date, first, last }) => `${date} lies outside coverage: dates are answered from ${first} (the first public showing) to ${last}.`,
   visaAfterRelease: ({ visa, release }) => `The visa (${visa}) cannot come after the theatrical release (${release}): no film is shown without it.`,
   weekExceedsTotal: ({ week, total }) => `The admissions of the fourth week (${week}) cannot exceed those of the first four weeks (${total}).`,
-  implied: ({ field, implied }) => `${field} is true, so ${implied === 'freeTvAcquired' ? 'a free channel' : 'a subscription VOD service'} holds the film: ${implied} cannot be false.`,
+  implied: ({ field, implied }) => `${field} is true, so ${implied} cannot be false.`,
   aidWithoutSupport: ({ aid }) => `The aid was granted on ${aid}, so the film has public support: publiclyFunded cannot be false.`,
   broadcastBeforeRelease: ({ broadcast, release }) => `The first free broadcast (${broadcast}) cannot come before the theatrical release (${release}).`,
   requestWithoutGrant: ({ requested }) => `The request names ${requested}, and no derogation is stated: state derogationGranted true, or leave derogationFrom out.`,

@@ -15,7 +15,7 @@ export const refusalsFr: RefusalSentences = {
   outOfCoverage: ({ date, first, last }) => `Le ${date} est hors de la période couverte : les dates vont du ${first} (la première projection publique) au ${last}.`,
   visaAfterRelease: ({ visa, release }) => `Le visa (${visa}) ne peut être postérieur à la sortie en salles (${release}) : aucun film n'est montré sans lui.`,
   weekExceedsTotal: ({ week, total }) => `Les entrées de la quatrième semaine (${week}) ne peuvent dépasser celles des quatre premières semaines (${total}).`,
-  implied: ({ field, implied }) => `${field} vaut true, ${implied === 'freeTvAcquired' ? 'une chaîne gratuite' : 'un service de VàD par abonnement'} a donc acquis le film : ${implied} ne peut valoir false.`,
+  implied: ({ field, implied }) => `${field} vaut true, ${implied} ne peut donc valoir false.`,
   aidWithoutSupport: ({ aid }) => `L'aide a été accordée le ${aid}, le film a donc une aide publique : publiclyFunded ne peut valoir false.`,
   broadcastBeforeRelease: ({ broadcast, release }) => `La première diffusion gratuite (${broadcast}) ne peut précéder la sortie en salles (${release}).`,
   requestWithoutGrant: ({ requested }) => `La demande nomme le ${requested}, et aucune dérogation n'est indiquée : indiquez derogationGranted à true, ou omettez derogationFrom.`,
