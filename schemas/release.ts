@@ -42,11 +42,6 @@ export function typeOfFact (name: FactName): Stated['type'] {
   return TYPES.get(name) as Stated['type']
 }
 
-/** What is true where something else is: each yes-or-no fact with those that it implies. */
-export const IMPLIED: ReadonlyArray<readonly [fact: FactName, implied: FactName]> = STATED_FACTS.flatMap(
-  fact => 'implies' in fact ? fact.implies.map(implied => [fact.id, implied] as const) : []
-)
-
 /** The facts by whose day it is told which act governs a film. */
 export const ACT_FACTS = ['aidGrantedOn'] as const satisfies FactName[]
 

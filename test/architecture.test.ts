@@ -40,6 +40,8 @@ const broken = (list: Import[]) => list.map(({ from, what }) => `${from} imports
 const ROOMS = ['view', 'words', 'answer', 'service', 'decide', 'law', 'calendar']
 /** The packages that a room may import */
 const PACKAGES: Readonly<Record<string, RegExp>> = { words: /date-fns/, view: /^(lru-cache|@remix-run\/html-template|typebox)$/ }
+/** What the law knows of the facts of films, beside their types: what implies what. */
+const FACTS = { room: 'law', what: 'schemas/stated-facts.ts' }
 /** Those that have no language: they decide, and others say it. */
 const SILENT = ['answer', 'service', 'decide', 'law', 'calendar']
 
@@ -50,7 +52,7 @@ for (const [i, room] of ROOMS.entries()) {
     const own = of(`src/${room}/`)
     t.ok(own.length > 4, 'the import lines are read')
     t.strictSame(broken(own.filter(({ what, typeOnly }) =>
-      !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && (typeOnly || room === 'view')) && !(PACKAGES[room]?.test(what) ?? false))), [])
+      !folders.some(folder => what.startsWith(folder)) && !(what.startsWith('schemas/') && (typeOnly || room === 'view' || (room === FACTS.room && what === FACTS.what))) && !(PACKAGES[room]?.test(what) ?? false))), [])
   })
 }
 
@@ -158,4 +160,12 @@ t.test('A room whose mutants are to be noticed is judged by all of its own tests
     t.strictSame(tests.filter(test => !testsIn(dirname(test)).includes(test)), [], `${room} names tests that are there`)
     if (room !== 'lint') t.strictSame([...tests].sort(), testsIn(room).sort(), `${room} names all of its tests`)
   }
+})
+
+t.test('each test file runs: by itself, or with those of its room', async t => {
+  const tests = filesIn('test').filter(file => file.endsWith('.test.ts')).map(dirname)
+  const together = filesIn('test/rooms').flatMap(file => [...readFileSync(join(root, file), 'utf8').matchAll(/'([a-z/]+)'[,)]/g)].map(([, folder]) => `test/${folder}`))
+  t.equal(new Set(together).size, together.length, 'once')
+  const alone = tests.filter(folder => folder !== 'test' && folder !== 'test/rooms' && !folder.startsWith('test/page'))
+  t.strictSame([...new Set(alone)].sort(), [...together].sort())
 })

@@ -1,9 +1,10 @@
 // Facts that cannot be true together, and days that no rule can answer for.
 import type { CivilDate } from '../../schemas/civil-date.js'
-import { IMPLIED, type Release } from '../../schemas/release.js'
+import type { Release } from '../../schemas/release.js'
 import { isoOf, shift } from '../calendar/day.js'
 import { impossibleIn, type Impossible } from '../decide/consistency.js'
 import { COVERED } from '../law/coverage.js'
+import { IMPLIED } from '../law/implied.js'
 import type { Tracks } from '../law/enact.js'
 import { filmOf } from '../law/film.js'
 import { Refusal, type Refusals } from '../law/refusal.js'

@@ -1,10 +1,11 @@
 // What no film can be: tests that contradict each other, and facts that the law in force at its release rules out.
-import { IMPLIED, type FactName } from '../../schemas/release.js'
+import type { FactName } from '../../schemas/release.js'
 import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import type { Tracks } from '../law/enact.js'
 import type { Film } from '../law/film.js'
 import { COVERED } from '../law/coverage.js'
+import { IMPLIED } from '../law/implied.js'
 import { keptBy } from '../law/kept.js'
 import { NO_TESTS, openIn, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
 import type { ClosingRule, DelayRule, DelaySource, Part, RequestRule, Track } from '../law/track.js'

@@ -15,7 +15,7 @@ import { clientOf, inFrench, refused } from '../fixtures/contract.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 t.test('the probes answer, and are never kept', async t => {
-  const client = await clientOf(t, await appFor(t))
+  const client = await clientOf(t, await appFor(t, {}))
   const live = await client.get('/livez')
   t.match(live, { status: 200, headers: { 'cache-control': 'no-store' } })
   t.same(live.body, { status: 'ok' })
