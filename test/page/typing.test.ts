@@ -1,6 +1,6 @@
 // The pages as they are used with a script: answers while one types, an address that can be shared, a back button that goes back.
 import t from 'tap'
-import { browserFor } from '../fixtures/browser.js'
+import { browserFor, until } from '../fixtures/browser.js'
 
 t.test('a newcomer types a day: the answer comes, the address can be shared, the calendar be subscribed to', async t => {
   const { origin, tab } = await browserFor(t)
@@ -111,6 +111,7 @@ t.test('the switch of languages keeps the question', async t => {
 t.test('a service that cannot answer now is told, asked again, and nothing is lost', async t => {
   const { tab } = await browserFor(t)
   const { page, open } = await tab()
+  await page.clock.install()
   await open('/film?theatricalReleaseDate=2024-07-24')
   let refused = 0
   await page.route(/film\?.*title=Later/, async route => {
@@ -122,6 +123,10 @@ t.test('a service that cannot answer now is told, asked again, and nothing is lo
   await page.fill('#title', 'Later')
   await page.locator('.problem', { hasText: 'too much to do' }).waitFor()
   t.equal(await page.inputValue('#title'), 'Later')
+  for (const before of [1, 2]) {
+    await page.clock.fastForward(5000)
+    await until(page, () => refused > before)
+  }
   await page.locator('h1', { hasText: 'Later' }).waitFor()
   t.equal(refused, 3)
   t.equal(await page.locator('.problem').count(), 0)

@@ -13,7 +13,7 @@ import { opened, openerOf } from '../../scripts/rules/preview/open.js'
 import { previewing } from '../../scripts/rules/preview/server.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
-import { ASSETS, findingsOf, overflowOf } from '../fixtures/browser.js'
+import { ASSETS, findingsOnBothGrounds, overflowOf } from '../fixtures/browser.js'
 import { ROOT } from '../fixtures/root.js'
 import { day } from '../fixtures/rulebook.js'
 import { SET, smallRulebook, smallRules } from '../fixtures/small-rules.js'
@@ -122,7 +122,7 @@ t.test('Two pictures stand side by side where there is room, and a browser finds
     await page.goto(origin + start, { waitUntil: 'load' })
     places.push(await page.evaluate<number[]>('[...document.images].filter(one => one.naturalWidth > 0).map(one => Math.round(one.getBoundingClientRect().top))'))
     t.strictSame(faults, [])
-    t.strictSame(await findingsOf(page), [])
+    t.strictSame(await findingsOnBothGrounds(page), [])
     t.equal(await overflowOf(page), 0)
     await context.close()
   }

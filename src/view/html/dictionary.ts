@@ -58,6 +58,11 @@ export function nameOf ({ names }: Pick<ServiceSeen, 'names'>): string {
   return names.slice(-1).map(({ name }) => name).join()
 }
 
+/** The services among some that have the name of one, on its first medium: itself, and its namesakes. */
+export function namesakesOf<Service extends ServiceSeen> ({ media: [first], names }: ServiceSeen, services: readonly Service[]): Service[] {
+  return services.filter(one => one.media[0] === first && nameOf(one) === nameOf({ names }))
+}
+
 /** The name of a service by its id. */
 export function serviceName ({ services }: Pick<Dictionary, 'services'>, service: string): string {
   const found = services.find(({ id }) => id === service)

@@ -112,6 +112,9 @@ t.test('a film that was never released, and one abroad', async t => {
   t.match(abroad.text, 'Released on 24 Jul 2024 · Germany')
   t.notMatch(abroad.text, 'What if…', 'nothing was proposed there')
   t.match(abroad.html, /href="\/law\/[\d-]+\?territory=DE"/)
+  const belgian = await read('/film?theatricalReleaseDate=2024-07-24&territory=BE')
+  t.match(belgian.html, '<option value="be-tv-online">Be tv (be-tv-online)</option>', 'of two of one name each has its id')
+  t.match(belgian.html, '<option value="be-tv-partout">TV partout</option>')
 })
 
 t.test('an old film waits for its visa; what opens with contract says so', async t => {

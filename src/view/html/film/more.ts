@@ -1,7 +1,7 @@
 // What else a question states: service, operator, territory, days, windows.
 import { html, type SafeHtml } from '@remix-run/html-template'
 import { PAGE_WORDS } from '../../../words/pages.js'
-import { mediumName, nameOf, serviceName, territoriesOf, territoryName, type Dictionary } from '../dictionary.js'
+import { mediumName, nameOf, namesakesOf, serviceName, territoriesOf, territoryName, type Dictionary, type ServiceSeen } from '../dictionary.js'
 import { input, select, type Option } from '../field.js'
 import { typeset } from '../typeset.js'
 import { stated } from '../visit.js'
@@ -50,9 +50,10 @@ function valueText ({ dictionary, visit: { language } }: FilmSeen, name: string,
   return carrier === undefined ? value : nameOf(carrier)
 }
 
-/** The services of a territory to choose from, by their first medium. */
+/** The services of a territory to choose from, by their first medium; of two of one name each has its id too. */
 export function serviceOptions (dictionary: Dictionary): Option[] {
+  const label = (service: ServiceSeen) => namesakesOf(service, dictionary.servicesThere).length > 1 ? `${nameOf(service)} (${service.id})` : nameOf(service)
   return dictionary.servicesThere
     .filter(({ media }) => media.length > 0)
-    .map(service => ({ value: service.id, label: nameOf(service), group: service.media.slice(0, 1).map(medium => mediumName(dictionary, medium)).join() }))
+    .map(service => ({ value: service.id, label: label(service), group: service.media.slice(0, 1).map(medium => mediumName(dictionary, medium)).join() }))
 }

@@ -2,7 +2,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template'
 import { PAGE_WORDS } from '../../../words/pages.js'
 import { dayText } from '../days.js'
-import { mediumPlace, nameOf, territoryName, tierName, type Dictionary, type ServiceSeen } from '../dictionary.js'
+import { mediumPlace, nameOf, namesakesOf, territoryName, tierName, type Dictionary, type ServiceSeen } from '../dictionary.js'
 import type { Page } from '../frame.js'
 import { typeset } from '../typeset.js'
 import { link, type Visit } from '../visit.js'
@@ -34,7 +34,7 @@ function item ({ visit, dictionary, today }: ServicesSeen, service: ServiceSeen)
   const home = service.territories.find(({ territory }) => territory === dictionary.home) ?? service.territories[0]
   const [launch, end] = [home?.launch.effective?.on, home?.end?.effective?.on]
   // What tells it from another of its name: a channel and its online offer have one brand.
-  const namesakes = dictionary.services.filter(one => one.media[0] === service.media[0] && nameOf(one) === nameOf(service))
+  const namesakes = namesakesOf(service, dictionary.services)
   const held = home?.tiers.find(({ from = '', until }) => from <= today && (until === undefined || today < until))
   const said = [
     ...home === undefined || home.territory === dictionary.home ? [] : [territoryName(home.territory, language)],
