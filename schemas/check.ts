@@ -85,7 +85,7 @@ const questions = Type.Array(Type.Object({ fact: Missing, question: Type.String(
 })
 const rest = {
   territory: TerritoryCode,
-  notices: Type.Array(Type.String(), { title: 'Notices', description: 'What to know of the answer: that the law of another territory is taken.' }),
+  notices: Type.Array(Type.String(), { title: 'Notices', description: 'What to know of the answer: that the law of another territory is taken, or that our data were corrected since the day as of which it is asked.' }),
   knownOn: CivilDate,
   rulebook: RulebookStated,
   links: Type.Object({

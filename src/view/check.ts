@@ -8,7 +8,7 @@ import { dayOf, isoOf, shift } from '../calendar/day.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { holderOf } from '../service/exploiter.js'
 import { isoOrNull, speakerOf, type Speaker } from '../words/speaker.js'
-import { noticesElsewhere } from './chronology.js'
+import { correctedIn, noticesElsewhere } from './chronology.js'
 import { saidOn } from './day-said.js'
 
 /** The first and the last day of a licence period. */
@@ -87,7 +87,9 @@ function isSupposed ({ setting: { tracks, plain } }: Gate): boolean {
   return tracks !== plain
 }
 
-/** Where and by which texts. */
-function knownIn ({ setting: { rulebook: { version, digest }, question: { territory, knownOn }, law } }: Gate, { language }: Speaker): Pick<Permission, 'territory' | 'notices' | 'knownOn' | 'rulebook'> {
-  return { territory, notices: noticesElsewhere(territory, law).map(text => text[language]), knownOn, rulebook: { version, digest } }
+/** Where and by which texts, and what was corrected of them since. */
+function knownIn ({ setting }: Gate, speaker: Speaker): Pick<Permission, 'territory' | 'notices' | 'knownOn' | 'rulebook'> {
+  const { rulebook: { version, digest }, question: { territory, knownOn }, law } = setting
+  const elsewhere = noticesElsewhere(territory, law).map(text => text[speaker.language])
+  return { territory, notices: [...elsewhere, ...correctedIn(setting, speaker)], knownOn, rulebook: { version, digest } }
 }

@@ -134,11 +134,17 @@ export function noticesOf (used: readonly string[], signed: readonly SignedBefor
     ...out !== null && first !== undefined && out < first ? [say.beforeLaw(speaker.day(dayOf(out)), say.date(first))] : [],
     ...[...noticesElsewhere(question.territory, law), ...noticesOfRegimes(law.territory.regimes, used, knownOn)].map(text => text[language]),
     ...out === null ? [] : noticesOfRelease(dayOf(out), tracks, knownOn).map(text => text[language]),
-    ...out === null ? [] : correctionsIn(setting, dayOf(out)).map(({ on, version, summary }) => say.corrected({ on: say.date(on), version, summary: summary[language] })),
+    ...correctedIn(setting, speaker),
     ...new Set(signed.flatMap(one => signedNotice(one, setting, speaker))),
     ...tiersNotRecorded(setting, speaker),
     ...catchUpOf(setting, dayOf(question.on), speaker)
   ]
+}
+
+/** What was corrected of an answer since the day as of which it is asked. */
+export function correctedIn (setting: Setting, { say, language }: Speaker): string[] {
+  const { theatricalReleaseDate: out } = setting.question.release
+  return out === null ? [] : correctionsIn(setting, dayOf(out)).map(({ on, version, summary }) => say.corrected({ on: say.date(on), version, summary: summary[language] }))
 }
 
 /** What to know of an answer for a territory where the law of another holds. */

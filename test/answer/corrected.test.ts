@@ -1,5 +1,6 @@
 // What is said of an answer whose days our data corrected after the day as of which it is asked.
 import t, { type Test } from 'tap'
+import type { Permission } from '../../schemas/check.js'
 import type { Chronology } from '../../schemas/chronology.js'
 import type { Question } from '../../schemas/question.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
@@ -80,6 +81,16 @@ t.test('An answer that is prepared for a span of releases says it of those that 
       const { notices }: Pick<Chronology, 'notices'> = JSON.parse(`{${preparer.answer(asked)}}}`)
       t.strictSame(notices, chronologyOf(book, asked).notices, release)
     }
+  }
+})
+
+t.test('The gate says it of the window that it judges, on a day and through a period', async t => {
+  const client = await clientOf(t, await appFor(t, { rulebook: changed(t, 'correction', TAPE) }))
+  const told = async (medium: string, knownOn: string, when: string) => (await client.get<Permission>(`/v1/check?territory=ZZ&theatricalReleaseDate=2002-06-01&medium=${medium}&knownOn=${knownOn}&${when}`)).body.notices
+  for (const when of ['on=2003-01-01', 'from=2003-01-01&to=2003-02-01']) {
+    t.strictSame(await told('tape', '2024-01-31', when), [SAID])
+    t.strictSame(await told('tape', '2024-02-01', when), [])
+    t.strictSame(await told('hall', '2024-01-31', when), [])
   }
 })
 

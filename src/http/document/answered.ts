@@ -719,7 +719,9 @@ export const ANSWERED: Answered = {
               }
             ],
             "territory": "FR",
-            "notices": [],
+            "notices": [
+              "A value of this answer was corrected on 27 November 2026 (version 2.0.0 of the rules): an answer given before may be another. Sets of 1983-01-07, 1987-01-29 and 1999-01-01: what the minister could shorten case by case is no longer told as certain (video, free television, Canal+); the window keeps its day, and may have opened from the floor on."
+            ],
             "knownOn": "2026-11-22",
             "rulebook": {
               "version": "2.0.0",
