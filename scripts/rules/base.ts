@@ -44,13 +44,26 @@ function dataOf (name: string, root: string): RuleData {
   }
 }
 
-/** The rule files of a revision, as git has them. */
+/** The rule files of a revision, as git has them: all read by one process. */
 function filesOfRevision (revision: string, root: string): RuleFiles {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 })
+  const git = (input: string, ...args: string[]) => execFileSync('git', args, { cwd: root, input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1e8 })
   try {
-    const paths = git('ls-tree', '-r', '--name-only', '--end-of-options', revision, '--', 'rules/').toString().trim().split('\n').map(path => path.slice('rules/'.length))
-    return filesAmong(paths, file => git('show', '--end-of-options', `${revision}:rules/${file}`))
+    const paths = git('', 'ls-tree', '-r', '--name-only', '--end-of-options', revision, '--', 'rules/').toString().trim().split('\n').map(path => path.slice('rules/'.length))
+    const contents = contentsIn(git(paths.map(path => `${revision}:rules/${path}\n`).join(''), 'cat-file', '--batch'))
+    return filesAmong(new Map(contents.map((content, i) => [paths[i] ?? '', content])))
   } catch {
     throw new NoBase(`${revision} is neither a folder, nor a file, nor a revision that git knows here. In a shallow clone, git fetch --unshallow brings the others.`)
   }
+}
+
+/** The contents of what git was asked for, one after the other: each follows a line that ends with how many bytes it has, and is followed by a line feed. */
+function contentsIn (batch: Buffer): Buffer[] {
+  const contents: Buffer[] = []
+  for (let at = 0; at < batch.length;) {
+    const start = batch.indexOf('\n', at) + 1
+    const end = start + Number(batch.toString('utf8', at, start).split(' ').at(-1))
+    contents.push(batch.subarray(start, end))
+    at = end + 1
+  }
+  return contents
 }

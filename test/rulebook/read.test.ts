@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import t from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
 import { RulebookError } from '../../src/rulebook/faults/error.js'
+import { filesAmong, readRules } from '../../src/rulebook/reading/read.js'
 import { append, copy, editedRules, faultsAfter, remove, replace, sameFaults, write, type Edit, type Expected } from '../fixtures/broken-rules.js'
-import { rulebook } from '../fixtures/rulebook.js'
+import { rulebook, RULES } from '../fixtures/rulebook.js'
 
 const SET = 'fr/2025-02-10.yaml'
 /** The first version stands last in the changelog; its sets are followed by its proposals. */
@@ -161,4 +162,10 @@ t.test('A folder without rules is refused, with each file that it should have', 
     { file: '.', path: '', detail: 'cannot be listed: it must be a folder' },
     ...missing.map(file => ({ file, path: '', detail: 'cannot be read: the file must exist' }))
   ], ['rules: cannot be listed: it must be a folder', ...missing.map(file => `rules/${file}: cannot be read: the file must exist`)]))
+})
+
+t.test('Of files that are held, one that is missing is told as one that cannot be read', async t => {
+  const { faults } = readRules(filesAmong(new Map([['rulebook.yaml', readFileSync(join(RULES, 'rulebook.yaml'))]])))
+  t.ok(faults.some(({ file, detail }) => file === 'facts.yaml' && detail === 'cannot be read: the file must exist'))
+  t.notOk(faults.some(({ file }) => file === 'rulebook.yaml'))
 })

@@ -54,7 +54,7 @@ function namesIn (folder: string): string[] {
  */
 export function releasedData (file: string): RuleData {
   const { digest, files } = releasedIn(file)
-  return { ...statedData(filesAmong(Object.keys(files), file => Buffer.from(JSON.stringify(files[file]))), readJson), digest }
+  return { ...statedData(filesAmong(new Map(Object.entries(files).map(([file, content]) => [file, Buffer.from(JSON.stringify(content))]))), readJson), digest }
 }
 
 /**

@@ -54,14 +54,19 @@ export function filesIn (root: string): RuleFiles {
   return { namesIn: folder => readdirSync(join(root, folder)), bytesOf: file => readFileSync(join(root, file)) }
 }
 
-/** Rule files that are known by their paths. */
-export function filesAmong (paths: readonly string[], bytesOf: RuleFiles['bytesOf']): RuleFiles {
+/** Rule files that were read, by their paths. */
+export function filesAmong (read: ReadonlyMap<string, Buffer>): RuleFiles {
+  const paths = [...read.keys()]
   return {
     namesIn: folder => {
       const inside = folder === '.' ? paths : paths.filter(path => path.startsWith(`${folder}/`)).map(path => path.slice(folder.length + 1))
       return [...new Set(inside.flatMap(path => path.split('/').slice(0, 1)))]
     },
-    bytesOf
+    bytesOf: file => {
+      const bytes = read.get(file)
+      if (bytes === undefined) throw new Error(`There is no ${file}.`)
+      return bytes
+    }
   }
 }
 
