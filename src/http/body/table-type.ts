@@ -2,6 +2,7 @@
 import type { FastifyRequest, onRequestHookHandler } from 'fastify'
 import { TableReading } from '../../../schemas/table.js'
 import { excerpt } from '../../words/excerpt.js'
+import { later } from '../../later.js'
 import { requestsValidator } from '../../validator.js'
 import { HttpProblem } from '../problems/errors.js'
 
@@ -42,13 +43,14 @@ export function charsetIn (type: string): Charset | undefined {
   }, 'Content-Type', undefined, 'parameter')
 }
 
-const isReading = requestsValidator().compile<TableReading>(TableReading)
+const readingCheck = later(() => requestsValidator().compile<TableReading>(TableReading))
 
 /**
  * How the address says that a table is read; it is checked here because Fastify checks the address after the body is read.
  * @throws the error that Fastify would throw
  */
 export function readingIn (query: unknown): TableReading {
+  const isReading = readingCheck()
   if (isReading(query)) return query
   throw Object.assign(new Error('The address does not say how the table is read'), { statusCode: 400, validation: isReading.errors, validationContext: 'querystring' })
 }

@@ -2,22 +2,23 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TObject, TSchema } from 'typebox'
 import { writeCanonically } from './canonical.js'
+import { later } from '../../later.js'
 import { quotingOddNumbers, requestsValidator } from '../../validator.js'
 
-/** A compiler for each part of a request: only what arrives as text is coerced. */
+/** A compiler for each part of a request: only what arrives as text is coerced. A check is compiled when a request first needs it, so that the service is ready sooner. */
 export function requestValidator (): FastifySchemaCompiler<TSchema> {
-  const body = requestsValidator()
-  const text = requestsValidator({ coerceTypes: 'array' })
+  const body = later(requestsValidator)
+  const text = later(() => requestsValidator({ coerceTypes: 'array' }))
   return ({ schema, httpPart }) => {
-    const check = (httpPart === 'body' ? body : text).compile(schema)
+    const check = later(() => (httpPart === 'body' ? body : text)().compile(schema))
     // Whatever part of a request comes as text is declared as an object.
     const quoteOddNumbers = httpPart === 'body' ? null : quotingOddNumbers(schema as TObject)
     const checkCanonical = (part: unknown) => {
       writeCanonically(part)
       quoteOddNumbers?.(part as Record<string, unknown>)
-      return check(part)
+      return check()(part)
     }
     // Fastify looks for the faults where Ajv leaves them.
-    return Object.defineProperty(checkCanonical, 'errors', { get: () => check.errors })
+    return Object.defineProperty(checkCanonical, 'errors', { get: () => check().errors })
   }
 }

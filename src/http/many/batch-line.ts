@@ -6,6 +6,7 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Problem } from '../../../schemas/problem.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
 import type { Rulebook } from '../../law/rulebook.js'
+import { later } from '../../later.js'
 import { faultsOf, requestsValidator } from '../../validator.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from '../problems/errors.js'
 import { writeCanonically } from '../body/canonical.js'
@@ -54,9 +55,9 @@ export interface LineForm {
   readonly answer: (asked: Omit<Stated, keyof Name>, language: Language, today: CivilDate) => Named
 }
 
-/** Answers lines as the address of their form answers bodies: checked by the same schema, which is compiled once. */
+/** Answers lines as the address of their form answers bodies: checked by the same schema, which is compiled with the first line. */
 export function lineAnswerer (rulebook: Rulebook, { body, answer: answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
-  const isQuestion = requestsValidator().compile<Stated>(body)
+  const check = later(() => requestsValidator().compile<Stated>(body))
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults, language } = batch
@@ -64,6 +65,7 @@ export function lineAnswerer (rulebook: Rulebook, { body, answer: answerTo }: Li
     const reader = { request, language: langIn(asked) ?? language }
     // A field at fault is the line's own, unless the address states it and the line does not.
     const inLine = (field = '') => !(field in defaults) || (typeof asked === 'object' && asked !== null && field in asked)
+    const isQuestion = check()
     if (!isQuestion(asked)) return invalidOf(reader, faultsOf(isQuestion), { fr: 'La ligne', en: 'The line' }, inLine)
     try {
       const { id, title, ...nameless } = asked
