@@ -9,7 +9,7 @@ import { erasOf } from '../src/view/eras.js'
 
 const INTRODUCTION = `# The law over releases
 
-Each window of France, for a film of more than an hour that obtained no derogation, of which nothing else is stated. A line holds for the
+Each window of France, for a film longer than every limit of its law that obtained no derogation, of which nothing else is stated. A line holds for the
 releases from its first day until the day before the next line. \`R\` is the theatrical release; months are added first, and where
 the day does not exist the month's last is taken. The set is the one under which the window opens. This page is generated
 (\`npm run write\`) from what \`/v1/eras\` answers: mend the rules, not the page.`
@@ -21,10 +21,11 @@ const FROM = '1983-01-07'
 
 /** The page, from the rule book: the law as it is known once all its sets are published. */
 export function erasPage (rulebook: Rulebook): string {
-  const { sets } = lawIn(rulebook, 'FR')
+  const { sets, law } = lawIn(rulebook, 'FR')
+  const limits = law.vocabulary.flatMap(({ fact, atMost }) => fact === 'runtimeMinutes' ? atMost ?? [] : [])
   const knownOn = sets.map(({ publication }) => publication.on).reduce(later)
   const { windows } = finished(erasOf(rulebook, {
-    territory: 'FR', kind: { runtimeMinutes: 61, derogationGranted: false }, knownOn, adopt: [], language: 'en'
+    territory: 'FR', kind: { runtimeMinutes: Math.max(0, ...limits) + 1, derogationGranted: false }, knownOn, adopt: [], language: 'en'
   }))
   const sections = windows.map(({ label, eras }) => section(label, COLUMNS, rowsOf(eras.filter(era => era.until > FROM))))
   return `${[INTRODUCTION, ...sections].join('\n\n')}\n`

@@ -77,6 +77,7 @@ const FRENCH_MEASURES: Readonly<Record<string, { readonly bound: string, readonl
 }
 
 const FORMAT_HINTS: Readonly<Record<string, Bilingual>> = {
+  uri: { fr: 'doit être une adresse, comme https://…', en: 'must be an address, as https://…' },
   date: {
     fr: 'doit être un jour réel du calendrier, écrit AAAA-MM-JJ',
     en: 'must be a real calendar day written YYYY-MM-DD'

@@ -85,7 +85,7 @@ t.test('Every fault is said in words, where it stands', async t => {
     ['a kind that is missing', { title: 'A', change: { set: 'A' } }, 'change.kind', 'is required'],
     ['a field that this kind must have, and no other', { title: 'A', change: { kind: 'law', summary: 'A' } }, 'change.set', 'is required'],
     ['a proposal without a day', { title: 'A', adopt: ['a@2014-10-01', 'b'] }, 'adopt.1', 'must be <proposal>@<date>, such as filippetti-2014@2014-10-01'],
-    ['an address that is none', { title: 'A', url: 'culture.gouv.fr' }, 'url', 'must match format "uri"'],
+    ['an address that is none', { title: 'A', url: 'culture.gouv.fr' }, 'url', 'must be an address, as https://…'],
     ['a text without a character', { title: '' }, 'title', 'must NOT have fewer than 1 characters']
   ]
   for (const [sentence, value, path, detail] of table) t.strictSame(faults(film, value), [[path, detail]], sentence)
@@ -153,7 +153,7 @@ t.test('Every fault is said in French too, in words of its own', async t => {
     [Type.Unsafe<unknown>({ type: ['integer', 'array'] }), 'A', 'doit être un nombre entier ou une liste'],
     [Type.Unsafe<unknown>({ type: ['number', 'boolean', 'object'] }), 'A', 'doit être un nombre ou un booléen (true ou false) ou un objet'],
     [text({ format: 'date' }), '2025-02-30', 'doit être un jour réel du calendrier, écrit AAAA-MM-JJ'],
-    [text({ format: 'uri' }), 'culture.gouv.fr', 'doit être au format « uri »'],
+    [text({ format: 'uri' }), 'culture.gouv.fr', 'doit être une adresse, comme https://…'],
     [text({ minLength: 1 }), '', 'doit compter au moins 1 caractère'],
     [text({ maxLength: 3 }), 'film', 'doit compter au plus 3 caractères'],
     [text({ pattern: '^[A-Z]{2}$' }), 'fr', 'doit être un code de deux lettres capitales (ISO 3166-1), comme FR'],

@@ -39,6 +39,8 @@ function dataOf (name: string, root: string): RuleData {
   } catch (error) {
     if (!(error instanceof RulebookError)) throw error
     const [first] = error.faults
+    const left = error.faults.filter(({ detail }) => detail.includes('left to write')).length
+    if (left > 0) throw new NoBase(`In the rules of ${basename(name)} something is left to write, in ${left} places: npm run rules:check lists them.`)
     throw new NoBase(`The rules of ${basename(name)} cannot be read by this code, which knows other fields (${error.faults.length} faults; the first: ${first?.file} ${first?.path} ${first?.detail}).\n` +
       'Compare with a later revision; or, for the time before, run rules:diff in a working tree of that time.')
   }

@@ -8,9 +8,9 @@ import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
-import { knownOnOf } from '../../scripts/rules/preview/film.js'
 import { opened, openerOf } from '../../scripts/rules/preview/open.js'
 import { previewing } from '../../scripts/rules/preview/server.js'
+import { allKnownOn } from '../../src/answer/books/known.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { ASSETS, findingsOnBothGrounds, overflowOf } from '../fixtures/browser.js'
@@ -104,9 +104,9 @@ t.test('The day of knowledge is the last on which something of either becomes kn
   const small = smallRulebook(t)
   const law = small.territories.get('ZZ')!
   const later = { ...small, territories: new Map([['ZZ', { ...law, sets: law.sets.map(set => ({ ...set, publication: { ...set.publication, on: day('2031-05-01') } })) }]]) }
-  t.equal(knownOnOf([small, later], day('2024-03-01')), '2031-05-01')
-  t.equal(knownOnOf([small], day('2020-03-01')), '2024-01-01')
-  t.equal(knownOnOf([], day('2020-03-01')), '2020-03-01')
+  t.equal(allKnownOn([small, later], day('2024-03-01')), '2031-05-01')
+  t.equal(allKnownOn([small], day('2020-03-01')), '2024-01-01')
+  t.equal(allKnownOn([], day('2020-03-01')), '2020-03-01')
 })
 
 t.test('Two pictures stand side by side where there is room, and a browser finds nothing wrong', async t => {

@@ -42,7 +42,7 @@ const TABLE: ReadonlyArray<readonly [sentence: string, edit: Edit, expected: rea
   ['A delay of nothing is refused', replace(SET, '{ months: 17 }', '{}'), [[SET, 'windows.7.opens.0.delay', 'is empty; state at least one of: months, weeks, days']]],
   ['A floor that is none is refused', replace(SET, 'floor: true', 'floor: false'), [[SET, 'windows.8.floor', 'must be true']]],
   ['A proposal without an address that can be followed is refused', replace(PLAN, 'url: https://', 'url: //'), [
-    [PLAN, 'source.url', 'must match format "uri"']
+    [PLAN, 'source.url', 'must be an address, as https://…']
   ]],
 
   ['A month that does not exist is refused', replace('services.yaml', 'on: 2014-09\n', 'on: 2014-13\n'), [

@@ -84,7 +84,7 @@ t.test('a set under an agreement has another one, with its order, and cites no a
   t.match(files.get('fr/territory.yaml'), /- id: accord-TODO\n {4}label: .*\n {4}agreement: \[accord-TODO\]\n {4}extendedBy: \[arrete-TODO\]/)
   t.match(files.get('legal-texts.yaml'), /- id: accord-TODO[\s\S]*dividedInto: points[\s\S]*- id: arrete-TODO/)
   t.match(files.get('changelog.yaml'), /^versions:\n {2}- version: \d+\.\d+\.0\n {4}on: TODO/m)
-  t.match(next, [/Hold each against the text/, /accord-2999-01-01/, /no new agreement/])
+  t.match(next, [/Hold each against the text/, /\(accord-TODO, arrete-TODO\) gets the day of its signature/, /extends the agreement of before, keep the order/])
 })
 
 t.test('a medium has a row in each set, which says that nothing was looked up', async t => {
@@ -100,6 +100,18 @@ t.test('a tier stands after those of its medium', async t => {
   const { root, faults } = tried(t, texts => newTier(texts, 'wire', 'free'))
   t.strictSame(faults, [])
   t.strictSame(checkedRulebook(root).media.find(({ id }) => id === 'wire')?.tiers.map(({ id }) => id), ['fast', 'slow', 'free'])
+  for (const { windows } of checkedRulebook(root).territories.get('ZZ')?.sets ?? []) {
+    const rows = windows.filter(({ medium }) => medium === 'wire')
+    t.match(rows.at(-1), rows.length === 1 ? { tiers: ['fast', 'slow', 'free'] } : { tiers: ['free'], rule: 'unmodelled', legalBasis: [] })
+  }
+})
+
+t.test('a tier shares the row that speaks of all tiers, by name or without names; not one whose tiers are written for another row too', async t => {
+  const texts = textsIn(smallRules(t))
+  const set = (windows: string) => newTier(new Map([...texts, ['zz/2000-01-01.yaml', `windows:\n${windows}`]]), 'wire', 'free').files.get('zz/2000-01-01.yaml')
+  t.equal(set('  - medium: wire\n    tiers: [fast, slow]\n    rule: contract\n'), 'windows:\n  - medium: wire\n    tiers: [fast, slow, free]\n    rule: contract\n')
+  t.equal(set('  - medium: wire\n    rule: contract\n'), 'windows:\n  - medium: wire\n    rule: contract\n')
+  t.match(set('  - medium: wire\n    tiers: &all [fast, slow]\n    rule: contract\n'), /tiers: &all \[fast, slow\]\n {4}rule: contract\n {2}- medium: wire\n {4}tiers: \[free\]\n {4}rule: unmodelled/)
 })
 
 t.test('a service and a territory stand by themselves', async t => {

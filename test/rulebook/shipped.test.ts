@@ -18,13 +18,13 @@ t.test('The regimes of France are those of its sets, and each proposal is found 
 t.test('The rule book says what it is, and of which territory it speaks unless asked', async t => {
   t.match(rulebook.version, /^\d+\.\d+\.\d+$/)
   t.equal(rulebook.defaultTerritory, 'FR')
-  t.strictSame([...rulebook.territories.keys()], ['AT', 'BE', 'BG', 'CH', 'DE', 'ES', 'FI', 'FR', 'GB', 'HR', 'IT', 'LU', 'NL', 'PL', 'PT', 'SE'])
+  t.strictSame([...rulebook.territories.keys()], [...rulebook.territories.keys()].sort())
 })
 
 t.test('The media stand in legal order, cinemas first', async t => {
-  t.strictSame(rulebook.media.map(({ id }) => id), [
-    'theatrical', 'physical-video', 'tvod', 'pay-per-view', 'pay-tv-first', 'pay-tv-second', 'svod', 'free-tv', 'free-vod'
-  ])
+  const media = rulebook.media.map(({ id }) => id)
+  t.equal(media[0], 'theatrical')
+  t.strictSame(['physical-video', 'pay-tv-first', 'svod', 'free-tv', 'free-vod'], media.filter(id => ['physical-video', 'pay-tv-first', 'svod', 'free-tv', 'free-vod'].includes(id)))
 })
 
 t.test('Texts, facts and cases are all there', async t => {
@@ -84,13 +84,13 @@ t.test('A readme and a change log may stand beside the rules, and are no part of
 
 t.test('A second territory needs a folder, with its names, its cases and its sets, and a line for each set in the changelog', async t => {
   const { territories } = editedRulebook(
-    write('dk/territory.yaml', 'id: DK\nlabel: { fr: Danemark, en: Denmark }\nregimes: []\n'),
-    write('dk/cases.yaml', 'cases: []\n'),
-    copy('fr/1983-01-07.yaml', 'dk/1983-01-07.yaml'),
-    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: DK, ruleSet: 1983-01-07 }\n'))
-  t.strictSame([...territories.keys()], ['AT', 'BE', 'BG', 'CH', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'HR', 'IT', 'LU', 'NL', 'PL', 'PT', 'SE'])
-  t.strictSame(territories.get('DK')?.sets.map(({ id }) => id), ['1983-01-07'])
-  t.equal(territories.get('DK')?.proposals.size, 0)
-  t.strictSame(territories.get('DK')?.cases, [])
+    write('zz/territory.yaml', 'id: ZZ\nlabel: { fr: Ailleurs, en: Elsewhere }\nregimes: []\n'),
+    write('zz/cases.yaml', 'cases: []\n'),
+    copy('fr/1983-01-07.yaml', 'zz/1983-01-07.yaml'),
+    replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: ZZ, ruleSet: 1983-01-07 }\n'))
+  t.strictSame([...territories.keys()], [...rulebook.territories.keys(), 'ZZ'])
+  t.strictSame(territories.get('ZZ')?.sets.map(({ id }) => id), ['1983-01-07'])
+  t.equal(territories.get('ZZ')?.proposals.size, 0)
+  t.strictSame(territories.get('ZZ')?.cases, [])
   t.equal(territories.get('FR')?.sets.length, france.sets.length, 'the law of France stays what it was')
 })

@@ -1,23 +1,14 @@
 // The film that a preview shows, as its address states it: what is asked of both rule books.
 import type { Case } from '../../../schemas/case.js'
-import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { TerritoryDiff, WindowDiff } from '../../../src/answer/books/diff.js'
 import type { Difference } from '../../../src/answer/books/difference.js'
 import type { FilmKind } from '../../../src/answer/books/kinds.js'
-import { later } from '../../../src/calendar/civil-date.js'
 import { isoOf } from '../../../src/calendar/day.js'
 import { dayIn } from '../../../src/decide/reckoning.js'
 import { DATED_BY } from '../../../src/law/film.js'
-import type { Rulebook } from '../../../src/law/rulebook.js'
 
 /** The parameters of a question about a film. */
 export type FilmAsked = ReadonlyArray<readonly [name: string, value: string]>
-
-/** The day on which every set of both rule books is known, and every version of their data: today, or a later one. */
-export function knownOnOf (books: readonly Rulebook[], today: CivilDate): CivilDate {
-  const published = books.flatMap(({ territories }) => [...territories.values()]).flatMap(({ sets }) => sets.map(({ publication }) => publication.on))
-  return [...published, ...books.flatMap(({ changelog }) => changelog.map(({ on }) => on))].reduce(later, today)
-}
 
 /** The film that stands for a difference of a window. */
 export function exampleAsked ({ territory }: TerritoryDiff, { service, differing }: WindowDiff, difference: Difference): FilmAsked {

@@ -3,10 +3,11 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { buildApp, type AppOptions } from '../../../src/app.js'
 import { diffOf } from '../../../src/answer/books/diff.js'
+import { allKnownOn } from '../../../src/answer/books/known.js'
 import { assetAddress, type Assets } from '../../../src/http/pages/assets.js'
 import { askFromWithin } from '../../../src/http/protocol/from-within.js'
 import type { Rulebook } from '../../../src/law/rulebook.js'
-import { caseAsked, exampleAsked, knownOnOf, type FilmAsked } from './film.js'
+import { caseAsked, exampleAsked, type FilmAsked } from './film.js'
 import { PREVIEW, PREVIEW_STYLE, previewOf, previewPage, type Drawn } from './page.js'
 
 /** A preview that can be listened to, and where it begins: a film that the draft answers otherwise, else any real one. */
@@ -31,7 +32,7 @@ export async function previewing ({ before, after, assets, version, today }: Pre
   const diff = diffOf(before, after)
   const apps = { before: await buildApp({ rulebook: before, version, today }), after: await buildApp({ rulebook: after, version, today, assets }) }
   await Promise.all(Object.values(apps).map(app => app.ready()))
-  const knownOn = knownOnOf([before, after], today())
+  const knownOn = allKnownOn([before, after], today())
   const stylesheet = assetAddress(assets)('page.css')
 
   /** The film of an address, as both services are asked about it: fields left empty are not stated. */

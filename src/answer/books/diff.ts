@@ -1,15 +1,15 @@
 // Two rule books asked the same: what they answer otherwise, window by window, for each kind of film; and of real films.
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import { later } from '../../calendar/civil-date.js'
 import type { Day } from '../../calendar/day.js'
 import { filmOf } from '../../law/film.js'
 import { keptBy } from '../../law/kept.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
-import { isReleased, type Released } from '../consistency.js'
+import { FIRST_RELEASE, isReleased, type Released } from '../consistency.js'
 import { answerFor, answersOf, type Answer, type Stretch } from './answers.js'
 import type { AskedTrack } from './asked-track.js'
 import { basisOf, windowsIn, windowsOf } from './asked.js'
 import { differencesIn, effectsOf, type Difference, type Effect } from './difference.js'
+import { allKnownOn } from './known.js'
 import { isPlain, kindsHeld, kindsIn, PLAIN, type FilmKind } from './kinds.js'
 
 /** A window of the law, or of a service. */
@@ -67,11 +67,11 @@ export interface BookDiff {
 }
 
 /**
- * Holds two rule books against each other, each with all its sets known; territories that answer the same are left out.
+ * Holds two rule books against each other, each with all its sets and agreements known; territories that answer the same are left out.
  * @param turnsIn the days, in order, from which on what differs is kept apart from what differs before
  */
 export function diffOf (before: Rulebook, after: Rulebook, turnsIn: (territory: string) => readonly Day[] = () => []): BookDiff {
-  const knownOn = [...before.changelog, ...after.changelog].map(({ on }) => on).reduce(later)
+  const knownOn = allKnownOn([before, after], FIRST_RELEASE)
   const windows = (book: Rulebook, law: TerritoryLaw | undefined) => law === undefined ? new Map<string, AskedTrack>() : windowsIn(book, law, knownOn)
   const codes = [...new Set([...before.territories.keys(), ...after.territories.keys()])]
   const territories = codes.map((territory): TerritoryDiff => {

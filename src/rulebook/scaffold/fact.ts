@@ -18,7 +18,7 @@ export function newFact (texts: Texts, name: string | undefined): Scaffold {
     '  unit: null',
     `  label: ${bothLeft('its name in two or three words')}`,
     '  clause:',
-    `    fr: "qu'${LEFT}: what follows « selon », without a full stop"`,
+    `    fr: "que ${LEFT}: what follows « selon », without a full stop"`,
     `    en: "whether ${LEFT}: what follows “depending on”, without a full stop"`,
     `  question: ${bothLeft('the question to ask for it')}`
   ]

@@ -45,8 +45,8 @@ ${rows}`
     files,
     next: [
       `Every row of ${file} still says what ${before} says. Hold each against the text: its delay, its conditions, its evidence, its article.`,
-      `Replace each ${LEFT} by what it asks for; an id that has one is replaced everywhere (accord-${day}).`,
-      ...agreement === undefined ? [] : [`Where no new agreement was made, write the regime and the texts of ${before} again, and take the new ones out of territory.yaml and legal-texts.yaml.`]
+      `Replace each ${LEFT} by what it asks for. An id that has one (${cited.join(', ')}) gets the day of its signature, in all the files that name it: replace it there yourself.`,
+      ...agreement === undefined ? [] : [`Where an order extends the agreement of before, keep the order (arrete-${LEFT}) and name it in extendedBy of that regime; write its agreement where accord-${LEFT} stands, and take the new regime and the new agreement out of territory.yaml and legal-texts.yaml.`]
     ]
   }
 }
@@ -84,6 +84,7 @@ const regime = [
   `  agreement: [accord-${LEFT}]`,
   `  extendedBy: [arrete-${LEFT}]`,
   `  lastDay: ${LEFT}`,
+  `  assumption: ${bothLeft('what is assumed after its last day; leave it out where there is none, or where it renews itself')}`,
   `  term: ${bothLeft('its term, by which point')}`,
   '  notices: []',
   '  notes: []'

@@ -25,11 +25,7 @@ label: ${bothLeft('its name')}
 regimes: []
 `],
     [`${folder}/cases.yaml`, `# yaml-language-server: $schema=../../schemas/json/cases.schema.json
-cases:
-  - name: "${LEFT}: a film, and what it shows"
-    theatricalReleaseDate: ${LEFT}
-    expect: [{ medium: ${others[0]?.id ?? LEFT}, status: undetermined }]
-    source: "${LEFT}: where its dates stand"
+cases: []
 `],
     [`${folder}/${FIRST}.yaml`, `# yaml-language-server: $schema=../../schemas/json/rule-set.schema.json
 id: ${FIRST}

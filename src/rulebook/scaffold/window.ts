@@ -1,17 +1,18 @@
 // A new medium, or a new tier of one: a row of each set, which says that nothing is known of it yet.
 import { parse } from 'yaml'
-import { isShared, withItem } from './place.js'
+import { isShared, withItem, withValue } from './place.js'
 import { bothLeft, idIn, NoScaffold, SET_FILE, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
 import { addition, nextVersion } from './version.js'
 
 interface Named { readonly id: string }
+interface Row { readonly medium: string, readonly tiers?: readonly string[] }
 interface MediumListed extends Named { readonly tiers: readonly Named[] }
 
 /** A medium after those that are there. @throws NoScaffold */
 export function newMedium (texts: Texts, argument: string | undefined): Scaffold {
   const medium = idIn(argument, 'the medium')
   if (mediaIn(texts).some(({ id }) => id === medium)) throw new NoScaffold(`There is a medium ${medium} already.`)
-  return withRows(texts, unknownRow(medium), withItem(textIn(texts, 'rulebook.yaml'), ['media'], [
+  return withRows(texts, text => withItem(text, ['windows'], unknownRow(medium)), withItem(textIn(texts, 'rulebook.yaml'), ['media'], [
     `- id: ${medium}`,
     `  label: ${bothLeft('its name')}`,
     '  tiers: []',
@@ -31,21 +32,36 @@ export function newTier (texts: Texts, mediumArgument: string | undefined, tierA
   const path = ['media', place, 'tiers']
   if (tiers.length === 0) throw new NoScaffold(`${medium} has no tiers: its rows speak of all of it. Give it its first tier by hand, in rulebook.yaml and in each row.`)
   if (isShared(rulebook, path)) throw new NoScaffold(`The tiers of ${medium} stand in rulebook.yaml for another medium too (&, *): write them out for each first.`)
-  return withRows(texts, unknownRow(medium, [tier]), withItem(rulebook, path, [
+  return withRows(texts, text => withTier(text, medium, tier), withItem(rulebook, path, [
     `- id: ${tier}`,
     `  label: ${bothLeft('its name')}`,
     `  meaning: ${bothLeft('which services hold it')}`
-  ]), `the tier ${medium}/${tier}`)
+  ]), `the tier ${medium}/${tier}`, [
+    `Where one row of a set speaks of all tiers of ${medium}, the new one shares it. In rulebook.yaml it stands last, the least favourable: move it to its rank.`,
+    'rules/fr/second-entry.txt needs a column for it where a row says more than that nothing was looked up; it is for whoever reviews.'
+  ])
 }
 
-/** The same row in each set, after those that are there. */
-function withRows (texts: Texts, row: readonly string[], rulebook: string, what: string): Scaffold {
+/** A set with a tier: in the row that speaks of all the others, where there is one; else in a row of its own. */
+function withTier (text: string, medium: string, tier: string): string {
+  const rows = (parse(text) as { windows: Row[] }).windows
+  const own = rows.flatMap(({ medium: named, tiers }, i) => named === medium ? [{ i, tiers }] : [])
+  const [only, ...others] = own
+  if (only === undefined || others.length > 0) return withItem(text, ['windows'], unknownRow(medium, [tier]))
+  if (only.tiers === undefined) return text
+  const path = ['windows', only.i, 'tiers']
+  return isShared(text, path) ? withItem(text, ['windows'], unknownRow(medium, [tier])) : withValue(text, path, `[${[...only.tiers, tier].join(', ')}]`)
+}
+
+/** Sets with what is added, and a version that says so. */
+function withRows (texts: Texts, withRow: (set: string) => string, rulebook: string, what: string, next: readonly string[] = []): Scaffold {
   const sets = [...texts].filter(([file]) => SET_FILE.test(file))
   const added = new Map([...texts, ['rulebook.yaml', rulebook]])
   return {
-    files: new Map([...sets.map(([file, text]) => [file, withItem(text, ['windows'], row)] as const), ...nextVersion(added, addition(null, what))]),
+    files: new Map([...sets.map(([file, text]) => [file, withRow(text)] as const), ...nextVersion(added, addition(null, what))]),
     next: [
-      `Each of the ${sets.length} sets has a row for ${what} now, which says that nothing was looked up: write the rule where a text was read, and name the medium in noDerogation, outside and closings where a text does.`
+      `Each of the ${sets.length} sets has a row for ${what} now, which says that nothing was looked up: write the rule where a text was read, and name the medium in noDerogation, outside and closings where a text does.`,
+      ...next
     ]
   }
 }

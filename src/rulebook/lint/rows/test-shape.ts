@@ -29,7 +29,7 @@ function * conditionFaults ({ any, ...test }: Condition): Iterable<string> {
 
 function * testFaults ({ fact, unstated, ...asked }: Test): Iterable<string> {
   const asks = Object.keys(asked)
-  if (fact === undefined) yield 'names no fact'
+  if (fact === undefined) yield 'names no fact: write { fact: runtimeMinutes, atMost: 60 }, with one of the facts of facts.yaml'
   if (asks.length !== 1) yield `must ask one thing, it asks ${asks.length === 0 ? 'nothing' : asks.join(' and ')}`
   if (fact === undefined || asks.length !== 1) return
   const type = typeOfFact(fact)
