@@ -6,7 +6,7 @@ import { COVERED } from '../law/coverage.js'
 import type { Law, Tracks } from '../law/enact.js'
 import { EVENTS, type Event } from '../law/film.js'
 import { keptBy } from '../law/kept.js'
-import type { ClosingRule, Moment, Part, PowerRule, Track } from '../law/track.js'
+import type { ClosingRule, DelayRule, Moment, Part, PowerRule, Track } from '../law/track.js'
 import { grantedIn } from './consistency.js'
 import { concerning } from './concerning.js'
 
@@ -82,7 +82,7 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
     within: parts.flatMap(({ act, days: own, delays, requests, powers, notBefore, contested, closings, exclusivity }) => {
       const days = act === null ? own : { from: COVERED.from, until: own.until }
       return [
-        { days, own: distinct(tracks.law, [...[...delays, ...requests, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
+        { days, own: distinct(tracks.law, [...[...delays, ...requests, ...contested === null ? [] : [contested.rule]].flatMap(rule => dueIn(rule, events)), ...floorsLifted(delays), ...powers.flatMap(rule => floorsIn(rule, events, partsOf))]) },
         ...notBefore === null ? [] : [{ days, own: distinct(tracks.law, [plus(RELEASE, notBefore.delay)]) }],
         { days, own: of(closings.flatMap(({ from, until }) => [from, ...until.map(({ at }) => at)])).filter(one => 'after' in one || one.on >= days.from) },
         ...exclusivity === null ? [] : [{ days: { from: days.from, until: null }, own: of([exclusivity.until]) }]
@@ -91,6 +91,11 @@ function comparedIn (track: Track, tracks: Tracks, since: Day): Compared {
     events: distinct(tracks.law, [...of(parts.flatMap(({ closings }) => closings).flatMap(({ notBefore }) => notBefore ?? [])), ...[...events.values()].flat(), ...endsIn(parts)]),
     fixed: fixedIn(parts)
   }
+}
+
+/** The days before which a delay whose criterion a text lifted opens nothing: such a delay may end there, also where that is before its part. */
+function floorsLifted (delays: readonly DelayRule[]): Reckoning[] {
+  return delays.flatMap(({ lifted }) => lifted.flatMap(({ notBefore }) => notBefore === null ? [] : [{ on: notBefore }]))
 }
 
 /** From which day on another set says how early a closing may start. */
@@ -103,7 +108,8 @@ function fixedIn (parts: readonly Part[]): Reckoning[] {
   return [
     ...parts.flatMap(({ days: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on })),
     ...parts.flatMap(({ contested }) => contested === null ? [] : [{ on: contested.since }]),
-    ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until, notBefore }) => [from, until, ...notBefore === null ? [] : [notBefore]]).map(on => ({ on })),
+    ...parts.flatMap(({ delays }) => delays).flatMap(({ lifted }) => lifted).flatMap(({ from, until }) => [from, until]).map(on => ({ on })),
+    ...parts.flatMap(({ delays }) => floorsLifted(delays)),
     ...parts.flatMap(({ powers }) => powers).flatMap(({ released: { from, until } }) => until === null ? [from] : [from, until]).map(on => ({ on }))
   ]
 }

@@ -110,6 +110,7 @@ t.test('a tier shares the row that speaks of all tiers, by name or without names
   const texts = textsIn(smallRules(t))
   const set = (windows: string) => newTier(new Map([...texts, ['zz/2000-01-01.yaml', `windows:\n${windows}`]]), 'wire', 'free').files.get('zz/2000-01-01.yaml')
   t.equal(set('  - medium: wire\n    tiers: [fast, slow]\n    rule: contract\n'), 'windows:\n  - medium: wire\n    tiers: [fast, slow, free]\n    rule: contract\n')
+  t.match(set('  - medium: wire\n    tiers: [fast, slow]\n    rule: contract\nplausible:\n  - rows: [wire/fast and slow]\n'), 'rows: [wire/fast and slow and free]', 'what explains a warning of that row still does')
   t.equal(set('  - medium: wire\n    rule: contract\n'), 'windows:\n  - medium: wire\n    rule: contract\n')
   t.match(set('  - medium: wire\n    tiers: &all [fast, slow]\n    rule: contract\n'), /tiers: &all \[fast, slow\]\n {4}rule: contract\n {2}- medium: wire\n {4}tiers: \[free\]\n {4}rule: unmodelled/)
 })

@@ -50,7 +50,10 @@ function withTier (text: string, medium: string, tier: string): string {
   if (only === undefined || others.length > 0) return withItem(text, ['windows'], unknownRow(medium, [tier]))
   if (only.tiers === undefined) return text
   const path = ['windows', only.i, 'tiers']
-  return isShared(text, path) ? withItem(text, ['windows'], unknownRow(medium, [tier])) : withValue(text, path, `[${[...only.tiers, tier].join(', ')}]`)
+  if (isShared(text, path)) return withItem(text, ['windows'], unknownRow(medium, [tier]))
+  // What explains a warning names the row by all its tiers.
+  const named = `${medium}/${only.tiers.join(' and ')}`
+  return withValue(text, path, `[${[...only.tiers, tier].join(', ')}]`).replaceAll(named, `${named} and ${tier}`)
 }
 
 /** Sets with what is added, and a version that says so. */
