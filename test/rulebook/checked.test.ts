@@ -41,6 +41,10 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
       [SET, 'checkedOn', 'later than the newest version'],
       [SET, 'windows.2.checkedOn', 'is 2030-01-01, later than the newest version'],
       [PLAN, 'checkedOn', 'later than the newest version']
+    ]],
+    ['Where much was checked after the newest version, its day is what is told', replace('changelog.yaml', `on: ${NEWEST.on}`, 'on: 2020-01-01'), [
+      ['changelog.yaml', 'versions.1.on', 'later than the version above it (2020-01-01)'],
+      ['changelog.yaml', 'versions.0.on', ' values were checked later, the last on 20']
     ]]
   ]
 }
