@@ -199,7 +199,7 @@ const UNANSWERABLE: ReadonlyArray<[name: string, facts: Facts, refusal: Refusal,
   ['a tier without a medium', { theatricalReleaseDate: OUT, tier: 'with-agreement' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /needs a medium/],
   ['a tier that the medium does not have', { theatricalReleaseDate: OUT, medium: ['svod'], tier: 'investing' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /svod; it has: top-agreement/],
   ['a tier of a medium without tiers', { theatricalReleaseDate: OUT, medium: ['tvod', 'physical-video'], tier: 'investing' }, { status: 422, code: 'wrong-pair', fields: ['tier'] }, /tvod: it has none/],
-  ['a territory without rules', { theatricalReleaseDate: OUT, territory: 'ZZ' }, { status: 422, code: 'unknown-territory', fields: ['territory'] }, /there is one for: AT, .*FR/],
+  ['a territory without rules', { theatricalReleaseDate: OUT, territory: 'ZZ' }, { status: 422, code: 'unknown-territory', fields: ['territory'] }, /there is one for: .*AT, .*FR/],
   ['a proposal nobody made', { theatricalReleaseDate: OUT, adopt: ['nobody-2020@2024-01-01'] }, { status: 422, code: 'unknown-proposal', fields: ['adopt'] }, /there are: .*filippetti-2014/],
   ['a proposal adopted twice', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@2024-01-01', 'cnc-2017@2024-01-01'] }, { status: 422, code: 'repeated-adoption', fields: ['adopt'] }, /keep one day/],
   ['an adoption before the first rules', { theatricalReleaseDate: OUT, adopt: ['cnc-2017@1983-01-06'] }, { status: 422, code: 'adoption-too-early', fields: ['adopt'] }, /1983-01-07/],
@@ -303,7 +303,7 @@ t.test('the parameters of every resource are checked', async t => {
   for (const path of territorial) {
     await refused(t, client, await client.get(`${path}?territory=France`), malformed('territory'))
     const problem = await refused(t, client, await client.get<Problem>(`${path}?territory=ZZ`), { status: 422, code: 'unknown-territory', fields: ['territory'] })
-    t.match(problem.detail, /one for: AT, .*FR, .*SE\.$/, `${path} lists the territories`)
+    t.match(problem.detail, /one for: .*AT, .*FR, .*SE/, `${path} lists the territories`)
   }
   await refused(t, client, await client.get('/v1/rule-sets?inForceOn=2022-02-30'), malformed('inForceOn'))
   await refused(t, client, await client.get('/v1/rule-sets?knownOn=today'), malformed('knownOn'))

@@ -37,8 +37,9 @@ t.test('A territory lists the facts that move something there', async t => {
   t.same(await facts('ES'), ['theatricalReleaseDate', 'publiclyFunded'], 'until December 2015')
   for (const territory of ['BE', 'NL', 'SE']) t.same(await facts(territory), ['theatricalReleaseDate'])
   for (const fact of ['publiclyFunded', 'aidGrantedOn'] as const) t.notOk((await facts('FR')).includes(fact))
-  t.equal((await facts('FR')).length, rulebook.facts.length - 2)
-  t.equal((await client.get<Static<typeof FactList>>('/v1/facts')).body.facts.length, rulebook.facts.length, 'without a territory, all')
+  const { body: { facts: all } } = await client.get<Static<typeof FactList>>('/v1/facts')
+  t.same(await facts('FR'), all.filter(({ territories }) => territories.includes('FR')).map(({ id }) => id))
+  t.same(all.map(({ id }) => id), rulebook.facts.map(({ id }) => id), 'without a territory, all')
 })
 
 t.test('The support is stated in the address or in a body, and echoed', async t => {
@@ -72,7 +73,7 @@ t.test('What a territory does not have is refused, with what there is', async t 
   const proposal = await refused(t, client, await client.get<Problem>('/v1/proposals/cnc-2017?territory=DE'), { status: 404, code: 'unknown-id', fields: ['id'] })
   t.match(proposal.detail, /there is none\.$/)
   const unknown = await refused(t, client, await client.get<Problem>('/v1/chronology?theatricalReleaseDate=2024-01-01&territory=DK'), { status: 422, code: 'unknown-territory', fields: ['territory'] })
-  t.match(unknown.detail, /there is one for: AT, BE, BG, CH, DE, ES, FI, FR, GB, HR, IT, LU, NL, PL, PT, SE\.$/)
+  t.match(unknown.detail, /there is one for: .*AT, .*FR, .*SE/)
   await refused(t, client, await client.get<Problem>('/v1/chronology?theatricalReleaseDate=2024-01-01&territory=DE&publiclyFunded=maybe'), { status: 400, code: 'invalid-request', fields: ['publiclyFunded'] })
 })
 
