@@ -22,7 +22,7 @@ const FROM = '1983-01-07'
 /** The page, from the rule book: the law as it is known once all its sets are published. */
 export function erasPage (rulebook: Rulebook): string {
   const { sets, law } = lawIn(rulebook, 'FR')
-  const limits = law.vocabulary.flatMap(({ fact, atMost }) => fact === 'runtimeMinutes' ? atMost ?? [] : [])
+  const limits = law.vocabulary.filter(({ fact }) => fact === 'runtimeMinutes').map(({ atMost }) => Number(atMost))
   const knownOn = sets.map(({ publication }) => publication.on).reduce(later)
   const { windows } = finished(erasOf(rulebook, {
     territory: 'FR', kind: { runtimeMinutes: Math.max(0, ...limits) + 1, derogationGranted: false }, knownOn, adopt: [], language: 'en'

@@ -40,7 +40,7 @@ function dataOf (name: string, root: string): RuleData {
     if (!(error instanceof RulebookError)) throw error
     const [first] = error.faults
     const left = error.faults.filter(({ detail }) => detail.includes('left to write')).length
-    if (left > 0) throw new NoBase(`In the rules of ${basename(name)} something is left to write, in ${left} places: npm run rules:check lists them.`)
+    if (left > 0) throw new NoBase(`The rules of ${basename(name)} are unfinished: npm run rules:check lists what is left to write (${left}).`)
     throw new NoBase(`The rules of ${basename(name)} cannot be read by this code, which knows other fields (${error.faults.length} faults; the first: ${first?.file} ${first?.path} ${first?.detail}).\n` +
       'Compare with a later revision; or, for the time before, run rules:diff in a working tree of that time.')
   }
@@ -52,7 +52,7 @@ function filesOfRevision (revision: string, root: string): RuleFiles {
   try {
     const paths = git('', 'ls-tree', '-r', '--name-only', '--end-of-options', revision, '--', 'rules/').toString().trim().split('\n').map(path => path.slice('rules/'.length))
     const contents = contentsIn(git(paths.map(path => `${revision}:rules/${path}\n`).join(''), 'cat-file', '--batch'))
-    return filesAmong(new Map(contents.map((content, i) => [paths[i] ?? '', content])))
+    return filesAmong(new Map(contents.map((content, i) => [paths[i] as string, content])))
   } catch {
     throw new NoBase(`${revision} is neither a folder, nor a file, nor a revision that git knows here. In a shallow clone, git fetch --unshallow brings the others.`)
   }

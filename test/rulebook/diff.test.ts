@@ -88,6 +88,7 @@ t.test('A revision of git is read as it was', async t => {
 t.test('What cannot be compared is told with what to do, and has a code of its own', async t => {
   t.match(run('diff', 'no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder, nor a file, nor a revision that git knows here\. In a shallow clone, git fetch --unshallow/ })
   for (const args of [['--format', 'pdf'], ['--colour'], ['a', 'b', 'c']]) t.match(run('diff', ...args), { status: 2, stderr: /^npm run rules:diff \[before \[after\]\]/ })
+  t.match(run('diff', smallRules(t, replace('rulebook.yaml', 'version: 1.0.0', 'version: TODO'))), { status: 2, stderr: /^The rules of \S+ are unfinished: npm run rules:check lists what is left to write \(1\)\.$/m })
   const file = join(smallRules(t, write('notes.json', 'none')), 'notes.json')
   t.match(run('diff', file), { status: 2, stderr: /is no published rule book: npm run rules:release writes one/ })
 })

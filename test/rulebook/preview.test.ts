@@ -106,6 +106,12 @@ t.test('The day of knowledge is the last on which something of either becomes kn
   const later = { ...small, territories: new Map([['ZZ', { ...law, sets: law.sets.map(set => ({ ...set, publication: { ...set.publication, on: day('2031-05-01') } })) }]]) }
   t.equal(allKnownOn([small, later], day('2024-03-01')), '2031-05-01')
   t.equal(allKnownOn([small], day('2020-03-01')), '2024-01-01')
+  for (const [tier, known] of [
+    [{ from: '2033-02-03' }, '2033-02-03'], [{ agreements: [{ startsOn: '2034-01-02' }] }, '2034-01-02'], [{ agreements: [{ signedOn: '2035-06' }] }, '2035-06-01'], [{ from: '2036-01-01', agreements: [{ signedOn: '2035-12-01', startsOn: '2036-01-01' }] }, '2036-01-01']
+  ] as const) {
+    const services = new Map([['stream', { territories: [{ tiers: [tier] }] }]]) as unknown as Rulebook['services']
+    t.equal(allKnownOn([{ ...small, services }], day('2020-03-01')), known)
+  }
   t.equal(allKnownOn([], day('2020-03-01')), '2020-03-01')
 })
 

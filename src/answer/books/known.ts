@@ -9,6 +9,6 @@ export function allKnownOn (books: readonly Rulebook[], noneBefore: CivilDate): 
   return books.flatMap(({ changelog, territories, services }) => [
     ...changelog.map(({ on }) => on),
     ...[...territories.values()].flatMap(({ sets }) => sets.map(({ publication }) => publication.on)),
-    ...[...services.values()].flatMap(service => service.territories.flatMap(({ tiers }) => tiers.flatMap(({ from, agreements = [] }) => [from ?? [], ...agreements.map(({ signedOn, startsOn }) => signedOn === undefined ? startsOn ?? [] : firstDayOf(signedOn))].flat())))
+    ...[...services.values()].flatMap(service => service.territories.flatMap(({ tiers }) => tiers.flatMap(({ from, agreements = [] }) => [from ?? [], ...agreements.flatMap(({ signedOn, startsOn }) => [startsOn ?? [], signedOn === undefined ? [] : firstDayOf(signedOn)].flat())].flat())))
   ]).reduce(later, noneBefore)
 }
