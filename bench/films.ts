@@ -3,7 +3,7 @@ import type { CivilDate } from '../schemas/civil-date.js'
 import { dayOf, isoOf, shift } from '../src/calendar/day.js'
 
 const FIRST = dayOf('1983-01-01' as CivilDate)
-const DAYS = 16_000
+export const DAYS = 16_000
 // It shares no factor with the number of days: each comes once, and neighbours in time are not neighbours in the load.
 const STRIDE = 7_919
 
