@@ -46,7 +46,7 @@ function card ({ dictionary, visit: { language } }: FilmSeen, proposal: Proposal
   return html`<li class="card${from === undefined ? '' : ' chosen'}">
 <label class="title"><input type="checkbox" name="proposal" value="${id}"${from === undefined ? '' : html` checked`}> <span>${typeset(label, language)}</span></label>
 <p class="by">${typeset(words.by(author, dayText(madeOn, language)), language)}. ${typeset(fate, language)}</p>
-<ul class="changes">${changes.map(({ medium, tiers = [], delay }) => html`<li><span>${[mediumName(dictionary, medium), ...tiers.map(tier => tierName(dictionary, medium, tier))].join(', ')}</span> <strong>${delayText(delay, language)}</strong></li>`)}</ul>
+<ul class="changes">${changes.map(({ medium, tiers = [], delay }) => html`<li><span>${typeset([mediumName(dictionary, medium), ...tiers.map(tier => tierName(dictionary, medium, tier))].join(', '), language)}</span> <strong>${delayText(delay, language)}</strong></li>`)}</ul>
 <label class="from">${words.from} <input type="date" name="${fromName(id)}" value="${from ?? soonAfter(madeOn)}"></label>
 <p class="source">${words.evidence}${language === 'fr' ? '\u00A0' : ''}: ${source.url === null ? typeset(source.label, language) : html`<a href="${source.url}" rel="external noreferrer">${typeset(source.label, language)}</a>`}</p>
 </li>`
