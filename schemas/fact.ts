@@ -16,8 +16,11 @@ const factOf = <T extends TSchema>(text: T) => ({
 })
 const NAMES = ['theatricalReleaseDate', ...FACT_NAMES] as const
 
+/** How the name of a fact is written. */
+export const FACT_PATTERN = '^[a-z][A-Za-z]*$'
+
 /** The name of a fact in its file, which is where facts come from: of any other name, a rule of meaning says what to do. */
-const NewName = Type.Unsafe<(typeof NAMES)[number]>({ type: 'string', pattern: '^[a-z][A-Za-z]*$', title: 'NewFactName', description: 'A name of its own, in English: `freeTvAcquired`.' })
+const NewName = Type.Unsafe<(typeof NAMES)[number]>({ type: 'string', pattern: FACT_PATTERN, title: 'NewFactName', description: 'A name of its own, in English: `freeTvAcquired`.' })
 
 /**
  * A fact as its file states it: `clause` is what a sentence says after “depending on”, `description` what the document of the API says.

@@ -40,10 +40,15 @@ export function holdingsOf (recorded: readonly HeldTier[], knownOn: CivilDate): 
   return reaches ? held : [NOT_KNOWN, ...held]
 }
 
+/** The day from which an agreement is known: that of its signature, else that on which it starts; undefined where neither is recorded. */
+export function knownSince ({ signedOn, startsOn }: NonNullable<HeldTier['agreements']>[number]): CivilDate | undefined {
+  return signedOn === undefined ? startsOn : firstDayOf(signedOn)
+}
+
 /** The end of the last agreement that was known on a day. */
 function endOf ({ agreements = [] }: HeldTier, knownOn: CivilDate): Day | null {
-  const known = agreements.filter(({ signedOn, startsOn }) => {
-    const since = signedOn === undefined ? startsOn : firstDayOf(signedOn)
+  const known = agreements.filter(agreement => {
+    const since = knownSince(agreement)
     return since !== undefined && since <= knownOn
   })
   const end = known.at(-1)?.agreementEndsOn

@@ -122,7 +122,7 @@ t.test('Under laws made up at random, whose delays cross', async t => {
     }
     // Laws nobody would write still show faults now and then: the same few here, any where all is asked for.
   }), EXHAUSTIVE ? { numRuns: 500 } : { numRuns: 8, seed: 20261128 })
-  t.ok(most > 1, `at most ${most} eras`)
+  t.ok(most > 3, `at most ${most} eras`)
 })
 
 /** An era in a line: its first release, and when its window opens. */

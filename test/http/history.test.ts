@@ -350,7 +350,7 @@ t.test('The parameters of both resources are checked', async t => {
       await refused(t, client, await client.get(`${path}?${query}`), { status: 400, code: 'invalid-request', fields: [field] })
     }
     const problem = await refused(t, client, await client.get<Problem>(`${path}?territory=ZZ`), { status: 422, code: 'unknown-territory', fields: ['territory'] })
-    t.match(problem.detail, /one for: .*AT, .*FR, .*SE/)
+    t.match(problem.detail, /one for: .*AT, .*FR, .*SE\.$/)
     t.same((await client.get(`${path}?territory=FR`)).body, (await client.get(path)).body, 'France is the default')
   }
   await refused(t, client, await client.get('/v1/rule-sets/2010-04-24/compare/2019-02-10?tier=other'), { status: 400, code: 'invalid-request', fields: ['tier'] })

@@ -18,13 +18,16 @@ t.test('The regimes of France are those of its sets, and each proposal is found 
 t.test('The rule book says what it is, and of which territory it speaks unless asked', async t => {
   t.match(rulebook.version, /^\d+\.\d+\.\d+$/)
   t.equal(rulebook.defaultTerritory, 'FR')
-  t.strictSame([...rulebook.territories.keys()], [...rulebook.territories.keys()].sort())
+  const codes = [...rulebook.territories.keys()]
+  t.strictSame(codes, codes.toSorted())
+  t.strictSame(['AT', 'BE', 'BG', 'CH', 'DE', 'ES', 'FI', 'FR', 'GB', 'HR', 'IT', 'LU', 'NL', 'PL', 'PT', 'SE'].filter(code => !codes.includes(code)), [])
 })
 
 t.test('The media stand in legal order, cinemas first', async t => {
   const media = rulebook.media.map(({ id }) => id)
   t.equal(media[0], 'theatrical')
-  t.strictSame(['physical-video', 'pay-tv-first', 'svod', 'free-tv', 'free-vod'], media.filter(id => ['physical-video', 'pay-tv-first', 'svod', 'free-tv', 'free-vod'].includes(id)))
+  const legal = ['theatrical', 'physical-video', 'tvod', 'pay-per-view', 'pay-tv-first', 'pay-tv-second', 'svod', 'free-tv', 'free-vod']
+  t.strictSame(media.filter(id => legal.includes(id)), legal)
 })
 
 t.test('Texts, facts and cases are all there', async t => {

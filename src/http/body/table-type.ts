@@ -2,7 +2,7 @@
 import type { FastifyRequest, onRequestHookHandler } from 'fastify'
 import { TableReading } from '../../../schemas/table.js'
 import { excerpt } from '../../words/excerpt.js'
-import { later } from '../../later.js'
+import { whenNeeded } from '../../law/on-demand.js'
 import { requestsValidator } from '../../validator.js'
 import { HttpProblem } from '../problems/errors.js'
 
@@ -43,7 +43,7 @@ export function charsetIn (type: string): Charset | undefined {
   }, 'Content-Type', undefined, 'parameter')
 }
 
-const readingCheck = later(() => requestsValidator().compile<TableReading>(TableReading))
+const readingCheck = whenNeeded(() => requestsValidator().compile<TableReading>(TableReading))
 
 /**
  * How the address says that a table is read; it is checked here because Fastify checks the address after the body is read.

@@ -2,15 +2,15 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TObject, TSchema } from 'typebox'
 import { writeCanonically } from './canonical.js'
-import { later } from '../../later.js'
+import { whenNeeded } from '../../law/on-demand.js'
 import { quotingOddNumbers, requestsValidator } from '../../validator.js'
 
 /** A compiler for each part of a request: only what arrives as text is coerced. A check is compiled when a request first needs it, so that the service is ready sooner. */
 export function requestValidator (): FastifySchemaCompiler<TSchema> {
-  const body = later(requestsValidator)
-  const text = later(() => requestsValidator({ coerceTypes: 'array' }))
+  const body = whenNeeded(requestsValidator)
+  const text = whenNeeded(() => requestsValidator({ coerceTypes: 'array' }))
   return ({ schema, httpPart }) => {
-    const check = later(() => (httpPart === 'body' ? body : text)().compile(schema))
+    const check = whenNeeded(() => (httpPart === 'body' ? body : text)().compile(schema))
     // Whatever part of a request comes as text is declared as an object.
     const quoteOddNumbers = httpPart === 'body' ? null : quotingOddNumbers(schema as TObject)
     const checkCanonical = (part: unknown) => {

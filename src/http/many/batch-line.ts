@@ -6,7 +6,7 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Problem } from '../../../schemas/problem.js'
 import type { Bilingual, Language } from '../../../schemas/text.js'
 import type { Rulebook } from '../../law/rulebook.js'
-import { later } from '../../later.js'
+import { whenNeeded } from '../../law/on-demand.js'
 import { faultsOf, requestsValidator } from '../../validator.js'
 import { failureOf, invalidOf, problemOf, refusalOf, type Reader } from '../problems/errors.js'
 import { writeCanonically } from '../body/canonical.js'
@@ -57,7 +57,7 @@ export interface LineForm {
 
 /** Answers lines as the address of their form answers bodies: checked by the same schema, which is compiled with the first line. */
 export function lineAnswerer (rulebook: Rulebook, { body, answer: answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
-  const check = later(() => requestsValidator().compile<Stated>(body))
+  const check = whenNeeded(() => requestsValidator().compile<Stated>(body))
 
   function answered (batch: Batch, asked: unknown): Buffer | Problem {
     const { request, defaults, language } = batch

@@ -77,11 +77,11 @@ export function territoriesAsking ({ territories }: Rulebook): (fact: string) =>
 
 /** The facts that a question may state, with the media that each moves in one territory, and the territories in which it moves any. */
 export function factViews ({ facts, territories }: Rulebook, law: TerritoryLaw, language: Language, movedIn: (law: TerritoryLaw) => ReadonlyMap<string, readonly string[]>) {
-  return facts.map(({ id, type, unit, label, question, note }) => ({
-    ...localised({ id, type, unit, label, question, ...note === undefined ? {} : { note } }, language),
-    moves: [...movedIn(law).get(id) ?? []],
-    territories: [...territories].filter(([, other]) => movedIn(other).has(id)).flatMap(([id, { territory: { alsoIn } }]) => [id, ...alsoIn?.territories ?? []]),
-    thresholds: thresholdsOf(id, [...territories.values()])
+  return facts.map(({ clause, description, minimum, maximum, implies, ...fact }) => ({
+    ...localised(fact, language),
+    moves: [...movedIn(law).get(fact.id) ?? []],
+    territories: [...territories].filter(([, other]) => movedIn(other).has(fact.id)).flatMap(([id, { territory: { alsoIn } }]) => [id, ...alsoIn?.territories ?? []]),
+    thresholds: thresholdsOf(fact.id, [...territories.values()])
   }))
 }
 

@@ -1,5 +1,6 @@
 // A new fact of a film.
 import { parse } from 'yaml'
+import { FACT_PATTERN } from '../../../schemas/fact.js'
 import { LEFT } from '../reading/unfinished.js'
 import { withItem } from './place.js'
 import { bothLeft, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
@@ -7,7 +8,7 @@ import { addition, nextVersion } from './version.js'
 
 /** A yes-or-no fact, which conditions can ask for as soon as its marks are answered. @throws NoScaffold */
 export function newFact (texts: Texts, name: string | undefined): Scaffold {
-  if (name === undefined || !/^[a-z][A-Za-z]*$/.test(name)) throw new NoScaffold('Name the fact: English words, each but the first with a capital letter, as in freeTvAcquired.')
+  if (name === undefined || !new RegExp(FACT_PATTERN).test(name)) throw new NoScaffold('Name the fact: English words, each but the first with a capital letter, as in freeTvAcquired.')
   const facts = textIn(texts, 'facts.yaml')
   const known = (parse(facts) as { facts: Array<{ id: string }> }).facts
   if (known.some(({ id }) => id === name)) throw new NoScaffold(`There is a fact ${name} already.`)
