@@ -25,25 +25,27 @@ export function answerWhileTyping (form: HTMLFormElement): void {
   // It never fails: what does is told, and tried again.
   async function show (address: string, remember: (shown: string) => void): Promise<void> {
     asking.abort()
-    asking = new AbortController()
+    const mine = asking = new AbortController()
     document.body.classList.add('busy')
     try {
-      const response = await fetch(address, { signal: asking.signal, headers: { accept: 'text/html' } })
+      const response = await fetch(address, { signal: mine.signal, headers: { accept: 'text/html' } })
       const isPage = String(response.headers.get('content-type')).startsWith('text/html')
       if (!isPage || response.status >= 429) {
         tellBusy(form)
         later(1000 * Number(response.headers.get('retry-after')) || AGAIN, () => { show(address, remember) })
         return
       }
+      const page = await response.text()
+      // The address changes with the page: who goes back at once finds both as they were.
       remember(response.url)
-      showParts(new DOMParser().parseFromString(await response.text(), 'text/html'))
+      showParts(new DOMParser().parseFromString(page, 'text/html'))
       addSlider()
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return
       tellBusy(form)
       later(AGAIN, () => { show(address, remember) })
     } finally {
-      document.body.classList.remove('busy')
+      if (asking === mine) document.body.classList.remove('busy')
     }
   }
 
@@ -60,6 +62,8 @@ export function answerWhileTyping (form: HTMLFormElement): void {
 
   form.addEventListener('input', ({ target }) => {
     if (!isFinished(target)) return
+    // The answer under way does not know what was just typed, and would take it back.
+    asking.abort()
     later(target instanceof HTMLInputElement && target.type === 'text' ? PAUSE : PAUSE / 3, () => { ask(target) })
   })
   form.addEventListener('submit', event => {

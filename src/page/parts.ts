@@ -18,10 +18,19 @@ document.addEventListener('focusout', ({ target }) => {
 
 function showPart (part: HTMLElement, page: Document): void {
   const other = page.querySelector<HTMLElement>(`[data-part="${part.dataset['part'] ?? ''}"]`)
-  if (other === null || part.contains(document.activeElement) || part.innerHTML === other.innerHTML) return
+  if (other === null || part.contains(document.activeElement) || isShown(other, part)) return
   const open = [...part.querySelectorAll('details')].map(one => one.open)
   part.replaceChildren(...document.importNode(other, true).childNodes)
   const folds = [...part.querySelectorAll('details')]
   // What was unfolded stays so, where the same things can be unfolded.
   if (folds.length === open.length) folds.forEach((fold, i) => { fold.open ||= open[i] === true })
+}
+
+/** Whether a part stands as another page has it: its words, and what its fields hold, which may have been typed since. */
+function isShown (other: HTMLElement, part: HTMLElement): boolean {
+  return part.innerHTML === other.innerHTML && held(part) === held(other)
+}
+
+function held (part: HTMLElement): string {
+  return JSON.stringify([...part.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(field => [field.value, 'checked' in field && field.checked]))
 }

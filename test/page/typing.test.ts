@@ -50,6 +50,39 @@ t.test('the back button goes back by answers, and what was typed comes back with
   t.equal(await page.inputValue('#title'), 'One')
 })
 
+t.test('who goes back before the answer came finds the fields as they were', async t => {
+  const { origin, tab } = await browserFor(t)
+  const { page, open } = await tab()
+  await open('/film?theatricalReleaseDate=2024-07-24')
+  await page.fill('#title', 'One')
+  await page.locator('h1', { hasText: 'One' }).waitFor()
+  await page.route(/payTvAcquired=false/, () => {}) // It is never answered.
+  const asked = page.waitForRequest(/payTvAcquired=false/)
+  await page.locator('[name="payTvAcquired"][value="false"]').check()
+  await asked
+  await page.goBack()
+  await page.waitForURL(`${origin}/film?theatricalReleaseDate=2024-07-24`)
+  await page.locator('h1', { hasText: 'A film released on' }).waitFor()
+  t.equal(await page.locator('[name="payTvAcquired"]:checked').inputValue(), '')
+})
+
+t.test('what is typed while an answer is under way is not taken back by it', async t => {
+  const { tab } = await browserFor(t)
+  const { page, open } = await tab()
+  await open('/film?theatricalReleaseDate=2024-07-24')
+  let answer = async (): Promise<void> => {}
+  await page.route(/title=One$/, route => { answer = () => route.continue() })
+  const asked = page.waitForRequest(/title=One$/)
+  await page.fill('#title', 'One')
+  await asked
+  await page.locator('[name="payTvAcquired"][value="false"]').check()
+  await page.focus('#title')
+  await answer().catch(() => {}) // The browser may have given it up.
+  await page.waitForURL(/payTvAcquired=false/)
+  t.match(page.url(), /title=One/)
+  t.equal(await page.locator('[name="payTvAcquired"]:checked').inputValue(), 'false')
+})
+
 t.test('the plan of 2014 is chosen, and subscription VOD moves by a year', async t => {
   const { tab } = await browserFor(t)
   const { page, open } = await tab({ locale: 'fr-FR' })
