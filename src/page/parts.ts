@@ -16,6 +16,9 @@ document.addEventListener('focusout', ({ target }) => {
   if (part !== null) setTimeout(() => { if (latest !== null) showPart(part, latest) })
 })
 
+// A page fetched before does not know what is typed now.
+document.addEventListener('input', () => { latest = null })
+
 function showPart (part: HTMLElement, page: Document): void {
   const other = page.querySelector<HTMLElement>(`[data-part="${part.dataset['part'] ?? ''}"]`)
   if (other === null || part.contains(document.activeElement) || isShown(other, part)) return
