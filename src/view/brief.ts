@@ -46,7 +46,7 @@ export type Whole = (track: HeldTrack) => { readonly tiers: number, readonly nam
 export function arrayOf (windows: readonly BriefText[], wholeOf: Whole): string {
   const shown = tiersTogether(windows, {
     group: ({ track: { medium, exploiter } }) => `${medium} ${exploiter?.service.id}`,
-    said: ({ said }) => said,
+    alike: (one, other) => one.said === other.said,
     whole: one => {
       const { tiers, name } = wholeOf(one.track)
       return { tiers, all: { ...one, name } }

@@ -4,29 +4,28 @@ import type { Window } from '../../schemas/chronology.js'
 /** How things that are shown are compared: tiers of one medium, of one service, have one group. */
 export interface Showing<One> {
   readonly group: (one: One) => string
-  /** All that is shown of it but its name. */
-  readonly said: (one: One) => string
+  /** Whether all that is shown of two but their names is the same. */
+  readonly alike: (one: One, other: One) => boolean
   /** How many tiers its medium has, and what stands for all of them. */
   readonly whole: (one: One) => { readonly tiers: number, readonly all: One }
 }
 
 /** The same in order, those that are one at the place of the first. */
-export function tiersTogether<One> (shown: readonly One[], { group, said, whole }: Showing<One>): One[] {
+export function tiersTogether<One> (shown: readonly One[], { group, alike, whole }: Showing<One>): One[] {
   const groups = new Map<string, One[]>()
   for (const one of shown) groups.set(group(one), [...groups.get(group(one)) ?? [], one])
   // What comes first of a group comes with all of it, where they are one.
-  const together = new Map([...groups.values()].flatMap(own => asOne(own, { said, whole })))
+  const together = new Map([...groups.values()].flatMap(own => asOne(own, { alike, whole })))
   return shown.flatMap(one => together.get(one) ?? [one])
 }
 
 /** What is shown in the place of each of a group, where all the tiers of its medium say the same. */
-function asOne<One> (own: readonly One[], { said, whole }: Pick<Showing<One>, 'said' | 'whole'>): Array<[One, One[]]> {
-  const [first] = own
-  if (first === undefined || own.length < 2) return []
+function asOne<One> (own: readonly One[], { alike, whole }: Pick<Showing<One>, 'alike' | 'whole'>): Array<[One, One[]]> {
+  const [first, ...others] = own
+  if (first === undefined || others.length === 0) return []
   const { tiers, all } = whole(first)
   if (own.length < tiers) return []
-  const words = said(first)
-  return own.every(one => said(one) === words) ? own.map(one => [one, one === first ? [all] : []]) : []
+  return others.every(one => alike(one, first)) ? own.map(one => [one, one === first ? [all] : []]) : []
 }
 
 /** A medium as those who show windows know it. */
@@ -40,7 +39,8 @@ export function windowsTogether (windows: readonly Window[], asItIs: readonly Wi
   const pairs = windows.map(window => ({ window, law: lawOf(window, asItIs) }))
   const together = tiersTogether(pairs, {
     group: ({ window: { medium, service, carrier, device } }) => JSON.stringify([medium, service, carrier, device]),
-    said: ({ window, law }) => JSON.stringify([unnamed(window), law === undefined ? null : unnamed(law)]),
+    // Most that differ do so in their first day already.
+    alike: (one, other) => one.window.opensOn === other.window.opensOn && said(one) === said(other),
     whole: ({ window, law }) => {
       const { tiers, label } = mediumOf(window.medium)
       const name = { tier: null, label }
@@ -56,6 +56,7 @@ export function lawOf ({ medium, tier, service }: Window, asItIs: readonly Windo
   return alike.find(one => alike.length === 1 || one.tier === tier)
 }
 
-function unnamed ({ tier, label, ...said }: Window) {
-  return said
+/** A window, and that of the law as it is, without their names. */
+function said ({ window, law }: { readonly window: Window, readonly law: Window | undefined }): string {
+  return JSON.stringify([window, law].map(one => one === undefined ? null : { ...one, tier: null, label: '' }))
 }

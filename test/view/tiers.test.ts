@@ -6,7 +6,7 @@ interface One { readonly medium: string, readonly tier: string | null, readonly 
 
 const together = (all: readonly One[]) => tiersTogether(all, {
   group: ({ medium }) => medium,
-  said: ({ says }) => String(says),
+  alike: (one, other) => one.says === other.says,
   whole: one => ({ tiers: one.medium === 'svod' ? 3 : 2, all: { ...one, tier: null } })
 }).map(({ medium, tier }) => `${medium}/${tier}`)
 

@@ -6,6 +6,7 @@ import type { MediumView } from '../../../schemas/medium.js'
 import type { ProposalView } from '../../../schemas/proposal.js'
 import type { ServiceView } from '../../../schemas/service.js'
 import type { Language } from '../../../schemas/text.js'
+import { remembered } from './remembered.js'
 
 export type MediumSeen = Static<typeof MediumView>
 export type FactSeen = Static<typeof FactView>
@@ -69,14 +70,16 @@ export function serviceName ({ services }: Pick<Dictionary, 'services'>, service
   return found === undefined ? service : nameOf(found)
 }
 
-const REGION: Readonly<Record<Language, Intl.DisplayNames>> = {
-  en: new Intl.DisplayNames('en-GB', { type: 'region' }),
-  fr: new Intl.DisplayNames('fr-FR', { type: 'region' })
+const REGION: Readonly<Record<Language, (territory: string) => string>> = { en: remembered(namesIn('en-GB')), fr: remembered(namesIn('fr-FR')) }
+
+function namesIn (locale: string): (territory: string) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return territory => String(names.of(territory))
 }
 
 /** The name of a territory; its code where it has none. */
 export function territoryName (territory: string, language: Language): string {
-  return /^[A-Z]{2}$/.test(territory) ? String(REGION[language].of(territory)) : territory
+  return /^[A-Z]{2}$/.test(territory) ? REGION[language](territory) : territory
 }
 
 /** The territories that the rule book knows, that of a question that names none first. */
