@@ -7,7 +7,7 @@ import type { Film } from '../law/film.js'
 import { COVERED } from '../law/coverage.js'
 import { IMPLIED } from '../law/implied.js'
 import { keptBy } from '../law/kept.js'
-import { NO_TESTS, openIn, verdictOf, type Bits, type Known, type Vocabulary } from '../law/tests.js'
+import { NO_TESTS, openIn, verdictOf, type Bits, type Known, type Vocabulary, type When } from '../law/tests.js'
 import type { ClosingRule, DelayRule, DelaySource, Part, RequestRule, Track } from '../law/track.js'
 import { dayOf, openingsFor } from './closing.js'
 import { firstPart } from './concerning.js'
@@ -128,13 +128,16 @@ export function grantImpossible (tracks: Tracks, film: Film): ImpossibleGrant | 
  */
 export function openBehind ({ what }: Impossible, tracks: Tracks, film: Film): Bits {
   if (what === 'blackout') return NO_TESTS
-  const whens = what === 'grant'
-    ? grantedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, outside }) => [...delays, ...outside].map(({ when }) => when)))
-    : requestedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, requests, powers, outside }) => [
-      ...outside.map(({ when }) => when), ...[...delays, ...requests].flatMap(({ when, criterion }) => [when, criterion]), ...powers.flatMap(({ floor }) => floor.map(({ criterion }) => criterion))
-    ]))
-  return whens.reduce((bits, when) => bits | openIn(when, film), NO_TESTS)
+  return (what === 'grant' ? whensBehindGrants : whensBehindRequests)(tracks).reduce((bits, when) => bits | openIn(when, film), NO_TESTS)
 }
+
+const whensBehindGrants = keptBy((tracks: Tracks): When[] =>
+  grantedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, outside }) => [...delays, ...outside].map(({ when }) => when))))
+
+const whensBehindRequests = keptBy((tracks: Tracks): When[] =>
+  requestedIn(tracks).flatMap(({ track: { parts } }) => parts.flatMap(({ delays, requests, powers, outside }) => [
+    ...outside.map(({ when }) => when), ...[...delays, ...requests].flatMap(({ when, criterion }) => [when, criterion]), ...powers.flatMap(({ floor }) => floor.map(({ criterion }) => criterion))
+  ])))
 
 function isGranted ({ when }: DelayRule, film: Film): boolean {
   return verdictOf(when, film) === 'yes'
@@ -149,12 +152,12 @@ function refusedOn (track: Track, film: Film): GrantRule[] {
   const granted = grantsOf(track, film)
   const plain = rulingOf(track, { decided: film.decided & ~granted, passed: film.passed & ~granted, days: film.days })
   if (plain.kind !== 'dated' || mayBeShortened(track, film, plain.opening.on)) return []
-  const alone: Film = { decided: granted, passed: granted, days: { ...NOT_DATED, 'theatrical-release': film.days['theatrical-release'] } }
+  const alone: Film = { decided: granted, passed: granted, days: { 'theatrical-release': film.days['theatrical-release'], ...NOT_DATED } }
   const refused: GrantRule[] = []
   for (let part = firstPart(track, film); part !== undefined; part = part.next) {
     const grant = grantIn(part)
     if (grant === undefined) continue
-    const ruling = rulingOf({ ...track, parts: [{ ...part, next: undefined }] }, alone)
+    const ruling = rulingOf(aloneIn(track)(part), alone)
     const opensEarlier = ruling.kind === 'dated' && ruling.opening.on < plain.opening.on
     if (!opensEarlier) continue
     if (!isRefused(grant, film)) return []
@@ -162,6 +165,9 @@ function refusedOn (track: Track, film: Film): GrantRule[] {
   }
   return refused
 }
+
+/** A track that knows nothing but one of its parts. */
+const aloneIn = keptBy((track: Track) => keptBy((part: Part): Track => ({ ...track, parts: [{ ...part, next: undefined }] })))
 
 /** The tracks of the medium that requests are for, and the tests by which a film says that one was granted. */
 const requestedIn = keptBy(({ all }: Tracks) => all.flatMap(track => {

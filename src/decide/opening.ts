@@ -45,10 +45,7 @@ function either (part: Part, own: Ruling, other: Ruling, { days }: Film): Undete
   const release = days['theatrical-release']
   const free = { earliest: release, latest: release }
   const [a, b] = [boundsOf(own) ?? free, boundsOf(other) ?? free]
-  return {
-    ...undetermined(part, earlier(a.earliest, b.earliest), openingIn(own), a.latest === null || b.latest === null ? null : later(a.latest, b.latest)),
-    otherwise: openingIn(other)
-  }
+  return undetermined(part, earlier(a.earliest, b.earliest), openingIn(own), a.latest === null || b.latest === null ? null : later(a.latest, b.latest), openingIn(other))
 }
 
 function openingIn (ruling: Ruling): Opening | null {
@@ -86,16 +83,16 @@ function rulingFrom (first: Part | undefined, track: Track, film: Film, tell?: T
     tell?.({ what: 'opens', opening })
     if (unknown !== null) return undetermined(unknown.part, unknown.since, opening, on)
     const contested = contestedBy(opening, film)
-    if (!isCertain({ part, by: own.by, on }, first, earliest, film)) return { ...undetermined(part, earliest, opening, contested?.on ?? on), otherwise: contested }
-    if (contested !== null) return { ...undetermined(part, on, opening, contested.on), otherwise: contested }
+    if (!isCertain({ part, by: own.by, on }, first, earliest, film)) return undetermined(part, earliest, opening, contested?.on ?? on, contested)
+    if (contested !== null) return undetermined(part, on, opening, contested.on, contested)
     const shortened = powerOver(opening, first, film, tell)
     return shortened === null ? { kind: 'dated', opening } : { ...undetermined(shortened.part, shortened.floor, opening, on), by: shortened.rule }
   }
   return unknown === null ? { kind: 'contractual', part: before } : undetermined(unknown.part, unknown.since, null, freeFrom)
 }
 
-function undetermined (part: Part, earliest: Day, opening: Opening | null, latest: Day | null): Undetermined {
-  return { kind: 'undetermined', part, earliest, opening, latest, by: null, otherwise: null }
+function undetermined (part: Part, earliest: Day, opening: Opening | null, latest: Day | null, otherwise: Opening | null = null): Undetermined {
+  return { kind: 'undetermined', part, earliest, opening, latest, by: null, otherwise }
 }
 
 /** The first day on which a film may be exploited under a part: one of an act governs a film whatever its release. */

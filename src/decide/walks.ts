@@ -126,14 +126,18 @@ const questionsKept = keptBy((_: Tracks) => keptBy((_: Track) => new Map<string,
 /** The parts from which a release may be walked on a track, and on those on whose openings its closings start or end. */
 function partsFrom (track: Track, release: Day, { byId }: Tracks): Part[] {
   const firsts = firstsOf(track, release)
-  const ids = new Set<string>()
-  for (const one of firsts.slice()) for (let part: Part | undefined = one; part !== undefined; part = part.next) for (const id of questionsIn(part).opensWith) ids.add(id)
-  for (const id of ids) {
+  for (const id of new Set(firsts.flatMap(besideFrom))) {
     const other = byId.get(id)
     if (other !== undefined) firsts.push(...firstsOf(other, release))
   }
   return firsts
 }
+
+/** The tracks on whose openings the closings of a part start or end, and those of all that follow it. */
+const besideFrom = keptBy((first: Part): string[] => {
+  const { opensWith } = questionsIn(first)
+  return first.next === undefined ? opensWith : [...new Set([...opensWith, ...besideFrom(first.next)])]
+})
 
 /** The part in force on a release; of a track with acts every part, for which of them governs a film is itself a question. */
 function firstsOf (track: Track, release: Day): Part[] {

@@ -33,8 +33,10 @@ export function filmOf (release: Release & { readonly theatricalReleaseDate: Civ
     const date = release[DATED_BY[event]]
     return date === undefined ? null : dayOf(date)
   }
+  const { decided, passed } = knownOf(release, vocabulary)
   return {
-    ...knownOf(release, vocabulary),
+    decided,
+    passed,
     days: {
       'theatrical-release': dayOf(release.theatricalReleaseDate),
       visa: day('visa'),

@@ -4,23 +4,26 @@ import type { BriefWindow } from '../../schemas/windows.js'
 import type { HeldTrack } from '../service/held.js'
 import { tiersTogether } from './tiers.js'
 
+/** Fields that may be undefined where they may be left out: JSON leaves them out. */
+type OrUndefined<T> = { readonly [Field in keyof T]: {} extends Pick<T, Field> ? T[Field] | undefined : T[Field] }
+
 /** The name of a window, and what is said of it. */
 export interface Brief {
-  readonly name: Pick<BriefWindow, 'medium' | 'tier' | 'service' | 'label'>
-  readonly said: Omit<BriefWindow, 'medium' | 'tier' | 'service' | 'label'>
+  readonly name: OrUndefined<Pick<BriefWindow, 'medium' | 'tier' | 'service' | 'label'>>
+  readonly said: OrUndefined<Omit<BriefWindow, 'medium' | 'tier' | 'service' | 'label'>>
 }
 
 /** A window of a chronology, in brief. */
 export function briefOf ({ medium, tier, service, label, ...window }: Window): Brief {
   const again = window.intervals[1]
   return {
-    name: { medium, tier, ...service === undefined ? {} : { service }, label },
+    name: { medium, tier, service, label },
     said: {
       status: window.status,
       opensOn: window.opensOn,
       closesOn: window.closesOn,
       opensAgainOn: again?.from ?? null,
-      ...window.availableFrom === undefined ? {} : { availableFrom: window.availableFrom },
+      availableFrom: window.availableFrom,
       contractualUntil: window.contractualUntil,
       earliestPossible: window.earliestPossible,
       latestPossible: window.latestPossible,

@@ -102,12 +102,12 @@ export function prepared (id: number, answered: Answered, reckonings: readonly R
     content: JSON.stringify([text, days, followed, signed]),
     size: OVERHEAD + 4 * text.length,
     text: blankOf(text),
-    ...followed,
     citations,
     ruleSet: part?.source.set.id ?? null,
     regime: part?.source.set.regime ?? null,
     signed,
-    days
+    days,
+    ...followed
   }
 }
 
