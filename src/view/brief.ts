@@ -48,7 +48,7 @@ export type Whole = (track: HeldTrack) => { readonly tiers: number, readonly nam
 /** An array of the windows as JSON: where all the tiers of a medium, and of a service, say the same, they are one, at the place of the first. */
 export function arrayOf (windows: readonly BriefText[], wholeOf: Whole): string {
   const shown = tiersTogether(windows, {
-    group: ({ track: { medium, exploiter } }) => `${medium} ${exploiter?.service.id}`,
+    group: ({ track: { medium, exploiter } }) => exploiter === null ? medium : `${medium} ${exploiter.service.id}`,
     alike: (one, other) => one.said === other.said,
     whole: one => {
       const { tiers, name } = wholeOf(one.track)

@@ -13,7 +13,12 @@ export interface Showing<One> {
 /** The same in order, those that are one at the place of the first. */
 export function tiersTogether<One> (shown: readonly One[], { group, alike, whole }: Showing<One>): One[] {
   const groups = new Map<string, One[]>()
-  for (const one of shown) groups.set(group(one), [...groups.get(group(one)) ?? [], one])
+  for (const one of shown) {
+    const key = group(one)
+    const own = groups.get(key)
+    if (own === undefined) groups.set(key, [one])
+    else own.push(one)
+  }
   // What comes first of a group comes with all of it, where they are one.
   const together = new Map([...groups.values()].flatMap(own => asOne(own, { alike, whole })))
   return shown.flatMap(one => together.get(one) ?? [one])

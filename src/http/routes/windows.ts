@@ -24,7 +24,7 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
 
   function questionIn (asked: Asked, request: FastifyRequest, reply: FastifyReply) {
     assertRulebook(asked.rulebook, rulebook.version)
-    return questionOf({ ...asked, explain: 'none' }, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
+    return questionOf({ explain: 'none', ...asked }, languageOf(request, reply, asked.lang), today(), rulebook.defaultTerritory)
   }
 
   function sendJson (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {

@@ -109,7 +109,7 @@ export function preparing (rulebook: Rulebook, form: Form, bytes: number): Prepa
     const places = scopes.map(scope => spanAt(scope, release))
     const found = scopes.map((scope, i) => windowAt(setting, ready, scope, i, `${id} ${i} ${places[i]}`, release))
     const windows = byOpening(found)
-    const key = [id, ...places, ...windows.map(({ window }) => window.id)].join(' ')
+    const key = () => [id, ...places, ...windows.map(({ window }) => window.id)].join(' ')
     return form.fill({ setting, speaker, windows, release, key }, frames)
   }
 

@@ -1,6 +1,8 @@
 // The small answer as text, put together from prepared windows.
+import type { Language } from '../../../schemas/text.js'
 import type { Setting } from '../../answer/setting.js'
 import { briefOf, arrayOf, type BriefText, type Whole } from '../brief.js'
+import { keptBy } from '../../law/kept.js'
 import { wholeMedium } from '../../law/label.js'
 import { windowShown } from '../offered.js'
 import type { HeldTrack } from '../../service/held.js'
@@ -26,9 +28,8 @@ export const briefForm: Form = {
 }
 
 function briefText (track: HeldTrack, text: string): BriefText {
-  // What is written of a window has both.
-  const [name, said] = text.split(BETWEEN) as [string, string]
-  return { track, name, said }
+  const between = text.indexOf(BETWEEN)
+  return { track, name: text.slice(0, between), said: text.slice(between + BETWEEN.length) }
 }
 
 /** The fields of an object as JSON, without its braces. */
@@ -38,9 +39,17 @@ function inside (fields: object): string {
 
 /** The tiers of a medium, and how it is named without one. */
 function wholesOf ({ rulebook: { media } }: Setting, { language }: Speaker): Whole {
-  return ({ medium: id, exploiter }) => {
+  return track => {
+    const kept = wholesIn(track)
+    const known = kept.get(language)
+    if (known !== undefined) return known
+    const { medium: id, exploiter } = track
     const { tiers, label } = wholeMedium(media, id)
-    const service = exploiter === null ? {} : { service: exploiter.service.id }
-    return { tiers, name: inside({ medium: id, tier: null, ...service, label: label[language] }) }
+    const made = { tiers, name: inside({ medium: id, tier: null, service: exploiter?.service.id, label: label[language] }) }
+    kept.set(language, made)
+    return made
   }
 }
+
+/** In each language, for a track is of one rule book. */
+const wholesIn = keptBy((_: HeldTrack) => new Map<Language, ReturnType<Whole>>())

@@ -43,8 +43,9 @@ export const chronologyForm: Form = {
   },
   fill: (filled, frames) => {
     // There are frames of this form alone.
-    const frame = frames.get(filled.key) as Frame | undefined ?? frameOf(filled)
-    frames.set(filled.key, frame)
+    const key = filled.key()
+    const frame = frames.get(key) as Frame | undefined ?? frameOf(filled)
+    frames.set(key, frame)
     return textOf(filled, frame)
   },
   whole: (setting, speaker, answered) => {

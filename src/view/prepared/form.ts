@@ -19,7 +19,7 @@ export interface Filled {
   readonly windows: readonly FilledWindow[]
   readonly release: Day
   /** The same for films of one question whose windows are the same and lie in the same spans. */
-  readonly key: string
+  readonly key: () => string
 }
 
 /** What the answers of one key have in common; some may be forgotten. */
