@@ -177,7 +177,8 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
       ['Works left outside', left('official'), `${SET}, line 39, short, evidence: ${READ}`, 'short'],
       ['The first day of a closing', closings(closing('shut').replace('evidence: text', 'evidence: press')), `${SET}, line 40, shut, from.evidence: ${READ}`, 'shut'],
       ['A closing that starts on an opening', closings(closing('shut', 'fermé').replace('from 8 to 9 months', 'closed').replace('after: theatrical-release, delay: { months: 8 }, evidence: text', 'onOpeningOf: { medium: tape }, evidence: inference')), `${SET}, line 40, shut, from.evidence: ${READ}`, 'shut'],
-      ['A criterion', replace(SET, 'evidence: text\n  legalBasis', 'evidence: inference\n  legalBasis'), `${SET}, line 36, derogation.evidence: ${READ}`, 'derogation']
+      ['A criterion', replace(SET, 'evidence: text\n  legalBasis', 'evidence: inference\n  legalBasis'), `${SET}, line 36, derogation.evidence: ${READ}`, 'derogation'],
+      ['The rows of which a text that was read says nothing, told in one line', [evidence('inference'), replace(SET, SLOW, SLOW.replace('evidence: text', 'evidence: press')), left('unverified'), closings(closingFrom('{ months: 8 }', '{ months: 9 }').replaceAll('evidence: text', 'evidence: press'))], `${SET}, line 23, wire/fast, opens.evidence (and line 29, wire/slow; line 39, short; line 40, shut): ${READ}`, 'wire/fast, wire/slow, short, shut']
     ],
     plain: [
       ['A delay by an institution, where one text was read and another is known by the press', text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('official')],

@@ -25,9 +25,22 @@ export function doubtsIn (draft: Draft): Raised[] {
   return PLAUSIBILITY_RULES.flatMap(({ name, check }) => [...check(draft)].map(doubt => ({ name, ...doubt })))
 }
 
-/** What is doubted and no set explains, each with the line that would explain it. */
+/** What is doubted and no set explains, with the line that would explain it; what is said alike of several rows of a file is told once. */
 export function unexplainedIn (draft: Draft): Fault[] {
   const sets = new Map(draft.territories.flatMap(({ sets }) => sets).map(({ file, content }) => [file, content.plausible ?? []]))
-  return doubtsIn(draft).filter(({ file, name, row }) => sets.get(file)?.some(({ warning, rows }) => warning === name && rows.includes(row)) !== true)
-    .map(({ name, row, detail, ...place }) => ({ ...place, detail: `${detail}. If it is so, say why in plausible: { warning: ${name}, rows: [${row}], because: { fr: …, en: … } }` }))
+  const unexplained = doubtsIn(draft).filter(({ file, name, row }) => sets.get(file)?.some(({ warning, rows }) => warning === name && rows.includes(row)) !== true)
+  const alike = new Map<string, [Raised, ...Raised[]]>()
+  for (const one of unexplained) {
+    const key = JSON.stringify([one.file, one.name, one.detail])
+    const others = alike.get(key)
+    if (others === undefined) alike.set(key, [one])
+    else others.push(one)
+  }
+  return [...alike.values()].map(toldOnce)
+}
+
+function toldOnce (alike: readonly [Raised, ...Raised[]]): Fault {
+  const [{ name, file, path, detail }, ...others] = alike
+  const rows = [...new Set(alike.map(({ row }) => row))].join(', ')
+  return { file, path, also: others.map(other => other.path), detail: `${detail}. If it is so, say why in plausible: { warning: ${name}, rows: [${rows}], because: { fr: …, en: … } }` }
 }

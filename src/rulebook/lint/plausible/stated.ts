@@ -33,11 +33,11 @@ export function statedByRow (row: PlacedRow): Stated[] {
 export function statedBesideRows ({ file, content: { closings, outside, powers = [], derogation, lawOf } }: Filed<RuleSet>): Stated[] {
   const at = (path: string, name: string, stated: ReadonlyArray<Omit<Stated, 'of'>>) => stated.map(one => ({ of: { file, path, name }, ...one }))
   return [
-    ...closings.flatMap((one, i) => at(`closings.${i}`, one.id, ofClosing(one))),
-    ...outside.flatMap(({ id, evidence, legalBasis }, i) => at(`outside.${i}`, id, [{ what: `outside ${id}`, path: '', evidence, legalBasis }])),
-    ...powers.flatMap((one, i) => at(`powers.${i}`, one.id, ofPower(one))),
+    ...lawOf === undefined ? [] : at('lawOf', 'lawOf', [{ what: 'lawOf', path: '', evidence: lawOf.evidence, legalBasis: lawOf.legalBasis }]),
     ...derogation === null ? [] : at('derogation', 'derogation', ofDerogation(derogation)),
-    ...lawOf === undefined ? [] : at('lawOf', 'lawOf', [{ what: 'lawOf', path: '', evidence: lawOf.evidence, legalBasis: lawOf.legalBasis }])
+    ...powers.flatMap((one, i) => at(`powers.${i}`, one.id, ofPower(one))),
+    ...outside.flatMap(({ id, evidence, legalBasis }, i) => at(`outside.${i}`, id, [{ what: `outside ${id}`, path: '', evidence, legalBasis }])),
+    ...closings.flatMap((one, i) => at(`closings.${i}`, one.id, ofClosing(one)))
   ]
 }
 
