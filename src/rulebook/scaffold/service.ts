@@ -2,7 +2,7 @@
 import { parse } from 'yaml'
 import { LEFT } from '../reading/unfinished.js'
 import { withItem } from './place.js'
-import { defaultFolder, idIn, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
+import { defaultFolder, idIn, left, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
 import { addition, nextVersion } from './version.js'
 
 /** A service on some media, in the territory of a question that names none. @throws NoScaffold */
@@ -16,12 +16,12 @@ export function newService (texts: Texts, argument: string | undefined, ...media
     '',
     `- id: ${id}`,
     `  checkedOn: ${LEFT}`,
-    `  names: [{ name: "${LEFT}: its name" }]`,
+    `  names: [{ name: ${left('its name')} }]`,
     `  media: [${media.length === 0 ? LEFT : media.map(medium => idIn(medium, 'each medium')).join(', ')}]`,
     '  territories:',
     `    - territory: ${territory}`,
     '      launch:',
-    `        effective: { on: ${LEFT}, evidence: ${LEFT}, sources: ["${LEFT}: the address that says so"] }`,
+    `        effective: { on: ${LEFT}, evidence: ${LEFT}, sources: [${left('the address that says so')}] }`,
     '      prices: []',
     '      tiers: []',
     '      notes: []',

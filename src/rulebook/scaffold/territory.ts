@@ -29,9 +29,9 @@ cases: []
 `],
     [`${folder}/${FIRST}.yaml`, `# yaml-language-server: $schema=../../schemas/json/rule-set.schema.json
 id: ${FIRST}
-summary: ${bothLeft('what held before the first text that was read is not known')}
+summary: ${bothLeft('that what held before the first text that was read is not known')}
 publication: { on: ${FIRST}, evidence: inference }
-entryIntoForce: { evidence: inference, note: ${bothLeft('the first day of the releases that are answered for is not that of a text')} }
+entryIntoForce: { evidence: inference, note: ${bothLeft('that the first day of the releases that are answered for is not that of a text')} }
 regime: null
 texts: []
 checkedOn: ${LEFT}

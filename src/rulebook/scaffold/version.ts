@@ -30,5 +30,5 @@ export function nextVersion (texts: Texts, changes: readonly string[]): Array<re
 
 /** A change that adds something to ask for. */
 export function addition (territory: string | null, what: string): string[] {
-  return ['- kind: addition', `  territory: ${String(territory)}`, `  summary: ${bothLeft(what)}`, '  affects: []', '  because: []']
+  return ['- kind: addition', `  territory: ${String(territory)}`, `  summary: ${bothLeft(`that this was added: ${what}`)}`, '  affects: []', '  because: []']
 }
