@@ -135,6 +135,31 @@ t.test('a fact is one that the service must be built with', async t => {
   t.strictSame(faultsIn(root), ['facts.yaml: names shotInBrittany, with which the service was not built: npm run build takes it in'])
 })
 
+t.test('what is added before a version is published joins it', async t => {
+  const root = smallRules(t)
+  const after = (...scaffolds: ReadonlyArray<(texts: Texts) => Scaffold>) => scaffolds.reduce((texts, make) => new Map([...texts, ...make(texts).files]), textsIn(root))
+  const versionsOf = (texts: Texts) => [...(texts.get('changelog.yaml') ?? '').matchAll(/- version: (.*)/g)].map(([, version]) => version)
+  const [set, service, fact] = [(texts: Texts) => newSet(texts, '2024-02-01'), (texts: Texts) => newService(texts, 'cable-one', 'wire'), (texts: Texts) => newFact(texts, 'shotInBrittany')]
+
+  const open = after(set, service, fact)
+  t.strictSame(versionsOf(open), ['1.1.0', '1.0.0'], 'while something of it is left to write')
+  t.match(open.get('rulebook.yaml'), 'version: 1.1.0')
+  const changes = /changes:\n([^]*?)\n {2}- version: 1\.0\.0/.exec(open.get('changelog.yaml') ?? '')?.[1]
+  t.match(changes, /kind: law[^]*the service cable-one[^]*the fact shotInBrittany/)
+
+  const done = (version: string, ...released: readonly string[]) => (texts: Texts): Texts => new Map([
+    ...[...texts].map(([file, text]) => [file, answered('2024-01-01')(text).replace('version: 1.1.0', `version: ${version}`)] as const), ...released.map(one => [`released/${one}.json`, ''] as const)
+  ])
+  const then = (texts: Texts) => versionsOf(new Map([...texts, ...fact(texts).files]))
+  t.strictSame(then(done('1.1.0')(after(set))), ['1.2.0', '1.1.0', '1.0.0'], 'not when it is whole and nothing was published')
+  t.strictSame(then(done('1.1.0', '1.0.0')(after(set))), ['1.1.0', '1.0.0'], 'but when it is newer than what was')
+  t.strictSame(then(done('1.1.0', '1.1.0', '1.0.0')(after(set))), ['1.2.0', '1.1.0', '1.0.0'])
+  t.strictSame(then(done('1.0.1', '1.0.0')(after(set))), ['1.1.0', '1.0.0'], 'whose number is raised where it said less')
+  t.strictSame(then(done('2.0.0', '1.0.0')(after(set))), ['2.0.0', '1.0.0'])
+  t.strictSame(versionsOf(after(texts => fact(new Map([...texts, ['changelog.yaml', 'versions: []\n']])))), ['1.1.0'], 'the first has none to join')
+  t.throws(() => after(set, texts => newSet(texts, '2025-02-01')), { constructor: NoScaffold, message: /still has texte-TODO, of a set begun before/ })
+})
+
 t.test('a hint of which only the mark was taken away is still left to write', async t => {
   const root = smallRules(t)
   const unmarked = (text: string) => answered('2024-01-01')(text.replace(/(fr|en): "TODO: ([^"]*)"/g, (_, language: string, hint: string) => `${language}: "${language === 'fr' ? hint : ` ${hint[0]?.toUpperCase()}${hint.slice(1)}.`}"`))

@@ -4,7 +4,7 @@ import { FACT_PATTERN } from '../../../schemas/fact.js'
 import { LEFT } from '../reading/unfinished.js'
 import { withItem } from './place.js'
 import { bothLeft, left, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
-import { addition, nextVersion } from './version.js'
+import { addition, recorded } from './version.js'
 
 /** A yes-or-no fact, which conditions can ask for as soon as its marks are answered. @throws NoScaffold */
 export function newFact (texts: Texts, name: string | undefined): Scaffold {
@@ -26,7 +26,7 @@ export function newFact (texts: Texts, name: string | undefined): Scaffold {
   return {
     files: new Map([
       ['facts.yaml', withItem(facts, ['facts'], entry)],
-      ...nextVersion(texts, addition(null, `the fact ${name}`))
+      ...recorded(texts, addition(null, `the fact ${name}`))
     ]),
     next: [
       `Answer what is marked ${LEFT}, then write the conditions that ask for it: { fact: ${name}, is: true }.`,
