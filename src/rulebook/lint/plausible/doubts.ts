@@ -1,5 +1,6 @@
 // What may be a slip in the rules: everything that a rule of plausibility doubts, and what of it no set explains.
 import type { Doubt, Draft, Fault, PlausibilityRule } from '../../draft.js'
+import { gathered, type AtLeastOne } from '../../../law/each-once.js'
 import { changedDelay } from './changed-delay.js'
 import { droppedFloor } from './dropped-floor.js'
 import { earlierTier } from './earlier-tier.js'
@@ -29,17 +30,10 @@ export function doubtsIn (draft: Draft): Raised[] {
 export function unexplainedIn (draft: Draft): Fault[] {
   const sets = new Map(draft.territories.flatMap(({ sets }) => sets).map(({ file, content }) => [file, content.plausible ?? []]))
   const unexplained = doubtsIn(draft).filter(({ file, name, row }) => sets.get(file)?.some(({ warning, rows }) => warning === name && rows.includes(row)) !== true)
-  const alike = new Map<string, [Raised, ...Raised[]]>()
-  for (const one of unexplained) {
-    const key = JSON.stringify([one.file, one.name, one.detail])
-    const others = alike.get(key)
-    if (others === undefined) alike.set(key, [one])
-    else others.push(one)
-  }
-  return [...alike.values()].map(toldOnce)
+  return gathered(unexplained, ({ file, name, detail }) => [file, name, detail]).map(([, alike]) => toldOnce(alike))
 }
 
-function toldOnce (alike: readonly [Raised, ...Raised[]]): Fault {
+function toldOnce (alike: AtLeastOne<Raised>): Fault {
   const [{ name, file, path, detail }, ...others] = alike
   const rows = [...new Set(alike.map(({ row }) => row))].join(', ')
   return { file, path, also: others.map(other => other.path), detail: `${detail}. If it is so, say why in plausible: { warning: ${name}, rows: [${rows}], because: { fr: …, en: … } }` }
