@@ -182,6 +182,7 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
     ],
     plain: [
       ['A delay by an institution, where one text was read and another is known by the press', text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('official')],
+      ['A criterion that a text lifted, from no day on', replace(SET, '  eligible:', '  lifted: [{ releasedFrom: 2020-01-01, releasedUntil: 2020-02-01, media: [tape], legalBasis: [{ text: act-2000, article: "2" }], reason: { fr: "Levé.", en: "Lifted." } }]\n  eligible:')],
       ['A delay by the press, of an agreement whose order alone was read', EXTENDED, evidence('press')]
     ]
   },
