@@ -15,8 +15,9 @@ const rules = `${root}rules`
 
 try {
   const { format, books: [before = lastReleased(rules) ?? 'HEAD', after = rules] } = asked()
-  const diff = diffOf(baseOf(before, root), baseOf(after, root))
-  process.stdout.write(diffPage(diff, format))
+  const later = baseOf(after, root)
+  const diff = diffOf(baseOf(before, root), later)
+  process.stdout.write(diffPage(diff, format, later.media))
   process.exitCode = isSameBook(diff) ? 0 : 1
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)

@@ -1,7 +1,10 @@
 // `npm run rules:new-set`, `rules:new-medium`, `rules:new-tier`, `rules:new-service`, `rules:new-territory`, `rules:new-fact`: writes what can be written by rote, and marks the rest.
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { RELEASED } from '../../src/rulebook/published/released.js'
 import { newFact } from '../../src/rulebook/scaffold/fact.js'
 import { NoScaffold, type Scaffold, type Texts } from '../../src/rulebook/scaffold/scaffold.js'
 import { newService } from '../../src/rulebook/scaffold/service.js'
@@ -37,7 +40,19 @@ try {
   process.exitCode = 2
 }
 
+/** The rule files, and those of the versions published; where none was, the version that is committed stands for it, as for `npm run rules:diff`. */
 function textsIn (folder: string): Texts {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.yaml'))
-  return new Map(files.map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.yaml') || file.startsWith(`${RELEASED}/`))
+  const texts = new Map(files.map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+  return files.some(file => file.startsWith(`${RELEASED}/`)) ? texts : new Map([...texts, ...committed(folder)])
+}
+
+function committed (folder: string): Array<[file: string, text: string]> {
+  try {
+    const text = execFileSync('git', ['-C', folder, 'show', 'HEAD:./rulebook.yaml'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return [[`${RELEASED}/${(parse(text) as { version: string }).version}.json`, text]]
+  } catch {
+    // Without git, or before the rules were committed, nothing is known to be published.
+    return []
+  }
 }

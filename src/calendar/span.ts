@@ -40,3 +40,14 @@ export function without ({ from, until }: Span, others: readonly Span[]): Span[]
   if (until === null || next < until) left.push({ from: next, until })
   return left
 }
+
+/** Bounded spans in order, those joined that overlap or touch. */
+export function spansJoined (spans: readonly BoundedSpan[]): BoundedSpan[] {
+  const joined: BoundedSpan[] = []
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last === undefined || last.until < span.from) joined.push(span)
+    else joined.splice(-1, 1, { from: last.from, until: last.until > span.until ? last.until : span.until })
+  }
+  return joined
+}

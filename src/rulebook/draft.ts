@@ -48,6 +48,8 @@ export interface Fault {
   readonly path: string
   /** Where no path leads there: in a file that is no YAML. */
   readonly line?: number
+  /** Further places in the file of which the same is told. */
+  readonly also?: readonly string[]
   readonly detail: string
 }
 

@@ -40,7 +40,10 @@ t.test('Every effect, and what it is told of', async t => {
   t.strictSame(effectOf(answer('excluded'), answer('undetermined', 5)), [['status', null, 5]])
   t.strictSame(effectOf(answer('undetermined', 5, 9), answer('undetermined', 5, 8)), [['bounds', null, 8]])
   t.strictSame(effectOf(dated(10), { ...dated(10), ground: 'another set' }), [['ground', null, null]])
-  t.strictSame(effectOf(dated(10), { ...dated(10), exclusiveUntil: d(12) }), [['ground', null, null]])
+  t.strictSame(effectOf(dated(10), { ...dated(10), exclusiveUntil: d(12) }), [['exclusive', null, null]])
+  t.strictSame(effectOf({ ...dated(10), exclusiveUntil: d(12) }, dated(10)), [['shared', null, null]])
+  t.strictSame(effectOf({ ...dated(10), exclusiveUntil: d(12) }, { ...dated(10), exclusiveUntil: d(15), ground: 'another set' }), [['exclusiveLater', 3, null]])
+  t.strictSame(effectOf({ ...dated(10), exclusiveUntil: d(12) }, { ...dated(9), exclusiveUntil: d(11) }), [['earlier', 1, 9], ['exclusiveEarlier', 1, 9]])
 })
 
 t.test('Stretches of which the days are the same for each release differ as one', async t => {

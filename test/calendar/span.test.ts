@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Day } from '../../src/calendar/day.js'
-import { isIn, shared, without, type Span } from '../../src/calendar/span.js'
+import { isIn, shared, spansJoined, without, type Span } from '../../src/calendar/span.js'
 import { holds } from '../fixtures/property.js'
 
 /** All the days that the spans below can tell apart: after the last of them, one stands for all. */
@@ -13,6 +13,12 @@ const spans = fc.tuple(fc.integer({ min: 0, max: 11 }), fc.option(fc.integer({ m
   .map(([from, length]) => span(from, length === null ? null : Math.min(from + length, 13)))
 const daysOf = (list: readonly Span[]) => DAYS.filter(day => list.some(one => isIn(one, day)))
 const same = (a: readonly Day[], b: readonly Day[]) => a.join() === b.join()
+
+t.test('Spans that overlap or touch are one', async t => {
+  const bounded = (from: number, until: number) => ({ from: from as Day, until: until as Day })
+  t.strictSame(spansJoined([bounded(5, 7), bounded(0, 2), bounded(2, 4), bounded(6, 9), bounded(5, 6)]), [bounded(0, 4), bounded(5, 9)])
+  t.strictSame(spansJoined([]), [])
+})
 
 t.test('The first day is in a span, the day at which it ends is not', async t => {
   t.strictSame(daysOf([span(3, 5)]), [3, 4])

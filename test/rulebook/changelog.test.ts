@@ -203,7 +203,8 @@ t.test('A version tells what moved since the one published before it, of every k
   t.match(page, /\n\| `stream, wire` \| any film \| 1 to 62 days earlier \| .* \(1998-01-02 to 2013-02-28\) \| \d{4}-\d\d-\d\d: /, 'a release, where no real film moves')
   t.match(pageOf(replace(SET, 'Delays.', 'The delays.')), '\n**What moves since 1.0.0**: nothing.\n')
   t.match(pageOf(remove(SET), replace(FILE, /.*ruleSet: 2000-01-01 }\n/, '')), '\n**What moves since 1.0.0, ZZ**:\n')
-  t.match(pageOf(replace(SET, 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]\n', 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]\n    exclusiveUntil: { after: theatrical-release, delay: { months: 9 }, evidence: text }\n')), '\n**What moves since 1.0.0, ZZ**: no day.\n')
+  t.match(pageOf(replace(SET, 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]\n', 'opens: [{ after: theatrical-release, delay: { months: 6 }, evidence: text }]\n    exclusiveUntil: { after: theatrical-release, delay: { months: 9 }, evidence: text }\n')), /\n\| `wire\/fast` \| any film \| is exclusive, and was not \| /)
+  t.match(pageOf(laterSet('2015-01-01', file => replace(file, 'article: "3"', 'article: "4"')), replace(FILE, '    changes:\n', '    changes:\n      - { kind: law, territory: ZZ, ruleSet: 2015-01-01 }\n')), '\n**What moves since 1.0.0, ZZ**: no day.\n')
   t.match(pageOf(root => {
     for (const file of ['rulebook.yaml', 'services.yaml', 'zz/1895-12-28.yaml', SET]) replace(file, /\bslow\b/, 'late')(root)
   }), /\*\*What moves since 1\.0\.0, ZZ\*\*:\n\nNew: wire\/late\n\nGone: wire\/slow\n/)

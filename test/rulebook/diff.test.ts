@@ -1,15 +1,16 @@
 // The command that compares two rule books: where they stand, what is printed in each form, and what its exit code says.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { broadestOf, type FilmKind } from '../../src/answer/books/kinds.js'
 import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
-import { answerText, effectText, exampleText, kindText, releasesText, windowText } from '../../src/rulebook/pages/diff-told.js'
+import { answerText, changeText, effectText, exampleText, kindText, releasesText, windowText } from '../../src/rulebook/pages/diff-told.js'
+import { summaryOf } from '../../src/rulebook/pages/diff-summary.js'
 import { DIFF_FORMATS } from '../../src/rulebook/pages/diff-page.js'
 import { lastReleased } from '../../src/rulebook/published/released.js'
-import { remove, replace, write } from '../fixtures/broken-rules.js'
+import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { ROOT } from '../fixtures/root.js'
 import { day } from '../fixtures/rulebook.js'
 import { SET, smallRules } from '../fixtures/small-rules.js'
@@ -35,6 +36,13 @@ t.test('What differs is told by window and by film, with an example', async t =>
   t.equal(status, 1)
   const lines = stdout.split('\n')
   t.equal(lines[0], 'Rules 1.0.0 beside 1.0.0: answers differ in ZZ')
+  t.strictSame(lines.slice(2, 7), [
+    'ZZ',
+    '  2 windows of 2 media (1 tier) and 1 service; releases: 74143 days (from 1998-01-02 on)',
+    '  1 to 62 days earlier: wire/slow; stream, wire',
+    '  1 to 31 days earlier, of films of which more is stated: tape',
+    '  1 to 31 days later: tape'
+  ], 'in a few lines first')
   t.ok(lines.includes('  wire/slow') && lines.includes('  stream, wire') && lines.includes('    any film') && lines.includes('    derogationGranted: true'))
   t.match(stdout, /\n {6}1 to 62 days earlier; releases: \d+ days \(from 1998-01-02 on\); \d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d → \d{4}-\d\d-\d\d\n/)
   t.match(stdout, '\n    A film of 2020 is on tape after four months (2020-03-10), tape: 31 days later; 2020-07-10 → 2020-08-10\n')
@@ -43,6 +51,7 @@ t.test('What differs is told by window and by film, with an example', async t =>
 t.test('Markdown has a table for each window, and JSON the same for programs', async t => {
   const [before, after] = [smallRules(t), smallRules(t, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'))]
   const { stdout } = run('diff', before, after, '--format', 'markdown')
+  t.match(stdout, /\n\nZZ:\n\n- 1 window of 1 medium; releases: [^\n]*\n- 1 to 31 days later: tape\n- is refused, of films of which more is stated: tape\n- real films: 1 film, 1 answer\n\n/)
   t.match(stdout, '\n## ZZ tape\n\n| films | what differs | releases | example |\n| --- | --- | --- | --- |\n| any film | 1 to 31 days later | ')
   t.match(stdout, '\nThe same for: derogationGranted: true')
   t.match(stdout, '\n## ZZ, real films\n')
@@ -59,6 +68,46 @@ t.test('What only one of two rule books has, and what rests on something else, i
     }), '--format', format).stdout, /New: wire\/late\n[^]*Gone: wire\/slow\n/)
     t.match(run('diff', smallRules(t), edited, '--format', format).stdout, /Same days, which rest on another set or closing, or are sure in another way: hall \(\d+ days \(from 2000-01-01 on\)\)/)
   }
+})
+
+t.test('What moves alike is told once: tiers of a medium, services, windows of a real film', async t => {
+  const alike = replace(SET, 'months: 24', 'months: 6')
+  const again = (...ids: readonly string[]): Edit => root => {
+    const [head = '', first = '', ...others] = readFileSync(join(root, 'services.yaml'), 'utf8').split(/^(?= {2}- id: )/m)
+    writeFileSync(join(root, 'services.yaml'), [head, first, ...ids.map(id => first.replaceAll('stream', id)), ...others].join(''))
+  }
+  const wire = replace('zz/cases.yaml', 'expect: [{ medium: tape', 'facts: {}\n    expect: [{ medium: tape')
+  const sooner: Edit = root => [replace(SET, 'months: 6', 'months: 5'), replace(SET, 'months: 6', 'months: 5')].forEach(edit => edit(root))
+  const told = (...ids: readonly string[]) => run('diff', smallRules(t, alike, wire, again(...ids)), smallRules(t, alike, wire, again(...ids), sooner)).stdout
+  const two = told('relay')
+  t.match(two, '\n  2 windows of 1 medium (2 tiers) and 2 services; releases: ')
+  t.match(two, '\n  1 to 31 days earlier: wire; wire of stream, relay\n')
+  t.match(two, '\n  real films: 1 film, 4 answers\n')
+  t.match(two, /\n\n {2}wire; wire of stream, relay\n {4}any film\n {6}1 to 31 days earlier; [^\n]*\n\n {2}Real films\n/)
+  t.match(two, /\n {4}A film of 2020 [^\n]* \(2020-03-10\), wire; wire of stream, relay: 31 days earlier; 2020-09-10 → 2020-08-10\n/)
+})
+
+t.test('A summary names services, or counts them where they are many, and says nothing where no day moves', async t => {
+  const answer = { status: 'dated' as const, days: [day('2020-01-01')].map(dayOf), exclusiveUntil: null, contractFrom: null, ground: '' }
+  const release = dayOf(day('2019-01-01'))
+  const difference = { effect: 'status' as const, releases: [{ from: release, until: dayOf(day('2019-01-02')) }], count: 1, least: null, most: null, since: null, example: { release, before: answer, after: answer } }
+  const window = (service: string) => ({ service, medium: 'wire', tier: null, differing: [{ kinds: [{ facts: {}, events: [] }] as const, differences: [difference] }], same: [], ground: null })
+  const summary = (...services: readonly string[]) => summaryOf({ territory: 'ZZ', added: [], removed: [], films: [], windows: services.map(window) }, [])
+  t.strictSame(summary('a'), ['1 service; releases: 1 day (2019-01-01 to 2019-01-01)', 'has a date no more, or one that it had not: a, wire'])
+  t.strictSame(summary('a', 'b', 'c', 'd').at(-1), 'has a date no more, or one that it had not: wire of a, b, c, d')
+  t.strictSame(summary('a', 'b', 'c', 'd', 'e').at(-1), 'has a date no more, or one that it had not: 5 services')
+  t.strictSame(summary(), [])
+})
+
+t.test('An exclusivity that changes is named', async t => {
+  const FAST = 'delay: { months: 6 }, evidence: text }]\n'
+  const exclusive = (months: number) => replace(SET, FAST, `${FAST}    exclusiveUntil: { after: theatrical-release, delay: { months: ${months} }, evidence: text }\n`)
+  const [none, nine, ten] = [smallRules(t), smallRules(t, exclusive(9)), smallRules(t, exclusive(10))]
+  t.match(run('diff', nine, ten).stdout, /\n {6}its exclusivity ends 28 to 31 days later; releases: [^;]*; \d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d, exclusive until \d{4}-\d\d-\d\d → /)
+  t.match(run('diff', ten, nine).stdout, '\n  its exclusivity ends 28 to 31 days earlier: wire/fast; stream, wire\n')
+  t.match(run('diff', none, nine).stdout, '\n  is exclusive, and was not: wire/fast; stream, wire\n')
+  const { territories } = JSON.parse(run('diff', nine, none, '--format', 'json').stdout)
+  t.match(territories[0].windows[0].differing, [{ differences: [{ effect: 'shared', example: { before: { exclusiveUntil: /^\d{4}-/ }, after: { exclusiveUntil: null } } }] }])
 })
 
 t.test('A published version is kept in a file, which is compared with where nothing is named', async t => {
@@ -126,6 +175,11 @@ t.test('Words for what differs', async t => {
   t.equal(answerText({ status: 'undetermined', days: days.slice(0, 1) }), 'not before 2020-01-01')
   t.equal(answerText({ status: 'undetermined', days: days.slice(0, 2) }), 'between 2020-01-01 and 2021-01-01')
   t.equal(answerText({ status: 'contractual', days: [] }), 'by contract')
-  t.equal(exampleText({ release: d('2019-01-01'), before: { status: 'refused', days: [], exclusiveUntil: null, contractFrom: null, ground: '' }, after: { status: 'excluded', days: [], exclusiveUntil: null, contractFrom: null, ground: '' } }), '2019-01-01: refused → excluded')
+  t.equal(exampleText({ effect: 'status', example: { release: d('2019-01-01'), before: { status: 'refused', days: [], exclusiveUntil: null, contractFrom: null, ground: '' }, after: { status: 'excluded', days: [], exclusiveUntil: null, contractFrom: null, ground: '' } } }), '2019-01-01: refused → excluded')
+  const [plain, exclusive] = [null, d('2022-01-01')].map(exclusiveUntil => ({ status: 'dated' as const, days: days.slice(0, 1), exclusiveUntil, contractFrom: null, ground: '' }))
+  t.equal(changeText({ effect: 'exclusive', before: plain!, after: exclusive! }), '2020-01-01, not exclusive → 2020-01-01, exclusive until 2022-01-01')
+  t.equal(changeText({ effect: 'later', before: plain!, after: exclusive! }), '2020-01-01 → 2020-01-01')
+  t.equal(effectText({ effect: 'exclusiveLater', least: 1, most: 3 }), 'its exclusivity ends 1 to 3 days later')
+  t.equal(effectText({ effect: 'exclusiveEarlier', least: 1, most: 1 }), 'its exclusivity ends 1 day earlier')
   t.equal(isoOf(d('2019-01-01')), '2019-01-01')
 })

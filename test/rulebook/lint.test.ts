@@ -422,6 +422,9 @@ const TABLE: Readonly<Record<string, readonly Entry[]>> = {
     ['A closing of which one of several ends comes before its start is refused', replace(SET, '      - { after: blackout, delay: { months: 2 }, evidence: official }\n', '      - { after: blackout, delay: { months: 2 }, evidence: official }\n      - { after: blackout, delay: { days: -1 }, evidence: official }\n'), [
       [SET, 'closings.2', 'ends before it starts']
     ]],
+    ['A closing that may start on no day is refused', replace(SET, 'notAfter: { after: theatrical-release, delay: { months: 34 }', 'notAfter: { after: theatrical-release, delay: { months: 23 }'), [
+      [SET, 'closings.2.notAfter', 'comes before notBefore: no day is left on which it may start']
+    ]],
     ['A closing that ends on the day it starts is refused', replace(SET, '- { after: blackout, delay: { months: 2 }, evidence: official }', '- { after: blackout, delay: { days: 0 }, evidence: official }'), [
       [SET, 'closings.2', 'ends before it starts']
     ]],

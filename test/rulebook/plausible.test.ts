@@ -46,6 +46,12 @@ const resting = (...texts: readonly string[]): Edit => replace(SET, onWire, `   
 const criterion = (fr: string, en: string): Edit => replace(SET, /criterion: .*/, `criterion: { fr: "${fr}", en: "${en}" }`)
 const outside = (reason: string): Edit => replace(SET, 'outside: []', `outside: [{ id: short, when: [{ any: [{ fact: runtimeMinutes, atMost: 60 }, { fact: payTvAcquired, is: true }] }], media: [tape], evidence: text, legalBasis: [{ text: act-2000, article: "4" }], reason: { fr: "${reason}", en: "sixty minutes or less" } }]`)
 const closing = (id: string, fr = 'de 8 à 9 mois') => `{ id: ${id}, media: [wire], when: [{ fact: freeTvAcquired, is: true }, { fact: productionCostEuros, above: 5000000 }], from: { after: theatrical-release, delay: { months: 8 }, evidence: text }, until: [{ after: theatrical-release, delay: { months: 9 }, evidence: text }], legalBasis: [{ text: act-2000, article: "5" }], reason: { fr: "${fr}", en: "from 8 to 9 months" } }`
+/** Works left outside, a closing and a power, whose evidence or a delay is another. */
+const left = (evidence: string): Edit => replace(SET, 'outside: []', `outside: [{ id: short, when: [{ fact: runtimeMinutes, atMost: 60 }], media: [tape], evidence: ${evidence}, legalBasis: [{ text: act-2000, article: "4" }], reason: { fr: "soixante minutes au plus", en: "sixty minutes or less" } }]`)
+const closingFrom = (from: string, until: string, fr = 'fermé') => closing('shut', fr).replace('{ months: 8 }', from).replace('{ months: 9 }', until).replace('from 8 to 9 months', 'closed')
+const power = (floor: string): Edit => replace(SET, 'outside: []', `powers: [{ id: cut, media: [tape], grantedBy: { fact: derogationGranted, is: true }, floor: [{ after: theatrical-release, delay: ${floor} }, { on: 2001-01-01 }], evidence: text, legalBasis: [{ text: act-2000, article: "2" }], reason: { fr: "décidé", en: "decided" } }]\noutside: []`)
+/** A closing of the set, and another in the set that follows. */
+const moved = (from: string, until: string): Edit => root => [closings(closingFrom('{ months: 8 }', '{ months: 18 }')), later(...[['{ months: 8 }', from], ['{ months: 18 }', until]].flatMap(([was = '', is = '']) => was === is ? [] : [(file: string) => replace(file, was, is)]))].forEach(edit => edit(root))
 const contested = 'contested: { delay: { months: 9 }, since: 2010-01-01, evidence: text, legalBasis: [{ text: act-2000, article: "6" }], note: { fr: "Contesté.", en: "Contested." } }'
 const closings = (...all: readonly string[]): Edit => replace(SET, 'closings: []', `closings: [${all.join(', ')}]`)
 
@@ -60,8 +66,8 @@ const EXTENDED: Edit = root => [
   replace('zz/territory.yaml', 'regimes: []', 'regimes: [{ id: accord, label: { fr: Accord, en: Agreement }, agreement: [accord], extendedBy: [order], lastDay: null, term: { fr: "Un an.", en: "A year." }, notices: [], notes: [] }]')
 ].forEach(edit => edit(root))
 
-const READ = 'and the text that the delay rests on was read (known: text): look the delay up there, and make it text'
-const FROM = 'look the delay up where that is from, and say how it is known now'
+const READ = 'is not known by the text, and rests on act-2000, which was read (known: text): look it up there and make it text, or rest it on the text that says it'
+const weaker = (known: string) => `is known less well than all that it rests on, ${known}: look it up where that is from, and say how it is known now`
 
 /** What is warned of, the edits, and the line without the name of the warning; the row that a reason would name. */
 type Doubted = readonly [sentence: string, edits: Edit | readonly Edit[], line: string, row: string]
@@ -96,9 +102,16 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
   },
   'ended-exclusivity': {
     doubted: [
-      ['An exclusivity that ends on the day of the opening', exclusive('{ months: 6 }'), `${SET}, line 24, wire/fast, exclusiveUntil.delay: is { months: 6 }, and the window opens after { months: 6 }: the exclusivity ends before it begins`, 'wire/fast']
+      ['An exclusivity that ends on the day of the opening', exclusive('{ months: 6 }'), `${SET}, line 24, wire/fast, exclusiveUntil.delay: is { months: 6 }, and the window opens after { months: 6 }: the exclusivity ends before it begins`, 'wire/fast'],
+      ['A closing that ends on the day on which the first of its windows opens', closings(closingFrom('{ months: 5 }', '{ months: 6 }')), `${SET}, line 40, shut, until.delay: is { months: 6 }, and no window that it closes is open before: the closing ends before it begins`, 'shut']
     ],
     plain: [
+      ['A closing of a day', closings(closingFrom('{ months: 5 }', '{ months: 6, days: 1 }'))],
+      ['A closing of what opens earlier by a variant', variants(variant('held', '{ months: 5 }', 'freeTvAcquired')), closings(closingFrom('{ months: 4 }', '{ months: 6 }'))],
+      ['A closing of what contract decides', replace(SET, `rule: delay\n    ${FAST}\n    nature: law`, 'rule: contract'), closings(closingFrom('{ months: 4 }', '{ months: 6 }'))],
+      ['A closing of what opens after another event', replace(SET, FAST, FAST.replace('theatrical-release', 'visa')), closings(closingFrom('{ months: 4 }', '{ months: 6 }'))],
+      ['A closing that ends after another event, or on an opening', closings(closing('shut', 'fermé').replace('from 8 to 9 months', 'closed').replace('until: [{ after: theatrical-release, delay: { months: 9 }, evidence: text }]', 'until: [{ after: first-free-tv-broadcast, delay: { months: 1 }, evidence: text }, { onOpeningOf: { medium: tape }, evidence: text }]'))],
+
       ['An exclusivity of a day', exclusive('{ months: 6, days: 1 }')],
       ['An exclusivity that runs from another event', exclusive('{ months: 1 }', 'first-free-tv-broadcast')]
     ]
@@ -106,9 +119,16 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
   'changed-delay': {
     doubted: [
       ['A delay more than half longer', later(file => fast('{ months: 9, days: 1 }', file)), `${NEXT}, line 23, wire/fast, opens.delay: is { months: 9, days: 1 }, and was { months: 6 } in 2000-01-01, a change by more than half: hold it against the text`, 'wire/fast'],
-      ['A delay more than half shorter', later(file => slow('{ months: 12, days: -1 }', file)), `${NEXT}, line 29, wire/slow, opens.delay: is { months: 12, days: -1 }, and was { months: 24 } in 2000-01-01, a change by more than half: hold it against the text`, 'wire/slow']
+      ['A delay more than half shorter', later(file => slow('{ months: 12, days: -1 }', file)), `${NEXT}, line 29, wire/slow, opens.delay: is { months: 12, days: -1 }, and was { months: 24 } in 2000-01-01, a change by more than half: hold it against the text`, 'wire/slow'],
+      ['A closing that starts more than half later', moved('{ months: 12, days: 1 }', '{ months: 18 }'), `${NEXT}, line 40, shut, from.delay: is { months: 12, days: 1 }, and was { months: 8 } in 2000-01-01, a change by more than half: hold it against the text`, 'shut'],
+      ['A closing that ends more than half later', moved('{ months: 8 }', '{ months: 27, days: 1 }'), `${NEXT}, line 40, shut, until.delay: is { months: 27, days: 1 }, and was { months: 18 } in 2000-01-01, a change by more than half: hold it against the text`, 'shut'],
+      ['An exclusivity that ends more than half later', [exclusive('{ months: 8 }'), later(file => replace(file, '{ months: 8 }', '{ months: 13 }'))], `${NEXT}, line 24, wire/fast, exclusiveUntil.delay: is { months: 13 }, and was { months: 8 } in 2000-01-01, a change by more than half: hold it against the text`, 'wire/fast'],
+      ['A power whose floor is more than half longer', [power('{ months: 2 }'), later(file => replace(file, '{ months: 2 }', '{ months: 4 }'))], `${NEXT}, line 39, cut, floor.delay: is { months: 4 }, and was { months: 2 } in 2000-01-01, a change by more than half: hold it against the text`, 'cut']
     ],
     plain: [
+      ['A closing that starts half later, and ends half later', moved('{ months: 12 }', '{ months: 27 }')],
+      ['A closing of another name', closings(closingFrom('{ months: 8 }', '{ months: 9 }')), later(file => replace(file, 'id: shut', 'id: closed'), file => replace(file, '{ months: 9 }', '{ months: 29 }'))],
+
       ['A delay half longer', later(file => fast('{ months: 9 }', file))],
       ['A delay half shorter', later(file => slow('{ months: 12 }', file))],
       ['A delay that runs from another event', later(file => replace(file, TAPE, TAPE.replace('theatrical-release, delay: { months: 4 }', 'visa, delay: { months: 12 }')))]
@@ -117,17 +137,20 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
   'long-delay': {
     doubted: [
       ['A delay of five years and a day', slow('{ months: 60, days: 1 }'), `${SET}, line 29, wire/slow, opens.delay: is { months: 60, days: 1 }, more than five years: hold it against the text`, 'wire/slow'],
-      ['An exclusivity of more than five years', exclusive('{ months: 61 }'), `${SET}, line 24, wire/fast, exclusiveUntil.delay: is { months: 61 }, more than five years: hold it against the text`, 'wire/fast']
+      ['An exclusivity of more than five years', exclusive('{ months: 61 }'), `${SET}, line 24, wire/fast, exclusiveUntil.delay: is { months: 61 }, more than five years: hold it against the text`, 'wire/fast'],
+      ['A closing that ends after more than five years', closings(closingFrom('{ months: 8 }', '{ months: 61 }')), `${SET}, line 40, shut, until.delay: is { months: 61 }, more than five years: hold it against the text`, 'shut']
     ],
-    plain: [['A delay of five years', slow('{ months: 60 }')]]
+    plain: [['A delay of five years', slow('{ months: 60 }')], ['A closing of five years', closings(closingFrom('{ months: 8 }', '{ months: 60 }'))]]
   },
   'other-number': {
     doubted: [
-      ['A criterion in words of one language', criterion('le film a fait dix mille entrées au plus', 'the film had a thousand admissions at most'), `${SET}, line 38, derogation.criterion.fr: states 10000, and the condition beside it 1000: make the words and the number agree`, 'derogation'],
-      ['A criterion in digits of the other', criterion('le film a fait 1 000 entrées au plus', 'the film had 10,000 admissions at most'), `${SET}, line 38, derogation.criterion.en: states 10000, and the condition beside it 1000: make the words and the number agree`, 'derogation'],
-      ['A work outside, by a list of tests', outside('cinquante-neuf minutes au plus'), `${SET}, line 39, short, reason.fr: states 59, and the condition beside it 60: make the words and the number agree`, 'short'],
-      ['A closing', closings(closing('shut', 'plus de 4 millions, de 8 à 9 mois')), `${SET}, line 40, shut, reason.fr: states 4000000, and the condition beside it 5000000: make the words and the number agree`, 'shut'],
-      ['A variant', ofFast('variants: [{ id: small, delay: { months: 5 }, when: [{ fact: admissionsInFourthWeek, below: 200 }], evidence: text, reason: { fr: "moins de 300 entrées", en: "fewer than 200" } }]'), `${SET}, line 24, wire/fast small, reason.fr: states 300, and the condition beside it 200: make the words and the number agree`, 'wire/fast']
+      ['A criterion in words of one language', criterion('le film a fait dix mille entrées au plus', 'the film had a thousand admissions at most'), `${SET}, line 38, derogation.criterion.fr: states 10000 and lacks 1000, which stands beside it: make the words and the number agree`, 'derogation'],
+      ['A criterion in digits of the other', criterion('le film a fait 1 000 entrées au plus', 'the film had 10,000 admissions at most'), `${SET}, line 38, derogation.criterion.en: states 10000 and lacks 1000, which stands beside it: make the words and the number agree`, 'derogation'],
+      ['A work outside, by a list of tests', outside('cinquante-neuf minutes au plus'), `${SET}, line 39, short, reason.fr: states 59 and lacks 60, which stands beside it: make the words and the number agree`, 'short'],
+      ['A closing', closings(closing('shut', 'plus de 4 millions, de 8 à 9 mois')), `${SET}, line 40, shut, reason.fr: states 4000000 and lacks 5000000, which stands beside it: make the words and the number agree`, 'shut'],
+      ['A closing that ends on another day than its words', closings(closing('shut').replace('delay: { months: 9 }', 'delay: { months: 10 }').replace('to 9', 'to 10')), `${SET}, line 40, shut, reason.fr: states 9 and lacks 5000000 and 10, which stand beside it: make the words and the number agree`, 'shut'],
+      ['An exclusivity and the note of its row', ofFast('exclusiveUntil: { after: theatrical-release, delay: { months: 15 }, evidence: text }', 'note: { fr: "Une exclusivité de quinze mois.", en: "An exclusivity until month 14." }'), `${SET}, line 25, wire/fast, note.en: states 14 and lacks 15, which stands beside it: make the words and the number agree`, 'wire/fast'],
+      ['A variant', ofFast('variants: [{ id: small, delay: { months: 5 }, when: [{ fact: admissionsInFourthWeek, below: 200 }], evidence: text, reason: { fr: "moins de 300 entrées", en: "fewer than 200" } }]'), `${SET}, line 24, wire/fast small, reason.fr: states 300 and lacks 5 and 200, which stand beside it: make the words and the number agree`, 'wire/fast']
     ],
     plain: [
       ['Words that state the number', criterion('au plus 1 000 entrées, en 2 semaines', 'a thousand at most, in 2 weeks')],
@@ -147,20 +170,28 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
   },
   'read-text': {
     doubted: [
-      ['A delay by the press, of a text that was read', evidence('press'), `${SET}, line 23, wire/fast, opens.evidence: is press, ${READ}`, 'wire/fast'],
-      ['A delay by an institution, of a text that was read', evidence('official'), `${SET}, line 23, wire/fast, opens.evidence: is official, ${READ}`, 'wire/fast'],
-      ['A delay by the press, where one of the texts was read', [text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('press')], `${SET}, line 23, wire/fast, opens.evidence: is press, ${READ}`, 'wire/fast'],
-      ['A derogated delay, by its own text', replace(SET, 'derogated: { delay: { months: 3 }, evidence: text', 'derogated: { delay: { months: 3 }, evidence: official'), `${SET}, line 19, tape, derogated.evidence: is official, ${READ}`, 'tape']
+      ['A delay by the press, of a text that was read', evidence('press'), `${SET}, line 23, wire/fast, opens.evidence: ${READ}`, 'wire/fast'],
+      ['A delay by an institution, of a text that was read', evidence('official'), `${SET}, line 23, wire/fast, opens.evidence: ${READ}`, 'wire/fast'],
+      ['A delay by the press, where one of the texts was read', [text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('press')], `${SET}, line 23, wire/fast, opens.evidence: ${READ}`, 'wire/fast'],
+      ['A derogated delay, by its own text', replace(SET, 'derogated: { delay: { months: 3 }, evidence: text', 'derogated: { delay: { months: 3 }, evidence: official'), `${SET}, line 19, tape, derogated.evidence: ${READ}`, 'tape'],
+      ['Works left outside', left('official'), `${SET}, line 39, short, evidence: ${READ}`, 'short'],
+      ['The first day of a closing', closings(closing('shut').replace('evidence: text', 'evidence: press')), `${SET}, line 40, shut, from.evidence: ${READ}`, 'shut'],
+      ['A closing that starts on an opening', closings(closing('shut', 'fermé').replace('from 8 to 9 months', 'closed').replace('after: theatrical-release, delay: { months: 8 }, evidence: text', 'onOpeningOf: { medium: tape }, evidence: inference')), `${SET}, line 40, shut, from.evidence: ${READ}`, 'shut'],
+      ['A criterion', replace(SET, 'evidence: text\n  legalBasis', 'evidence: inference\n  legalBasis'), `${SET}, line 36, derogation.evidence: ${READ}`, 'derogation'],
+      ['The rows of which a text that was read says nothing, told in one line', [evidence('inference'), replace(SET, SLOW, `${SLOW.replace('evidence: text', 'evidence: press')}\n    exclusiveUntil: { after: theatrical-release, delay: { months: 30 }, evidence: press }`), left('unverified'), closings(closingFrom('{ months: 8 }', '{ months: 9 }').replaceAll('evidence: text', 'evidence: press'))], `${SET}, line 23, wire/fast, opens.evidence (and lines 29 and 30, wire/slow; line 40, short; line 41, shut): ${READ}`, 'wire/fast, wire/slow, short, shut']
     ],
     plain: [
       ['A delay by an institution, where one text was read and another is known by the press', text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('official')],
+      ['A criterion that a text lifted, from no day on', replace(SET, '  eligible:', '  lifted: [{ releasedFrom: 2020-01-01, releasedUntil: 2020-02-01, media: [tape], legalBasis: [{ text: act-2000, article: "2" }], reason: { fr: "Levé.", en: "Lifted." } }]\n  eligible:')],
       ['A delay by the press, of an agreement whose order alone was read', EXTENDED, evidence('press')]
     ]
   },
   'weaker-evidence': {
     doubted: [
-      ['A delay that is known less well than its text', [knownBy('official'), evidence('press')], `${SET}, line 23, wire/fast, opens.evidence: is press, and the text that the delay rests on is known better (official): ${FROM}`, 'wire/fast'],
-      ['A delay that is known less well than all of its texts', [text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('inference')], `${SET}, line 23, wire/fast, opens.evidence: is inference, and the text that the delay rests on is known better (text, press): ${FROM}`, 'wire/fast']
+      ['A delay that is known less well than its text', [knownBy('official'), evidence('press')], `${SET}, line 23, wire/fast, opens.evidence: ${weaker('act-2000 (official)')}`, 'wire/fast'],
+      ['Works left outside', [knownBy('official'), left('inference')], `${SET}, line 39, short, evidence: ${weaker('act-2000 (official)')}`, 'short'],
+      ['The last day of a closing', [knownBy('official'), closings(closing('shut').replace('{ months: 9 }, evidence: text', '{ months: 9 }, evidence: press'))], `${SET}, line 40, shut, until.evidence: ${weaker('act-2000 (official)')}`, 'shut'],
+      ['A delay that is known less well than all of its texts', [text('agreement', 'press'), resting('act-2000', 'agreement'), evidence('inference')], `${SET}, line 23, wire/fast, opens.evidence: ${weaker('act-2000 (text) and agreement (press)')}`, 'wire/fast']
     ],
     plain: [
       ['A delay that is known as well as its text', knownBy('inference'), evidence('inference')],
@@ -170,6 +201,7 @@ const TABLE: Readonly<Record<Warning, { readonly doubted: readonly Doubted[], re
   'same-texts': {
     doubted: [
       ['A delay corrected in the first of two sets', sameAct(file => fast('{ months: 7 }', file)), `${NEXT}, line 23, wire/fast, opens.delay: is { months: 7 }, and { months: 6 } in 2000-01-01, which rests on the same texts: correct the other set too, or cite the text that changed the delay`, 'wire/fast'],
+      ['A closing corrected in the first of two sets', [closings(closingFrom('{ months: 8 }', '{ months: 9 }')), sameAct(file => replace(file, '{ months: 9 }', '{ months: 10 }'))], `${NEXT}, line 40, shut, until.delay: is { months: 10 }, and { months: 9 } in 2000-01-01, which rests on the same texts: correct the other set too, or cite the text that changed the delay`, 'shut'],
       ['A derogated delay, by its own text', sameAct(file => replace(file, 'derogated: { delay: { months: 3 }', 'derogated: { delay: { months: 2 }')), `${NEXT}, line 19, tape, derogated.delay: is { months: 2 }, and { months: 3 } in 2000-01-01, which rests on the same texts: correct the other set too, or cite the text that changed the delay`, 'tape']
     ],
     plain: [

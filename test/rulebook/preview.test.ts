@@ -16,7 +16,7 @@ import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { ASSETS, findingsOnBothGrounds, overflowOf } from '../fixtures/browser.js'
 import { ROOT } from '../fixtures/root.js'
 import { day } from '../fixtures/rulebook.js'
-import { SET, smallRulebook, smallRules } from '../fixtures/small-rules.js'
+import { laterSet, SET, smallRulebook, smallRules } from '../fixtures/small-rules.js'
 import { chromium } from 'playwright-core'
 
 /** A preview that listens, and what it sends. */
@@ -87,7 +87,11 @@ t.test('What only one of them has, and windows that rest on something else alone
   }))
   t.match((await get('/preview')).text, /New: wire\/late[^]*Gone: wire\/slow/)
   const exclusive = replace(SET, 'delay: { months: 6 }, evidence: text }]\n', 'delay: { months: 6 }, evidence: text }]\n    exclusiveUntil: { after: theatrical-release, delay: { months: 9 }, evidence: text }\n')
-  t.match((await (await previewed(t, ...books(t, exclusive))).get('/preview')).text, 'No day moves.')
+  t.match((await (await previewed(t, ...books(t, exclusive))).get('/preview')).text, 'is exclusive, and was not')
+  const again: Edit = root => [
+    laterSet('2015-01-01', file => replace(file, 'article: "3"', 'article: "4"')), replace('changelog.yaml', '    changes:\n', '    changes:\n      - { kind: law, territory: ZZ, ruleSet: 2015-01-01 }\n')
+  ].forEach(edit => edit(root))
+  t.match((await (await previewed(t, ...books(t, again))).get('/preview')).text, 'No day moves.')
   const before = smallRulebook(t)
   t.match((await (await previewed(t, before, { ...before, territories: new Map() })).get('/preview')).text, 'Gone: ')
 })

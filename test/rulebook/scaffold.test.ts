@@ -1,5 +1,5 @@
 // What scaffolds write: sound but for what they mark, and nothing that anybody would have to take back.
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
 import { checkedRulebook } from '../../src/rulebook/check.js'
@@ -89,7 +89,7 @@ t.test('a set under an agreement has another one, with its order, and cites no a
 
 t.test('a medium has a row in each set, which says that nothing was looked up', async t => {
   const { root, left, faults } = tried(t, texts => newMedium(texts, 'hologram'))
-  t.ok(left.includes('changelog.yaml: line 11: left to write: the medium hologram'))
+  t.ok(left.includes('changelog.yaml: line 11: left to write: that this was added: the medium hologram'))
   t.strictSame(faults, [])
   const { media, territories } = checkedRulebook(root)
   t.equal(media.at(-1)?.id, 'hologram')
@@ -131,8 +131,49 @@ t.test('a fact is one that the service must be built with', async t => {
   const scaffold = newFact(textsIn(root), 'shotInBrittany')
   written(root, scaffold)
   t.ok(faultsIn(root).some(fault => fault.startsWith('facts.yaml: line') && fault.includes('left to write: the question to ask for it')))
-  written(root, scaffold, text => answered('2024-01-01')(text.replaceAll(/TODO: what follows [^"]*/g, 'il est breton')))
+  written(root, scaffold, text => answered('2024-01-01')(text.replaceAll(/TODO: (que|whether), and what follows [^"]*/g, '$1 il est breton')))
   t.strictSame(faultsIn(root), ['facts.yaml: names shotInBrittany, with which the service was not built: npm run build takes it in'])
+})
+
+t.test('what is added before a version is published joins it', async t => {
+  const root = smallRules(t)
+  const after = (...scaffolds: ReadonlyArray<(texts: Texts) => Scaffold>) => scaffolds.reduce((texts, make) => new Map([...texts, ...make(texts).files]), textsIn(root))
+  const versionsOf = (texts: Texts) => [...(texts.get('changelog.yaml') ?? '').matchAll(/- version: (.*)/g)].map(([, version]) => version)
+  const [set, service, fact] = [(texts: Texts) => newSet(texts, '2024-02-01'), (texts: Texts) => newService(texts, 'cable-one', 'wire'), (texts: Texts) => newFact(texts, 'shotInBrittany')]
+
+  const open = after(set, service, fact)
+  t.strictSame(versionsOf(open), ['1.1.0', '1.0.0'], 'while something of it is left to write')
+  t.match(open.get('rulebook.yaml'), 'version: 1.1.0')
+  const changes = /changes:\n([^]*?)\n {2}- version: 1\.0\.0/.exec(open.get('changelog.yaml') ?? '')?.[1]
+  t.match(changes, /kind: law[^]*the service cable-one[^]*the fact shotInBrittany/)
+
+  const done = (version: string, ...released: readonly string[]) => (texts: Texts): Texts => new Map([
+    ...[...texts].map(([file, text]) => [file, answered('2024-01-01')(text).replace('version: 1.1.0', `version: ${version}`)] as const), ...released.map(one => [`released/${one}.json`, ''] as const)
+  ])
+  const then = (texts: Texts) => versionsOf(new Map([...texts, ...fact(texts).files]))
+  t.strictSame(then(done('1.1.0')(after(set))), ['1.2.0', '1.1.0', '1.0.0'], 'not when it is whole and nothing was published')
+  t.strictSame(then(done('1.1.0', '1.0.0')(after(set))), ['1.1.0', '1.0.0'], 'but when it is newer than what was')
+  t.strictSame(then(done('1.1.0', '1.1.0', '1.0.0')(after(set))), ['1.2.0', '1.1.0', '1.0.0'])
+  t.strictSame(then(done('1.0.1', '1.0.0')(after(set))), ['1.1.0', '1.0.0'], 'whose number is raised where it said less')
+  t.strictSame(then(done('2.0.0', '1.0.0')(after(set))), ['2.0.0', '1.0.0'])
+  t.strictSame(versionsOf(after(texts => fact(new Map([...texts, ['changelog.yaml', 'versions: []\n']])))), ['1.1.0'], 'the first has none to join')
+  t.throws(() => after(set, texts => newSet(texts, '2025-02-01')), { constructor: NoScaffold, message: /still has texte-TODO, of a set begun before/ })
+})
+
+t.test('a hint of which only the mark was taken away is still left to write', async t => {
+  const root = smallRules(t)
+  const unmarked = (text: string) => answered('2024-01-01')(text.replace(/(fr|en): "TODO: ([^"]*)"/g, (_, language: string, hint: string) => `${language}: "${language === 'fr' ? hint : ` ${hint[0]?.toUpperCase()}${hint.slice(1)}.`}"`))
+  for (const make of [texts => newSet(texts, '2024-02-01'), texts => newMedium(texts, 'hologram'), texts => newTerritory(texts, 'YY'), texts => newTier(texts, 'wire', 'free'), texts => newFact(texts, 'shotInBrittany')] satisfies Array<(texts: Texts) => Scaffold>) {
+    const scaffold = make(textsIn(root))
+    const asked = [...scaffold.files.values()].join('').match(/(?:fr|en): "TODO: /g)?.length
+    const before = new Map(textsIn(root))
+    written(root, scaffold, unmarked)
+    t.equal(faultsIn(root).filter(fault => fault.includes(': left to write: ')).length, asked, [...scaffold.files.keys()].join())
+    for (const file of scaffold.files.keys()) rmSync(join(root, file))
+    written(root, { files: before, next: [] })
+  }
+  written(root, newMedium(textsIn(root), 'hologram'), unmarked)
+  t.throws(() => checkedRulebook(root), { message: /rules\/rulebook\.yaml, line \d+, hologram, label\.fr: left to write: its name\n/ }, 'and it is told at its place')
 })
 
 t.test('what cannot be made says why', async t => {

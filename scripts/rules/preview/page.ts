@@ -3,7 +3,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { BookDiff, TerritoryDiff } from '../../../src/answer/books/diff.js'
 import type { Rulebook } from '../../../src/law/rulebook.js'
 import { broadestOf } from '../../../src/answer/books/kinds.js'
-import { answerText, effectText, exampleText, kindText, releasesText, windowText } from '../../../src/rulebook/pages/diff-told.js'
+import { changeText, effectText, exampleText, kindText, releasesText, windowText } from '../../../src/rulebook/pages/diff-told.js'
 import { onlyIn } from '../../../src/rulebook/pages/diff-page.js'
 import { cardTable, cell, rowHead } from '../../../src/view/html/table.js'
 import { caseAsked, exampleAsked, type FilmAsked } from './film.js'
@@ -89,10 +89,10 @@ function territoryOf (diff: TerritoryDiff, { draft }: Previewed): SafeHtml {
   const cases = draft.territories.get(territory)?.cases ?? []
   const real = films.map(({ name, release, window, effect, days, before, after }) => html`<tr role="row">
 ${rowHead(linkTo(cases.flatMap(one => one.name === name ? caseAsked(territory, one) : []), `${name} (${release})`))}
-${cell('window', windowText(window))}${cell('what moves', effectText({ effect, least: days, most: days }))}${cell('before → after', `${answerText(before)} → ${answerText(after)}`)}</tr>`)
+${cell('window', windowText(window))}${cell('what moves', effectText({ effect, least: days, most: days }))}${cell('before → after', changeText({ effect, before, after }))}</tr>`)
   const rows = windows.flatMap(window => window.differing.flatMap(({ kinds, differences }) => differences.map(one => html`<tr role="row">
 ${rowHead(html`${windowText(window)}`)}${cell('films', broadestOf(kinds).map(kindText).join('; or '))}${cell('what moves', effectText(one))}${cell('releases', releasesText(one))}
-${cell('example', linkTo(exampleAsked(diff, window, one), exampleText(one.example)))}</tr>`)))
+${cell('example', linkTo(exampleAsked(diff, window, one), exampleText(one)))}</tr>`)))
   return html`<h3>${territory}</h3>
 ${onlyIn(diff).map(line => html`<p>${line}</p>`)}
 ${real.length === 0 ? '' : cardTable(['real film', 'window', 'what moves', 'before → after'], real)}

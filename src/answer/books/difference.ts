@@ -6,10 +6,20 @@ import type { Answer, Stretch } from './answers.js'
 
 /**
  * What differs between two answers on one film: the window opens earlier or later; once open is closed for less or for longer, or for as long on other
- * days; has another status; is refused, or no longer; may open between other days; or has the same days, which rest on something else.
+ * days; has an exclusivity that ends earlier or later, is exclusive then, or no longer; has another status; is refused, or no longer; may open between other
+ * days; or has the same days, which rest on something else.
  */
-export const EFFECTS = ['earlier', 'later', 'shorter', 'longer', 'closings', 'status', 'refused', 'answered', 'bounds', 'ground'] as const
+export const EFFECTS = [
+  'earlier', 'later', 'shorter', 'longer', 'closings', 'exclusiveEarlier', 'exclusiveLater', 'exclusive', 'shared', 'status', 'refused', 'answered', 'bounds', 'ground'
+] as const
 export type Effect = typeof EFFECTS[number]
+
+/** Whether an effect is on an exclusivity, which informs and moves no window. */
+export function isOfExclusivity (effect: Effect): boolean {
+  return OF_EXCLUSIVITY.includes(effect)
+}
+
+const OF_EXCLUSIVITY: readonly Effect[] = ['exclusiveEarlier', 'exclusiveLater', 'exclusive', 'shared']
 
 /** One effect on the films of a kind. */
 export interface Difference {
@@ -18,7 +28,7 @@ export interface Difference {
   readonly releases: readonly BoundedSpan[]
   /** How many days of release they are. */
   readonly count: number
-  /** By how many days the opening moves, or for how many more or fewer the window is closed; null of other effects. */
+  /** By how many days the opening or the end of an exclusivity moves, or for how many more or fewer the window is closed; null of other effects. */
   readonly least: number | null
   readonly most: number | null
   /** The first day on which one answer lets exploit the film and the other does not; null: there is none. */
@@ -86,12 +96,24 @@ export interface Moved {
 /** What differs between two answers, each effect apart. */
 export function effectsOf ({ before, after }: Pick<Example, 'before' | 'after'>): Moved[] {
   if (before.status !== after.status) return [{ effect: after.status === 'refused' ? 'refused' : before.status === 'refused' ? 'answered' : 'status', days: null }]
-  if (isSame(before.days, after.days)) return before.ground === after.ground && before.exclusiveUntil === after.exclusiveUntil ? [] : [{ effect: 'ground', days: null }]
+  const moved = [...daysMoved(before, after), ...exclusivityMoved(before.exclusiveUntil, after.exclusiveUntil)]
+  return moved.length > 0 || before.ground === after.ground ? moved : [{ effect: 'ground', days: null }]
+}
+
+function daysMoved (before: Answer, after: Answer): Moved[] {
+  if (isSame(before.days, after.days)) return []
   if (before.status !== 'dated') return [{ effect: 'bounds', days: null }]
   // What is dated has a day.
   const moved = (after.days[0] as Day) - (before.days[0] as Day)
   const opening: Moved[] = moved === 0 ? [] : [{ effect: moved < 0 ? 'earlier' : 'later', days: Math.abs(moved) }]
   return isSame(before.days.slice(1), after.days.slice(1)) ? opening : [...opening, closedOtherwise(daysClosed(before), daysClosed(after))]
+}
+
+function exclusivityMoved (before: Day | null, after: Day | null): Moved[] {
+  if (before === after) return []
+  if (before === null) return [{ effect: 'exclusive', days: null }]
+  if (after === null) return [{ effect: 'shared', days: null }]
+  return [{ effect: after < before ? 'exclusiveEarlier' : 'exclusiveLater', days: Math.abs(after - before) }]
 }
 
 function isSame (days: readonly Day[], others: readonly Day[]): boolean {

@@ -1,9 +1,11 @@
 // What two rule books answer otherwise, as text for a terminal, as Markdown for a review, and as JSON for programs.
-import type { BookDiff, FilmDiff, TerritoryDiff, WindowDiff } from '../../answer/books/diff.js'
-import { broadestOf, isPlain } from '../../answer/books/kinds.js'
+import type { Medium } from '../../../schemas/medium.js'
+import type { BookDiff, TerritoryDiff } from '../../answer/books/diff.js'
 import { isoOf, type Day } from '../../calendar/day.js'
-import { effectText, exampleText, answerText, kindText, releasesText, windowText } from './diff-told.js'
-import { section, type Row } from './markdown.js'
+import { filmsTold, windowsNamed, windowsTold } from './diff-groups.js'
+import { summaryOf } from './diff-summary.js'
+import { releasesText, windowText } from './diff-told.js'
+import { section } from './markdown.js'
 
 /** How it may be written. */
 export const DIFF_FORMATS = ['text', 'markdown', 'json'] as const
@@ -14,11 +16,11 @@ export function isSameBook ({ territories }: BookDiff): boolean {
   return territories.length === 0
 }
 
-/** What two rule books answer otherwise, written in one of the ways. */
-export function diffPage (diff: BookDiff, format: DiffFormat): string {
+/** What two rule books answer otherwise, written in one of the ways; `media` are those of the later one. */
+export function diffPage (diff: BookDiff, format: DiffFormat, media: readonly Medium[]): string {
   switch (format) {
-    case 'text': return `${[titleOf(diff), ...diff.territories.flatMap(textOf)].join('\n')}\n`
-    case 'markdown': return `${[`# ${titleOf(diff)}`, ...diff.territories.flatMap(markdownOf)].join('\n\n')}\n`
+    case 'text': return `${[titleOf(diff), ...diff.territories.flatMap(one => textOf(one, media))].join('\n')}\n`
+    case 'markdown': return `${[`# ${titleOf(diff)}`, ...diff.territories.flatMap(one => markdownOf(one, media))].join('\n\n')}\n`
     case 'json': return `${JSON.stringify(diff, daysWritten, 2)}\n`
   }
 }
@@ -35,50 +37,42 @@ export function onlyIn ({ added, removed }: TerritoryDiff): string[] {
   ]
 }
 
-/** The windows of which some day differs. */
-function movedIn ({ windows }: TerritoryDiff): WindowDiff[] {
-  return windows.filter(({ differing }) => differing.length > 0)
-}
-
 /** The windows that have the same days for other reasons, in a line. */
 function groundsIn ({ windows }: TerritoryDiff): string[] {
   const told = windows.flatMap(window => window.ground === null ? [] : [`${windowText(window)} (${releasesText(window.ground)})`])
   return told.length === 0 ? [] : [`Same days, which rest on another set or closing, or are sure in another way: ${told.join('; ')}`]
 }
 
-function textOf (one: TerritoryDiff): string[] {
+function textOf (one: TerritoryDiff, media: readonly Medium[]): string[] {
+  const films = filmsTold(one)
   return [
-    '', one.territory, ...onlyIn(one).map(line => `  ${line}`),
-    ...movedIn(one).flatMap(window => ['', `  ${windowText(window)}`, ...rowsOf(window).flatMap(([films, what, releases, example]) => [`    ${films}`, `      ${what}; releases: ${releases}; ${example}`]), ...exceptIn(window).map(line => `    ${line}`)]),
-    ...one.films.length === 0 ? [] : ['', '  Real films', ...one.films.map(filmRow).map(([name, release, window, what, example]) => `    ${name} (${release}), ${window}: ${what}; ${example}`)],
+    '', one.territory, ...[...summaryOf(one, media), ...onlyIn(one)].map(line => `  ${line}`),
+    ...windowsTold(one).flatMap(({ windows, told, except }) => [
+      '', `  ${windowsNamed(windows, media)}`,
+      ...told.flatMap(({ films, effects }) => [`    ${films}`, ...effects.map(([what, releases, example]) => `      ${what}; releases: ${releases}; ${example}`)]),
+      ...exceptText(except).map(line => `    ${line}`)
+    ]),
+    ...films.length === 0 ? [] : ['', '  Real films', ...films.map(({ name, release, windows, what, change }) => `    ${name} (${release}), ${windowsNamed(windows, media)}: ${what}; ${change}`)],
     ...groundsIn(one).flatMap(line => ['', `  ${line}`])
   ]
 }
 
-function markdownOf (one: TerritoryDiff): string[] {
+function markdownOf (one: TerritoryDiff, media: readonly Medium[]): string[] {
+  const [summary, films] = [summaryOf(one, media), filmsTold(one)]
   return [
+    ...summary.length === 0 ? [] : [`${one.territory}:\n\n${summary.map(line => `- ${line}`).join('\n')}`],
     ...onlyIn(one).map(line => `${one.territory}: ${line}`),
-    ...movedIn(one).flatMap(window => [section(`${one.territory} ${windowText(window)}`, ['films', 'what differs', 'releases', 'example'], rowsOf(window)), ...exceptIn(window)]),
-    ...one.films.length === 0 ? [] : [section(`${one.territory}, real films`, ['film', 'released on', 'window', 'what differs', 'before → after'], one.films.map(filmRow))],
+    ...windowsTold(one).flatMap(({ windows, told, except }) => [
+      section(`${one.territory} ${windowsNamed(windows, media)}`, ['films', 'what differs', 'releases', 'example'], told.flatMap(({ films, effects }) => effects.map(cells => [films, ...cells]))),
+      ...exceptText(except)
+    ]),
+    ...films.length === 0 ? [] : [section(`${one.territory}, real films`, ['film', 'released on', 'windows', 'what differs', 'before → after'], films.map(({ name, release, windows, what, change }) => [name, release, windowsNamed(windows, media), what, change]))],
     ...groundsIn(one).map(line => `${one.territory}: ${line}`)
   ]
 }
 
-/** A row for each effect on the films of each kind. */
-function rowsOf ({ differing }: WindowDiff): Row[] {
-  return differing.flatMap(({ kinds, differences }) => {
-    const films = broadestOf(kinds).map(kindText).join('; or ')
-    return differences.map(one => [films, effectText(one), releasesText(one), exampleText(one.example)])
-  })
-}
-
-/** The kinds that stay, where films of which nothing is stated do not. */
-function exceptIn ({ differing, same }: WindowDiff): string[] {
-  return differing.some(({ kinds: [first] }) => isPlain(first)) && same.length > 0 ? [`The same for: ${broadestOf(same).map(kindText).join('; ')}`] : []
-}
-
-function filmRow ({ name, release, window, effect, days, before, after }: FilmDiff): [string, string, string, string, string] {
-  return [name, release, windowText(window), effectText({ effect, least: days, most: days }), `${answerText(before)} → ${answerText(after)}`]
+function exceptText (except: readonly string[]): string[] {
+  return except.length === 0 ? [] : [`The same for: ${except.join('; ')}`]
 }
 
 const DAYS = new Set(['from', 'until', 'release', 'since', 'on', 'exclusiveUntil', 'contractFrom'])

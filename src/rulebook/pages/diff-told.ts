@@ -1,8 +1,8 @@
 // What two rule books answer otherwise, in words: the cells of the tables that people read.
 import { isoOf, lengthOf, shift } from '../../calendar/day.js'
 import type { Answer } from '../../answer/books/answers.js'
-import type { NamedWindow } from '../../answer/books/diff.js'
-import type { Difference, Effect } from '../../answer/books/difference.js'
+import type { FilmDiff, NamedWindow } from '../../answer/books/diff.js'
+import { isOfExclusivity, type Difference, type Effect } from '../../answer/books/difference.js'
 import type { FilmKind } from '../../answer/books/kinds.js'
 import type { Reckoning } from '../../decide/reckoning.js'
 import { COVERED } from '../../law/coverage.js'
@@ -16,6 +16,10 @@ const EFFECT: Readonly<Record<Effect, string | ((days: string) => string)>> = {
   shorter: days => `closed for ${days} less`,
   longer: days => `closed for ${days} more`,
   closings: 'closes, or opens again, on other days',
+  exclusiveEarlier: days => `its exclusivity ends ${days} earlier`,
+  exclusiveLater: days => `its exclusivity ends ${days} later`,
+  exclusive: 'is exclusive, and was not',
+  shared: 'is exclusive no more',
   status: 'has a date no more, or one that it had not',
   refused: 'is refused',
   answered: 'is refused no more',
@@ -58,8 +62,14 @@ export function releasesText ({ releases, count }: Pick<Difference, 'releases' |
 }
 
 /** One film, before and after. */
-export function exampleText ({ release, before, after }: Difference['example']): string {
-  return `${isoOf(release)}: ${answerText(before)} → ${answerText(after)}`
+export function exampleText ({ effect, example: { release, ...both } }: Pick<Difference, 'effect' | 'example'>): string {
+  return `${isoOf(release)}: ${changeText({ effect, ...both })}`
+}
+
+/** The two answers on one film, with their exclusivities where these are what differs. */
+export function changeText ({ effect, before, after }: Pick<FilmDiff, 'effect' | 'before' | 'after'>): string {
+  const exclusivity = ({ exclusiveUntil }: Answer) => exclusiveUntil === null ? 'not exclusive' : `exclusive until ${isoOf(exclusiveUntil)}`
+  return [before, after].map(one => isOfExclusivity(effect) ? `${answerText(one)}, ${exclusivity(one)}` : answerText(one)).join(' → ')
 }
 
 /** What is answered of one film. */

@@ -4,8 +4,9 @@ import type { FilmDiff, NamedWindow, TerritoryDiff } from '../../answer/books/di
 import type { Difference } from '../../answer/books/difference.js'
 import { broadestOf } from '../../answer/books/kinds.js'
 import { dayOf } from '../../calendar/day.js'
+import { eachOnce } from '../../law/each-once.js'
 import { isIn } from '../../calendar/span.js'
-import { answerText, effectText, exampleText, kindText, releasesText, windowText } from './diff-told.js'
+import { changeText, effectText, exampleText, kindText, releasesText, windowText } from './diff-told.js'
 
 /** One effect on the windows and films on which it is the same. */
 export interface Move {
@@ -40,18 +41,22 @@ export function movesIn ({ windows, films }: TerritoryDiff, media: readonly Medi
 
 /** Windows by name: a medium without its tiers where it stands for all of them. */
 export function windowsText (windows: readonly NamedWindow[], media: readonly Medium[]): string {
-  const names = windows.map(window => {
+  return wholeMedia(windows, media).map(windowText).map(name => `\`${name}\``).join(', ')
+}
+
+/** Windows, with a medium once in place of all of its tiers. */
+export function wholeMedia (windows: readonly NamedWindow[], media: readonly Medium[]): NamedWindow[] {
+  return eachOnce(windows.map(window => {
     const tiers = media.find(({ id }) => id === window.medium)?.tiers ?? []
     const isWhole = window.service === null && tiers.every(({ id }) => windows.some(other => isSame(other, { ...window, tier: id })))
-    return windowText(isWhole ? { ...window, tier: null } : window)
-  })
-  return [...new Set(names)].map(name => `\`${name}\``).join(', ')
+    return { service: window.service, medium: window.medium, tier: isWhole ? null : window.tier }
+  }))
 }
 
 /** The first real film that moves in this way; where there is none, the first release that moves most. */
 function exampleOf (difference: Difference, films: readonly FilmDiff[]): string {
   const [real] = films.filter(film => isExampleOf(film, difference)).sort((a, b) => dayOf(a.release) - dayOf(b.release))
-  return real === undefined ? exampleText(difference.example) : `*${real.name}* (${real.release}): ${answerText(real.before)} → ${answerText(real.after)}`
+  return real === undefined ? exampleText(difference) : `*${real.name}* (${real.release}): ${changeText(real)}`
 }
 
 function isExampleOf ({ effect, days, release }: FilmDiff, { effect: own, least, most, releases }: Difference): boolean {

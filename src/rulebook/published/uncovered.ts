@@ -1,6 +1,6 @@
 // Which answers moved since the rules were published, that no change of the changelog names.
 import type { BookDiff, NamedWindow, TerritoryDiff, WindowDiff } from '../../answer/books/diff.js'
-import type { Difference } from '../../answer/books/difference.js'
+import { isOfExclusivity, type Difference } from '../../answer/books/difference.js'
 import { later } from '../../calendar/civil-date.js'
 import { dayOf, isoOf, type Day } from '../../calendar/day.js'
 import { without, type BoundedSpan, type Span } from '../../calendar/span.js'
@@ -54,10 +54,10 @@ function faultOf (territory: string, on: string, isPast: boolean, lines: readonl
   return { file: 'changelog.yaml', path: 'versions.0.changes', detail: [`${what}:`, ...lines.map(line => `      ${line}`)].join('\n') }
 }
 
-/** What to paste: a line for each span of releases of a medium, with the tiers that moved on it; and of a service that moves otherwise than those lines, and the law that is named, say. */
+/** What to paste, but for exclusivities, which move no window: a line for each span of releases of a medium, with the tiers that moved on it; and of a service that moves otherwise than those lines, and the law that is named, say. */
 function linesOf ({ windows }: TerritoryDiff, changes: readonly RecordedChange[], isWanted: (one: Difference) => boolean): string[] {
   const left = (some: readonly WindowDiff[], also: readonly Left[]) => some.flatMap((window): Left[] => {
-    const span = spanOf(window.differing.flatMap(({ differences }) => differences).filter(isWanted).flatMap(one => leftOf(one, window, changes, also)))
+    const span = spanOf(window.differing.flatMap(({ differences }) => differences).filter(one => !isOfExclusivity(one.effect) && isWanted(one)).flatMap(one => leftOf(one, window, changes, also)))
     return span === null ? [] : [{ ...window, span }]
   })
   const ofLaw = left(windows.filter(({ service }) => service === null), [])

@@ -15,7 +15,7 @@ import { ServicesFile } from '../../../schemas/service.js'
 import { Territory } from '../../../schemas/territory.js'
 import { documentOf, type ReadDocument } from './document.js'
 import type { Draft, Fault, Filed, TerritoryDraft } from '../draft.js'
-import { unfinishedIn } from './unfinished.js'
+import { hintsIn, unfinishedIn } from './unfinished.js'
 
 /** The schema of each kind of rule file. */
 export const FILE_SCHEMAS = {
@@ -95,8 +95,9 @@ export function readRules (files: RuleFiles, readDocument: ReadDocument = docume
       return undefined
     }
     const document = readDocument(text, schema)
-    if ('content' in document) return { file, content: document.content }
-    faults.push(...document.wrong.map(wrong => ({ file, ...wrong })))
+    const wrong = 'content' in document ? hintsIn(document.content) : document.wrong
+    if ('content' in document && wrong.length === 0) return { file, content: document.content }
+    faults.push(...wrong.map(one => ({ file, ...one })))
     return undefined
   }
 

@@ -1,4 +1,5 @@
-// What whoever edits the rules has left to write: the places that a scaffold marks.
+// What whoever edits the rules has left to write: the places that a scaffold marks, and those where only the mark was taken away.
+import { isHint } from './hints.js'
 
 /** What stands where something is left to write. */
 export const LEFT = 'TODO'
@@ -18,4 +19,11 @@ export function unfinishedIn (text: string): string[] {
     }
   }
   return [...lines].map(([asked, numbers]) => `line${numbers.size === 1 ? '' : 's'} ${[...numbers].join(', ')}: left to write: ${asked}`)
+}
+
+/** The values that still are what a scaffold asks for, each by its path. */
+export function hintsIn (value: unknown, path: readonly string[] = []): Array<{ path: string, detail: string }> {
+  if (typeof value === 'string') return isHint(value) ? [{ path: path.join('.'), detail: `left to write: ${value}` }] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => hintsIn(one, [...path, key]))
 }

@@ -3,8 +3,8 @@ import { parse } from 'yaml'
 import { FACT_PATTERN } from '../../../schemas/fact.js'
 import { LEFT } from '../reading/unfinished.js'
 import { withItem } from './place.js'
-import { bothLeft, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
-import { addition, nextVersion } from './version.js'
+import { bothLeft, left, NoScaffold, textIn, type Scaffold, type Texts } from './scaffold.js'
+import { addition, recorded } from './version.js'
 
 /** A yes-or-no fact, which conditions can ask for as soon as its marks are answered. @throws NoScaffold */
 export function newFact (texts: Texts, name: string | undefined): Scaffold {
@@ -15,18 +15,18 @@ export function newFact (texts: Texts, name: string | undefined): Scaffold {
   const entry = [
     `- id: ${name}`,
     '  type: boolean',
-    `  description: "${LEFT}: what is true of the film, a sentence in English"`,
+    `  description: ${left('what is true of the film, a sentence in English')}`,
     '  unit: null',
     `  label: ${bothLeft('its name in two or three words')}`,
     '  clause:',
-    `    fr: "que ${LEFT}: what follows « selon », without a full stop"`,
-    `    en: "whether ${LEFT}: what follows “depending on”, without a full stop"`,
+    `    fr: ${left('que, and what follows « selon », without a full stop')}`,
+    `    en: ${left('whether, and what follows “depending on”, without a full stop')}`,
     `  question: ${bothLeft('the question to ask for it')}`
   ]
   return {
     files: new Map([
       ['facts.yaml', withItem(facts, ['facts'], entry)],
-      ...nextVersion(texts, addition(null, 'the fact that can be stated'))
+      ...recorded(texts, addition(null, `the fact ${name}`))
     ]),
     next: [
       `Answer what is marked ${LEFT}, then write the conditions that ask for it: { fact: ${name}, is: true }.`,

@@ -1,5 +1,6 @@
 // What a scaffold is: files with all that can be written by rote, and a mark wherever somebody has to say something.
 import { parseDocument } from 'yaml'
+import type { Hint } from '../reading/hints.js'
 import { LEFT } from '../reading/unfinished.js'
 
 /** The rule files by their paths, as they stand. */
@@ -14,9 +15,14 @@ export interface Scaffold {
 /** That a scaffold cannot be made, and why. */
 export class NoScaffold extends Error {}
 
-/** A text in both languages that is left to write; the hint says what belongs there. */
-export function bothLeft (hint: string): string {
-  return `{ fr: "${LEFT}: ${hint}", en: "${LEFT}: ${hint}" }`
+/** A text that is left to write; the hint says what belongs there. */
+export function left (hint: Hint): string {
+  return `"${LEFT}: ${hint}"`
+}
+
+/** A text in both languages that is left to write. */
+export function bothLeft (hint: Hint): string {
+  return `{ fr: ${left(hint)}, en: ${left(hint)} }`
 }
 
 /** The row of a window of which nobody has looked anything up: that contract decides would be law, and nobody said so. */

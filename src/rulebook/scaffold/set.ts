@@ -4,7 +4,7 @@ import { isCivilDate } from '../../calendar/civil-date.js'
 import { LEFT } from '../reading/unfinished.js'
 import { fieldsOf, withItem } from './place.js'
 import { bothLeft, defaultFolder, NoScaffold, SET_FILE, textIn, type Scaffold, type Texts } from './scaffold.js'
-import { nextVersion } from './version.js'
+import { recorded } from './version.js'
 
 /** What stands in a set for itself, and is not that of the set before. */
 const OWN = ['id', 'formerIds', 'summary', 'publication', 'entryIntoForce', 'regime', 'texts', 'checkedOn', 'plausible']
@@ -25,6 +25,8 @@ export function newSet (texts: Texts, day: string | undefined, territory = defau
   const rest = fields.filter(([name]) => !OWN.includes(name)).map(([, lines]) => lines).join('')
   const [, agreement] = fields.flatMap(([, lines]) => /^regime: (?!null)(\S+)/.exec(lines) ?? [])
   const cited = agreement === undefined ? [`texte-${LEFT}`] : [`accord-${LEFT}`, `arrete-${LEFT}`]
+  const unanswered = cited.find(id => textIn(texts, 'legal-texts.yaml').includes(`id: ${id}\n`))
+  if (unanswered !== undefined) throw new NoScaffold(`legal-texts.yaml still has ${unanswered}, of a set begun before: give it the id of its day, in all the files that name it, then come again.`)
   const rows = agreement === undefined ? rest : restingOn(rest, agreement, orderOf(textIn(texts, `${territory}/territory.yaml`), agreement))
   const set = `# yaml-language-server: $schema=../../schemas/json/rule-set.schema.json
 id: ${day}
@@ -39,7 +41,7 @@ ${rows}`
     [file, set],
     ['legal-texts.yaml', cited.reduce((text, id) => withItem(text, ['texts'], legalText(id)), textIn(texts, 'legal-texts.yaml'))],
     ...agreement === undefined ? [] : [[`${territory}/territory.yaml`, withItem(textIn(texts, `${territory}/territory.yaml`), ['regimes'], regime)] as const],
-    ...nextVersion(texts, [`- { kind: law, territory: ${territory.toUpperCase()}, ruleSet: ${day} }`])
+    ...recorded(texts, [`- { kind: law, territory: ${territory.toUpperCase()}, ruleSet: ${day} }`])
   ])
   return {
     files,

@@ -4,7 +4,7 @@ import { isoOf } from '../../calendar/day.js'
 import { COVERED } from '../../law/coverage.js'
 import { LEFT } from '../reading/unfinished.js'
 import { bothLeft, NoScaffold, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
-import { nextVersion } from './version.js'
+import { recorded } from './version.js'
 
 /** The first release that is answered for, hence the first day of the first set. */
 const FIRST = isoOf(COVERED.from)
@@ -29,9 +29,9 @@ cases: []
 `],
     [`${folder}/${FIRST}.yaml`, `# yaml-language-server: $schema=../../schemas/json/rule-set.schema.json
 id: ${FIRST}
-summary: ${bothLeft('what held before the first text that was read is not known')}
+summary: ${bothLeft('that what held before the first text that was read is not known')}
 publication: { on: ${FIRST}, evidence: inference }
-entryIntoForce: { evidence: inference, note: ${bothLeft('the first day of the releases that are answered for is not that of a text')} }
+entryIntoForce: { evidence: inference, note: ${bothLeft('that the first day of the releases that are answered for is not that of a text')} }
 regime: null
 texts: []
 checkedOn: ${LEFT}
@@ -45,7 +45,7 @@ outside: []
 closings: []
 notes: []
 `],
-    ...nextVersion(texts, [`- { kind: law, territory: ${folder.toUpperCase()}, ruleSet: ${FIRST} }`])
+    ...recorded(texts, [`- { kind: law, territory: ${folder.toUpperCase()}, ruleSet: ${FIRST} }`])
   ])
   return { files, next: [`Add a set for each day on which a text that was read applies (npm run rules:new-set DAY ${folder}); what was not read stays unmodelled.`, 'Say of each row that is not known what was looked for.'] }
 }

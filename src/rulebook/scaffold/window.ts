@@ -2,7 +2,7 @@
 import { parse } from 'yaml'
 import { isShared, withItem, withValue } from './place.js'
 import { bothLeft, idIn, NoScaffold, SET_FILE, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
-import { addition, nextVersion } from './version.js'
+import { addition, recorded } from './version.js'
 
 interface Named { readonly id: string }
 interface Row { readonly medium: string, readonly tiers?: readonly string[] }
@@ -61,7 +61,7 @@ function withRows (texts: Texts, withRow: (set: string) => string, rulebook: str
   const sets = [...texts].filter(([file]) => SET_FILE.test(file))
   const added = new Map([...texts, ['rulebook.yaml', rulebook]])
   return {
-    files: new Map([...sets.map(([file, text]) => [file, withRow(text)] as const), ...nextVersion(added, addition(null, what))]),
+    files: new Map([...sets.map(([file, text]) => [file, withRow(text)] as const), ...recorded(added, addition(null, what))]),
     next: [
       `Each of the ${sets.length} sets has a row for ${what} now, which says that nothing was looked up: write the rule where a text was read, and name the medium in noDerogation, outside and closings where a text does.`,
       ...next

@@ -1,19 +1,16 @@
 import type { PlausibilityRule } from '../../draft.js'
-import { daysIn, delaysIn, written } from './delays.js'
-import { doubtAt, successionsIn } from './rows.js'
+import { changesIn } from './delayed.js'
+import { daysIn, written } from './delays.js'
+import { doubtOf } from './stated.js'
 
 /** A text seldom moves a delay by more than half of it. */
 export const changedDelay: PlausibilityRule = {
   name: 'changed-delay',
-  description: 'A delay is more than half longer or shorter than in the set before.',
+  description: 'A delay, of whatever the set states, is more than half longer or shorter than in the set before.',
   * check (draft) {
-    for (const { row, before, previous } of successionsIn(draft)) {
-      const earlier = new Map(delaysIn(before).map(({ what, delay }) => [what, delay]))
-      for (const { what, path, delay } of delaysIn(row.content)) {
-        const was = earlier.get(what)
-        if (was === undefined || Math.abs(daysIn(delay) - daysIn(was)) <= daysIn(was) / 2) continue
-        yield doubtAt(row, path, `is ${written(delay)}, and was ${written(was)} in ${previous.id}, a change by more than half: hold it against the text`)
-      }
+    for (const { now, was, previous } of changesIn(draft)) {
+      if (Math.abs(daysIn(now.delay) - daysIn(was.delay)) <= Math.abs(daysIn(was.delay)) / 2) continue
+      yield doubtOf(now, 'delay', `is ${written(now.delay)}, and was ${written(was.delay)} in ${previous.content.id}, a change by more than half: hold it against the text`)
     }
   }
 }

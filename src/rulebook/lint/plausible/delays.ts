@@ -18,9 +18,9 @@ export interface RowDelay {
 export function delaysIn ({ opens = [], derogated, variants = [], exclusiveUntil, contested, notBefore, legalBasis }: WindowRule): RowDelay[] {
   const single = { derogated, exclusiveUntil, contested, notBefore }
   return [
-    ...opens.map(({ after, delay, evidence }, i) => ({ what: `opens after ${after}`, path: `opens.${i}.delay`, delay, evidence, legalBasis })),
-    ...variants.map(({ id, delay, evidence }, i) => ({ what: `variant ${id}`, path: `variants.${i}.delay`, delay, evidence, legalBasis })),
-    ...Object.entries(single).flatMap(([what, stated]) => stated === undefined ? [] : [{ what, path: `${what}.delay`, legalBasis, ...stated }])
+    ...opens.map(({ after, delay, evidence }, i) => ({ what: `opens after ${after}`, path: `opens.${i}`, delay, evidence, legalBasis })),
+    ...variants.map(({ id, delay, evidence }, i) => ({ what: `variant ${id}`, path: `variants.${i}`, delay, evidence, legalBasis })),
+    ...Object.entries(single).flatMap(([what, stated]) => stated === undefined ? [] : [{ what, path: what, legalBasis, ...stated }])
   ]
 }
 

@@ -1,5 +1,6 @@
 // What may be a slip in the rules: everything that a rule of plausibility doubts, and what of it no set explains.
 import type { Doubt, Draft, Fault, PlausibilityRule } from '../../draft.js'
+import { gathered, type AtLeastOne } from '../../../law/each-once.js'
 import { changedDelay } from './changed-delay.js'
 import { droppedFloor } from './dropped-floor.js'
 import { earlierTier } from './earlier-tier.js'
@@ -25,9 +26,15 @@ export function doubtsIn (draft: Draft): Raised[] {
   return PLAUSIBILITY_RULES.flatMap(({ name, check }) => [...check(draft)].map(doubt => ({ name, ...doubt })))
 }
 
-/** What is doubted and no set explains, each with the line that would explain it. */
+/** What is doubted and no set explains, with the line that would explain it; what is said alike of several rows of a file is told once. */
 export function unexplainedIn (draft: Draft): Fault[] {
   const sets = new Map(draft.territories.flatMap(({ sets }) => sets).map(({ file, content }) => [file, content.plausible ?? []]))
-  return doubtsIn(draft).filter(({ file, name, row }) => sets.get(file)?.some(({ warning, rows }) => warning === name && rows.includes(row)) !== true)
-    .map(({ name, row, detail, ...place }) => ({ ...place, detail: `${detail}. If it is so, say why in plausible: { warning: ${name}, rows: [${row}], because: { fr: …, en: … } }` }))
+  const unexplained = doubtsIn(draft).filter(({ file, name, row }) => sets.get(file)?.some(({ warning, rows }) => warning === name && rows.includes(row)) !== true)
+  return gathered(unexplained, ({ file, name, detail }) => [file, name, detail]).map(([, alike]) => toldOnce(alike))
+}
+
+function toldOnce (alike: AtLeastOne<Raised>): Fault {
+  const [{ name, file, path, detail }, ...others] = alike
+  const rows = [...new Set(alike.map(({ row }) => row))].join(', ')
+  return { file, path, also: others.map(other => other.path), detail: `${detail}. If it is so, say why in plausible: { warning: ${name}, rows: [${rows}], because: { fr: …, en: … } }` }
 }

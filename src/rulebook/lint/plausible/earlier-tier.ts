@@ -17,7 +17,7 @@ export const earlierTier: PlausibilityRule = {
           for (const { what, path, delay } of openingsOf(worse)) {
             const other = favoured.get(what)
             if (other === undefined || daysIn(delay) >= daysIn(other)) continue
-            yield doubtAt(worse, path, `is ${written(delay)}, earlier than that of ${better.name}, a more favourable tier (${written(other)}): hold both against the text`)
+            yield doubtAt(worse, `${path}.delay`, `is ${written(delay)}, earlier than that of ${better.name}, a more favourable tier (${written(other)}): hold both against the text`)
           }
         }
       }

@@ -1,53 +1,65 @@
+import type { RuleSet } from '../../../../schemas/rule-set.js'
 import { LANGUAGES, type Bilingual } from '../../../../schemas/text.js'
 import { numbersIn } from '../../../words/numbers.js'
-import type { Doubt, Filed, PlausibilityRule } from '../../draft.js'
-import type { RuleSet } from '../../../../schemas/rule-set.js'
-import { rowsIn } from './rows.js'
+import type { Filed, PlausibilityRule } from '../../draft.js'
+import { doubtAt, rowsIn, type Placed } from './rows.js'
 
-/** Words and the test beside them state one criterion. */
+/** Words, and the numbers beside them, state one thing. */
 export const otherNumber: PlausibilityRule = {
   name: 'other-number',
-  description: 'The words of a criterion or reason lack a number of the conditions beside them, and state another in its place.',
+  description: 'The words of a criterion or reason, or the note of an exclusivity, lack a number of the conditions or delays beside them, and state another in its place.',
   * check ({ territories }) {
-    for (const set of territories.flatMap(({ sets }) => sets)) {
-      for (const { path, row, words, item } of worded(set)) {
-        const [asked, known] = [boundsIn(item), [1, ...numbersOf(item)]]
-        for (const language of LANGUAGES) {
-          const stated = numbersIn(words[language])
-          const missing = asked.find(number => !stated.includes(number))
-          const others = stated.filter(number => !known.includes(number))
-          if (missing === undefined || others.length === 0) continue
-          yield { file: set.file, path: `${path}.${language}`, row, detail: `states ${others.join(' and ')}, and the condition beside it ${missing}: make the words and the number agree` }
-        }
+    for (const { of, field, words, asked, known } of territories.flatMap(({ sets }) => sets).flatMap(worded)) {
+      for (const language of LANGUAGES) {
+        const stated = numbersIn(words[language])
+        const missing = numbersUnder(asked, COUNTED).filter(number => !stated.includes(number))
+        const others = stated.filter(number => ![1, ...numbersUnder(known)].includes(number))
+        if (missing.length === 0 || others.length === 0) continue
+        yield doubtAt(of, `${field}.${language}`, `states ${listed(others)} and lacks ${listed(missing)}, which ${missing.length === 1 ? 'stands' : 'stand'} beside it: make the words and the number agree`)
       }
     }
   }
 }
 
-interface Worded extends Omit<Doubt, 'detail' | 'file'> {
+/** Words of a set. */
+interface Worded {
+  readonly of: Placed
+  readonly field: string
   readonly words: Bilingual
-  /** All that stands beside the words. */
-  readonly item: object
+  /** What the words are to state. */
+  readonly asked: unknown
+  /** What they may state. */
+  readonly known: unknown
 }
 
-/** The words of a set that stand beside conditions. */
 function worded (set: Filed<RuleSet>): Worded[] {
-  const { derogation, ...lists } = set.content
+  const { file, content: { derogation, ...lists } } = set
   return [
-    ...derogation === null ? [] : [{ path: 'derogation.criterion', row: 'derogation', words: derogation.criterion, item: derogation }],
-    ...rowsIn(set).flatMap(({ path, name, content: { variants = [] } }) =>
-      variants.map((item, i) => ({ path: `${path}.variants.${i}.reason`, row: name, words: item.reason, item }))),
-    ...(['outside', 'closings'] as const).flatMap(list => lists[list].map((item, i) => ({ path: `${list}.${i}.reason`, row: item.id, words: item.reason, item })))
+    ...derogation === null ? [] : [{ of: { file, path: 'derogation', name: 'derogation' }, field: 'criterion', words: derogation.criterion, asked: derogation.eligible, known: derogation }],
+    ...rowsIn(set).flatMap(row => {
+      const { variants = [], exclusiveUntil, note } = row.content
+      return [
+        ...variants.map((item, i) => ({ of: row, field: `variants.${i}.reason`, words: item.reason, asked: item, known: item })),
+        ...exclusiveUntil === undefined || note === undefined ? [] : [{ of: row, field: 'note', words: note, asked: exclusiveUntil, known: row.content }]
+      ]
+    }),
+    ...(['outside', 'closings'] as const).flatMap(list => lists[list].map((item, i) =>
+      ({ of: { file, path: `${list}.${i}`, name: item.id }, field: 'reason', words: item.reason, asked: item, known: item })))
   ]
 }
 
-/** The numbers of which a fact is at most, below or above one. */
-function boundsIn (value: unknown): number[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => ['atMost', 'below', 'above'].includes(key) ? [Number(one)] : boundsIn(one))
+function listed (numbers: readonly number[]): string {
+  return [...new Set(numbers)].join(' and ')
 }
 
-function numbersOf (value: unknown): number[] {
-  if (typeof value === 'number') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : []
+/** The fields whose numbers words state: what a fact is at most, below or above, and how long a delay is. */
+const COUNTED = ['atMost', 'below', 'above', 'months', 'weeks', 'days']
+
+/** The numbers that stand under some fields of a value, or anywhere in it; those of one and none are seldom put into words. */
+function numbersUnder (value: unknown, fields?: readonly string[]): number[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => {
+    if (typeof one !== 'number') return numbersUnder(one, fields)
+    return Math.abs(one) > 1 && (fields?.includes(key) ?? true) ? [Math.abs(one)] : []
+  })
 }

@@ -4,11 +4,15 @@ import { rowOf } from '../../../law/row.js'
 import type { Doubt, Draft, Filed, TerritoryDraft } from '../../draft.js'
 import { rowName } from '../../faults/place.js'
 
-/** A row and where it stands. */
-export interface PlacedRow {
+/** Where something of a set stands that a reason can name: a row, a closing, works left outside. */
+export interface Placed {
   readonly file: string
   readonly path: string
   readonly name: string
+}
+
+/** A row and where it stands. */
+export interface PlacedRow extends Placed {
   readonly content: WindowRule
 }
 
@@ -17,31 +21,37 @@ export function rowsIn ({ file, content }: Filed<RuleSet>): PlacedRow[] {
   return content.windows.map((row, i) => ({ file, path: `windows.${i}`, name: String(rowName(row)), content: row }))
 }
 
-/** What is doubted at a place in a row; the empty place is the row. */
-export function doubtAt ({ file, path, name }: PlacedRow, field: string, detail: string): Doubt {
+/** What is doubted at a place in a row, or in what stands like one; the empty place is all of it. */
+export function doubtAt ({ file, path, name }: Placed, field: string, detail: string): Doubt {
   return { file, path: field === '' ? path : `${path}.${field}`, row: name, detail }
 }
 
-/** A row, and one that stood in its place in the set before. */
-export interface Succession {
+/** A set, and the one before it. */
+export interface Neighbours {
   readonly territory: TerritoryDraft
-  readonly set: RuleSet
-  readonly row: PlacedRow
-  readonly previous: RuleSet
-  readonly before: WindowRule
+  readonly set: Filed<RuleSet>
+  readonly previous: Filed<RuleSet>
 }
 
-/** Every row beside those of the set before that spoke of its medium and tiers. Where a set was not read, none: it may be the one before. */
-export function * successionsIn ({ territories }: Draft): Iterable<Succession> {
-  for (const territory of territories) {
-    if (!territory.hasAllSets) continue
-    for (const [i, set] of territory.sets.entries()) {
-      const previous = territory.sets[i - 1]?.content
-      if (previous === undefined) continue
-      for (const row of rowsIn(set)) {
-        const { medium, tiers = [null] } = row.content
-        for (const before of new Set(tiers.flatMap(tier => rowOf(previous, medium, tier) ?? []))) yield { territory, set: set.content, row, previous, before }
-      }
-    }
-  }
+/** Every set beside the one before it. Where a set was not read, none: it may be the one before. */
+export function neighboursIn ({ territories }: Draft): Neighbours[] {
+  return territories.filter(({ hasAllSets }) => hasAllSets).flatMap(territory =>
+    territory.sets.slice(1).flatMap((set, i) => territory.sets.slice(i, i + 1).map(previous => ({ territory, set, previous }))))
+}
+
+/** A row, and one that stood in its place in the set before. */
+export interface Succession extends Neighbours {
+  readonly row: PlacedRow
+  readonly before: PlacedRow
+}
+
+/** Every row of a set beside those of the set before that spoke of its medium and tiers. */
+export function successionsOf (neighbours: Neighbours): Succession[] {
+  const { set, previous } = neighbours
+  const earlier = rowsIn(previous)
+  return rowsIn(set).flatMap(row => {
+    const { medium, tiers = [null] } = row.content
+    const spokeOf = new Set(tiers.map(tier => rowOf(previous.content, medium, tier)))
+    return earlier.filter(({ content }) => spokeOf.has(content)).map(before => ({ ...neighbours, row, before }))
+  })
 }

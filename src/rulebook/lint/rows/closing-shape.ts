@@ -9,7 +9,7 @@ const SOME_DAY = '2001-01-01' as CivilDate
 /** A closing starts and ends on days that can be computed, the first before the second. */
 export const closingShape: LintRule = {
   name: 'closing-shape',
-  description: 'Each bound of a closing is a delay after an event or the opening of another window, and it ends after it starts.',
+  description: 'Each bound of a closing is a delay after an event or the opening of another window; it ends after it starts, and there is a day on which it may start.',
   * check ({ territories }) {
     for (const { file, content } of territories.flatMap(({ sets }) => sets)) {
       for (const [i, { media, from, until, notBefore, notAfter }] of content.closings.entries()) {
@@ -26,6 +26,9 @@ export const closingShape: LintRule = {
           yield { file, path, detail: 'ends before it starts' }
         }
         const stated = from.after !== undefined && from.after !== 'theatrical-release'
+        if (notBefore !== undefined && notAfter !== undefined && notBefore.after === notAfter.after && plus(SOME_DAY, notAfter.delay) < plus(SOME_DAY, notBefore.delay)) {
+          yield { file, path: `${path}.notAfter`, detail: 'comes before notBefore: no day is left on which it may start' }
+        }
         if (!stated && notAfter !== undefined) yield { file, path, detail: 'starts on a computed day: notAfter must go' }
         if (stated !== (notBefore !== undefined)) {
           yield { file, path, detail: stated ? 'starts on a day that the caller states: say how early it may be (notBefore)' : 'starts on a computed day: notBefore must go' }
