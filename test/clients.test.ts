@@ -11,6 +11,7 @@ import { serviceVersion } from '../src/version.js'
 import { appFor } from './fixtures/app.js'
 import { clientOf } from './fixtures/contract.js'
 import { documentOf } from './fixtures/document.js'
+import { NARROWED } from './fixtures/narrowed.js'
 import { ROOT } from './fixtures/root.js'
 import { portOf } from './fixtures/wire.js'
 
@@ -25,7 +26,8 @@ const PRINTED = String(/```text\n([\s\S]*?)```/.exec(PAGE)?.[1])
 
 /** What a program prints against the service; null where the machine cannot run it. */
 async function printedBy (t: Test, program: string, words: readonly string[]): Promise<string | null> {
-  const port = await portOf(await appFor(t, {}))
+  // What the page shows was written when no other medium or tier was there.
+  const port = await portOf(await appFor(t, { rulebook: NARROWED }))
   try {
     await run(program, ['--version'])
   } catch {

@@ -1,7 +1,8 @@
 // The decided examples: for each doubtful case of the rules, the answer that was chosen.
 import t from 'tap'
 import type { DatedWindow } from '../../schemas/chronology.js'
-import { ask, askWindow, day, NEWEST, opens } from '../fixtures/rulebook.js'
+import { isKnown } from '../fixtures/narrowed.js'
+import { ask, askWindow, day, NEWEST, opens, placeOf, WINDOWS } from '../fixtures/rulebook.js'
 
 const SVOD = ['svod/top-agreement', 'svod/with-agreement', 'svod/partial-commitments', 'svod/without-agreement']
 
@@ -70,10 +71,10 @@ t.test('A release before the first set is answered, with a notice, from that set
   t.equal(ask('1983-01-07', {}, { knownOn: NEWEST.on }).notices.length, 0)
 })
 
-t.test('A question answers every medium and tier, fifteen in all, in order of opening', async t => {
+t.test('A question answers every medium and tier once, in order of opening', async t => {
   for (const release of ['1937-06-09', '1985-01-01', '1997-05-07', '2008-02-27', '2014-01-01', '2024-07-24', '2027-12-01', null]) {
     const { windows } = ask(release)
-    t.equal(windows.length, 15, `released ${release}`)
+    t.strictSame(windows.map(placeOf).toSorted(), WINDOWS.toSorted(), `released ${release}`)
     const days = windows.map(({ opensOn }) => opensOn ?? '9999')
     t.strictSame(days, days.toSorted(), 'those without a date come last')
   }
@@ -87,7 +88,7 @@ t.test('The highest tier of subscription VOD opens at the floor, and says that t
 
 t.test('Sixty minutes or less: outside the agreement of 2022, but for the statute on video', async t => {
   const { windows } = ask('2023-03-01', { runtimeMinutes: 60 })
-  for (const { medium, status, opensOn } of windows) {
+  for (const { medium, status, opensOn } of windows.filter(isKnown)) {
     if (medium === 'theatrical') t.equal(opensOn, '2023-03-01')
     else if (medium === 'physical-video') t.equal(opensOn, '2023-07-01')
     else t.equal(status, medium === 'pay-per-view' ? 'contractual' : 'excluded', medium)

@@ -5,7 +5,7 @@ import type { Problem } from '../../schemas/problem.js'
 import type { Proposal } from '../../schemas/proposal.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused, type Client, type Facts } from '../fixtures/contract.js'
-import { rulebook, TODAY } from '../fixtures/rulebook.js'
+import { rulebook, tiersOf, TODAY, WINDOWS } from '../fixtures/rulebook.js'
 
 const FILM = { theatricalReleaseDate: '2014-01-01', title: 'A film', id: 'f-1' }
 const PLAN = { name: 'plan', knownOn: '2014-10-01', adopt: ['filippetti-2014@2014-10-01'] }
@@ -21,13 +21,13 @@ t.test('which of my films move if the plan of 2014 is adopted', async t => {
   t.match(headers, { 'content-type': 'application/json; charset=utf-8', 'content-language': 'en', vary: 'Accept-Language' })
   t.match(body.rulebook, { version: rulebook.version, digest: rulebook.digest })
   t.strictSame(body.baseline, { knownOn: '2014-10-01', adopt: [], changes: [], hypothetical: false })
-  t.match(body.films.map(({ film, territory, on, windows }) => [film, territory, on, windows.length]), [[FILM, 'FR', TODAY, 15], [{ theatricalReleaseDate: '2010-06-02' }, 'FR', TODAY, 15]])
+  t.match(body.films.map(({ film, territory, on, windows }) => [film, territory, on, windows.length]), [[FILM, 'FR', TODAY, WINDOWS.length], [{ theatricalReleaseDate: '2010-06-02' }, 'FR', TODAY, WINDOWS.length]])
   const svod = body.films[0]?.windows.find(({ medium, tier }) => medium === 'svod' && tier === 'without-agreement')
   t.match(svod, { before: { opensOn: '2017-01-01' }, scenarios: [{ scenario: 'plan', after: { opensOn: '2016-01-01', hypothetical: true }, movedDays: -366, effects: ['earlier'] }] })
   const [scenario] = body.scenarios
   t.match(scenario, { name: 'plan', knownOn: '2014-10-01', adopt: PLAN.adopt, changes: [], hypothetical: true })
-  t.match(scenario?.summary, { films: 2, changed: 1, all: { windows: 30, movedDays: { min: -366 } } })
-  t.match(scenario?.summary.media.find(({ medium }) => medium === 'svod'), { label: 'Subscription VOD', tally: { moved: 4, movedDays: { min: -366, median: -366, max: -366 } } })
+  t.match(scenario?.summary, { films: 2, changed: 1, all: { windows: 2 * WINDOWS.length, movedDays: { min: -366 } } })
+  t.match(scenario?.summary.media.find(({ medium }) => medium === 'svod'), { label: 'Subscription VOD', tally: { moved: tiersOf('svod').length, movedDays: { min: -366, median: -366, max: -366 } } })
 })
 
 t.test('what changed for my catalogue between the law known on 2022-02-08 and today', async t => {
@@ -49,7 +49,7 @@ t.test('`show=changed` keeps the films and windows that move, and counts them al
   const { body } = await compare(client, { films: [{ theatricalReleaseDate: '2010-06-02' }, FILM], baseline: SEEN_FROM_2014, scenarios: [PLAN], show: 'changed', on: '2015-01-01', lang: 'fr' }, { 'accept-language': 'en' })
   t.strictSame(body.films.map(({ film, on }) => [film.id, on]), [['f-1', '2015-01-01']])
   t.ok(body.films[0]?.windows.every(({ scenarios }) => scenarios[0]?.effects.length), 'each window shown changes')
-  t.match(body.scenarios[0]?.summary, { films: 2, changed: 1, all: { windows: 30 } })
+  t.match(body.scenarios[0]?.summary, { films: 2, changed: 1, all: { windows: 2 * WINDOWS.length } })
   t.equal(body.scenarios[0]?.summary.media[0]?.label, 'Salles de cinéma')
   const none = await compare(client, { films: [FILM], scenarios: [{}], show: 'changed' })
   t.strictSame(none.body.films, [])

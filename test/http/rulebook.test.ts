@@ -8,7 +8,8 @@ import type { RuleSetView } from '../../schemas/rule-set.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused, type Client } from '../fixtures/contract.js'
 import { documentOf } from '../fixtures/document.js'
-import { rulebook as shipped } from '../fixtures/rulebook.js'
+import { PLACES } from '../fixtures/oracle.js'
+import { placeOf, rulebook as shipped, WINDOWS } from '../fixtures/rulebook.js'
 import { secondEntry } from '../fixtures/second-entry.js'
 
 type RuleSets = Static<typeof answers.RuleSetList>
@@ -176,8 +177,9 @@ t.test('the proposals are listed and each is found alone', async t => {
 t.test('the media and their tiers come in the order of the law', async t => {
   const client = await clientOf(t, await appFor(t))
   const { media } = (await client.get<Static<typeof answers.MediumList>>('/v1/media')).body
-  t.same(media.map(({ id }) => id), ['theatrical', 'physical-video', 'tvod', 'pay-per-view', 'pay-tv-first', 'pay-tv-second', 'svod', 'free-tv', 'free-vod'])
-  t.same(media.find(({ id }) => id === 'svod')?.tiers.map(({ id }) => id), ['top-agreement', 'with-agreement', 'partial-commitments', 'without-agreement'])
+  const places = media.flatMap(({ id: medium, tiers }) => tiers.length === 0 ? [medium] : tiers.map(({ id: tier }) => placeOf({ medium, tier })))
+  t.same(places, WINDOWS)
+  t.same(places.filter(place => PLACES.some(known => known === place)), PLACES)
   t.same(media.filter(({ startsTheClock }) => startsTheClock).map(({ id }) => id), ['theatrical'])
   t.equal((await client.get<Static<typeof answers.MediumList>>('/v1/media?lang=fr')).body.media.at(0)?.label, 'Salles de cinéma')
 })

@@ -12,7 +12,7 @@ import type { Exploiter } from '../../src/service/exploiter.js'
 import { holdingOn, tierUsed, tracksHeld, type HeldTrack } from '../../src/service/held.js'
 import { daysFrom } from '../fixtures/made-up-law.js'
 import { holds } from '../fixtures/property.js'
-import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { day, rulebook, tiersOf, TODAY } from '../fixtures/rulebook.js'
 
 /** A service by its offer, through no carrier. */
 const exploiterBy = (service: Exploiter['service'], offer: Exploiter['offer']): Exploiter => ({ service, name: service.id, offer, through: null })
@@ -96,7 +96,7 @@ t.test('Where a fact of the film decides the tier, there is a track for each; wh
   const late = { medium: 'svod', tier: 'with-agreement', from: '2020-01-01', evidence: 'press', sources: [] }
   const record = (parts: object) => ({ service: { id: 'x', media: ['svod'] } as unknown as Service, offer: { territory: 'FR', tiers: [{ ...late, ...parts }] } as unknown as Offer })
   const of = ({ service, offer }: ReturnType<typeof record>, knownOn = TODAY) => tracksHeld(exploiterBy(service, offer), inFrance, knownOn)[0]
-  t.strictSame(of(record({}))?.readings.map(({ track }) => track.holdings.map(({ tier }) => tier)[0]), ['top-agreement', 'with-agreement', 'partial-commitments', 'without-agreement'])
+  t.strictSame(of(record({}))?.readings.map(({ track }) => track.holdings.map(({ tier }) => tier)[0]), tiersOf('svod'))
   t.strictSame(of(record({ sinceLaunch: true }))?.readings, [], 'held since the launch: it reaches back')
   t.strictSame(of(record({ from: undefined }))?.readings, [], 'as far back as anybody knows')
   t.equal(of(record({}), day('2019-12-31'))?.holdings.length, 1, 'not known yet')
@@ -132,7 +132,7 @@ t.test('The delay of its agreement stands for all that opens the row for every f
 
 t.test('A service of which no tier is recorded has the tracks of every tier, or one where they are alike', async t => {
   const exploiter = exploiterBy({ ...rulebook.services.get('netflix'), media: ['svod', 'tvod'] } as Exploiter['service'], { tiers: [] } as unknown as Exploiter['offer'])
-  t.strictSame(tracksHeld(exploiter, inFrance, TODAY).map(({ id }) => id), ['tvod', 'svod/top-agreement', 'svod/with-agreement', 'svod/partial-commitments', 'svod/without-agreement'])
+  t.strictSame(tracksHeld(exploiter, inFrance, TODAY).map(({ id }) => id), ['tvod', ...tiersOf('svod').map(tier => `svod/${tier}`)])
   const old = enact(france, day('2000-01-01'))
   t.strictSame(tracksHeld(exploiter, old, TODAY).map(({ id, tier }) => [id, tier]), [['tvod', null], ['svod', null]])
 })

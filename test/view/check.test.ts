@@ -4,6 +4,7 @@ import type { Permission } from '../../schemas/check.js'
 import type { Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { permissionOf } from '../../src/view/check.js'
+import { NARROWED } from '../fixtures/narrowed.js'
 import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
 
 type Rest = Partial<Omit<Question, 'release' | 'medium' | 'tier' | 'on'>>
@@ -11,7 +12,7 @@ type Rest = Partial<Omit<Question, 'release' | 'medium' | 'tier' | 'on'>>
 /** The gate for one medium, or one tier of it, on a day. */
 function check (place: string, release: string | null, on: string, facts: Facts = {}, rest: Rest = {}): Permission {
   const [medium = '', tier] = place.split('/')
-  return permissionOf(rulebook, {
+  return permissionOf(NARROWED, {
     release: { theatricalReleaseDate: release === null ? null : day(release), ...facts },
     territory: 'FR', on: day(on), knownOn: TODAY, adopt: [], changes: [], explain: 'short', language: 'en', ...rest,
     medium: [medium], ...tier === undefined ? {} : { tier }

@@ -104,6 +104,7 @@ t.test('a set without texts, criterion or silence, a regime without a sanction, 
     t.match(words(setPage({ ...seen, set, regime }).content), 'En cas de manquement')
     t.notMatch(words(setPage({ ...seen, set, regime: mild }).content), 'En cas de manquement')
   }
+  t.match(words(setPage({ ...seen, set, today: '2022-02-09' }).content), 'Pas encore en vigueur')
   const renewed = { ...comparison, rows: comparison.rows.map(row => ({ ...row, change: 'added' as const, differences: [] })) }
   t.match(words(setPage({ ...seen, set, comparison: renewed }).content), 'règle nouvelle')
 })

@@ -3,6 +3,7 @@ import t from 'tap'
 import { en } from '../../src/words/en/sentences.js'
 import { fr } from '../../src/words/fr/sentences.js'
 import { chronologyOf } from '../../src/view/chronology.js'
+import { NARROWED } from '../fixtures/narrowed.js'
 import { ask, askWindow, day, NEWEST, rulebook, TODAY } from '../fixtures/rulebook.js'
 import { held, offer, rulebookOf, service } from '../fixtures/services.js'
 
@@ -168,7 +169,7 @@ t.test('A tier that a service has always held is told without a day', async t =>
 
 t.test('Which tier a service held before the first that is recorded cannot be told, and no fact of the film would tell', async t => {
   const late = service({ territories: [offer({ tiers: [held({ tier: 'with-agreement', from: '2022-02-10', sinceLaunch: false })] })] })
-  const { windows } = chronologyOf(rulebookOf(rulebook, late), {
+  const { windows } = chronologyOf(rulebookOf(NARROWED, late), {
     release: { theatricalReleaseDate: day('2019-06-05') }, territory: 'FR', on: TODAY, knownOn: TODAY, adopt: [], changes: [], explain: 'full', language: 'en', service: ['netflix']
   })
   const [svod, ...others] = windows.filter(({ medium }) => medium === 'svod')

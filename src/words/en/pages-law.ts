@@ -41,7 +41,7 @@ export const lawEn = {
   set: {
     title: (day: string) => `The rules in force from ${day}`,
     beside: (day: string, other: string) => `The rules of ${day} beside those of ${other}`,
-    until: (day: string) => `In force until ${day}`, open: 'In force today',
+    until: (day: string) => `In force until ${day}`, open: 'In force today', notYet: 'Not in force yet',
     published: (day: string) => `published on ${day}`,
     texts: 'Texts', entry: 'First day', regime: 'Agreement', term: 'Term', breach: 'What a breach costs',
     window: 'Window', rule: 'Rule', before: 'Before', change: 'Change', sure: 'How sure', text: 'Text',

@@ -25,7 +25,7 @@ export const lawFr: LawWords = {
   set: {
     title: day => `Les règles en vigueur depuis le ${day}`,
     beside: (day, other) => `Les règles du ${day} à côté de celles du ${other}`,
-    until: day => `En vigueur jusqu’au ${day}`, open: 'En vigueur aujourd’hui',
+    until: day => `En vigueur jusqu’au ${day}`, open: 'En vigueur aujourd’hui', notYet: 'Pas encore en vigueur',
     published: day => `publiées le ${day}`,
     texts: 'Textes', entry: 'Premier jour', regime: 'Accord', term: 'Terme', breach: 'En cas de manquement',
     window: 'Fenêtre', rule: 'Règle', before: 'Avant', change: 'Changement', sure: 'Certitude', text: 'Texte',

@@ -27,7 +27,7 @@ export interface SetPageSeen extends Omit<LawSeen, 'histories'> {
 
 /** The page. */
 export function setPage (seen: SetPageSeen): Page {
-  const { visit, set, regime, comparison: { before, after }, isAsked, sets } = seen
+  const { visit, set, regime, comparison: { before }, isAsked, sets } = seen
   const { language } = visit
   const words = PAGE_WORDS[language].law.set
   const title = isAsked ? words.beside(dayText(set.id, language), dayText(before.id, language)) : words.title(dayText(set.id, language))
@@ -39,7 +39,7 @@ export function setPage (seen: SetPageSeen): Page {
     description: set.summary,
     content: html`<p class="steps"><a href="${link(visit, '/law', inTerritory(seen))}">${words.all}</a> ${step(words.previous, sets[place - 1]?.id)}${step(words.next, sets[place + 1]?.id)}</p>
 <h1>${typeset(title, language)}</h1><p class="sub">${typeset(set.summary, language)}</p>
-<dl class="facts"><dt>${words.entry}</dt><dd>${dayElement(set.id, language)}, ${words.published(dayText(set.publication.on, language))}. ${after.until === null ? words.open : words.until(dayText(after.until, language))}. ${typeset(set.entryIntoForce.note ?? '', language)}</dd>
+<dl class="facts"><dt>${words.entry}</dt><dd>${dayElement(set.id, language)}, ${words.published(dayText(set.publication.on, language))}. ${standing(seen)}. ${typeset(set.entryIntoForce.note ?? '', language)}</dd>
 ${set.texts.length === 0 ? '' : html`<dt>${words.texts}</dt><dd>${citedTexts(set.texts, seen.texts, language)}</dd>`}
 ${regime === null ? '' : html`<dt>${words.regime}</dt><dd>${typeset(regime.label, language)}</dd><dt>${words.term}</dt><dd>${typeset(regime.term, language)}</dd>${regime.breach === undefined ? '' : html`<dt>${words.breach}</dt><dd>${typeset(regime.breach.text, language)}${citedTexts(regime.breach.legalBasis, seen.texts, language)}</dd>`}`}
 ${set.derogation === null ? '' : html`<dt>${words.criterion}</dt><dd>${typeset(set.derogation.criterion, language)}</dd>${set.derogation.silence === undefined ? '' : html`<dt>${words.silence}</dt><dd>${typeset(set.derogation.silence, language)}</dd>`}`}</dl>
@@ -47,6 +47,13 @@ ${beside(seen)}
 ${rows(seen)}
 ${set.notes.length === 0 ? '' : html`<h2>${words.notes}</h2>${set.notes.map(note => html`<p>${typeset(note, language)}</p>`)}`}`
   }
+}
+
+/** Whether the set is in force today, until when, or not yet. */
+function standing ({ visit: { language }, set, today, comparison: { after } }: SetPageSeen): string {
+  const words = PAGE_WORDS[language].law.set
+  if (set.id > today) return words.notYet
+  return after.until === null ? words.open : words.until(dayText(after.until, language))
 }
 
 /** The form that puts another set beside this one. */
