@@ -122,7 +122,11 @@ for (const [name, asked] of Object.entries(UNREAD)) {
     const connected = once(app.server, 'connection') as Promise<[Socket]>
     const reading = open(asked)
     const [[socket], [response]] = await Promise.all([connected, once(reading, 'response') as Promise<[IncomingMessage]>])
-    t.equal(response.statusCode, 200)
+    // One that came too late for its time is whole, and its connection stays.
+    if (!t.equal(response.statusCode, 200)) {
+      reading.destroy()
+      return
+    }
     if (!socket.destroyed) await new Promise(resolve => socket.once('close', resolve))
     response.on('error', () => {}).resume()
     await new Promise(resolve => response.once('close', resolve))

@@ -4,11 +4,13 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { baseOf } from '../../scripts/rules/base.js'
+import { diffOf } from '../../src/answer/books/diff.js'
 import { broadestOf, type FilmKind } from '../../src/answer/books/kinds.js'
 import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
 import { answerText, changeText, effectText, exampleText, kindText, releasesText, windowText } from '../../src/rulebook/pages/diff-told.js'
 import { summaryOf } from '../../src/rulebook/pages/diff-summary.js'
-import { DIFF_FORMATS } from '../../src/rulebook/pages/diff-page.js'
+import { DIFF_FORMATS, diffPage, type DiffFormat } from '../../src/rulebook/pages/diff-page.js'
 import { lastReleased } from '../../src/rulebook/published/released.js'
 import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { ROOT } from '../fixtures/root.js'
@@ -20,6 +22,13 @@ const script = (name: string) => fileURLToPath(new URL(`../../scripts/rules/${na
 function run (name: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script(name), ...args], { encoding: 'utf8', maxBuffer: 1e8, cwd: fileURLToPath(ROOT) })
   return { status, stdout, stderr }
+}
+
+/** What the command prints, asked without a process of its own. */
+function told (before: string, after: string, format: DiffFormat = 'text'): string {
+  const root = fileURLToPath(ROOT)
+  const later = baseOf(after, root)
+  return diffPage(diffOf(baseOf(before, root), later), format, later.media)
 }
 
 const slower = replace(SET, 'months: 24', 'months: 22')
@@ -51,11 +60,12 @@ t.test('What differs is told by window and by film, with an example', async t =>
 t.test('Markdown has a table for each window, and JSON the same for programs', async t => {
   const [before, after] = [smallRules(t), smallRules(t, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'))]
   const { stdout } = run('diff', before, after, '--format', 'markdown')
+  t.equal(stdout, told(before, after, 'markdown'), 'as the command prints it')
   t.match(stdout, /\n\nZZ:\n\n- 1 window of 1 medium; releases: [^\n]*\n- 1 to 31 days later: tape\n- is refused, of films of which more is stated: tape\n- real films: 1 film, 1 answer\n\n/)
   t.match(stdout, '\n## ZZ tape\n\n| films | what differs | releases | example |\n| --- | --- | --- | --- |\n| any film | 1 to 31 days later | ')
   t.match(stdout, '\nThe same for: derogationGranted: true')
   t.match(stdout, '\n## ZZ, real films\n')
-  const { territories } = JSON.parse(run('diff', before, after, '--format', 'json').stdout)
+  const { territories } = JSON.parse(told(before, after, 'json'))
   t.match(territories, [{ territory: 'ZZ', windows: [{ medium: 'tape', tier: null, service: null, differing: [{ kinds: [{ facts: {}, events: [] }], differences: [{ effect: 'later', releases: [{ from: '1999-08-02' }], example: { after: { status: 'dated' } } }] }] }] }])
   t.match(territories[0].windows[0].differing[0].differences[0].example.after.days, [/^\d{4}-\d\d-\d\d$/])
 })
@@ -63,10 +73,10 @@ t.test('Markdown has a table for each window, and JSON the same for programs', a
 t.test('What only one of two rule books has, and what rests on something else, is told in a line', async t => {
   const edited = smallRules(t, remove('zz/2000-01-01.yaml'))
   for (const format of DIFF_FORMATS.filter(one => one !== 'json')) {
-    t.match(run('diff', smallRules(t), smallRules(t, root => {
+    t.match(told(smallRules(t), smallRules(t, root => {
       for (const file of ['rulebook.yaml', 'services.yaml', 'zz/1895-12-28.yaml', SET]) replace(file, /\bslow\b/, 'late')(root)
-    }), '--format', format).stdout, /New: wire\/late\n[^]*Gone: wire\/slow\n/)
-    t.match(run('diff', smallRules(t), edited, '--format', format).stdout, /Same days, which rest on another set or closing, or are sure in another way: hall \(\d+ days \(from 2000-01-01 on\)\)/)
+    }), format), /New: wire\/late\n[^]*Gone: wire\/slow\n/)
+    t.match(told(smallRules(t), edited, format), /Same days, which rest on another set or closing, or are sure in another way: hall \(\d+ days \(from 2000-01-01 on\)\)/)
   }
 })
 
@@ -78,8 +88,7 @@ t.test('What moves alike is told once: tiers of a medium, services, windows of a
   }
   const wire = replace('zz/cases.yaml', 'expect: [{ medium: tape', 'facts: {}\n    expect: [{ medium: tape')
   const sooner: Edit = root => [replace(SET, 'months: 6', 'months: 5'), replace(SET, 'months: 6', 'months: 5')].forEach(edit => edit(root))
-  const told = (...ids: readonly string[]) => run('diff', smallRules(t, alike, wire, again(...ids)), smallRules(t, alike, wire, again(...ids), sooner)).stdout
-  const two = told('relay')
+  const two = told(smallRules(t, alike, wire, again('relay')), smallRules(t, alike, wire, again('relay'), sooner))
   t.match(two, '\n  2 windows of 1 medium (2 tiers) and 2 services; releases: ')
   t.match(two, '\n  1 to 31 days earlier: wire; wire of stream, relay\n')
   t.match(two, '\n  real films: 1 film, 4 answers\n')
@@ -99,14 +108,21 @@ t.test('A summary names services, or counts them where they are many, and says n
   t.strictSame(summary(), [])
 })
 
+t.test('What moves films alone of which something is stated is told of no other, and no kind stays', async t => {
+  const text = told(smallRules(t), smallRules(t, replace(SET, 'delay: { months: 3 }', 'delay: { months: 2 }')))
+  t.match(text, '\n    derogationGranted: true')
+  t.notMatch(text, 'any film')
+  t.notMatch(text, 'The same for')
+})
+
 t.test('An exclusivity that changes is named', async t => {
   const FAST = 'delay: { months: 6 }, evidence: text }]\n'
   const exclusive = (months: number) => replace(SET, FAST, `${FAST}    exclusiveUntil: { after: theatrical-release, delay: { months: ${months} }, evidence: text }\n`)
   const [none, nine, ten] = [smallRules(t), smallRules(t, exclusive(9)), smallRules(t, exclusive(10))]
-  t.match(run('diff', nine, ten).stdout, /\n {6}its exclusivity ends 28 to 31 days later; releases: [^;]*; \d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d, exclusive until \d{4}-\d\d-\d\d → /)
-  t.match(run('diff', ten, nine).stdout, '\n  its exclusivity ends 28 to 31 days earlier: wire/fast; stream, wire\n')
-  t.match(run('diff', none, nine).stdout, '\n  is exclusive, and was not: wire/fast; stream, wire\n')
-  const { territories } = JSON.parse(run('diff', nine, none, '--format', 'json').stdout)
+  t.match(told(nine, ten), /\n {6}its exclusivity ends 28 to 31 days later; releases: [^;]*; \d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d, exclusive until \d{4}-\d\d-\d\d → /)
+  t.match(told(ten, nine), '\n  its exclusivity ends 28 to 31 days earlier: wire/fast; stream, wire\n')
+  t.match(told(none, nine), '\n  is exclusive, and was not: wire/fast; stream, wire\n')
+  const { territories } = JSON.parse(told(nine, none, 'json'))
   t.match(territories[0].windows[0].differing, [{ differences: [{ effect: 'shared', example: { before: { exclusiveUntil: /^\d{4}-/ }, after: { exclusiveUntil: null } } }] }])
 })
 
@@ -116,10 +132,10 @@ t.test('A published version is kept in a file, which is compared with where noth
   t.equal(run('release', root).status, 0)
   const file = join(root, 'released/1.0.0.json')
   t.equal(lastReleased(root), file)
-  t.match(run('diff', file, root), { status: 0 })
-  t.match(run('diff', file, smallRules(t, slower)), { status: 1 })
+  t.match(told(file, root), 'every answer is the same')
+  t.match(told(file, smallRules(t, slower)), 'answers differ in ZZ')
   write('rulebook.yaml', '')(root)
-  t.match(run('diff', file, root), { status: 2, stderr: /cannot be read by this code, which knows other fields \(1 faults; the first: rulebook\.yaml/ })
+  t.throws(() => told(file, root), { message: /cannot be read by this code, which knows other fields \(1 faults; the first: rulebook\.yaml/ })
   for (const version of ['1.9.0', '1.10.0']) copyFileSync(file, join(root, `released/${version}.json`))
   writeFileSync(join(root, 'released/README.md'), 'what is published')
   t.equal(lastReleased(root), join(root, 'released/1.10.0.json'), 'the newest by its number')
@@ -137,9 +153,10 @@ t.test('A revision of git is read as it was', async t => {
 t.test('What cannot be compared is told with what to do, and has a code of its own', async t => {
   t.match(run('diff', 'no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder, nor a file, nor a revision that git knows here\. In a shallow clone, git fetch --unshallow/ })
   for (const args of [['--format', 'pdf'], ['--colour'], ['a', 'b', 'c']]) t.match(run('diff', ...args), { status: 2, stderr: /^npm run rules:diff \[before \[after\]\]/ })
-  t.match(run('diff', smallRules(t, replace('rulebook.yaml', 'version: 1.0.0', 'version: TODO'))), { status: 2, stderr: /^The rules of \S+ are unfinished: npm run rules:check lists what is left to write \(1\)\.$/m })
+  const unfinished = smallRules(t, replace('rulebook.yaml', 'version: 1.0.0', 'version: TODO'))
+  t.throws(() => told(unfinished, unfinished), { message: /^The rules of \S+ are unfinished: npm run rules:check lists what is left to write \(1\)\.$/m })
   const file = join(smallRules(t, write('notes.json', 'none')), 'notes.json')
-  t.match(run('diff', file), { status: 2, stderr: /is no published rule book: npm run rules:release writes one/ })
+  t.throws(() => told(file, file), { message: /is no published rule book: npm run rules:release writes one/ })
 })
 
 t.test('A kind that states more than another of which the same is told is left out', async t => {

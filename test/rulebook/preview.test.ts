@@ -1,7 +1,7 @@
 // The preview of rules in the making: which film it begins with, the two pictures, what is refused, and the command.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,7 +12,7 @@ import { opened, openerOf } from '../../scripts/rules/preview/open.js'
 import { previewing } from '../../scripts/rules/preview/server.js'
 import { allKnownOn } from '../../src/answer/books/known.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
-import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
+import { replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { ASSETS, findingsOnBothGrounds, overflowOf } from '../fixtures/browser.js'
 import { ROOT } from '../fixtures/root.js'
 import { day } from '../fixtures/rulebook.js'
@@ -179,7 +179,4 @@ t.test('What cannot be shown is told with what to do', async t => {
   for (const args of [['--port', 'x'], ['--colour'], ['a', 'b', 'c']]) t.match(run(...args), { status: 2, stderr: /^npm run rules:preview \[before \[after\]\]/ })
   t.match(run('--port', '99999'), { status: 2, stderr: /port/i }, 'where no rules are named, those published and those that stand')
   t.match(run('no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder/ })
-  const root = smallRules(t, remove(SET))
-  writeFileSync(join(root, 'rulebook.yaml'), '')
-  t.match(run(root, root), { status: 2, stderr: /cannot be read by this code/ })
 })

@@ -303,7 +303,12 @@ t.test('A closing that a later set drops ends with its first day; one that it re
       { gives: '2025-02-10', ruleSet: '2023-10-06', text }
     ])
   }
-  t.match(closings(replace(file, 'id: free-tv-exclusivity', 'id: another-exclusivity'), 'en'), [
+  const renamed: Edit = root => {
+    replace(file, 'id: free-tv-exclusivity', 'id: another-exclusivity')(root)
+    // What explains a warning of it is of the same name.
+    replace(file, 'rows: [free-tv-exclusivity', 'rows: [another-exclusivity')(root)
+  }
+  t.match(closings(renamed, 'en'), [
     { rule: 'another-exclusivity', gives: '2025-02-05', until: '2026-04-05' }, { rule: 'another-exclusivity', gives: '2026-04-05' }
   ])
 })
