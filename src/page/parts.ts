@@ -31,9 +31,9 @@ function showPart (part: HTMLElement, page: Document): void {
 
 /** Whether a part stands as another page has it: its words, and what its fields hold, which may have been typed since. */
 function isShown (other: HTMLElement, part: HTMLElement): boolean {
-  return part.innerHTML === other.innerHTML && held(part) === held(other)
+  return part.innerHTML === other.innerHTML && valuesIn(part) === valuesIn(other)
 }
 
-function held (part: HTMLElement): string {
+function valuesIn (part: HTMLElement): string {
   return JSON.stringify([...part.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(field => [field.value, 'checked' in field && field.checked]))
 }
