@@ -25,7 +25,7 @@ export function engineOn (file: string): Engine {
     release: { theatricalReleaseDate: release }, territory: rulebook.defaultTerritory, on, knownOn: on, adopt: [], changes: [], explain, language: 'en' as const
   })
   return {
-    brief: release => windowsFor(asked(release, 'none')),
+    brief: release => windowsFor(asked(release, 'none'))('', ''),
     whole: release => answerTo(asked(release, 'short'))({})
   }
 }

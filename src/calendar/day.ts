@@ -96,6 +96,7 @@ function digits (text: string, start: number): number {
 }
 
 const ZERO = '0'.charCodeAt(0)
+const HYPHEN = '-'.charCodeAt(0)
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'))
 
 /** The year and the month as they are written before the day; those of the cycle are kept, for to write them takes longest. */
@@ -105,6 +106,27 @@ const MONTH_TEXTS = Array.from({ length: CYCLE_MONTHS }, (_, month) => monthText
 export function isoOf (day: Day): CivilDate {
   const month = monthOf(day)
   return `${MONTH_TEXTS[month] ?? monthText(month)}${TWO_DIGITS[dayOfMonth(day)]}` as CivilDate
+}
+
+/** How many bytes a civil date takes: the years 0000 to 9999 have four digits. */
+export const CIVIL_DATE_BYTES = 10
+
+/** Writes the civil date of a day of the years 0000 to 9999 into bytes, as `isoOf` does into a text. */
+export function writeIso (bytes: Uint8Array, at: number, day: Day): void {
+  const month = monthOf(day)
+  const years = Math.floor(month / 12)
+  writeTwoDigits(bytes, at, Math.floor((FIRST_YEAR + years) / 100))
+  writeTwoDigits(bytes, at + 2, (FIRST_YEAR + years) % 100)
+  bytes[at + 4] = HYPHEN
+  writeTwoDigits(bytes, at + 5, month - 12 * years + 1)
+  bytes[at + 7] = HYPHEN
+  writeTwoDigits(bytes, at + 8, dayOfMonth(day))
+}
+
+function writeTwoDigits (bytes: Uint8Array, at: number, number: number): void {
+  const tens = Math.floor(number / 10)
+  bytes[at] = ZERO + tens
+  bytes[at + 1] = ZERO + number - 10 * tens
 }
 
 function monthText (month: number): string {

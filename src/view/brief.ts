@@ -45,10 +45,15 @@ export interface BriefText {
 /** How many tiers the medium of a window has, and how it is named without any. */
 export type Whole = (track: HeldTrack) => { readonly tiers: number, readonly name: string }
 
+/** The tiers of a medium, and of a service, have one group. */
+export function groupOf ({ medium, exploiter }: HeldTrack): string {
+  return exploiter === null ? medium : `${medium} ${exploiter.service.id}`
+}
+
 /** An array of the windows as JSON: where all the tiers of a medium, and of a service, say the same, they are one, at the place of the first. */
 export function arrayOf (windows: readonly BriefText[], wholeOf: Whole): string {
   const shown = tiersTogether(windows, {
-    group: ({ track: { medium, exploiter } }) => exploiter === null ? medium : `${medium} ${exploiter.service.id}`,
+    group: ({ track }) => groupOf(track),
     alike: (one, other) => one.said === other.said,
     whole: one => {
       const { tiers, name } = wholeOf(one.track)

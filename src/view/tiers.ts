@@ -1,5 +1,6 @@
 // Where all the tiers of a medium say the same, they are shown as one.
 import type { Window } from '../../schemas/chronology.js'
+import type { AtLeastOne } from '../law/each-once.js'
 
 /** How things that are shown are compared: tiers of one medium, of one service, have one group. */
 export interface Showing<One> {
@@ -12,25 +13,23 @@ export interface Showing<One> {
 
 /** The same in order, those that are one at the place of the first. */
 export function tiersTogether<One> (shown: readonly One[], { group, alike, whole }: Showing<One>): One[] {
-  const groups = new Map<string, One[]>()
+  // What comes first of a group comes with all of it, where they are one.
+  const together = new Map(allTiers(shown, group, one => whole(one).tiers)
+    .filter(([first, ...others]) => others.every(one => alike(one, first)))
+    .flatMap(own => own.map((one): [One, One[]] => [one, one === own[0] ? [whole(one).all] : []])))
+  return shown.flatMap(one => together.get(one) ?? [one])
+}
+
+/** The groups of things shown that have all the tiers of their medium, which are several, in order. */
+export function allTiers<One> (shown: readonly One[], group: (one: One) => string, tiersOf: (one: One) => number): Array<AtLeastOne<One>> {
+  const groups = new Map<string, [One, ...One[]]>()
   for (const one of shown) {
     const key = group(one)
     const own = groups.get(key)
     if (own === undefined) groups.set(key, [one])
     else own.push(one)
   }
-  // What comes first of a group comes with all of it, where they are one.
-  const together = new Map([...groups.values()].flatMap(own => asOne(own, { alike, whole })))
-  return shown.flatMap(one => together.get(one) ?? [one])
-}
-
-/** What is shown in the place of each of a group, where all the tiers of its medium say the same. */
-function asOne<One> (own: readonly One[], { alike, whole }: Pick<Showing<One>, 'alike' | 'whole'>): Array<[One, One[]]> {
-  const [first, ...others] = own
-  if (first === undefined || others.length === 0) return []
-  const { tiers, all } = whole(first)
-  if (own.length < tiers) return []
-  return others.every(one => alike(one, first)) ? own.map(one => [one, one === first ? [all] : []]) : []
+  return [...groups.values()].filter(own => own.length > 1 && own.length >= tiersOf(own[0]))
 }
 
 /** A medium as those who show windows know it. */

@@ -78,7 +78,7 @@ t.test('An answer that is prepared for a span of releases says it of those that 
     // Twice, so that what was prepared for one release is found by its neighbours.
     for (const release of [...['2001-12-31', '2002-01-01', '2002-06-01', '2002-12-31', '2003-01-01'], ...['2003-01-01', '2002-12-31', '2002-01-01', '2001-12-31']]) {
       const asked = question(release, { language })
-      const { notices }: Pick<Chronology, 'notices'> = JSON.parse(`{${preparer.answer(asked)}}}`)
+      const { notices }: Pick<Chronology, 'notices'> = JSON.parse(preparer.answer(asked)('{', '}}').toString())
       t.strictSame(notices, chronologyOf(book, asked).notices, release)
     }
   }

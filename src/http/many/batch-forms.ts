@@ -75,8 +75,8 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
       const question = questionOf(asked, language, today, defaultTerritory)
       const windows = windowsFor(question)
       const notices = noticesElsewhere(question.territory, lawIn(rulebook, question.territory)).map(text => text[language])
-      const answer = Buffer.from(`{"windows":${windows}${notices.length === 0 ? '' : `,"notices":${JSON.stringify(notices)}`}}`)
-      return () => answer
+      const after = notices.length === 0 ? '}' : `,"notices":${JSON.stringify(notices)}}`
+      return () => windows('{"windows":', after)
     }
   }, {
     url: '/v1/check/batch',

@@ -1,7 +1,6 @@
 // How long an answer holds, and how a client that has it already is told so: validators, conditional requests, Cache-Control.
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { LRUCache } from 'lru-cache'
 import { codingWanted, compress, isCompressible, type Coding } from './compression.js'
 import { isFromWithin } from './from-within.js'
 import { isWhole } from './payload.js'
@@ -30,9 +29,6 @@ export interface CachingOptions {
   readonly secondsLeft: () => number
 }
 
-/** So many bytes of the answers asked for last are kept: some hundreds, for who asks the same again. */
-const KEPT_BYTES = 2 ** 23
-
 /** A year: as long as "for ever" is said. */
 const FOR_EVER = 'max-age=31536000, immutable'
 
@@ -46,8 +42,6 @@ const CLOCKS = [['on', 'from'], ['knownOn']] as const
 export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate, secondsLeft }: CachingOptions): void {
   // What a key opens is not for caches that others share.
   const scope = isPrivate ? 'private' : 'public'
-  /** By their validators, which are others for every other answer. */
-  const answers = new LRUCache<string, Buffer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ length }) => length })
 
   /** A strong validator: the same for the same answer in the same media type and language, by the same rules. */
   function validatorOf (reply: FastifyReply, answer: string): string {
@@ -81,10 +75,6 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
         this.send()
         return
       }
-      const answer = answers.get(this.validator) ?? make()
-      answers.set(this.validator, answer)
-      this.send(answer)
-      return
     }
     this.send(make())
   })

@@ -29,12 +29,12 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
 
   function sendJson (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    reply.type('application/json; charset=utf-8').sendAnswer(`in brief ${selfLink(question, rulebook.version)}`, () => Buffer.from(windowsFor(question)))
+    reply.type('application/json; charset=utf-8').sendAnswer(`in brief ${selfLink(question, rulebook.version)}`, () => windowsFor(question)('', ''))
   }
 
   function sendCsv (asked: Asked, table: TableAsked<BriefColumn>, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const windows: BriefWindow[] = JSON.parse(windowsFor(question))
+    const windows: BriefWindow[] = JSON.parse(windowsFor(question)('', '').toString())
     reply.type(CSV_TYPE).send(windowsCsv(question, windows, rulebook.version, table))
   }
 

@@ -1,7 +1,7 @@
 // Answers as the bytes sent: what is prepared of them, and around it the film as it is called and the link to the question itself.
 import type { Question } from '../../../schemas/question.js'
 import type { Rulebook } from '../../law/rulebook.js'
-import { preparing, type PreparedFigures } from '../../view/prepared/answers.js'
+import { preparing, type Found, type PreparedFigures } from '../../view/prepared/answers.js'
 import { briefForm } from '../../view/prepared/brief.js'
 import { chronologyForm } from '../../view/prepared/chronology.js'
 import { aroundName, nameQuery, type Name } from '../question/question.js'
@@ -15,7 +15,8 @@ export type Answer = (question: Nameless) => (name: Name) => Buffer
 /** What answers in each form, and how well what is prepared serves. */
 export interface Answerer {
   readonly answerTo: Answer
-  readonly windowsFor: (question: Nameless) => string
+  /** The windows in brief, between a text before them and one after them. */
+  readonly windowsFor: (question: Nameless) => Found
   readonly figures: () => PreparedFigures
 }
 
@@ -27,9 +28,10 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
   function answerTo (question: Nameless): ReturnType<Answer> {
     const release = JSON.stringify(question.release).slice(1)
     const rest = whole.answer(question)
-    if (question.changes.length > 0) return name => around(named(name, release), rest, 'null')
+    const around = (name: Name, self: string) => rest(`{"film":${named(name, release)},`, `,"self":${self}}}`)
+    if (question.changes.length > 0) return name => around(name, 'null')
     const [before, after] = aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
-    return name => around(named(name, release), rest, JSON.stringify(`/v1/chronology?${before}${nameQuery(name)}&${after}`))
+    return name => around(name, JSON.stringify(`/v1/chronology?${before}${nameQuery(name)}&${after}`))
   }
 
   function figures (): PreparedFigures {
@@ -38,11 +40,6 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
   }
 
   return { answerTo, windowsFor: question => brief.answer({ ...question, explain: 'none' }), figures }
-}
-
-/** The whole answer: the film before the rest, the link to the question after it. */
-function around (film: string, rest: string, self: string): Buffer {
-  return Buffer.from(`{"film":${film},${rest},"self":${self}}}`)
 }
 
 /** The film as text: its name, then what else is stated of it. */

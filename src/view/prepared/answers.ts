@@ -1,7 +1,8 @@
 // Answers that are prepared once and filled for each film: films of which the same is asked and stated, but for their release, share what is written.
 import { LRUCache } from 'lru-cache'
 import type { Question } from '../../../schemas/question.js'
-import { assertConsistent, isReleased, type Released } from '../../answer/consistency.js'
+import type { Release } from '../../../schemas/release.js'
+import { assertConsistent, assertCovered, isReleased, type Released } from '../../answer/consistency.js'
 import { byOpening, windowsIn } from '../../answer/chronology.js'
 import { settingOf, type Setting } from '../../answer/setting.js'
 import { answerOf } from '../../answer/window/window.js'
@@ -10,9 +11,12 @@ import { DATED_BY, EVENTS, filmOf } from '../../law/film.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import type { HeldTrack } from '../../service/held.js'
 import { speakerOf, type Speaker } from '../../words/speaker.js'
-import type { FilledWindow, Form } from './form.js'
-import { scopesOf, spanAt, type Scope } from './scope.js'
-import { daysIn, isInOrder, prepared, type PreparedWindow } from './window.js'
+import { blanks, dayBytesOf, type DayBytes } from './blank.js'
+import { ByteWriter } from './byte-writer.js'
+import type { Form } from './form.js'
+import { scopeOf, spanAt, type Scope, type TrackScope } from './scope.js'
+import { isSheetOf, ordered, placesOf, type Sheet } from './sheet.js'
+import { isInOrder, prepared, type PreparedWindow } from './window.js'
 
 /** For how many spans windows are kept, how many bytes they take, about, and how often one was found or had to be written. */
 export interface PreparedFigures {
@@ -22,9 +26,12 @@ export interface PreparedFigures {
   readonly misses: number
 }
 
+/** An answer that is found: its bytes in UTF-8, between a text before them and one after them. */
+export type Found = (before: string, after: string) => Buffer
+
 /** Answers questions in one form. */
 export interface Preparer {
-  readonly answer: (question: Question) => string
+  readonly answer: (question: Question) => Found
   readonly figures: () => PreparedFigures
 }
 
@@ -33,11 +40,13 @@ interface Ready {
   readonly id: number
   readonly setting: Setting
   readonly speaker: Speaker
-  readonly scopes: readonly Scope[]
+  readonly dayBytes: DayBytes
+  readonly scope: Scope
 }
 
-/** The setting of a question on a film that came out. */
-type ReleasedSetting = Setting & { readonly question: { readonly release: Released } }
+/** A question on a film that came out, and its setting. */
+type ReleasedQuestion = Question & { readonly release: Released }
+type ReleasedSetting = Setting & { readonly question: ReleasedQuestion }
 
 /** The windows of a track that are prepared for the releases of a span: one for each order in which their alternatives are shown. */
 interface Span {
@@ -49,87 +58,122 @@ interface Span {
 /** Of so many questions what is prepared is found again; of so many kinds of question, the scopes: the law, the service and the clocks are the same for a whole catalogue. */
 const MOST_READY = 256
 const MOST_SCOPES = 32
-/** So many frames are kept, of some thousands of bytes each. */
-const MOST_FRAMES = 2_000
+/** So many spans of releases have their sheets kept, of a kilobyte each. */
+const MOST_SHEETS = 6_000
 /** What it takes to know that a window stands for one more span. */
 const ONE_MORE = 200
 
 /** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows. */
-export function preparing (rulebook: Rulebook, form: Form, bytes: number): Preparer {
+export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
-  const scopes = new LRUCache<string, Scope[]>({ max: MOST_SCOPES })
+  const scopes = new LRUCache<string, Scope>({ max: MOST_SCOPES })
+  const sheets = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: MOST_SHEETS })
   const spans = new LRUCache<string, Span>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
-  const frames = new LRUCache<string, object>({ max: MOST_FRAMES })
   const byContent = new LRUCache<string, PreparedWindow>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
+  const writer = new ByteWriter()
+  const blanksOf = blanks()
+  const dayBytesIn = { en: dayBytesOf(speakerOf(rulebook, 'en')), fr: dayBytesOf(speakerOf(rulebook, 'fr')) }
   let ids = 0
   let hits = 0
   let misses = 0
 
-  function readyFor (question: Question, key: string): Ready {
+  function readyFor (question: ReleasedQuestion): Ready {
+    const key = keyOf(question)
     const known = all.get(key)
     if (known !== undefined) return known
     const setting = settingOf(rulebook, question)
-    const { release, explain, language, ...scope } = question
-    const scopeKey = JSON.stringify(scope)
-    const own = scopes.get(scopeKey) ?? scopesOf(setting)
-    scopes.set(scopeKey, own)
-    const ready = { id: ids++, setting, speaker: speakerOf(rulebook, language), scopes: own }
+    const { id, title, release, explain, language, ...asked } = question
+    const scopeKey = JSON.stringify(asked)
+    const scope = scopes.get(scopeKey) ?? scopeOf(setting)
+    scopes.set(scopeKey, scope)
+    const ready = { id: ids++, setting, speaker: speakerOf(rulebook, language), dayBytes: dayBytesIn[language], scope }
     all.set(key, ready)
     return ready
   }
 
-  /** The window of the i-th track, for the span that the key names. */
-  function windowAt (setting: ReleasedSetting, { id, speaker }: Ready, { reckonings }: Scope, i: number, key: string, release: Day): FilledWindow {
+  /** The window of the i-th track for a release. */
+  function windowAt (setting: ReleasedSetting, { id, speaker, scope }: Ready, own: TrackScope, i: number, release: Day): PreparedWindow {
+    const key = `${id} ${i} ${spanAt(own.bounds, release)}`
     const known = spans.get(key)
-    for (const window of known?.windows ?? []) {
-      const days = daysIn(window, release)
-      if (isInOrder(window, days, release)) {
-        hits++
-        return filledOf(window, days)
-      }
+    const found = known?.windows.find(window => isInOrder(window, scope.daysOf(window.places, release)))
+    if (found !== undefined) {
+      hits++
+      return found
     }
     misses++
     const film = filmOf(setting.question.release, setting.tracks.law.vocabulary)
     const answered = answerOf(setting.kept[i] as HeldTrack, film, setting)
-    const made = prepared(ids++, answered, reckonings, setting, speaker, one => form.write(answered, setting, one))
+    const made = prepared(answered, { scope, own, setting, speaker, blanks: blanksOf, write: one => form.write(answered, setting, one) })
     const content = `${id} ${i} ${made.content}`
     const window = byContent.get(content) ?? made
     byContent.set(content, window)
     spans.set(key, { windows: [...known?.windows ?? [], window], size: (known?.size ?? 0) + (window === made ? made.size : ONE_MORE) })
-    return filledOf(window, daysIn(window, release))
+    return window
   }
 
-  function fromPrepared (question: Question & { readonly release: Released }): string {
-    const { release: { theatricalReleaseDate, ...facts }, ...asked } = question
-    const ready = readyFor(question, JSON.stringify([asked, facts]))
-    const { id, speaker, scopes } = ready
-    const setting = { ...ready.setting, question }
-    assertConsistent(question.release, setting.tracks)
-    const release = dayOf(theatricalReleaseDate)
-    const places = scopes.map(scope => spanAt(scope, release))
-    const found = scopes.map((scope, i) => windowAt(setting, ready, scope, i, `${id} ${i} ${places[i]}`, release))
-    const windows = byOpening(found)
-    const key = () => [id, ...places, ...windows.map(({ window }) => window.id)].join(' ')
-    return form.fill({ setting, speaker, windows, release, key }, frames)
+  /** The sheet of a film for which none is kept yet. */
+  function sheetFor (setting: ReleasedSetting, ready: Ready, release: Day): Sheet<Frame> {
+    const { speaker, scope } = ready
+    const found = scope.tracks.map((own, i) => windowAt(setting, ready, own, i, release))
+    const shown = ordered(found, scope.daysOf(placesOf(found), release))
+    return { ...shown, frame: form.frameOf(shown.windows, setting, speaker, blanksOf) }
   }
 
-  // How a film is called is written around its answer: films of other names share what is prepared.
-  function answer ({ id, title, ...question }: Question): string {
+  function fromPrepared (question: ReleasedQuestion): Found {
+    const ready = readyFor(question)
+    const { id, scope, dayBytes } = ready
+    assertCovered('theatricalReleaseDate', question.release.theatricalReleaseDate)
+    const release = dayOf(question.release.theatricalReleaseDate)
+    const key = `${id} ${spanAt(scope.bounds, release)}`
+    const known = sheets.get(key) ?? []
+    let sheet = known.find(one => isSheetOf(one, scope.daysOf(one.places, release)))
+    if (sheet === undefined) {
+      // What is consistent for one film of a span is for all of them.
+      assertConsistent(question.release, ready.setting.tracks)
+      sheet = sheetFor({ ...ready.setting, question }, ready, release)
+      sheets.set(key, [...known, sheet])
+    } else {
+      hits += sheet.windows.length
+    }
+    const { frame, places } = sheet
+    return written(() => { form.fill(writer, frame, { days: scope.daysOf(places, release), dayBytes }) })
+  }
+
+  /** The bytes of what is written between two texts. */
+  function written (write: () => void): Found {
+    return (before, after) => {
+      writer.addText(before)
+      write()
+      writer.addText(after)
+      return writer.take()
+    }
+  }
+
+  function answer (question: Question): Found {
     if (isPreparable(question)) return fromPrepared(question)
     const setting = settingOf(rulebook, question)
-    return form.whole(setting, speakerOf(rulebook, question.language), byOpening(windowsIn(setting)))
+    const text = form.whole(setting, speakerOf(rulebook, question.language), byOpening(windowsIn(setting)))
+    return written(() => { writer.addText(text) })
   }
 
   return { answer, figures: () => ({ kept: spans.size, bytes: spans.calculatedSize, hits, misses }) }
 }
 
-/** True for a film that came out and dates no other event, under a law that others ask about too. */
-function isPreparable (question: Question): question is Question & { readonly release: Released } {
-  const { release, changes } = question
-  return isReleased(release) && changes.length === 0 && EVENTS.every(event => release[DATED_BY[event]] === undefined)
+/**
+ * The same for questions that differ in the release of their film alone, and in how it is called, which is written around the answer.
+ * Whatever else a question states is part of it.
+ */
+function keyOf (question: ReleasedQuestion): string {
+  const said: unknown[] = []
+  let field: keyof Question
+  for (field in question) if (field !== 'id' && field !== 'title' && field !== 'release') said.push(field, question[field])
+  let fact: keyof Release
+  for (fact in question.release) if (fact !== 'theatricalReleaseDate') said.push(fact, question.release[fact])
+  return JSON.stringify(said)
 }
 
-function filledOf (window: PreparedWindow, days: readonly Day[]): FilledWindow {
-  // Every place has its day.
-  return { window, days, opensOn: window.opensOn === null ? null : days[window.opensOn] as Day }
+/** True for a film that came out and dates no other event, under a law that others ask about too. */
+function isPreparable (question: Question): question is ReleasedQuestion {
+  const { release, changes } = question
+  return isReleased(release) && changes.length === 0 && EVENTS.every(event => release[DATED_BY[event]] === undefined)
 }

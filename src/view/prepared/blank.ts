@@ -1,59 +1,125 @@
-// Text that is prepared once and filled for each film: all of it but the days that follow from the release.
+// Text that is prepared once, as bytes, and filled for each film: all of it but the days that follow from the release.
+import { LRUCache } from 'lru-cache'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import { isoOf, type Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
+import { DAY_LEFT, type ByteWriter } from './byte-writer.js'
 
-/** A text with a blank for each day that follows from the release: a piece of text more than there are blanks. */
-export interface Blank {
-  readonly pieces: readonly string[]
-  readonly holes: readonly Hole[]
+/** A text with a blank for each day that follows from the release. */
+export type Blank = readonly Segment[]
+
+/** A piece of a text, up to the next day that is written out. */
+interface Segment {
+  /** In UTF-8; where a civil date stands, as many bytes are left to be written over. */
+  readonly bytes: Uint8Array
+  /** Where the civil dates stand, and the place of the day of each. */
+  readonly at: readonly number[]
+  readonly places: readonly number[]
+  /** The place of the day that is written out after it; null after the last. */
+  readonly written: number | null
 }
 
-/** Which of some days stands in a blank, and how it is written. */
-interface Hole {
-  readonly place: number
-  readonly as: 'iso' | 'day'
-}
+/** Makes the blank of a text that was written by a speaker who leaves blanks. */
+export type Blanks = (text: string) => Blank
+
+/** A day written out: a letter for each of its bytes in UTF-8. */
+export type DayBytes = (day: Day) => string
 
 // Letters of nobody's alphabet (Unicode leaves them to private use), so that no word of the law has them.
 const BEFORE = '\uE000'
 const AFTER = '\uE001'
-const HOLE = /\uE000([id])(\d+)\uE001/
+const CIVIL = /\uE000i(\d+)\uE001/
+const WRITTEN = /\uE000d(\d+)\uE001/
+
+/** So many texts are known again, and so many days written out. */
+const MOST_TEXTS = 2_000
+const MOST_DAYS = 2 ** 15
+
+/** What stands in a text for the civil date of the day of a place. */
+export function civilDateOf (place: number): CivilDate {
+  return `${BEFORE}i${place}${AFTER}` as CivilDate
+}
 
 /**
  * A speaker who leaves a blank for each day that follows from the release, and writes out every other: that one is a day of the law.
  * `placeOf` tells them apart: the place of the first, null for the second.
  */
 export function leaving (speaker: Speaker, placeOf: (day: Day) => number | null): Speaker {
-  const blank = (as: 'i' | 'd', day: Day, write: (day: Day) => string) => {
+  const blank = <T>(day: Day, leave: (place: number) => T, write: (day: Day) => T) => {
     const place = placeOf(day)
-    return place === null ? write(day) : `${BEFORE}${as}${place}${AFTER}`
+    return place === null ? write(day) : leave(place)
   }
   return {
     ...speaker,
-    // What stands for a day until the text is filled is written where that day will be.
-    iso: day => blank('i', day, isoOf) as CivilDate,
-    day: day => blank('d', day, speaker.day)
+    iso: day => blank(day, civilDateOf, isoOf),
+    day: day => blank(day, place => `${BEFORE}d${place}${AFTER}`, speaker.day)
   }
 }
 
-/** The blank of a text that such a speaker wrote. */
-export function blankOf (text: string): Blank {
-  const parts = text.split(HOLE)
-  const pieces = parts.filter((_, i) => i % 3 === 0)
-  const holes = pieces.slice(1).map((_, i): Hole => ({ as: parts[3 * i + 1] === 'i' ? 'iso' : 'day', place: Number(parts[3 * i + 2]) }))
-  return { pieces, holes }
+/** Makes blanks, the same for the same text. */
+export function blanks (): Blanks {
+  const known = new LRUCache<string, Blank>({ max: MOST_TEXTS })
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = blankOf(text)
+    known.set(text, made)
+    return made
+  }
 }
 
-/** The text with days in its blanks. */
-export function filled ({ pieces, holes }: Blank, days: readonly Day[], write: Speaker['day']): string {
-  // A text without a hole is one piece.
-  let text = pieces[0] as string
-  for (let i = 0; i < holes.length; i++) {
-    // There is a hole between each two pieces, and a day for each place.
-    const { as, place } = holes[i] as Hole
-    const day = days[place] as Day
-    text += (as === 'iso' ? isoOf(day) : write(day)) + (pieces[i + 1] as string)
+function blankOf (text: string): Blank {
+  // Pieces of text and places take turns.
+  const parts = text.split(WRITTEN)
+  return parts.flatMap((part, i) => i % 2 === 1 ? [] : [segmentOf(part, i + 1 < parts.length ? Number(parts[i + 1]) : null)])
+}
+
+function segmentOf (text: string, written: number | null): Segment {
+  const parts = text.split(CIVIL)
+  const pieces = parts.filter((_, i) => i % 2 === 0)
+  const at: number[] = []
+  let length = 0
+  for (const piece of pieces) {
+    length += Buffer.byteLength(piece)
+    at.push(length)
+    length += DAY_LEFT.length
   }
-  return text
+  // Nothing is left after the last piece.
+  at.pop()
+  return { bytes: new Uint8Array(Buffer.from(pieces.join(DAY_LEFT))), at, places: parts.filter((_, i) => i % 2 === 1).map(Number), written }
+}
+
+/** What is filled in for one film: its days, each at its place, and how they are written out. */
+export interface Filling {
+  readonly days: readonly Day[]
+  readonly dayBytes: DayBytes
+}
+
+/** Writes a blank with the days of a film in it. */
+export function fill (writer: ByteWriter, blank: Blank, { days, dayBytes }: Filling): void {
+  for (const { bytes, at, places, written } of blank) {
+    const start = writer.add(bytes)
+    for (let i = 0; i < at.length; i++) writer.setDay(start + (at[i] as number), dayAt(days, places[i] as number))
+    if (written !== null) writer.addBytes(dayBytes(dayAt(days, written)))
+  }
+}
+
+/** The day of a place: every place that is left has one. */
+export function dayAt (days: readonly Day[], place: number): Day {
+  return days[place] as Day
+}
+
+/** Writes days out as a speaker does, and keeps those written last. */
+export function dayBytesOf ({ day: write }: Pick<Speaker, 'day'>): DayBytes {
+  const known = new Map<Day, string>()
+  return day => {
+    let bytes = known.get(day)
+    if (bytes === undefined) {
+      // To find out which was asked for longest ago would cost more than to write some of them again.
+      if (known.size === MOST_DAYS) known.clear()
+      bytes = Buffer.from(write(day)).toString('latin1')
+      known.set(day, bytes)
+    }
+    return bytes
+  }
 }

@@ -1,52 +1,56 @@
-// The chronology as text, put together from prepared windows: all of it but the film before it and the link to the question after it.
-import { isoOf, type Day } from '../../calendar/day.js'
+// The chronology, put together from prepared windows: all of it but the film before it and the link to the question after it.
 import { rankOf } from '../../decide/outcome.js'
 import type { Setting } from '../../answer/setting.js'
 import type { Speaker } from '../../words/speaker.js'
 import { textsCited } from '../bibliography.js'
 import { chronologyFrom, citationsIn, noticesOf, presumptionsOf, ruleSetsOf } from '../chronology.js'
 import { windowShown } from '../offered.js'
-import { blankOf, filled, leaving, type Blank } from './blank.js'
-import type { Filled, FilledWindow, Form } from './form.js'
+import { civilDateOf, fill, leaving, type Blank, type Blanks, type Filling } from './blank.js'
+import type { ByteWriter } from './byte-writer.js'
+import type { Form } from './form.js'
+import { RELEASE_PLACE } from './scope.js'
 import { daysMoved, type PreparedWindow, type Stake } from './window.js'
 
-/** What depends on the windows and their spans, but not on their days. */
+/** The windows, and what stands before them, between them and the questions, and after those. */
 interface Frame {
-  readonly head: string
-  readonly summary: readonly MediumSummary[]
+  readonly head: Blank
+  readonly windows: readonly Blank[]
+  readonly middle: Blank
   /** What the windows miss, and what is presumed. */
   readonly questions: readonly FactAsked[]
   readonly presumed: readonly FactAsked[]
-  readonly presumptions: string
   readonly tail: Blank
 }
 
-/** A medium of the summary, as text, and the places of the first and the last window of it that opens; null: none does. */
-interface MediumSummary {
-  readonly text: string
-  readonly first: number | null
-  readonly last: number | null
+/** A question to ask next: the text before and after the days that its fact can move, and what it moves. */
+interface FactAsked {
+  readonly before: Blank
+  readonly after: Blank
+  readonly stakes: readonly Stake[]
 }
 
-/** A question to ask next, as text before and after the days that its fact can move, and what it moves in which window. */
-interface FactAsked {
-  readonly before: string
-  readonly after: string
-  readonly stakes: ReadonlyArray<readonly [window: number, stakes: readonly Stake[]]>
-}
+const NEXT = new Uint8Array(Buffer.from(','))
 
 /** The chronology of a film, from what follows the film up to its links, which are left open. */
-export const chronologyForm: Form = {
+export const chronologyForm: Form<Frame> = {
   write: (answered, setting, speaker) => {
     const window = windowShown(answered, setting, speaker)
-    return { text: JSON.stringify(window), citations: citationsIn(window) }
+    return { texts: [JSON.stringify(window)], citations: citationsIn(window) }
   },
-  fill: (filled, frames) => {
-    // There are frames of this form alone.
-    const key = filled.key()
-    const frame = frames.get(key) as Frame | undefined ?? frameOf(filled)
-    frames.set(key, frame)
-    return textOf(filled, frame)
+  frameOf,
+  fill: (writer, { head, windows, middle, questions, presumed, tail }, filling) => {
+    fill(writer, head, filling)
+    windows.forEach((window, i) => {
+      if (i > 0) writer.add(NEXT)
+      fill(writer, window, filling)
+    })
+    fill(writer, middle, filling)
+    const asked = [...inOrder(questions, filling), ...inOrder(presumed, filling)]
+    asked.forEach((one, i) => {
+      if (i > 0) writer.add(NEXT)
+      fillQuestion(writer, one, filling)
+    })
+    fill(writer, tail, filling)
   },
   whole: (setting, speaker, answered) => {
     const { film, ...answer } = chronologyFrom(setting, speaker, answered)
@@ -54,74 +58,76 @@ export const chronologyForm: Form = {
   }
 }
 
-function textOf ({ windows, speaker, release }: Filled, { head, summary, questions, presumed, presumptions, tail }: Frame): string {
-  const shown = windows.map(({ window, days }) => filled(window.text, days, speaker.day))
-  const iso = (place: number | null) => place === null ? 'null' : `"${isoOf((windows[place] as FilledWindow).opensOn as Day)}"`
-  const media = summary.map(({ text, first, last }) => `${text}${iso(first)},"latestOpensOn":${iso(last)}}`)
-  const all = [questions, presumed].flatMap(some => asked(some, windows, release))
-  return `${head}${shown.join()}],"summary":[${media.join()}],"presumptions":${presumptions},"questions":[${all.join()}],${filled(tail, [release], speaker.day)}`
+/** A question, and how many days its fact can move. */
+interface Moving {
+  readonly question: FactAsked
+  readonly days: number
+  readonly rank: number
 }
 
 /** What can move the most days first; last, what lies with an authority. */
-function asked (questions: readonly FactAsked[], windows: readonly FilledWindow[], release: Day): string[] {
-  const moved = questions.map(({ before, after, stakes }) => {
+function inOrder (questions: readonly FactAsked[], { days }: Filling): Moving[] {
+  return questions.map((question): Moving => {
     let most = 0
     let rank = -Infinity
-    for (const [place, own] of stakes) {
-      const { days } = windows[place] as FilledWindow
-      for (const stake of own) {
-        const moved = daysMoved(stake, days, release)
-        most = Math.max(most, moved)
-        rank = Math.max(rank, rankOf(moved, stake.isLast))
-      }
+    for (const stake of question.stakes) {
+      const moved = daysMoved(stake, days)
+      most = Math.max(most, moved)
+      rank = Math.max(rank, rankOf(moved, stake.isLast))
     }
-    return { rank, text: `${before}${most}${after}` }
-  })
-  return moved.sort((a, b) => b.rank - a.rank).map(({ text }) => text)
+    return { question, days: most, rank }
+  }).sort((a, b) => b.rank - a.rank)
 }
 
-function frameOf ({ windows, setting, speaker }: Filled): Frame {
+function fillQuestion (writer: ByteWriter, { question: { before, after }, days }: Moving, filling: Filling): void {
+  fill(writer, before, filling)
+  writer.addText(String(days))
+  fill(writer, after, filling)
+}
+
+function frameOf (windows: readonly PreparedWindow[], setting: Setting, speaker: Speaker, blanks: Blanks): Frame {
   const { question, rulebook, law, tracks, plain } = setting
   const head = JSON.stringify({
     territory: question.territory, on: question.on, knownOn: question.knownOn, hypothetical: tracks !== plain, rulebook: { version: rulebook.version, digest: rulebook.digest }
   })
+  const presumed = new Set(windows.flatMap(({ contraries }) => contraries.map(({ fact }) => fact)))
+  const middle = JSON.stringify({ summary: summaryOf(windows, setting, speaker), presumptions: presumptionsOf(presumed, law, speaker) })
   // The only day that a notice tells is that of the release.
-  const leavingRelease = leaving(speaker, () => 0)
-  const ruleSets = ruleSetsOf(windows.map(({ window }) => window.ruleSet), setting)
+  const leavingRelease = leaving(speaker, () => RELEASE_PLACE)
   const tail = JSON.stringify({
-    legalTexts: textsCited(rulebook, windows.flatMap(({ window }) => window.citations), question.language),
-    notices: noticesOf(windows.flatMap(({ window }) => window.regime ?? []), windows.flatMap(({ window }) => window.signed ?? []), setting, leavingRelease),
-    links: { ruleSets }
+    legalTexts: textsCited(rulebook, windows.flatMap(({ citations }) => citations), question.language),
+    notices: noticesOf(windows.flatMap(({ regime }) => regime ?? []), windows.flatMap(({ signed }) => signed ?? []), setting, leavingRelease),
+    links: { ruleSets: ruleSetsOf(windows.map(({ ruleSet }) => ruleSet), setting) }
   })
-  const presumed = new Set(windows.flatMap(({ window }) => window.contraries.map(({ fact }) => fact)))
   return {
-    head: `${head.slice(1, -1)},"windows":[`,
-    summary: summaryOf(windows, setting, speaker),
-    questions: questionsOf(windows, ({ stakes }) => stakes, setting, speaker),
-    presumed: questionsOf(windows, ({ contraries }) => contraries, setting, speaker),
-    presumptions: JSON.stringify(presumptionsOf(presumed, law, speaker)),
-    tail: blankOf(tail.slice(1, -2))
+    head: blanks(`${head.slice(1, -1)},"windows":[`),
+    windows: windows.flatMap(({ texts }) => texts),
+    middle: blanks(`],${middle.slice(1, -1)},"questions":[`),
+    questions: questionsOf(windows, ({ stakes }) => stakes, setting, speaker, blanks),
+    presumed: questionsOf(windows, ({ contraries }) => contraries, setting, speaker, blanks),
+    tail: blanks(`],${tail.slice(1, -2)}`)
   }
 }
 
-function summaryOf (windows: readonly FilledWindow[], { rulebook: { media } }: Setting, { language }: Speaker): MediumSummary[] {
+/** The first and the last opening of each medium answered, in the order of the rule book. */
+function summaryOf (windows: readonly PreparedWindow[], { rulebook: { media } }: Setting, { language }: Speaker) {
   return media.flatMap(({ id, label }) => {
-    const own = windows.flatMap(({ window }, place) => window.track.medium === id ? [{ place, opens: window.opensOn !== null }] : [])
-    const text = JSON.stringify({ medium: id, label: label[language] })
-    const dated = own.filter(({ opens }) => opens)
-    return own.length === 0 ? [] : [{ text: `${text.slice(0, -1)},"earliestOpensOn":`, first: dated[0]?.place ?? null, last: dated.at(-1)?.place ?? null }]
+    const own = windows.filter(({ track }) => track.medium === id)
+    const opening = own.flatMap(({ opensOn }) => opensOn ?? []).map(civilDateOf)
+    return own.length === 0 ? [] : [{ medium: id, label: label[language], earliestOpensOn: opening[0] ?? null, latestOpensOn: opening.at(-1) ?? null }]
   })
 }
 
-function questionsOf (windows: readonly FilledWindow[], stakesIn: (window: PreparedWindow) => readonly Stake[], { kept }: Setting, { facts, language }: Speaker): FactAsked[] {
+function questionsOf (
+  windows: readonly PreparedWindow[], stakesIn: (window: PreparedWindow) => readonly Stake[], { kept }: Setting, { facts, language }: Speaker, blanks: Blanks
+): FactAsked[] {
   // Media come in the order of the rule book.
-  const inOrder = windows.map(({ window }, place) => ({ window, place })).sort((a, b) => kept.indexOf(a.window.track) - kept.indexOf(b.window.track))
+  const inOrder = windows.toSorted((a, b) => kept.indexOf(a.track) - kept.indexOf(b.track))
   return facts.flatMap(({ id: fact, question, type, unit }) => {
-    const concerned = inOrder.map(({ window, place }) => ({ window, place, own: stakesIn(window).filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
+    const concerned = inOrder.map(window => ({ medium: window.track.medium, own: stakesIn(window).filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
     if (concerned.length === 0) return []
-    const stakes = concerned.map(({ place, own }) => [place, own] as const)
-    const media = new Set(concerned.map(({ window }) => window.track.medium))
     const before = JSON.stringify({ fact, question: question[language], type, unit: unit?.[language] ?? null })
-    return [{ before: `${before.slice(0, -1)},"days":`, after: `,"media":${JSON.stringify([...media])}}`, stakes }]
+    const media = new Set(concerned.map(({ medium }) => medium))
+    return [{ before: blanks(`${before.slice(0, -1)},"days":`), after: blanks(`,"media":${JSON.stringify([...media])}}`), stakes: concerned.flatMap(({ own }) => own) }]
   })
 }
