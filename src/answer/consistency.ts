@@ -35,12 +35,27 @@ interface Contradiction<Says extends keyof Refusals> {
  * @throws Refusal `date-out-of-coverage`, `inconsistent-facts`
  */
 export function assertConsistent (release: Release, tracks: Tracks): void {
+  assertCoherent(release)
+  if (!isReleased(release)) return
+  const impossible = impossibleIn(tracks, filmOf(release, tracks.law.vocabulary))
+  if (impossible !== null) refuse(contradictionOf(impossible, release))
+}
+
+/**
+ * Refuses facts that contradict each other whatever the law, or lie outside coverage.
+ * @throws Refusal `date-out-of-coverage`, `inconsistent-facts`
+ */
+export function assertCoherent (release: Release): void {
   for (const field of ['theatricalReleaseDate', 'visaDate', 'derogationFrom', 'firstFreeTvBroadcastOn', 'blackoutFrom', 'aidGrantedOn'] as const) {
     const date = release[field]
     if (date !== undefined && date !== null) assertCovered(field, date)
   }
-  const found = isReleased(release) ? contradictionIn(release) ?? contradictionUnder(release, tracks) : neverReleased(release) ?? contradictionIn(release)
-  if (found !== null) throw new Refusal('inconsistent-facts', found.field, found.says, found.given)
+  const found = (isReleased(release) ? null : neverReleased(release)) ?? contradictionIn(release)
+  if (found !== null) refuse(found)
+}
+
+function refuse<Says extends keyof Refusals> ({ field, says, given }: Contradiction<Says>): never {
+  throw new Refusal('inconsistent-facts', field, says, given)
 }
 
 /**
@@ -73,11 +88,6 @@ function neverReleased (release: Release) {
     if (release[field] !== undefined && release[field] !== false) return because(field, 'neverReleased', { field })
   }
   return null
-}
-
-function contradictionUnder (release: Released, tracks: Tracks) {
-  const impossible = impossibleIn(tracks, filmOf(release, tracks.law.vocabulary))
-  return impossible === null ? null : contradictionOf(impossible, release)
 }
 
 function contradictionOf (impossible: Impossible, { blackoutFrom, derogationFrom }: Released) {

@@ -1,7 +1,9 @@
 // Answers that are prepared once and filled for each film: they are what is said of each film by itself.
+import fc from 'fast-check'
 import t from 'tap'
 import type { Chronology, Window } from '../../schemas/chronology.js'
-import type { Question } from '../../schemas/question.js'
+import type { CivilDate } from '../../schemas/civil-date.js'
+import type { Explain, Question } from '../../schemas/question.js'
 import type { Facts } from '../../schemas/release.js'
 import { settingOf } from '../../src/answer/setting.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
@@ -10,6 +12,7 @@ import { preparing, type Preparer } from '../../src/view/prepared/answers.js'
 import { briefForm } from '../../src/view/prepared/brief.js'
 import { chronologyForm } from '../../src/view/prepared/chronology.js'
 import { scopeOf, spanAt } from '../../src/view/prepared/scope.js'
+import { holds } from '../fixtures/property.js'
 import { day, rulebook, tiersOf, TODAY } from '../fixtures/rulebook.js'
 import { rulebookOf, service } from '../fixtures/services.js'
 
@@ -216,6 +219,52 @@ t.test('What cannot be answered is refused in the same words, also between films
   ]) t.equal(fault(prepared, asked), null, JSON.stringify(asked))
   t.match(attempt(() => bytesOf(prepared.whole, question('2019-11-13', granted))), /^Refusal: inconsistent-facts/)
   t.match(attempt(() => bytesOf(prepared.whole, question('2024-07-24', {}, { service: ['netflix'], tier: 'without-agreement', medium: ['svod'] }))), /^Refusal: wrong-pair/)
+})
+
+/** What a film may state: of yes-or-no facts either, of numbers those at the thresholds of a law and those beside them, of the aid some days. */
+function statedUnder (territory: string): fc.Arbitrary<Facts> {
+  const { tracks: { law: { vocabulary } } } = settingOf(rulebook, question('2020-01-01', {}, { territory }))
+  const values = rulebook.facts.flatMap(({ id, type }): Array<[string, fc.Arbitrary<boolean | number | CivilDate>]> => {
+    if (type === 'boolean') return [[id, fc.boolean()]]
+    if (id === 'aidGrantedOn') return [[id, fc.constantFrom(...['2013-12-31', '2017-01-01', '2024-12-31', '2025-01-01'].map(day))]]
+    if (type === 'date') return []
+    const limits = vocabulary.flatMap(({ fact, atMost }) => fact === id && atMost !== null ? [atMost] : [])
+    return [[id, fc.oneof(fc.constantFrom(...[0, ...limits].flatMap(limit => [limit, limit + 1])), fc.nat(500_000))]]
+  })
+  return fc.record(Object.fromEntries(values), { requiredKeys: [] })
+}
+
+/** Few releases, so that films share what is prepared: at turns of the law, and in its middle. */
+const releases = fc.constantFrom('2004-02-29', '2009-07-11', '2009-07-12', '2019-11-14', '2019-11-19', '2020-03-31', '2022-02-10', '2023-04-05', '2024-07-24', '2025-01-01')
+
+t.test('Films of which other numbers are stated share what is prepared, where no threshold of the law tells them apart; each is answered as by itself', async t => {
+  const prepared = both()
+  for (const territory of ['FR', 'DE', 'IT']) {
+    const explains = fc.constantFrom('none' as const, 'short' as const, 'short' as const, 'full' as const)
+    holds(t, fc.property(statedUnder(territory), releases, explains, (facts, release, explain) => {
+      const found = fault(prepared, question(release, facts, { territory, explain, language: release < '2020' ? 'fr' : 'en' }))
+      if (found !== null) throw new Error(found)
+    }), { numRuns: EXHAUSTIVE ? 5_000 : 150 })
+  }
+})
+
+t.test('A number counts by the thresholds that it passes, unless the answer shows it', async t => {
+  const { whole } = both()
+  const asked = (admissionsAfterFourWeeks: number, explain: Explain = 'short') => question('2024-07-24', { admissionsAfterFourWeeks }, { explain })
+  const missesOf = (one: Question) => {
+    const { misses } = whole.figures()
+    bytesOf(whole, one)
+    return whole.figures().misses - misses
+  }
+  t.ok(missesOf(asked(12_345)) > 0, 'what is prepared for the first film')
+  t.equal(missesOf(asked(23_456)), 0, 'serves another on the same side of the threshold')
+  t.ok(missesOf(asked(100_001)) > 0, 'but not one beyond it')
+  t.ok(missesOf(asked(12_345, 'full')) > 0)
+  t.ok(missesOf(asked(23_456, 'full')) > 0, 'in the full reasoning each number is shown')
+  t.throws(() => bytesOf(whole, question('2024-07-24', { admissionsAfterFourWeeks: 12_345, admissionsInFourthWeek: 12_346 }, { explain: 'short' })), { code: 'inconsistent-facts' })
+  bytesOf(whole, question('2024-07-24', { admissionsAfterFourWeeks: 12_345, admissionsInFourthWeek: 5 }, { explain: 'short' }))
+  t.throws(() => bytesOf(whole, question('2024-07-24', { admissionsAfterFourWeeks: 4, admissionsInFourthWeek: 5 }, { explain: 'short' })), { code: 'inconsistent-facts' },
+    'numbers that contradict each other are refused, though others of their side were answered')
 })
 
 t.test('The same text serves every film between two bounds; the figures count the windows that were found and written', async t => {

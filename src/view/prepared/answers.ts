@@ -1,16 +1,17 @@
 // Answers that are prepared once and filled for each film: films of which the same is asked and stated, but for their release, share what is written.
 import { LRUCache } from 'lru-cache'
 import type { Question } from '../../../schemas/question.js'
-import type { Release } from '../../../schemas/release.js'
-import { assertConsistent, assertCovered, isReleased, type Released } from '../../answer/consistency.js'
+import { assertCoherent, assertConsistent, isReleased, type Released } from '../../answer/consistency.js'
 import { byOpening, windowsIn } from '../../answer/chronology.js'
 import { settingOf, type Setting } from '../../answer/setting.js'
 import { answerOf } from '../../answer/window/window.js'
 import { dayOf, type Day } from '../../calendar/day.js'
 import { DATED_BY, EVENTS, filmOf } from '../../law/film.js'
 import type { Rulebook } from '../../law/rulebook.js'
+import type { Vocabulary } from '../../law/tests.js'
 import type { HeldTrack } from '../../service/held.js'
 import { speakerOf, type Speaker } from '../../words/speaker.js'
+import { askedIn, statedIn } from './alike.js'
 import { blanks, dayBytesOf, type DayBytes } from './blank.js'
 import { ByteWriter } from './byte-writer.js'
 import type { Form } from './form.js'
@@ -35,7 +36,14 @@ export interface Preparer {
   readonly figures: () => PreparedFigures
 }
 
-/** Questions that differ in the release of their film alone: what is prepared for them, windows aside. */
+/** What is asked, of whatever film: by which tests of the law films are told apart, and the scope of the windows. */
+interface Subject {
+  readonly id: number
+  readonly vocabulary: Vocabulary
+  readonly scope: Scope
+}
+
+/** Questions that are answered alike but for the days of their films: what is prepared for them, windows aside. */
 interface Ready {
   readonly id: number
   readonly setting: Setting
@@ -55,9 +63,9 @@ interface Span {
   readonly size: number
 }
 
-/** Of so many questions what is prepared is found again; of so many kinds of question, the scopes: the law, the service and the clocks are the same for a whole catalogue. */
+/** So many subjects are kept, for the law, the service and the clocks are the same for a whole catalogue; and so many kinds of film in all. */
+const MOST_SUBJECTS = 32
 const MOST_READY = 256
-const MOST_SCOPES = 32
 /** So many spans of releases have their sheets kept, of a kilobyte each. */
 const MOST_SHEETS = 6_000
 /** What it takes to know that a window stands for one more span. */
@@ -66,7 +74,7 @@ const ONE_MORE = 200
 /** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows. */
 export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
-  const scopes = new LRUCache<string, Scope>({ max: MOST_SCOPES })
+  const subjects = new LRUCache<string, Subject>({ max: MOST_SUBJECTS })
   const sheets = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: MOST_SHEETS })
   const spans = new LRUCache<string, Span>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
   const byContent = new LRUCache<string, PreparedWindow>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
@@ -77,16 +85,23 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   let hits = 0
   let misses = 0
 
-  function readyFor (question: ReleasedQuestion): Ready {
-    const key = keyOf(question)
-    const known = all.get(key)
+  function subjectOf (question: ReleasedQuestion): Subject {
+    const key = askedIn(question)
+    const known = subjects.get(key)
     if (known !== undefined) return known
     const setting = settingOf(rulebook, question)
-    const { id, title, release, explain, language, ...asked } = question
-    const scopeKey = JSON.stringify(asked)
-    const scope = scopes.get(scopeKey) ?? scopeOf(setting)
-    scopes.set(scopeKey, scope)
-    const ready = { id: ids++, setting, speaker: speakerOf(rulebook, language), dayBytes: dayBytesIn[language], scope }
+    const subject = { id: ids++, vocabulary: setting.tracks.law.vocabulary, scope: scopeOf(setting) }
+    subjects.set(key, subject)
+    return subject
+  }
+
+  function readyFor (question: ReleasedQuestion): Ready {
+    const { explain, language } = question
+    const { id, vocabulary, scope } = subjectOf(question)
+    const key = `${id} ${explain} ${language} ${statedIn(question, vocabulary)}`
+    const known = all.get(key)
+    if (known !== undefined) return known
+    const ready = { id: ids++, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), dayBytes: dayBytesIn[language], scope }
     all.set(key, ready)
     return ready
   }
@@ -122,13 +137,13 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   function fromPrepared (question: ReleasedQuestion): Found {
     const ready = readyFor(question)
     const { id, scope, dayBytes } = ready
-    assertCovered('theatricalReleaseDate', question.release.theatricalReleaseDate)
+    assertCoherent(question.release)
     const release = dayOf(question.release.theatricalReleaseDate)
     const key = `${id} ${spanAt(scope.bounds, release)}`
     const known = sheets.get(key) ?? []
     let sheet = known.find(one => isSheetOf(one, scope.daysOf(one.places, release)))
     if (sheet === undefined) {
-      // What is consistent for one film of a span is for all of them.
+      // What the law has no film for, between two bounds, it has none for at any release between them.
       assertConsistent(question.release, ready.setting.tracks)
       sheet = sheetFor({ ...ready.setting, question }, ready, release)
       sheets.set(key, [...known, sheet])
@@ -157,19 +172,6 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   }
 
   return { answer, figures: () => ({ kept: spans.size, bytes: spans.calculatedSize, hits, misses }) }
-}
-
-/**
- * The same for questions that differ in the release of their film alone, and in how it is called, which is written around the answer.
- * Whatever else a question states is part of it.
- */
-function keyOf (question: ReleasedQuestion): string {
-  const said: unknown[] = []
-  let field: keyof Question
-  for (field in question) if (field !== 'id' && field !== 'title' && field !== 'release') said.push(field, question[field])
-  let fact: keyof Release
-  for (fact in question.release) if (fact !== 'theatricalReleaseDate') said.push(fact, question.release[fact])
-  return JSON.stringify(said)
 }
 
 /** True for a film that came out and dates no other event, under a law that others ask about too. */

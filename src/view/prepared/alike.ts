@@ -1,0 +1,34 @@
+// Which questions are answered alike but for the days of their films: by what is asked, and by what is stated.
+import type { Question } from '../../../schemas/question.js'
+import type { Release } from '../../../schemas/release.js'
+import { knownOf, type Vocabulary } from '../../law/tests.js'
+
+/** What is not asked: the film, how it is called, which is written around its answer, and how the answer is told. */
+const NOT_ASKED: ReadonlySet<keyof Question> = new Set(['id', 'title', 'release', 'explain', 'language'])
+
+/** The same for questions that ask the same of their films. */
+export function askedIn (question: Question): string {
+  const asked: unknown[] = []
+  let field: keyof Question
+  for (field in question) if (!NOT_ASKED.has(field)) asked.push(field, question[field])
+  return JSON.stringify(asked)
+}
+
+/**
+ * The same for films, asked about in the same way, that only differ in their release: one answer serves them. A number and a day count by the
+ * thresholds of the law that they pass, unless the answer tells the steps of the reasoning, which show what is stated.
+ */
+export function statedIn ({ release, explain }: Pick<Question, 'release' | 'explain'>, vocabulary: Vocabulary): string {
+  const stated: unknown[] = []
+  let isMeasured = false
+  let fact: keyof Release
+  for (fact in release) {
+    if (fact === 'theatricalReleaseDate') continue
+    const value = release[fact]
+    const isShown = explain === 'full' || typeof value === 'boolean'
+    isMeasured ||= !isShown
+    stated.push(fact, isShown ? value : null)
+  }
+  if (isMeasured) stated.push(knownOf(release, vocabulary))
+  return stated.length === 0 ? '' : JSON.stringify(stated)
+}
