@@ -26,6 +26,6 @@ export function engineOn (file: string): Engine {
   })
   return {
     brief: release => windowsFor(asked(release, 'none'))('', ''),
-    whole: release => answerTo(asked(release, 'short'))({})
+    whole: release => answerTo(asked(release, 'short'))({}, '{', '}')
   }
 }

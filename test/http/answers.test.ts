@@ -1,4 +1,4 @@
-// Answers kept as text: the same as computed afresh, each under its own film, and never more than the bytes allowed.
+// Answers as bytes: the same as computed afresh, each under its own film, and what is prepared of them never more than the bytes allowed.
 import t from 'tap'
 import type { Question } from '../../schemas/question.js'
 import { answerer } from '../../src/http/views/answers.js'
@@ -10,7 +10,7 @@ const question = (theatricalReleaseDate: string | null, more: object = {}) =>
 
 const answers = (bytes: number) => {
   const { answerTo } = answerer(rulebook, bytes)
-  return (one: Question) => answerTo(one)(one).toString()
+  return (one: Question) => answerTo(one)(one, '{', '}').toString()
 }
 
 t.test('The first answer and the ones kept are the same text, and say what the engine says', async t => {
@@ -59,13 +59,13 @@ t.test('It is told how many windows are kept, and how often one was found', asyn
   const { answerTo, figures } = answerer(rulebook, 2 ** 20)
   t.strictSame(figures(), { kept: 0, bytes: 0, hits: 0, misses: 0 })
   const one = question('2014-01-01', { medium: ['svod'] })
-  const every = JSON.parse(answerTo(one)(one).toString()).windows.length
+  const every = JSON.parse(answerTo(one)(one, '{', '}').toString()).windows.length
   const { bytes, ...first } = figures()
   t.strictSame(first, { kept: every, hits: 0, misses: every })
   t.ok(bytes > 100)
-  answerTo(one)({ title: 'Another film of that day' })
+  answerTo(one)({ title: 'Another film of that day' }, '{', '}')
   t.strictSame(figures(), { kept: every, bytes, hits: every, misses: every })
   const made = question('2014-01-01', { medium: ['svod'], changes: [{ medium: 'svod', delay: { months: 1 }, from: day('2014-01-01') }] })
-  answerTo(made)(made)
+  answerTo(made)(made, '{', '}')
   t.strictSame(figures(), { kept: every, bytes, hits: every, misses: every }, 'what is never kept counts for nothing')
 })

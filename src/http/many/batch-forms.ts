@@ -60,6 +60,7 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     body: questionBody(vocabulary),
     film: filmAsked(vocabulary),
     line: BatchLine,
+    isRemembered: false,
     answer: (asked, language, today) => answerTo(questionOf(asked, language, today, defaultTerritory))
   }, {
     url: '/v1/windows/batch',
@@ -71,12 +72,13 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     body: briefQuestionBody(vocabulary),
     film: filmAsked(vocabulary),
     line: BriefLine,
+    isRemembered: false,
     answer: (asked, language, today) => {
       const question = questionOf(asked, language, today, defaultTerritory)
       const windows = windowsFor(question)
       const notices = noticesElsewhere(question.territory, lawIn(rulebook, question.territory)).map(text => text[language])
-      const after = notices.length === 0 ? '}' : `,"notices":${JSON.stringify(notices)}}`
-      return () => windows('{"windows":', after)
+      const after = notices.length === 0 ? '' : `,"notices":${JSON.stringify(notices)}`
+      return (_name, begin, end) => windows(`${begin}"windows":`, `${after}${end}`)
     }
   }, {
     url: '/v1/check/batch',
@@ -88,10 +90,11 @@ export function batchForms ({ rulebook, answerTo, windowsFor }: BatchFormOptions
     body: checkBody(vocabulary),
     film: checkedFilm(vocabulary),
     line: CheckLine,
+    isRemembered: true,
     answer: (asked, language, today) => {
       const { question, period } = gateQuestionOf(asked, language, today, defaultTerritory)
-      const answer = JSON.stringify(checkedOf(rulebook, question, period))
-      return ({ title }) => Buffer.from(title === undefined ? answer : `{"title":${JSON.stringify(title)},${answer.slice(1)}`)
+      const answer = JSON.stringify(checkedOf(rulebook, question, period)).slice(1, -1)
+      return ({ title }, begin, end) => Buffer.from(`${begin}${title === undefined ? '' : `"title":${JSON.stringify(title)},`}${answer}${end}`)
     }
   }]
 }

@@ -15,6 +15,7 @@ import { langIn } from '../protocol/language.js'
 import type { Line } from '../body/lines.js'
 import type { GateAsked } from '../question/gate.js'
 import { assertRulebook, type Name } from '../question/question.js'
+import type { Named } from '../views/answers.js'
 
 /** What holds for every line of one batch. */
 export interface Batch {
@@ -29,11 +30,6 @@ export interface Batch {
 
 /** What a line states: which of it may be stated depends on the form of the answer. */
 export type Stated = GateAsked & { readonly lang?: Language }
-
-/** An answer, for a film of any name. */
-type Named = (name: Name) => Buffer
-
-const NEWLINE = Buffer.from('\n')
 
 /** How many questions a batch remembers: more than there are days of release in two generations. */
 const MOST_KNOWN = 4096
@@ -52,14 +48,17 @@ export type LineAnswer = (batch: Batch, line: Line) => Buffer
 /** One form of the answer, line by line: what a line may state, and how it is answered. */
 export interface LineForm {
   readonly body: TSchema
+  /** Whether an answer takes so long that a batch remembers it, for films that only differ in their name. */
+  readonly isRemembered: boolean
   readonly answer: (asked: Omit<Stated, keyof Name>, language: Language, today: CivilDate) => Named
 }
 
 /** Answers lines as the address of their form answers bodies: checked by the same schema, which is compiled with the first line. */
-export function lineAnswerer (rulebook: Rulebook, { body, answer: answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
+export function lineAnswerer (rulebook: Rulebook, { body, isRemembered, answer: answerTo }: LineForm, lineBytes: number, count: CountLine): LineAnswer {
   const check = whenNeeded(() => requestsValidator().compile<Stated>(body))
 
-  function answered (batch: Batch, asked: unknown): Buffer | Problem {
+  /** The line that answers what is asked, from its place on, or what is wrong with it. */
+  function answered (batch: Batch, asked: unknown, place: string): Buffer | Problem {
     const { request, defaults, language } = batch
     writeCanonically(asked)
     const reader = { request, language: langIn(asked) ?? language }
@@ -69,41 +68,47 @@ export function lineAnswerer (rulebook: Rulebook, { body, answer: answerTo }: Li
     if (!isQuestion(asked)) return invalidOf(reader, faultsOf(isQuestion), { fr: 'La ligne', en: 'The line' }, inLine)
     try {
       const { id, title, ...nameless } = asked
-      return answerFor(batch, nameless)({ id, title })
+      return answerFor(batch, nameless)({ id, title }, place, END)
     } catch (error) {
       return refusalOf(error, reader, inLine) ?? failureOf(error, reader)
     }
   }
 
-  function answerFor ({ defaults, language, today, known }: Batch, nameless: Omit<Stated, keyof Name>): Named {
+  function answerFor (batch: Batch, nameless: Omit<Stated, keyof Name>): Named {
+    if (!isRemembered) return answerAnew(batch, nameless)
     const key = JSON.stringify(nameless)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    assertRulebook(nameless.rulebook, rulebook.version)
-    const named = answerTo({ ...defaults, ...nameless }, nameless.lang ?? language, today)
-    known.set(key, named)
+    const named = batch.known.get(key) ?? answerAnew(batch, nameless)
+    batch.known.set(key, named)
     return named
   }
 
-  /** The id of the question in a line, and what is answered. */
-  function read (batch: Batch, line: Line): [id: string | undefined, answer: Buffer | Problem] {
-    if ('fault' in line) return [undefined, unreadable(batch, line.fault, lineBytes)]
-    let asked: unknown
-    try {
-      assertModest(line.text)
-      asked = JSON.parse(line.text)
-    } catch (error) {
-      return [undefined, refusalOf(error, batch, () => true) ?? problemOf(batch, 'invalid-request', NOT_JSON)]
-    }
-    return [idOf(asked), answered(batch, asked)]
+  function answerAnew ({ defaults, language, today }: Batch, nameless: Omit<Stated, keyof Name>): Named {
+    assertRulebook(nameless.rulebook, rulebook.version)
+    return answerTo({ ...defaults, ...nameless }, nameless.lang ?? language, today)
   }
 
   return (batch, line) => {
-    const [id, answer] = read(batch, line)
+    const read = readLine(batch, line)
+    const place = placeOf(line.number, 'asked' in read ? idOf(read.asked) : undefined)
+    const answer = 'asked' in read ? answered(batch, read.asked, place) : read
     count(Buffer.isBuffer(answer))
-    return lineOf(line.number, id, answer)
+    return Buffer.isBuffer(answer) ? answer : problemLine(place, answer)
+  }
+
+  /** What a line asks, or why it cannot be read. */
+  function readLine (batch: Batch, line: Line): { readonly asked: unknown } | Problem {
+    if ('fault' in line) return unreadable(batch, line.fault, lineBytes)
+    try {
+      assertModest(line.text)
+      return { asked: JSON.parse(line.text) }
+    } catch (error) {
+      return refusalOf(error, batch, () => true) ?? problemOf(batch, 'invalid-request', NOT_JSON)
+    }
   }
 }
+
+/** How a line ends. */
+const END = '}\n'
 
 /** What the parser says of it, in English alone, is not told. */
 const NOT_JSON: Bilingual = {
@@ -118,12 +123,18 @@ function unreadable (reader: Reader, fault: 'too-long' | 'not-utf-8', lineBytes:
     : problemOf(reader, 'invalid-request', { fr: "La ligne n'est pas en UTF-8 : enregistrez le fichier dans ce codage.", en: 'The line is not UTF-8: save the file in that encoding.' })
 }
 
-/** The line that goes back: its place, then the fields of the answer, or the problem. */
-export function lineOf (line: number, id: string | undefined, answer: Buffer | Problem): Buffer {
-  const place = Buffer.from(`${JSON.stringify({ line, id }).slice(0, -1)},`)
-  return Buffer.isBuffer(answer)
-    ? Buffer.concat([place, answer.subarray(1), NEWLINE])
-    : Buffer.concat([place, Buffer.from(`"problem":${JSON.stringify(answer)}}`), NEWLINE])
+/** The line of a problem, where the batch ends before its last one. */
+export function lastLine (line: number, problem: Problem): Buffer {
+  return problemLine(placeOf(line, undefined), problem)
+}
+
+function problemLine (place: string, problem: Problem): Buffer {
+  return Buffer.from(`${place}"problem":${JSON.stringify(problem)}${END}`)
+}
+
+/** How a line begins that answers another: its number, and the id of its question. */
+function placeOf (line: number, id: string | undefined): string {
+  return `${JSON.stringify({ line, id }).slice(0, -1)},`
 }
 
 /** The id to give back, also where the rest cannot be answered. */

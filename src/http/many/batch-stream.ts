@@ -6,7 +6,7 @@ import { lineReader } from '../body/lines.js'
 import { problemOf } from '../problems/errors.js'
 import { gatherer, PIECE } from '../work/pieces.js'
 import { SLICE, turn } from '../work/slices.js'
-import { lineOf, type Batch, type LineAnswer } from './batch-line.js'
+import { lastLine, type Batch, type LineAnswer } from './batch-line.js'
 
 /** What one batch may take. */
 export interface BatchLimits {
@@ -41,7 +41,7 @@ export async function * writtenLines (batch: Batch, bytes: Readable, over: Abort
   } catch (error) {
     const next = last + 1
     const [code, why] = endOf(error, over, seconds)
-    yield lineOf(next, undefined, problemOf(batch, code, {
+    yield lastLine(next, problemOf(batch, code, {
       fr: `${why.fr} : les lignes à partir de la ${next} n'ont pas de réponse ; envoyez-les de nouveau.`,
       en: `${why.en}: the lines from ${next} on are not answered; send them again.`
     }))

@@ -59,7 +59,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
 
   function sendJson (asked: Asked, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    reply.type('application/json; charset=utf-8').sendAnswer(selfLink(question, rulebook.version), () => answerTo(question)(question))
+    reply.type('application/json; charset=utf-8').sendAnswer(selfLink(question, rulebook.version), () => answerTo(question)(question, '{', '}'))
   }
 
   function sendCsv (asked: Asked, table: TableAsked<WindowColumn>, request: FastifyRequest, reply: FastifyReply): void {

@@ -9,8 +9,11 @@ import { aroundName, nameQuery, type Name } from '../question/question.js'
 /** A question that does not say how its film is called. */
 export type Nameless = Omit<Question, keyof Name>
 
-/** The answer to a question in JSON, in UTF-8, for films of any name. */
-export type Answer = (question: Nameless) => (name: Name) => Buffer
+/** An answer in JSON, in UTF-8, for a film of a name: an object, whose opening and closing brace the text before it and after it have. */
+export type Named = (name: Name, begin: string, end: string) => Buffer
+
+/** The answer to a question, for films of any name. */
+export type Answer = (question: Nameless) => Named
 
 /** What answers in each form, and how well what is prepared serves. */
 export interface Answerer {
@@ -25,13 +28,14 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
   const whole = preparing(rulebook, chronologyForm, Math.ceil(bytes / 2))
   const brief = preparing(rulebook, briefForm, Math.ceil(bytes / 2))
 
-  function answerTo (question: Nameless): ReturnType<Answer> {
+  function answerTo (question: Nameless): Named {
     const release = JSON.stringify(question.release).slice(1)
     const rest = whole.answer(question)
-    const around = (name: Name, self: string) => rest(`{"film":${named(name, release)},`, `,"self":${self}}}`)
-    if (question.changes.length > 0) return name => around(name, 'null')
-    const [before, after] = aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
-    return name => around(name, JSON.stringify(`/v1/chronology?${before}${nameQuery(name)}&${after}`))
+    const [before, after] = question.changes.length > 0 ? [] : aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
+    return (name, begin, end) => {
+      const self = before === undefined ? null : `/v1/chronology?${before}${nameQuery(name)}&${after}`
+      return rest(`${begin}"film":${filmNamed(name, release)},`, `,"self":${JSON.stringify(self)}}${end}`)
+    }
   }
 
   function figures (): PreparedFigures {
@@ -43,7 +47,7 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
 }
 
 /** The film as text: its name, then what else is stated of it. */
-function named ({ id, title }: Name, release: string): string {
+function filmNamed ({ id, title }: Name, release: string): string {
   const name = JSON.stringify({ id, title }).slice(0, -1)
   return name === '{' ? `{${release}` : `${name},${release}`
 }
