@@ -1,4 +1,4 @@
-# The service as an image: compiled code, the rule book as built, and of the modules the files that the service loads; nothing else.
+# The service as an image: what `npm run build` makes, which is all that it runs on; nothing else.
 #
 # Node.js 24 has security fixes until April 2028. Debian 13 (trixie) is the stable release, in the care of Debian's security team until
 # August 2028; of Debian 12 (bookworm) that care ended in 2026.
@@ -8,17 +8,17 @@
 # and write node:24.20.0-trixie-slim@sha256:<digest> below; renew it with each new version.
 ARG NODE_IMAGE=node:24.20.0-trixie-slim
 
-# The compiled code, the checked rules, and what they load of the modules that the lock file names; the compiler and its types stay in this stage.
+# The service with what it loads of the modules that the lock file names, and the checked rules; the compiler and the modules stay in this stage.
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/facts.js scripts/build.js scripts/build-page.js scripts/modules.js scripts/
+COPY scripts/facts.js scripts/bundle.js scripts/build-page.js scripts/
 COPY schemas/ schemas/
 COPY src/ src/
 COPY rules/ rules/
-RUN npm run build && node scripts/modules.js dist production
+RUN npm run build && rm dist/.tsbuildinfo
 
 # The files belong to root and the process does not: it cannot change the law, nor itself. It writes nothing to disk, so the
 # root file system may be read-only.
@@ -32,7 +32,6 @@ LABEL org.opencontainers.image.title="Chronologie" \
       org.opencontainers.image.revision="${REVISION}"
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
-COPY --from=build /app/production/node_modules/ node_modules/
 COPY --from=build /app/dist/ dist/
 COPY package.json ./
 USER node

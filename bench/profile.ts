@@ -2,10 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { films, releaseOf } from './films.js'
 import { perRequest } from './load.js'
-import { SERVICE, serving } from './server.js'
+import { serving } from './server.js'
 
 /** What V8 writes of a process: its functions, and after how many microseconds it was found in which. */
 interface Profile {
@@ -33,7 +34,8 @@ function roomOf ({ functionName, url }: Profile['nodes'][number]['callFrame']): 
 async function profiled (): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'))
   try {
-    const server = await serving(SERVICE, {}, ['--cpu-prof', `--cpu-prof-dir=${folder}`])
+    // File by file, so that each function is told with its folder.
+    const server = await serving(fileURLToPath(new URL('../src/server.js', import.meta.url)), {}, ['--cpu-prof', `--cpu-prof-dir=${folder}`])
     const next = films()
     await perRequest(server, REQUESTS, () => ({ path: `${path}?theatricalReleaseDate=${releaseOf(next())}` }))
     await server.stop()

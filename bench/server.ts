@@ -19,8 +19,8 @@ export interface Server {
   readonly stop: () => Promise<void>
 }
 
-/** The service as `npm run bench` compiles it. */
-export const SERVICE = fileURLToPath(new URL('../src/server.js', import.meta.url))
+/** The service as it is shipped, in one file. */
+export const SERVICE = fileURLToPath(new URL('../../dist/src/server.js', import.meta.url))
 /** The least that a documented Fastify service is. */
 export const BARE = fileURLToPath(new URL('bare.js', import.meta.url))
 

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const SERVER = fileURLToPath(new URL('../src/server.js', import.meta.url))
+const SERVER = fileURLToPath(new URL('../../dist/src/server.js', import.meta.url))
 const day = (i: number) => `${1990 + (i * 7) % 40}-${String(1 + i % 12).padStart(2, '0')}-${String(1 + (i * 3) % 28).padStart(2, '0')}`
 const films = Array.from({ length: 1000 }, (_, i) => ({ theatricalReleaseDate: day(i), runtimeMinutes: 61 + i % 120, title: `Film ${i}` }))
 
