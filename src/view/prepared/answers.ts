@@ -16,7 +16,7 @@ import { blanks, dayBytesOf, type DayBytes } from './blank.js'
 import { ByteWriter } from './byte-writer.js'
 import type { Form } from './form.js'
 import { scopeOf, spanAt, type Scope, type TrackScope } from './scope.js'
-import { isSheetOf, ordered, placesOf, type Sheet } from './sheet.js'
+import { isSheetOf, keptSheets, ordered, placesOf, type Sheet } from './sheet.js'
 import { isInOrder, prepared, type PreparedWindow } from './window.js'
 
 /** For how many spans windows are kept, how many bytes they take, about, and how often one was found or had to be written. */
@@ -66,18 +66,18 @@ interface Span {
 /** So many subjects are kept, for the law, the service and the clocks are the same for a whole catalogue; and so many kinds of film in all. */
 const MOST_SUBJECTS = 32
 const MOST_READY = 256
-/** So many spans of releases have their sheets kept, of a kilobyte each. */
-const MOST_SHEETS = 6_000
+/** So many spans of releases have their sheets kept, of some kilobytes each beside their windows. */
+const MOST_SHEETS = 4_000
 /** What it takes to know that a window stands for one more span. */
 const ONE_MORE = 200
 
-/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows. */
+/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows: half of them by their spans, half in sheets, which mostly are the same. */
 export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const subjects = new LRUCache<string, Subject>({ max: MOST_SUBJECTS })
-  const sheets = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: MOST_SHEETS })
-  const spans = new LRUCache<string, Span>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
-  const byContent = new LRUCache<string, PreparedWindow>({ maxSize: bytes, sizeCalculation: ({ size }) => size })
+  const spans = new LRUCache<string, Span>({ maxSize: Math.ceil(bytes / 2), sizeCalculation: ({ size }) => size })
+  const byContent = new LRUCache<string, PreparedWindow>({ maxSize: Math.ceil(bytes / 2), sizeCalculation: ({ size }) => size })
+  const sheets = keptSheets<Frame>(MOST_SHEETS, Math.ceil(bytes / 2))
   const writer = new ByteWriter()
   const blanksOf = blanks()
   const dayBytesIn = { en: dayBytesOf(speakerOf(rulebook, 'en')), fr: dayBytesOf(speakerOf(rulebook, 'fr')) }
@@ -140,13 +140,12 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
     assertCoherent(question.release)
     const release = dayOf(question.release.theatricalReleaseDate)
     const key = `${id} ${spanAt(scope.bounds, release)}`
-    const known = sheets.get(key) ?? []
-    let sheet = known.find(one => isSheetOf(one, scope.daysOf(one.places, release)))
+    let sheet = sheets.of(key).find(one => isSheetOf(one, scope.daysOf(one.places, release)))
     if (sheet === undefined) {
       // What the law has no film for, between two bounds, it has none for at any release between them.
       assertConsistent(question.release, ready.setting.tracks)
       sheet = sheetFor({ ...ready.setting, question }, ready, release)
-      sheets.set(key, [...known, sheet])
+      sheets.add(key, sheet)
     } else {
       hits += sheet.windows.length
     }
@@ -157,6 +156,8 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   /** The bytes of what is written between two texts. */
   function written (write: () => void): Found {
     return (before, after) => {
+      // Of an answer that could not be finished nothing is left.
+      writer.cut(0)
       writer.addText(before)
       write()
       writer.addText(after)

@@ -1,4 +1,5 @@
 // A sheet: all that is written of films of one question released between the same bounds, whose windows come in one order.
+import { LRUCache } from 'lru-cache'
 import type { Day } from '../../calendar/day.js'
 import { dayAt } from './blank.js'
 import { RELEASE_PLACE } from './scope.js'
@@ -42,4 +43,43 @@ export function isSheetOf ({ windows, tracks }: Sheet<unknown>, days: readonly D
 
 function openingOf ({ opensOn }: PreparedWindow, days: readonly Day[]): number {
   return opensOn === null ? Infinity : dayAt(days, opensOn)
+}
+
+/** Sheets that are kept by the span of their films, one for each order in which windows and alternatives come. */
+export interface Sheets<Frame> {
+  readonly of: (span: string) => ReadonlyArray<Sheet<Frame>>
+  readonly add: (span: string, sheet: Sheet<Frame>) => void
+}
+
+/** Keeps the sheets of so many spans, with so many bytes of windows at most; a window counts once, however many sheets it is in. */
+export function keptSheets<Frame> (most: number, bytes: number): Sheets<Frame> {
+  const holders = new Map<PreparedWindow, number>()
+  let held = 0
+  const kept = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: most, dispose: sheets => { count(sheets, -1) } })
+
+  const isFull = () => held > bytes
+
+  function count (sheets: ReadonlyArray<Sheet<Frame>>, by: 1 | -1): void {
+    for (const window of sheets.flatMap(({ windows }) => windows)) {
+      const before = holders.get(window) ?? 0
+      const after = before + by
+      if (before === 0) held += window.size
+      if (after > 0) holders.set(window, after)
+      else {
+        holders.delete(window)
+        held -= window.size
+      }
+    }
+  }
+
+  return {
+    of: span => kept.get(span) ?? [],
+    add (span, sheet) {
+      const sheets = [...kept.get(span) ?? [], sheet]
+      // Those before count until they are disposed of, which `set` does.
+      count(sheets, 1)
+      kept.set(span, sheets)
+      while (isFull()) kept.pop()
+    }
+  }
 }
