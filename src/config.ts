@@ -27,7 +27,7 @@ const Settings = Type.Object({
   HEADERS_TIMEOUT_SECONDS: whole(1, 600, 10, 'the longest that the headers of a request may take to arrive'),
   REQUEST_TIMEOUT_SECONDS: whole(1, 3600, 30, 'the longest that a whole request may take to arrive, batches excepted'),
   KEEP_ALIVE_SECONDS: whole(1, 3600, 65, 'how long an idle connection is kept; longer than the proxy in front keeps its own'),
-  CACHE_MEBIBYTES: whole(1, 4096, 64, 'memory for answers already given'),
+  CACHE_MEBIBYTES: whole(1, 4096, 64, 'memory for what answers have in common'),
   BATCH_LINE_KIBIBYTES: whole(1, 16_384, 64, 'the longest line of a batch'),
   BATCH_SECONDS: whole(1, 86_400, 600, 'the longest that a batch, an agenda, a comparison or a reverse question is answered'),
   DRAIN_SECONDS: whole(0, 300, 0, 'how long after SIGTERM new connections are still taken, while /readyz says 503'),
