@@ -183,16 +183,18 @@ t.test('a version named where none is asked for makes nothing hold for ever', as
   t.equal((await get('/openapi.json?rulebook=9.9.9')).headers['cache-control'], 'public, max-age=1234')
 })
 
-t.test('who asks the same again gets the same bytes, which are not made again', async t => {
+t.test('who asks the same again gets the same bytes, and for who has them they are not made again', async t => {
   const get = await clientOf(t)
-  const made = async () => (await get('/metrics')).body.split('\n').filter(line => /^chronologie_answers_(found|written)_total|^chronologie_answers_\w*missed\w*_total/.test(line)).join()
+  const made = async () => (await get('/metrics')).body.split('\n').filter(line => /^chronologie_answers_(found|computed)_total/.test(line)).join()
   const first = await get(FILM)
-  const before = await made()
   const again = await get('/v1/chronology?medium=svod&theatricalReleaseDate=2024-07-24')
   t.equal(again.body, first.body)
-  t.equal((await get(FILM, { 'accept-encoding': 'gzip' })).statusCode, 200)
+  t.equal(again.headers.etag, first.headers.etag)
+  t.equal(gunzipSync((await get(FILM, { 'accept-encoding': 'gzip' })).rawPayload).toString(), first.body)
+  const before = await made()
   t.match(before, /\d/)
+  t.equal((await get(FILM, { 'if-none-match': String(first.headers.etag) })).statusCode, 304)
   t.equal(await made(), before)
   t.not((await get(`${FILM}&title=A`)).body, first.body)
-  t.not(await made(), before, 'of another question it is')
+  t.not(await made(), before, 'of another question they are')
 })

@@ -1947,7 +1947,7 @@ export const ANSWERED: Answered = {
             "rulebook": "2.0.0",
             "answers": {
               "kept": 16,
-              "bytes": 92096,
+              "bytes": 62088,
               "hits": 0,
               "misses": 16
             }
