@@ -19,7 +19,7 @@ export interface Server {
   readonly stop: () => Promise<void>
 }
 
-/** The service as it is shipped, in one file. */
+/** The service as it is shipped, bundled. */
 export const SERVICE = fileURLToPath(new URL('../../dist/src/server.js', import.meta.url))
 /** The least that a documented Fastify service is. */
 export const BARE = fileURLToPath(new URL('bare.js', import.meta.url))

@@ -90,7 +90,7 @@ function contradictionsIn (settings: Record<string, unknown>, isSound: (name: st
   return [
     ...number('METRICS_PORT') > 0 && number('METRICS_PORT') === number('PORT') ? ['METRICS_PORT must be another port than PORT'] : [],
     ...number('HEADERS_TIMEOUT_SECONDS') > number('REQUEST_TIMEOUT_SECONDS') ? ['HEADERS_TIMEOUT_SECONDS must not exceed REQUEST_TIMEOUT_SECONDS: the headers are part of the request'] : [],
-    ...number('CACHE_MEBIBYTES') >= number('MAX_HEAP_MEBIBYTES') ? ['CACHE_MEBIBYTES must be less than MAX_HEAP_MEBIBYTES: answers kept are part of the heap'] : [],
+    ...number('CACHE_MEBIBYTES') >= number('MAX_HEAP_MEBIBYTES') ? ['CACHE_MEBIBYTES must be less than MAX_HEAP_MEBIBYTES: much of what is kept is part of the heap'] : [],
     ...number('MAX_HEAP_MEBIBYTES') > number('MAX_RSS_MEBIBYTES') ? ['MAX_HEAP_MEBIBYTES must not exceed MAX_RSS_MEBIBYTES: the heap is part of the process'] : []
   ]
 }

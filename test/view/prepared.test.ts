@@ -248,6 +248,16 @@ t.test('Films of which other numbers are stated share what is prepared, where no
   }
 })
 
+t.test('A day that is stated is told as it is, also where it is the release, or one that a delay gives', async t => {
+  for (const [aid, releases] of [['2025-03-03', ['2025-03-03', '2025-03-04', '2025-03-02']], ['2025-07-03', ['2025-03-03', '2025-03-04', '2025-01-03', '2025-01-04']]] as const) {
+    const prepared = both()
+    const asked = (release: string) => question(release, { publiclyFunded: true, aidGrantedOn: day(aid) }, { territory: 'DE', explain: 'full' })
+    for (const release of releases) t.equal(fault(prepared, asked(release)), null, `${release}, aided on ${aid}`)
+    const { hits } = prepared.whole.figures()
+    t.ok(hits > 0, 'of some of them the text was shared')
+  }
+})
+
 t.test('A number counts by the thresholds that it passes, unless the answer shows it', async t => {
   const { whole } = both()
   const asked = (admissionsAfterFourWeeks: number, explain: Explain = 'short') => question('2024-07-24', { admissionsAfterFourWeeks }, { explain })

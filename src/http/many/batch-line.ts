@@ -25,7 +25,7 @@ export interface Batch {
   /** One day for all the lines, however long they take. */
   readonly today: CivilDate
   /** What is known of questions that only differ in the name of the film, by the line without that name. */
-  readonly known: LRUCache<string, Named>
+  readonly known: () => LRUCache<string, Named>
 }
 
 /** What a line states: which of it may be stated depends on the form of the answer. */
@@ -36,7 +36,7 @@ const MOST_KNOWN = 4096
 
 /** A batch that begins. */
 export function batchOf (said: Omit<Batch, 'known'>): Batch {
-  return { ...said, known: new LRUCache({ max: MOST_KNOWN }) }
+  return { ...said, known: whenNeeded(() => new LRUCache({ max: MOST_KNOWN })) }
 }
 
 /** Counts a line of a batch, by whether it has its answer or a problem. */
@@ -77,8 +77,9 @@ export function lineAnswerer (rulebook: Rulebook, { body, isRemembered, answer: 
   function answerFor (batch: Batch, nameless: Omit<Stated, keyof Name>): Named {
     if (!isRemembered) return answerAnew(batch, nameless)
     const key = JSON.stringify(nameless)
-    const named = batch.known.get(key) ?? answerAnew(batch, nameless)
-    batch.known.set(key, named)
+    const known = batch.known()
+    const named = known.get(key) ?? answerAnew(batch, nameless)
+    known.set(key, named)
     return named
   }
 

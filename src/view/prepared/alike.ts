@@ -3,7 +3,7 @@ import type { Question } from '../../../schemas/question.js'
 import type { Release } from '../../../schemas/release.js'
 import { knownOf, type Vocabulary } from '../../law/tests.js'
 
-/** What is not asked: the film, how it is called, which is written around its answer, and how the answer is told. */
+/** What has no part in which windows are asked for, and by which law: the film, how it is called, which is written around its answer, and how the answer is told. */
 const NOT_ASKED: ReadonlySet<keyof Question> = new Set(['id', 'title', 'release', 'explain', 'language'])
 
 /** The same for questions that ask the same of their films. */

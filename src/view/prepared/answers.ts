@@ -66,18 +66,16 @@ interface Span {
 /** So many subjects are kept, for the law, the service and the clocks are the same for a whole catalogue; and so many kinds of film in all. */
 const MOST_SUBJECTS = 32
 const MOST_READY = 256
-/** So many spans of releases have their sheets kept, of some kilobytes each beside their windows. */
-const MOST_SHEETS = 4_000
 /** What it takes to know that a window stands for one more span. */
 const ONE_MORE = 200
 
-/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows: half of them by their spans, half in sheets, which mostly are the same. */
+/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows and sheets: a quarter by spans, a quarter by content, half in sheets; the windows of all three are mostly the same. */
 export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const subjects = new LRUCache<string, Subject>({ max: MOST_SUBJECTS })
-  const spans = new LRUCache<string, Span>({ maxSize: Math.ceil(bytes / 2), sizeCalculation: ({ size }) => size })
-  const byContent = new LRUCache<string, PreparedWindow>({ maxSize: Math.ceil(bytes / 2), sizeCalculation: ({ size }) => size })
-  const sheets = keptSheets<Frame>(MOST_SHEETS, Math.ceil(bytes / 2))
+  const spans = new LRUCache<string, Span>({ maxSize: Math.ceil(bytes / 4), sizeCalculation: ({ size }) => size })
+  const byContent = new LRUCache<string, PreparedWindow>({ maxSize: Math.ceil(bytes / 4), sizeCalculation: ({ size }) => size })
+  const sheets = keptSheets<Frame>(Math.ceil(bytes / 2))
   const writer = new ByteWriter()
   const blanksOf = blanks()
   const dayBytesIn = { en: dayBytesOf(speakerOf(rulebook, 'en')), fr: dayBytesOf(speakerOf(rulebook, 'fr')) }

@@ -51,15 +51,19 @@ export interface Sheets<Frame> {
   readonly add: (span: string, sheet: Sheet<Frame>) => void
 }
 
-/** Keeps the sheets of so many spans, with so many bytes of windows at most; a window counts once, however many sheets it is in. */
-export function keptSheets<Frame> (most: number, bytes: number): Sheets<Frame> {
+/** What a sheet takes beside its windows, about. */
+export const ONE_SHEET = 5_000
+
+/** Keeps sheets of so many bytes at most; a window counts once, however many sheets it is in. */
+export function keptSheets<Frame> (bytes: number): Sheets<Frame> {
   const holders = new Map<PreparedWindow, number>()
   let held = 0
-  const kept = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: most, dispose: sheets => { count(sheets, -1) } })
+  const kept = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: Math.ceil(bytes / ONE_SHEET), dispose: sheets => { count(sheets, -1) } })
 
   const isFull = () => held > bytes
 
   function count (sheets: ReadonlyArray<Sheet<Frame>>, by: 1 | -1): void {
+    held += by * sheets.length * ONE_SHEET
     for (const window of sheets.flatMap(({ windows }) => windows)) {
       const before = holders.get(window) ?? 0
       const after = before + by

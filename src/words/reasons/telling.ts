@@ -5,7 +5,7 @@ import type { Evidence, LegalBasis } from '../../../schemas/legal.js'
 import type { DecidingFact, Reason, Step, Verdict, WithoutText } from '../../../schemas/reason.js'
 import type { FactName } from '../../../schemas/release.js'
 import type { Point } from '../../../schemas/rule-set.js'
-import { dayOf, type Day } from '../../calendar/day.js'
+import type { Day } from '../../calendar/day.js'
 import type { Setting } from '../../answer/setting.js'
 import { decidingTests, verdictOn, type DecidingTest } from '../../law/conditions.js'
 import { statedOf } from '../../law/tests.js'
@@ -148,10 +148,11 @@ function insteadOfText ({ legalBasis, withoutText }: Basis, words: ReasonSentenc
 
 /** A fact in words: what is stated of it, and what is asked where a number is on the wrong side. */
 function saidOf ({ fact, value, ...asked }: DecidingFact, { told, speaker, words }: Telling): string {
-  const { language, facts, day } = speaker
+  const { language, facts, say } = speaker
   const known = facts.find(({ id }) => id === fact)
   const label = known?.label[language] ?? fact
-  if (typeof value === 'string') return words.fact(label, day(dayOf(value)))
+  // A day that is stated follows from no release, also where it is one that a delay gives.
+  if (typeof value === 'string') return words.fact(label, say.date(value))
   if (typeof value === 'boolean') return words.fact(label, words.yesNo(value))
   const unit = known?.unit?.[language]
   const counted = (n: number) => unit === undefined || label.toLowerCase().includes(unit) ? words.number(n) : `${words.number(n)} ${unit}`
