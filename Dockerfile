@@ -14,7 +14,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/facts.js scripts/bundle.js scripts/build-page.js scripts/
+COPY scripts/facts.js scripts/bundle.js scripts/build-page.js scripts/terms.js scripts/
 COPY schemas/ schemas/
 COPY src/ src/
 COPY rules/ rules/

@@ -2,9 +2,10 @@
 // <folder>/src/; the terms of what they bring along; and in <folder>/static/ the files of the interface, where it looks for them.
 // To start so takes half as long as to look for a thousand files, and nothing else is needed where it runs.
 // Plain JavaScript, because it runs before anything is compiled; whether the types are right, the compiler has said before.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { termsOf } from './terms.js'
 
 const [folder = 'dist'] = process.argv.slice(2)
 
@@ -27,17 +28,8 @@ const { outputFiles, metafile } = await build({
   logLevel: 'warning'
 })
 
-/** The folder of the package that a file belongs to; none of a file of ours. */
-const packageOf = file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []
-const packages = [...new Set(Object.keys(metafile.inputs).flatMap(file => [...packageOf(file)]))].sort()
-const terms = packages.map(place => {
-  const { name, version, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
-  const texts = readdirSync(place).filter(file => /^(licen[cs]e|notice)/i.test(file)).map(file => readFileSync(join(place, file), 'utf8').trim())
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n')
-})
-
 for (const written of ['src', 'static']) rmSync(join(folder, written), { recursive: true, force: true })
 mkdirSync(`${folder}/src`, { recursive: true })
 for (const { path, contents } of outputFiles) writeFileSync(path, contents)
-writeFileSync(`${folder}/src/licences.txt`, `${terms.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)
+writeFileSync(`${folder}/src/licences.txt`, termsOf(Object.keys(metafile.inputs)))
 cpSync('node_modules/@fastify/swagger-ui/static', join(folder, 'static'), { recursive: true })

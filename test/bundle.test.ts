@@ -32,6 +32,9 @@ t.test('the bundle answers in every form without any module beside it, and build
     t.match(terms, new RegExp(`^${name} [0-9.]+ \\(MIT\\)\n[^]*?${of}`, 'm'), `the terms of ${name} come with it`)
   }
 
+  const inPages = readFileSync(join(dist, 'page/licences.txt'), 'utf8')
+  for (const name of ['read-excel-file', '@remix-run/html-template']) t.match(inPages, new RegExp(`^${name} [0-9.]+ \\(MIT\\)\n`, 'm'), `and those of ${name}, which browsers load`)
+
   const service = serve(t, {}, join(dist, 'src/server.js'))
   const address = await service.address()
   const film = 'theatricalReleaseDate=2024-07-24&service=netflix&lang=fr&explain=full'
