@@ -138,17 +138,18 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
     assertCoherent(question.release)
     const release = dayOf(question.release.theatricalReleaseDate)
     const key = `${id} ${spanAt(scope.bounds, release)}`
-    let sheet = sheets.of(key).find(one => isSheetOf(one, scope.daysOf(one.places, release)))
-    if (sheet === undefined) {
-      // What the law has no film for, between two bounds, it has none for at any release between them.
-      assertConsistent(question.release, ready.setting.tracks)
-      sheet = sheetFor({ ...ready.setting, question }, ready, release)
-      sheets.add(key, sheet)
-    } else {
+    const filled = ({ frame }: Sheet<Frame>, days: readonly Day[]) => written(() => { form.fill(writer, frame, { days, dayBytes }) })
+    for (const sheet of sheets.of(key)) {
+      const days = scope.daysOf(sheet.places, release)
+      if (!isSheetOf(sheet, days)) continue
       hits += sheet.windows.length
+      return filled(sheet, days)
     }
-    const { frame, places } = sheet
-    return written(() => { form.fill(writer, frame, { days: scope.daysOf(places, release), dayBytes }) })
+    // What the law has no film for, between two bounds, it has none for at any release between them.
+    assertConsistent(question.release, ready.setting.tracks)
+    const sheet = sheetFor({ ...ready.setting, question }, ready, release)
+    sheets.add(key, sheet)
+    return filled(sheet, scope.daysOf(sheet.places, release))
   }
 
   /** The bytes of what is written between two texts. */

@@ -122,9 +122,9 @@ function questionsOf (
   windows: readonly PreparedWindow[], stakesIn: (window: PreparedWindow) => readonly Stake[], { kept }: Setting, { facts, language }: Speaker, blanks: Blanks
 ): FactAsked[] {
   // Media come in the order of the rule book.
-  const inOrder = windows.toSorted((a, b) => kept.indexOf(a.track) - kept.indexOf(b.track))
+  const byMedium = windows.toSorted((a, b) => kept.indexOf(a.track) - kept.indexOf(b.track))
   return facts.flatMap(({ id: fact, question, type, unit }) => {
-    const concerned = inOrder.map(window => ({ medium: window.track.medium, own: stakesIn(window).filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
+    const concerned = byMedium.map(window => ({ medium: window.track.medium, own: stakesIn(window).filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
     if (concerned.length === 0) return []
     const before = JSON.stringify({ fact, question: question[language], type, unit: unit?.[language] ?? null })
     const media = new Set(concerned.map(({ medium }) => medium))
