@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import { isoOf, type Day } from '../../calendar/day.js'
+import { whenNeeded } from '../../law/on-demand.js'
 import type { Speaker } from '../../words/speaker.js'
 import { DAY_LEFT, type ByteWriter } from './byte-writer.js'
 
@@ -31,9 +32,10 @@ const AFTER = '\uE001'
 const CIVIL = /\uE000i(\d+)\uE001/
 const WRITTEN = /\uE000d(\d+)\uE001/
 
-/** So many texts are known again, and so many days written out. */
+/** So many texts are known again. */
 const MOST_TEXTS = 2_000
-const MOST_DAYS = 2 ** 15
+/** So many days are known as they are written out, ninety years of them: a power of two. */
+const DAYS_KNOWN = 2 ** 15
 
 /** What stands in a text for the civil date of the day of a place. */
 export function civilDateOf (place: number): CivilDate {
@@ -111,15 +113,15 @@ export function dayAt (days: readonly Day[], place: number): Day {
 
 /** Writes days out as a speaker does, and keeps those written last. */
 export function dayBytesOf ({ day: write }: Pick<Speaker, 'day'>): DayBytes {
-  const known = new Map<Day, string>()
+  // Of days so many apart one is known: no two that a film is likely to have.
+  const known = whenNeeded(() => ({ days: new Array<Day | undefined>(DAYS_KNOWN), texts: new Array<string>(DAYS_KNOWN) }))
   return day => {
-    let bytes = known.get(day)
-    if (bytes === undefined) {
-      // To find out which was asked for longest ago would cost more than to write some of them again.
-      if (known.size === MOST_DAYS) known.clear()
-      bytes = Buffer.from(write(day)).toString('latin1')
-      known.set(day, bytes)
+    const { days, texts } = known()
+    const place = day & (DAYS_KNOWN - 1)
+    if (days[place] !== day) {
+      texts[place] = Buffer.from(write(day)).toString('latin1')
+      days[place] = day
     }
-    return bytes
+    return texts[place] as string
   }
 }

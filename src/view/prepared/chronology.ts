@@ -67,7 +67,8 @@ interface Moving {
 
 /** What can move the most days first; last, what lies with an authority. */
 function inOrder (questions: readonly FactAsked[], { days }: Filling): Moving[] {
-  return questions.map((question): Moving => {
+  const ordered: Moving[] = []
+  for (const question of questions) {
     let most = 0
     let rank = -Infinity
     for (const stake of question.stakes) {
@@ -75,8 +76,12 @@ function inOrder (questions: readonly FactAsked[], { days }: Filling): Moving[] 
       most = Math.max(most, moved)
       rank = Math.max(rank, rankOf(moved, stake.isLast))
     }
-    return { question, days: most, rank }
-  }).sort((a, b) => b.rank - a.rank)
+    // Few as they are, to put each in its place takes less than to sort them.
+    let place = ordered.length
+    while (place > 0 && (ordered[place - 1] as Moving).rank < rank) place--
+    ordered.splice(place, 0, { question, days: most, rank })
+  }
+  return ordered
 }
 
 function fillQuestion (writer: ByteWriter, { question: { before, after }, days }: Moving, filling: Filling): void {

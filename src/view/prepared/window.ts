@@ -134,8 +134,8 @@ export function daysMoved ({ from, to }: Moved, days: readonly Day[]): number {
   return Math.abs(opening(from, days) - opening(to, days)) + Math.abs(closed(from, days) - closed(to, days))
 }
 
-function opening ([first = RELEASE_PLACE]: readonly number[], days: readonly Day[]): Day {
-  return dayAt(days, first)
+function opening (places: readonly number[], days: readonly Day[]): Day {
+  return dayAt(days, places[0] ?? RELEASE_PLACE)
 }
 
 function closed (places: readonly number[], days: readonly Day[]): number {
