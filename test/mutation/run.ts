@@ -1,4 +1,6 @@
 // npm run mutation: changes the code in every small way, one at a time, and says which changes no test notices.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
@@ -10,11 +12,12 @@ const USAGE = `npm run mutation -- [room…] [options]
 Rooms: ${Object.keys(ROOMS).join(', ')}; all of them unless named.
 
   --only <file>         one file of the room, by its name without ending
+  --sample <n>          the mutants of every nth line alone, for a room of which each takes long
   --concurrency <n>     how many mutants are tried at once; 1 unless stated`
 
-const { values: { only, concurrency, help }, positionals } = parseArgs({
+const { values: { only, sample, concurrency, help }, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, concurrency: { type: 'string', default: '1' }, help: { type: 'boolean', default: false } }
+  options: { only: { type: 'string' }, sample: { type: 'string' }, concurrency: { type: 'string', default: '1' }, help: { type: 'boolean', default: false } }
 })
 
 const unknown = positionals.filter(name => ROOMS[name] === undefined)
@@ -27,7 +30,7 @@ if (help || unknown.length > 0) {
   for (const [name, { mutate, tests, runner }] of Object.entries(ROOMS)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
     const stryker = new Stryker({
-      mutate: only === undefined ? [...mutate] : mutate.map(files => files.replace('*', only)),
+      mutate: filesIn(mutate).filter(file => only === undefined || basename(file, '.ts') === only).flatMap(file => sample === undefined ? [file] : linesOf(file, Number(sample))),
       testRunner: runner,
       plugins: ['@stryker-mutator/tap-runner', fileURLToPath(new URL('lint-runner.js', import.meta.url))],
       tap: { testFiles: tests.map(file => `build/test/${file}.test.js`), forceBail: true },
@@ -49,4 +52,15 @@ if (help || unknown.length > 0) {
     })
     if (!report(name, await stryker.runMutationTest())) process.exitCode = 1
   }
+}
+
+/** The files of some folders, each named as `folder/*.ts`. */
+function filesIn (folders: readonly string[]): string[] {
+  return folders.map(dirname).flatMap(folder => readdirSync(folder).filter(file => file.endsWith('.ts')).map(file => join(folder, file)))
+}
+
+/** Every nth line of a file, as Stryker names a part of one. */
+function linesOf (file: string, n: number): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n').length
+  return Array.from({ length: Math.floor(lines / n) }, (_, i) => `${file}:${n * (i + 1)}-${n * (i + 1)}`)
 }
