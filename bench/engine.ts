@@ -8,9 +8,9 @@ import { loadRulebook } from '../src/rulebook/load.js'
 /** A rule book that answers. */
 export interface Engine {
   /** All windows of a film in brief: dates and status, without a sentence. */
-  readonly brief: (release: CivilDate) => unknown
+  readonly brief: (release: CivilDate) => void
   /** The whole answer as it is sent, with its few sentences. */
-  readonly whole: (release: CivilDate) => Buffer
+  readonly whole: (release: CivilDate) => void
 }
 
 /** How many bytes of what is prepared are kept, as the service keeps them unless set otherwise. */
@@ -20,12 +20,12 @@ const KEPT = 2 ** 26
 export function engineOn (file: string): Engine {
   const rulebook = loadRulebook(file)
   const on = todayInParis()
-  const { answerTo, windowsFor } = answerer(rulebook, KEPT)
+  const { answerTo, windowsFor, giveBack } = answerer(rulebook, KEPT)
   const asked = (release: CivilDate, explain: Explain) => ({
     release: { theatricalReleaseDate: release }, territory: rulebook.defaultTerritory, on, knownOn: on, adopt: [], changes: [], explain, language: 'en' as const
   })
   return {
-    brief: release => windowsFor(asked(release, 'none'))('', ''),
-    whole: release => answerTo(asked(release, 'short'))({}, '{', '}')
+    brief: release => { giveBack(windowsFor(asked(release, 'none'))('', '')) },
+    whole: release => { giveBack(answerTo(asked(release, 'short'))({}, '{', '}')) }
   }
 }

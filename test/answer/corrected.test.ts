@@ -7,6 +7,7 @@ import type { Rulebook } from '../../src/law/rulebook.js'
 import { chronologyOf } from '../../src/view/chronology.js'
 import { preparing } from '../../src/view/prepared/answers.js'
 import { chronologyForm } from '../../src/view/prepared/chronology.js'
+import { Slabs } from '../../src/view/prepared/slabs.js'
 import { appFor } from '../fixtures/app.js'
 import { replace } from '../fixtures/broken-rules.js'
 import { clientOf } from '../fixtures/contract.js'
@@ -73,7 +74,7 @@ t.test('What moved no day, was no correction, or is of another territory is not 
 
 t.test('An answer that is prepared for a span of releases says it of those that it holds for', async t => {
   const book = changed(t, 'correction', TAPE)
-  const preparer = preparing(book, chronologyForm, 1e7)
+  const preparer = preparing(book, chronologyForm, 1e7, new Slabs())
   for (const language of ['en', 'fr'] as const) {
     // Twice, so that what was prepared for one release is found by its neighbours.
     for (const release of [...['2001-12-31', '2002-01-01', '2002-06-01', '2002-12-31', '2003-01-01'], ...['2003-01-01', '2002-12-31', '2002-01-01', '2001-12-31']]) {

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
 import { blanks, civilDateOf, dayBytesOf, fill, leaving, type Filling } from '../../src/view/prepared/blank.js'
 import { ByteWriter } from '../../src/view/prepared/byte-writer.js'
+import { Slabs } from '../../src/view/prepared/slabs.js'
 import { speakerOf } from '../../src/words/speaker.js'
 import { holds } from '../fixtures/property.js'
 import { rulebook } from '../fixtures/rulebook.js'
@@ -17,7 +18,7 @@ const fillingOf = (days: readonly Day[]): Filling => ({ days, dayBytes: dayBytes
 const pieces = fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }), place: fc.nat(3), isWritten: fc.boolean() }), { maxLength: 12 })
 
 t.test('A text with days left in it, filled, is the text with those days, in whichever letters', async t => {
-  const writer = new ByteWriter()
+  const writer = new ByteWriter(new Slabs())
   holds(t, fc.property(pieces, fc.array(fc.nat(80_000), { minLength: 4, maxLength: 4 }), (some, numbers) => {
     const days = numbers.map(number => shift(FIRST, number))
     const placeOf = (day: Day) => days.indexOf(day)
@@ -54,8 +55,8 @@ t.test('Each day is written out as it is, however many were before', async t => 
   t.equal(Buffer.from(dayBytes(FIRST), 'latin1').toString(), '1er janvier 1983')
 })
 
-t.test('Answers that share what is allocated are apart: none changes when another is written', async t => {
-  const writer = new ByteWriter()
+t.test('Answers are apart: none changes when another is written', async t => {
+  const writer = new ByteWriter(new Slabs())
   const texts = Array.from({ length: 40 }, (_, i) => `${i} «é€🎬» `.repeat(i * i))
   const taken = texts.map((text, i) => {
     if (i % 2 === 0) writer.addText(text)
@@ -68,7 +69,7 @@ t.test('Answers that share what is allocated are apart: none changes when anothe
 })
 
 t.test('What was written can be compared and taken back', async t => {
-  const writer = new ByteWriter()
+  const writer = new ByteWriter(new Slabs())
   writer.addText('an answer taken before')
   writer.take()
   writer.addText('so ')

@@ -11,6 +11,7 @@ import { chronologyOf } from '../../src/view/chronology.js'
 import { preparing, type Preparer } from '../../src/view/prepared/answers.js'
 import { briefForm } from '../../src/view/prepared/brief.js'
 import { chronologyForm } from '../../src/view/prepared/chronology.js'
+import { Slabs } from '../../src/view/prepared/slabs.js'
 import { scopeOf, spanAt } from '../../src/view/prepared/scope.js'
 import { holds } from '../fixtures/property.js'
 import { day, rulebook, tiersOf, TODAY } from '../fixtures/rulebook.js'
@@ -68,7 +69,7 @@ interface Both {
 }
 
 function both (room = ROOM): Both {
-  return { whole: preparing(rulebook, chronologyForm, room), small: preparing(rulebook, briefForm, room) }
+  return { whole: preparing(rulebook, chronologyForm, room, new Slabs()), small: preparing(rulebook, briefForm, room, new Slabs()) }
 }
 
 /** What an answer is, without anything around it. */
@@ -320,7 +321,7 @@ t.test('What is kept stays within its bytes: what was asked for longest ago is w
 })
 
 t.test('In brief, the tiers of a service of which none is recorded are one window where they say the same', async t => {
-  const small = preparing(rulebookOf(rulebook, service()), briefForm, ROOM)
+  const small = preparing(rulebookOf(rulebook, service()), briefForm, ROOM, new Slabs())
   const asked = (release: string) => JSON.parse(bytesOf(small, question(release, {}, { service: ['netflix'] })))
   t.match(asked('2010-05-05'), [{ medium: 'svod', tier: null, service: 'netflix', label: 'Subscription VOD', opensOn: '2013-05-05', availableFrom: '2014-09-15' }])
   t.equal(asked('2010-05-05').length, 1)

@@ -13,7 +13,7 @@ import type { Answerer } from '../views/answers.js'
 import type { LineForm } from './batch-line.js'
 
 /** What answers lines. */
-export interface BatchFormOptions extends Pick<Answerer, 'answerTo' | 'windowsFor'> {
+export interface BatchFormOptions extends Pick<Answerer, 'answerTo' | 'windowsFor' | 'giveBack'> {
   readonly rulebook: Rulebook
 }
 

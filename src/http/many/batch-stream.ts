@@ -6,6 +6,7 @@ import { lineReader } from '../body/lines.js'
 import { problemOf } from '../problems/errors.js'
 import { gatherer, PIECE } from '../work/pieces.js'
 import { SLICE, turn } from '../work/slices.js'
+import type { Answerer } from '../views/answers.js'
 import { lastLine, type Batch, type LineAnswer } from './batch-line.js'
 
 /** What one batch may take. */
@@ -16,11 +17,16 @@ export interface BatchLimits {
   readonly seconds: number
 }
 
+/** How lines are answered, and who takes back the bytes of an answer. */
+interface Answering extends Pick<Answerer, 'giveBack'> {
+  readonly answer: LineAnswer
+}
+
 /** The answers in pieces, as the questions come; it waits while its reader does, and stops with it. */
-export async function * writtenLines (batch: Batch, bytes: Readable, over: AbortSignal, answer: LineAnswer, { lineBytes, seconds }: BatchLimits): AsyncGenerator<Buffer> {
+export async function * writtenLines (batch: Batch, bytes: Readable, over: AbortSignal, { answer, giveBack }: Answering, { lineBytes, seconds }: BatchLimits): AsyncGenerator<Buffer> {
   const lines = lineReader(lineBytes)
   let last = 0
-  const { add, length, take } = gatherer()
+  const { add, length, take } = gatherer(giveBack)
   let since = performance.now()
   try {
     for await (const some of bytes) {

@@ -14,8 +14,13 @@ declare module 'fastify' {
   interface FastifyReply {
     /** The validator of the answer as it is; null where it is that of its bytes. */
     validator: string | null
-    /** Sends the answer to a question that is named whole, nothing left to a default: it is made only for who does not have it. */
+    /**
+     * Sends the answer to a question that is named whole, nothing left to a default: it is made only for who does not have it,
+     * and its bytes are given back when they are sent.
+     */
     sendAnswer: (question: string, make: () => Buffer) => void
+    /** The bytes of the answer, to be given back; null where none are lent. */
+    lent: Buffer | null
   }
 }
 
@@ -27,6 +32,7 @@ export interface CachingOptions {
   readonly version: string
   readonly isPrivate: boolean
   readonly secondsLeft: () => number
+  readonly giveBack: (bytes: Buffer) => void
 }
 
 /** A year: as long as "for ever" is said. */
@@ -39,7 +45,7 @@ const CLOCKS = [['on', 'from'], ['knownOn']] as const
  * Gives every answer to GET and HEAD a strong validator and the time until which it holds, answers conditional requests, and
  * compresses. Call it before the routes are registered.
  */
-export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate, secondsLeft }: CachingOptions): void {
+export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate, secondsLeft, giveBack }: CachingOptions): void {
   // What a key opens is not for caches that others share.
   const scope = isPrivate ? 'private' : 'public'
 
@@ -76,7 +82,14 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
         return
       }
     }
-    this.send(make())
+    this.lent = make()
+    this.send(this.lent)
+  })
+  app.decorateReply('lent', null)
+  app.addHook('onResponse', (_request, { lent, raw }, done) => {
+    // Of an answer that was broken off, the system may still read.
+    if (lent !== null && raw.writableFinished) giveBack(lent)
+    done()
   })
 
   app.addHook('onSend', (request, reply, payload, done) => {

@@ -48,7 +48,7 @@ export const batchRoutes: FastifyPluginCallbackTypebox<BatchOptions> = (app, opt
 }
 
 /** The batch of one form: its tables have the columns of its own questions. */
-const batchRoute: FastifyPluginCallbackTypebox<BatchOptions & { readonly form: BatchForm }> = (app, { rulebook, today, batch: limits, countLine, stopping, form }, done) => {
+const batchRoute: FastifyPluginCallbackTypebox<BatchOptions & { readonly form: BatchForm }> = (app, { rulebook, today, giveBack, batch: limits, countLine, stopping, form }, done) => {
   const { url, operationId, summary, description, single, query, film, line } = form
   const checked = requestValidator()
   const fields = new Set(Object.keys(film.properties))
@@ -96,7 +96,7 @@ const batchRoute: FastifyPluginCallbackTypebox<BatchOptions & { readonly form: B
     // What goes wrong before the first line is asked for is told when it is.
     const body = table === undefined ? request.body as Readable : Readable.from(linesOf(request.body as readonly unknown[], table))
     const bytes = addAbortSignal(over, decoded(body, coding).on('error', () => {}))
-    const lines = streamOf(writtenLines(batch, bytes, over, answer, limits))
+    const lines = streamOf(writtenLines(batch, bytes, over, { answer, giveBack }, limits))
     reply.type(NDJSON)
     varyBy(reply, 'accept-encoding')
     if (new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip') reply.header('content-encoding', 'gzip').send(gzipped(lines))

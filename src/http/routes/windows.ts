@@ -13,10 +13,10 @@ import { windowsCsv } from '../formats/windows-csv.js'
 import { languageOf } from '../protocol/language.js'
 import { askedInQuery, assertRulebook, questionOf, selfLink, vocabularyOf, type Asked, type QuestionOptions } from '../question/question.js'
 
-interface WindowsOptions extends QuestionOptions, Pick<Answerer, 'windowsFor'> {}
+interface WindowsOptions extends QuestionOptions, Pick<Answerer, 'windowsFor' | 'giveBack'> {}
 
 /** `GET` and `POST /v1/windows`, and `/v1/windows.csv`. */
-export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app, { rulebook, today, windowsFor }, done) => {
+export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app, { rulebook, today, windowsFor, giveBack }, done) => {
   app.addHook('preParsing', readCompressed)
   const vocabulary = vocabularyOf(rulebook)
   const { explain, ...asked } = questionQuery(vocabulary).properties
@@ -34,7 +34,9 @@ export const windowsRoutes: FastifyPluginCallbackTypebox<WindowsOptions> = (app,
 
   function sendCsv (asked: Asked, table: TableAsked<BriefColumn>, request: FastifyRequest, reply: FastifyReply): void {
     const question = questionIn(asked, request, reply)
-    const windows: BriefWindow[] = JSON.parse(windowsFor(question)('', '').toString())
+    const bytes = windowsFor(question)('', '')
+    const windows: BriefWindow[] = JSON.parse(bytes.toString())
+    giveBack(bytes)
     reply.type(CSV_TYPE).send(windowsCsv(question, windows, rulebook.version, table))
   }
 

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../law/rulebook.js'
 import { preparing, type Found, type PreparedFigures } from '../../view/prepared/answers.js'
 import { briefForm } from '../../view/prepared/brief.js'
 import { chronologyForm } from '../../view/prepared/chronology.js'
+import { Slabs } from '../../view/prepared/slabs.js'
 import { aroundName, nameQuery, type Name } from '../question/question.js'
 
 /** A question that does not say how its film is called. */
@@ -20,13 +21,16 @@ export interface Answerer {
   readonly answerTo: Answer
   /** The windows in brief, between a text before them and one after them. */
   readonly windowsFor: (question: Nameless) => Found
+  /** Takes back the bytes of an answer that was sent: what comes next is written over them. */
+  readonly giveBack: (bytes: Buffer) => void
   readonly figures: () => PreparedFigures
 }
 
 /** Answers questions on a rule book, and keeps up to so many bytes of what is prepared, half of them for each form. */
 export function answerer (rulebook: Rulebook, bytes: number): Answerer {
-  const whole = preparing(rulebook, chronologyForm, Math.ceil(bytes / 2))
-  const brief = preparing(rulebook, briefForm, Math.ceil(bytes / 2))
+  const slabs = new Slabs()
+  const whole = preparing(rulebook, chronologyForm, Math.ceil(bytes / 2), slabs)
+  const brief = preparing(rulebook, briefForm, Math.ceil(bytes / 2), slabs)
 
   function answerTo (question: Nameless): Named {
     const release = JSON.stringify(question.release).slice(1)
@@ -43,7 +47,7 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
     return { kept: a.kept + b.kept, bytes: a.bytes + b.bytes, hits: a.hits + b.hits, misses: a.misses + b.misses }
   }
 
-  return { answerTo, windowsFor: question => brief.answer({ ...question, explain: 'none' }), figures }
+  return { answerTo, windowsFor: question => brief.answer({ ...question, explain: 'none' }), giveBack: sent => { slabs.giveBack(sent) }, figures }
 }
 
 /** The film as text: its name, then what else is stated of it. */

@@ -13,8 +13,8 @@ export interface Gatherer {
   readonly take: () => Buffer
 }
 
-/** A gatherer that has nothing yet. */
-export function gatherer (): Gatherer {
+/** A gatherer that has nothing yet. It copies the parts, and says when it has: until then, they stay as they are. */
+export function gatherer (whenCopied: (part: Buffer) => void = () => {}): Gatherer {
   let parts: Buffer[] = []
   let length = 0
   return {
@@ -25,6 +25,7 @@ export function gatherer (): Gatherer {
     length: () => length,
     take () {
       const piece = Buffer.concat(parts, length)
+      parts.forEach(part => { whenCopied(part) })
       parts = []
       length = 0
       return piece

@@ -17,6 +17,7 @@ import { ByteWriter } from './byte-writer.js'
 import type { Form } from './form.js'
 import { scopeOf, spanAt, type Scope, type TrackScope } from './scope.js'
 import { isSheetOf, keptSheets, ordered, placesOf, type Sheet } from './sheet.js'
+import type { Slabs } from './slabs.js'
 import { isInOrder, prepared, type PreparedWindow } from './window.js'
 
 /** For how many spans windows are kept, how many bytes they take, about, and how often one was found or had to be written. */
@@ -27,7 +28,7 @@ export interface PreparedFigures {
   readonly misses: number
 }
 
-/** An answer that is found: its bytes in UTF-8, between a text before them and one after them. */
+/** An answer that is found: its bytes in UTF-8, between a text before them and one after them; they are given back to the slabs when nobody reads them any more. */
 export type Found = (before: string, after: string) => Buffer
 
 /** Answers questions in one form. */
@@ -70,13 +71,13 @@ const MOST_READY = 256
 const ONE_MORE = 200
 
 /** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows and sheets: a quarter by spans, a quarter by content, half in sheets; the windows of all three are mostly the same. */
-export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number): Preparer {
+export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number, slabs: Slabs): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const subjects = new LRUCache<string, Subject>({ max: MOST_SUBJECTS })
   const spans = new LRUCache<string, Span>({ maxSize: Math.ceil(bytes / 4), sizeCalculation: ({ size }) => size })
   const byContent = new LRUCache<string, PreparedWindow>({ maxSize: Math.ceil(bytes / 4), sizeCalculation: ({ size }) => size })
   const sheets = keptSheets<Frame>(Math.ceil(bytes / 2))
-  const writer = new ByteWriter()
+  const writer = new ByteWriter(slabs)
   const blanksOf = blanks()
   const dayBytesIn = { en: dayBytesOf(speakerOf(rulebook, 'en')), fr: dayBytesOf(speakerOf(rulebook, 'fr')) }
   let ids = 0

@@ -1,21 +1,22 @@
-// Bytes, written one after the other: several answers share the room that is allocated at once.
+// Bytes, written one after the other.
 import { CIVIL_DATE_BYTES, writeIso, type Day } from '../../calendar/day.js'
-
-/** So many bytes are allocated at once, unless one answer needs more: to allocate each answer by itself takes longer than to write it. */
-const ROOM = 2 ** 16
+import type { Slabs } from './slabs.js'
 
 /** A character takes three bytes at most in UTF-8; the two halves of one that is written in two take four together. */
 const MOST_OF_CHARACTER = 3
 
-/** Writes one answer at a time. */
+const NOTHING = Buffer.alloc(0)
+
+/** Writes one answer at a time, each into memory that is lent for it. */
 export class ByteWriter {
-  private bytes = Buffer.allocUnsafeSlow(ROOM)
-  private start = 0
+  private bytes: Buffer = NOTHING
   private end = 0
+
+  constructor (private readonly slabs: Slabs) {}
 
   /** How many bytes of the answer are written. */
   get length (): number {
-    return this.end - this.start
+    return this.end
   }
 
   /** Writes bytes, and returns where they begin, for `setDay`: it holds until more is written. */
@@ -46,27 +47,27 @@ export class ByteWriter {
 
   /** Whether the bytes from one length to another are those from there to the end. */
   isRepeated (from: number, to: number): boolean {
-    return this.bytes.compare(this.bytes, this.start + from, this.start + to, this.start + to, this.end) === 0
+    return this.bytes.compare(this.bytes, from, to, to, this.end) === 0
   }
 
   /** Takes back what is written past a length. */
   cut (length: number): void {
-    this.end = this.start + length
+    this.end = length
   }
 
-  /** All that is written; what is written next is another answer. */
+  /** All that is written, to be given back when nobody reads it any more; what is written next is another answer. */
   take (): Buffer {
-    const taken = this.bytes.subarray(this.start, this.end)
-    this.start = this.end
+    const taken = this.bytes.subarray(0, this.end)
+    this.bytes = NOTHING
+    this.end = 0
     return taken
   }
 
   private makeRoom (more: number): void {
     if (this.end + more <= this.bytes.length) return
-    const wider = Buffer.allocUnsafeSlow(Math.max(ROOM, 2 * (this.length + more)))
-    this.bytes.copy(wider, 0, this.start, this.end)
-    this.end = this.length
-    this.start = 0
+    const wider = this.slabs.lend(this.end === 0 ? more : 2 * (this.end + more))
+    this.bytes.copy(wider, 0, 0, this.end)
+    this.slabs.giveBack(this.bytes)
     this.bytes = wider
   }
 }
