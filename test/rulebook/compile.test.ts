@@ -1,19 +1,16 @@
 // The rule book as a build product: what is written, what is read back, and that unsound rules write nothing.
-import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { compileRules } from '../../src/rulebook/compile.js'
 import { RulebookError } from '../../src/rulebook/faults/error.js'
 import { loadRulebook } from '../../src/rulebook/load.js'
 import { editedRules, replace } from '../fixtures/broken-rules.js'
+import { ran } from '../fixtures/ran.js'
 import { RULES, rulebook } from '../fixtures/rulebook.js'
 import { smallRulebook, smallRules } from '../fixtures/small-rules.js'
 
-const BUILD = fileURLToPath(new URL('../../src/compile-rules.js', import.meta.url))
-const run = promisify(execFile)
+const build = async (t: Test, ...words: string[]) => await ran(t, 'src/compile-rules', ...words)
 
 /** Rules that cannot be used, for two reasons. */
 const unsound = [replace('fr/2025-02-10.yaml', 'regime: accord-2025-02-06', 'regime: accord-2025-02-07'), replace('carriers.yaml', 'service: netflix', 'service: netflicks')]
@@ -33,16 +30,16 @@ t.test('The rule book that is read back says what the rules say, and the changes
 t.test('The command builds the rules of a folder into a file, and names what it built', async t => {
   const file = join(t.testdir(), 'rulebook.json')
   const { version, digest } = smallRulebook(t)
-  const { stdout } = await run(process.execPath, [BUILD, smallRules(t), file])
+  const { stdout } = await build(t, smallRules(t), file)
   t.equal(stdout, `The rules are built: version ${version}, ${digest}\n`)
   t.equal(loadRulebook(file).digest, digest)
 })
 
 t.test('Without words the command builds the rules of the project where the service finds them; what it cannot write is no silent success', async t => {
-  const { stdout } = await run(process.execPath, [BUILD])
+  const { stdout } = await build(t)
   t.match(stdout, rulebook.digest)
-  const failed: { code?: number, stderr?: string } = await run(process.execPath, [BUILD, smallRules(t), join(t.testdir(), 'no', 'folder.json')]).then(() => ({}), error => error)
-  t.equal(failed.code, 1)
+  const failed = await build(t, smallRules(t), join(t.testdir(), 'no', 'folder.json'))
+  t.equal(failed.status, 1)
   t.match(failed.stderr, /^The rules cannot be used:\n {2}\S+ cannot be written \(ENOENT\): name a file in a folder/)
   const folder = t.testdir()
   mkdirSync(join(folder, 'taken'))
@@ -54,8 +51,8 @@ t.test('Rules that cannot be used stop the build with every fault, and nothing i
   const root = editedRules(t, ...unsound)
   const file = join(t.testdir(), 'rulebook.json')
   t.throws(() => compileRules(root, file), RulebookError)
-  const failed: { code?: number, stderr?: string } = await run(process.execPath, [BUILD, root, file]).then(() => ({}), error => error)
-  t.equal(failed.code, 1)
+  const failed = await build(t, root, file)
+  t.equal(failed.status, 1)
   t.match(failed.stderr, /^The rules cannot be used:\n(.*\n)* {2}rules\/carriers\.yaml, .*netflicks(.*\n)*/)
   t.match(failed.stderr, /^ {2}rules\/fr\/2025-02-10\.yaml, .*accord-2025-02-07/m)
   t.notOk(existsSync(file))

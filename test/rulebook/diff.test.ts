@@ -1,9 +1,8 @@
 // The command that compares two rule books: where they stand, what is printed in each form, and what its exit code says.
-import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { baseOf } from '../../scripts/rules/base.js'
 import { diffOf } from '../../src/answer/books/diff.js'
 import { broadestOf, type FilmKind } from '../../src/answer/books/kinds.js'
@@ -13,16 +12,13 @@ import { summaryOf } from '../../src/rulebook/pages/diff-summary.js'
 import { DIFF_FORMATS, diffPage, type DiffFormat } from '../../src/rulebook/pages/diff-page.js'
 import { lastReleased } from '../../src/rulebook/published/released.js'
 import { remove, replace, write, type Edit } from '../fixtures/broken-rules.js'
+import { ran } from '../fixtures/ran.js'
 import { ROOT } from '../fixtures/root.js'
 import { day } from '../fixtures/rulebook.js'
 import { SET, smallRules } from '../fixtures/small-rules.js'
 
-const script = (name: string) => fileURLToPath(new URL(`../../scripts/rules/${name}.js`, import.meta.url))
-
-function run (name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script(name), ...args], { encoding: 'utf8', maxBuffer: 1e8, cwd: fileURLToPath(ROOT) })
-  return { status, stdout, stderr }
-}
+const diff = async (t: Test, ...words: string[]) => await ran(t, 'scripts/rules/diff', ...words)
+const release = async (t: Test, root: string) => await ran(t, 'scripts/rules/release', root)
 
 /** What the command prints, asked without a process of its own. */
 function told (before: string, after: string, format: DiffFormat = 'text'): string {
@@ -34,14 +30,14 @@ function told (before: string, after: string, format: DiffFormat = 'text'): stri
 const slower = replace(SET, 'months: 24', 'months: 22')
 
 t.test('Two folders that answer the same are told in a line', async t => {
-  const { status, stdout } = run('diff', smallRules(t), smallRules(t))
+  const { status, stdout } = await diff(t, smallRules(t), smallRules(t))
   t.equal(status, 0)
   t.equal(stdout, 'Rules 1.0.0 beside 1.0.0: every answer is the same\n')
 })
 
 t.test('What differs is told by window and by film, with an example', async t => {
   const edited = smallRules(t, slower, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'), replace(SET, 'delay: { months: 3 }', 'delay: { months: 2 }'))
-  const { status, stdout } = run('diff', smallRules(t), edited)
+  const { status, stdout } = await diff(t, smallRules(t), edited)
   t.equal(status, 1)
   const lines = stdout.split('\n')
   t.equal(lines[0], 'Rules 1.0.0 beside 1.0.0: answers differ in ZZ')
@@ -59,7 +55,7 @@ t.test('What differs is told by window and by film, with an example', async t =>
 
 t.test('Markdown has a table for each window, and JSON the same for programs', async t => {
   const [before, after] = [smallRules(t), smallRules(t, replace(SET, 'delay: { months: 4 }', 'delay: { months: 5 }'))]
-  const { stdout } = run('diff', before, after, '--format', 'markdown')
+  const { stdout } = await diff(t, before, after, '--format', 'markdown')
   t.equal(stdout, told(before, after, 'markdown'), 'as the command prints it')
   t.match(stdout, /\n\nZZ:\n\n- 1 window of 1 medium; releases: [^\n]*\n- 1 to 31 days later: tape\n- is refused, of films of which more is stated: tape\n- real films: 1 film, 1 answer\n\n/)
   t.match(stdout, '\n## ZZ tape\n\n| films | what differs | releases | example |\n| --- | --- | --- | --- |\n| any film | 1 to 31 days later | ')
@@ -129,7 +125,7 @@ t.test('An exclusivity that changes is named', async t => {
 t.test('A published version is kept in a file, which is compared with where nothing is named', async t => {
   const root = smallRules(t)
   t.equal(lastReleased(root), null)
-  t.equal(run('release', root).status, 0)
+  t.equal((await release(t, root)).status, 0)
   const file = join(root, 'released/1.0.0.json')
   t.equal(lastReleased(root), file)
   t.match(told(file, root), 'every answer is the same')
@@ -139,20 +135,20 @@ t.test('A published version is kept in a file, which is compared with where noth
   for (const version of ['1.9.0', '1.10.0']) copyFileSync(file, join(root, `released/${version}.json`))
   writeFileSync(join(root, 'released/README.md'), 'what is published')
   t.equal(lastReleased(root), join(root, 'released/1.10.0.json'), 'the newest by its number')
-  t.match(run('release', smallRules(t, root => {
+  t.match(await release(t, smallRules(t, root => {
     mkdirSync(join(root, 'released'))
     writeFileSync(join(root, 'released/0.9.0.json'), '{}')
   })), { status: 0 })
 })
 
 t.test('A revision of git is read as it was', async t => {
-  t.match(run('diff', 'HEAD', 'HEAD'), { status: 0, stdout: 'every answer is the same' })
-  t.match(run('diff').stdout, /^Rules \S+ beside \S+: /, 'where nothing is named, the last that was published or committed, beside what stands')
+  t.match(await diff(t, 'HEAD', 'HEAD'), { status: 0, stdout: 'every answer is the same' })
+  t.match((await diff(t)).stdout, /^Rules \S+ beside \S+: /, 'where nothing is named, the last that was published or committed, beside what stands')
 })
 
 t.test('What cannot be compared is told with what to do, and has a code of its own', async t => {
-  t.match(run('diff', 'no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder, nor a file, nor a revision that git knows here\. In a shallow clone, git fetch --unshallow/ })
-  for (const args of [['--format', 'pdf'], ['--colour'], ['a', 'b', 'c']]) t.match(run('diff', ...args), { status: 2, stderr: /^npm run rules:diff \[before \[after\]\]/ })
+  t.match(await diff(t, 'no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder, nor a file, nor a revision that git knows here\. In a shallow clone, git fetch --unshallow/ })
+  for (const args of [['--format', 'pdf'], ['--colour'], ['a', 'b', 'c']]) t.match(await diff(t, ...args), { status: 2, stderr: /^npm run rules:diff \[before \[after\]\]/ })
   const unfinished = smallRules(t, replace('rulebook.yaml', 'version: 1.0.0', 'version: TODO'))
   t.throws(() => told(unfinished, unfinished), { message: /^The rules of \S+ are unfinished: npm run rules:check lists what is left to write \(1\)\.$/m })
   const file = join(smallRules(t, write('notes.json', 'none')), 'notes.json')

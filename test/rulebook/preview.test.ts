@@ -14,6 +14,7 @@ import { allKnownOn } from '../../src/answer/books/known.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { replace, write, type Edit } from '../fixtures/broken-rules.js'
 import { ASSETS, findingsOnBothGrounds, overflowOf } from '../fixtures/browser.js'
+import { ran } from '../fixtures/ran.js'
 import { ROOT } from '../fixtures/root.js'
 import { day } from '../fixtures/rulebook.js'
 import { laterSet, SET, smallRulebook, smallRules } from '../fixtures/small-rules.js'
@@ -175,8 +176,9 @@ t.test('The command prints the address, opens it, and ends when it is told to', 
 })
 
 t.test('What cannot be shown is told with what to do', async t => {
-  const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: fileURLToPath(ROOT) })
-  for (const args of [['--port', 'x'], ['--colour'], ['a', 'b', 'c']]) t.match(run(...args), { status: 2, stderr: /^npm run rules:preview \[before \[after\]\]/ })
-  t.match(run('--port', '99999'), { status: 2, stderr: /port/i }, 'where no rules are named, those published and those that stand')
-  t.match(run('no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder/ })
+  const run = async (...words: string[]) => await ran(t, 'scripts/rules/preview', ...words)
+  for (const args of [['--port', 'x'], ['--colour'], ['a', 'b', 'c']]) t.match(await run(...args), { status: 2, stderr: /^npm run rules:preview \[before \[after\]\]/ })
+  const unheard = spawnSync(process.execPath, [script, '--port', '99999'], { encoding: 'utf8', cwd: fileURLToPath(ROOT) })
+  t.match(unheard, { status: 2, stderr: /port/i }, 'where no rules are named, those published and those that stand')
+  t.match(await run('no-such-revision'), { status: 2, stderr: /^no-such-revision is neither a folder/ })
 })

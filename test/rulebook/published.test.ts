@@ -1,6 +1,4 @@
 // A changed rule book held against the last one published: which number it needs, and what its changelog has to name.
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { movedBy } from '../../scripts/rules/moved-by.js'
 import { sincePublished } from '../../scripts/rules/since-published.js'
@@ -9,6 +7,7 @@ import { lineOf } from '../../src/rulebook/faults/error.js'
 import { faultsSince } from '../../src/rulebook/published/since.js'
 import { lastReleased, releasedOf, releasedText } from '../../src/rulebook/published/released.js'
 import { replace, write, type Edit } from '../fixtures/broken-rules.js'
+import { ran } from '../fixtures/ran.js'
 import { laterSet, SET, smallRulebook, smallRules } from '../fixtures/small-rules.js'
 
 /** What is wrong with the small rules once they are edited. */
@@ -149,14 +148,11 @@ t.test('Before a version is published, and where the fields changed since, the c
 })
 
 t.test('The check says whether rules can be used, and refuses those whose changelog leaves out what moved', async t => {
-  const check = (root: string) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../../scripts/check-rules.js', import.meta.url)), root], { encoding: 'utf8' })
-    return { status, stdout, stderr }
-  }
-  t.match(check(smallRules(t)), { status: 0, stdout: 'The rules are sound: version 1.0.0, sha256-', stderr: 'warning: no version was published' })
+  const check = async (root: string) => await ran(t, 'scripts/check-rules', root)
+  t.match(await check(smallRules(t)), { status: 0, stdout: 'The rules are sound: version 1.0.0, sha256-', stderr: 'warning: no version was published' })
   const root = published(t)
   sooner(root)
-  t.match(check(root), { status: 1, stdout: /^$/, stderr: 'make it 1.0.1, for a value, a label or a reference\n  changelog.yaml versions.0.changes: answers of ZZ moved on days before' })
+  t.match(await check(root), { status: 1, stdout: /^$/, stderr: 'make it 1.0.1, for a value, a label or a reference\n  changelog.yaml versions.0.changes: answers of ZZ moved on days before' })
 })
 
 t.test('What a version moved is kept with it when it is published, and computed while it is made', async t => {
@@ -168,9 +164,9 @@ t.test('What a version moved is kept with it when it is published, and computed 
   version('1.0.1', '2024-02-01', change('correction', moved98))(root)
   const made = moved()
   t.match(made, { '1.0.1': { since: '1.0.0', territories: [{ territory: 'ZZ', only: [], moves: [{ windows: '`wire/slow`', films: 'any film', what: '1 to 62 days earlier' }] }] } })
-  const release = () => spawnSync(process.execPath, [fileURLToPath(new URL('../../scripts/rules/release.js', import.meta.url)), root], { encoding: 'utf8' })
+  const release = async () => await ran(t, 'scripts/rules/release', root)
   for (const time of ['once', 'again']) {
-    t.match(release(), { status: 0, stderr: '' }, time)
+    t.match(await release(), { status: 0, stderr: '' }, time)
     t.match(lastReleased(root), /1\.0\.1\.json$/)
     t.strictSame(moved(), made)
   }
