@@ -11,7 +11,7 @@ async function listening (t: Test): Promise<number> {
   return (app.server.address() as AddressInfo).port
 }
 
-/** The address of one of many films, and what its answer must begin with. */
+/** The address of one of many films. */
 const path = (name: string) => `/v1/chronology?theatricalReleaseDate=2024-07-24&id=${name}`
 
 /** Sends many requests over one connection at once; what comes back is read from when it is resumed. */
@@ -20,6 +20,7 @@ function asking (t: Test, port: number, names: readonly string[]) {
   t.teardown(() => socket.destroy())
   for (const name of names) socket.write(`GET ${path(name)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
   socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+  /** The bodies of what comes back, but for the last. */
   return async () => {
     const pieces: Buffer[] = []
     socket.on('data', piece => { pieces.push(piece) }).resume()
@@ -33,7 +34,9 @@ function bodiesIn (answers: string): string[] {
   const bodies = []
   for (let rest = answers; rest !== '';) {
     const begin = rest.indexOf('\r\n\r\n') + 4
-    const end = begin + Number(/^content-length: (\d+)/im.exec(rest)?.[1])
+    const length = /^content-length: (\d+)/im.exec(rest)?.[1]
+    if (length === undefined) throw new Error(`no whole answer: ${rest.slice(0, 1000)}`)
+    const end = begin + Number(length)
     bodies.push(rest.slice(begin, end))
     rest = rest.slice(end)
   }

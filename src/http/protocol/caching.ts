@@ -86,9 +86,9 @@ export function cacheAnswers (app: FastifyInstance, { digest, version, isPrivate
     this.send(this.lent)
   })
   app.decorateReply('lent', null)
-  app.addHook('onResponse', (_request, { lent, raw }, done) => {
-    // Of an answer that was broken off, the system may still read.
-    if (lent !== null && raw.writableFinished) giveBack(lent)
+  // The system has all of it by now, or will never read what is left.
+  app.addHook('onResponse', (_request, { lent }, done) => {
+    if (lent !== null) giveBack(lent)
     done()
   })
 

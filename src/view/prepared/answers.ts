@@ -156,8 +156,7 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   /** The bytes of what is written between two texts. */
   function written (write: () => void): Found {
     return (before, after) => {
-      // Of an answer that could not be finished nothing is left.
-      writer.cut(0)
+      writer.begin()
       writer.addText(before)
       write()
       writer.addText(after)

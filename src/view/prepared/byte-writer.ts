@@ -1,22 +1,32 @@
-// Bytes, written one after the other.
+// Bytes, written one after the other: answers that are under way share memory.
 import { CIVIL_DATE_BYTES, writeIso, type Day } from '../../calendar/day.js'
-import type { Slabs } from './slabs.js'
+import type { Slab, Slabs } from './slabs.js'
 
 /** A character takes three bytes at most in UTF-8; the two halves of one that is written in two take four together. */
 const MOST_OF_CHARACTER = 3
 
-const NOTHING = Buffer.alloc(0)
-
-/** Writes one answer at a time, each into memory that is lent for it. */
+/** Writes one answer at a time. */
 export class ByteWriter {
-  private bytes: Buffer = NOTHING
+  private slab: Slab
+  private bytes: Buffer
+  private start = 0
   private end = 0
 
-  constructor (private readonly slabs: Slabs) {}
+  constructor (private readonly slabs: Slabs) {
+    this.slab = slabs.take(0)
+    this.bytes = this.slab.bytes
+  }
 
   /** How many bytes of the answer are written. */
   get length (): number {
-    return this.end
+    return this.end - this.start
+  }
+
+  /** Begins an answer: of one that could not be finished nothing is left. */
+  begin (): void {
+    // The same memory as before where nobody reads it any more.
+    if (this.slab.lent === 0) this.start = 0
+    this.end = this.start
   }
 
   /** Writes bytes, and returns where they begin, for `setDay`: it holds until more is written. */
@@ -47,28 +57,30 @@ export class ByteWriter {
 
   /** Whether the bytes from one length to another are those from there to the end. */
   isRepeated (from: number, to: number): boolean {
-    return this.bytes.compare(this.bytes, from, to, to, this.end) === 0
+    return this.bytes.compare(this.bytes, this.start + from, this.start + to, this.start + to, this.end) === 0
   }
 
   /** Takes back what is written past a length. */
   cut (length: number): void {
-    this.end = length
+    this.end = this.start + length
   }
 
   /** All that is written, to be given back when nobody reads it any more; what is written next is another answer. */
   take (): Buffer {
-    const taken = this.bytes.subarray(0, this.end)
-    this.bytes = NOTHING
-    this.end = 0
+    const taken = this.slabs.lend(this.slab, this.start, this.end)
+    this.start = this.end
     return taken
   }
 
   private makeRoom (more: number): void {
     if (this.end + more <= this.bytes.length) return
-    const wider = this.slabs.lend(this.end === 0 ? more : 2 * (this.end + more))
-    this.bytes.copy(wider, 0, 0, this.end)
-    this.slabs.giveBack(this.bytes)
-    this.bytes = wider
+    const { slab, bytes, start, end } = this
+    this.slab = this.slabs.take(end - start + more)
+    this.bytes = this.slab.bytes
+    bytes.copy(this.bytes, 0, start, end)
+    this.start = 0
+    this.end = end - start
+    this.slabs.leave(slab)
   }
 }
 
