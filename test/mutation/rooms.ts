@@ -10,14 +10,17 @@ export interface Room {
 
 /**
  * A room is judged by its own tests: that those of the whole service fail too proves little about where a fault would be found. What decides
- * is judged by the worked cases and by the independent table of dates as well, which are tests of the answers.
+ * is judged as well by what shows in answers alone: powers, requests, contradictions, worked cases, the independent table of dates.
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['src/calendar/*.ts'], tests: ['calendar/partial-date', 'calendar/span', 'calendar/dated', 'calendar/civil-date', 'calendar/day'], runner: 'tap' },
   law: { mutate: ['src/law/*.ts'], tests: ['law/film', 'law/label', 'law/conditions', 'law/compile', 'law/adoption', 'law/enact', 'law/row', 'law/tests'], runner: 'tap' },
   decide: {
     mutate: ['src/decide/*.ts'],
-    tests: ['decide/bounds', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'decide/steps', 'decide/walks', 'decide/worlds', 'answer/computing', 'decide/alternatives', 'answer/bounds', 'answer/property', 'decide/eras'],
+    tests: [
+      'decide/bounds', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'answer/powers', 'answer/requests', 'answer/contradictions', 'decide/steps', 'decide/walks',
+      'decide/worlds', 'answer/questions', 'answer/computing', 'decide/alternatives', 'answer/territories', 'answer/alternatives', 'answer/bounds', 'answer/property', 'decide/eras'
+    ],
     runner: 'tap'
   },
   lint: { mutate: ['book', 'rows', 'services', 'sets'].map(folder => `src/rulebook/lint/${folder}/*.ts`), tests: ['rulebook/lint', 'rulebook/lint-services', 'rulebook/changelog', 'rulebook/checked'], runner: 'lint' }
