@@ -153,12 +153,12 @@ t.test('Every source file is reached from a test, so that coverage counts it', a
   t.strictSame(sources.filter(file => !reached.has(file)), ['src/compile-rules.ts', 'src/server.ts'])
 })
 
-t.test('A room whose mutants are to be noticed is judged by all of its own tests, and by no test that is gone', async t => {
+t.test('A room whose mutants are to be noticed is judged by all of its own tests, if not by them alone, and by no test that is gone', async t => {
   const testsIn = (room: string) => filesIn(`test/${room}`).filter(file => file.endsWith('.test.ts')).map(file => file.slice('test/'.length, -'.test.ts'.length))
   for (const [room, { mutate, tests }] of Object.entries(MUTATED)) {
     for (const files of mutate) t.ok(filesIn(dirname(files)).length > 0, `${files} are there`)
     t.strictSame(tests.filter(test => !testsIn(dirname(test)).includes(test)), [], `${room} names tests that are there`)
-    if (room !== 'lint') t.strictSame([...tests].sort(), testsIn(room).sort(), `${room} names all of its tests`)
+    if (room !== 'lint') t.strictSame(testsIn(room).filter(test => !tests.includes(test)), [], `${room} names all of its tests`)
   }
 })
 
