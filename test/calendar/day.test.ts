@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Delay } from '../../schemas/delay.js'
-import { add, CIVIL_DATE_BYTES, dayOf, dayOfMonth, isDay, isoOf, shift, writeIso, type Day } from '../../src/calendar/day.js'
+import { add, CIVIL_DATE_BYTES, dayOf, dayOfMonth, isDay, isoOf, monthOfYear, shift, writeIso, writeYear, type Day } from '../../src/calendar/day.js'
 import { holds } from '../fixtures/property.js'
 
 const EPOCH = new UTCDateMini('1970-01-01')
@@ -25,6 +25,13 @@ function inBytes (day: Day): string {
   return bytes.toString().slice(1, -1)
 }
 
+/** Its year, likewise. */
+function yearInBytes (day: Day): string {
+  const bytes = Buffer.alloc(6, '.')
+  writeYear(bytes, 1, day)
+  return bytes.toString().slice(1, -1)
+}
+
 /** Delays as the rules have them, and some that go back. */
 const delays: readonly Delay[] = [
   ...[0, 1, 3, 4, 6, 9, 10, 12, 15, 17, 19, 22, 24, 28, 30, 36, 42, 48, -1, -11, -36].map(months => ({ months })),
@@ -35,6 +42,8 @@ t.test('The first and the last day that can be written, and what lies beyond the
   for (const text of ['0001-01-01', '0001-01-02', '0099-12-31', '0100-01-01', '0999-12-31', '1000-01-01', '9999-12-30', '9999-12-31']) {
     t.equal(isoOf(read(text)), text)
     t.equal(inBytes(read(text)), text)
+    t.equal(yearInBytes(read(text)), text.slice(0, 4))
+    t.equal(monthOfYear(read(text)), Number(text.slice(5, 7)) - 1)
     t.equal(read(text), numberOf(new UTCDateMini(text)), text)
   }
   for (const [from, delay, to] of [

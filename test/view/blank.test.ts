@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
+import { LANGUAGES } from '../../schemas/text.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
-import { blanks, civilDateOf, dayBytesOf, fill, leaving, type Filling } from '../../src/view/prepared/blank.js'
+import { blanks, civilDateOf, fill, inWordsBy, joined, leaving, sizeOf, type Filling } from '../../src/view/prepared/blank.js'
 import { ByteWriter } from '../../src/view/prepared/byte-writer.js'
 import { Slabs } from '../../src/view/prepared/slabs.js'
 import { speakerOf } from '../../src/words/speaker.js'
@@ -12,7 +13,7 @@ import { rulebook } from '../fixtures/rulebook.js'
 
 const speaker = speakerOf(rulebook, 'fr')
 const FIRST = dayOf('1983-01-01' as CivilDate)
-const fillingOf = (days: readonly Day[]): Filling => ({ days, dayBytes: dayBytesOf(speaker) })
+const fillingOf = (days: readonly Day[]): Filling => ({ days, inWords: inWordsBy(speaker) })
 
 /** Pieces of text, and between them days as they are left: in digits or written out. */
 const pieces = fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }), place: fc.nat(3), isWritten: fc.boolean() }), { maxLength: 12 })
@@ -44,15 +45,39 @@ t.test('The same text has the same blank, another has another', async t => {
   t.not(blank(text), blank(`before ${civilDateOf(1)} after`))
 })
 
-t.test('Each day is written out as it is, however many were before', async t => {
-  const dayBytes = dayBytesOf(speaker)
-  const wrong = []
-  for (let number = 0; number < 40_000; number++) {
-    const day = shift(FIRST, number)
-    if (Buffer.from(dayBytes(day), 'latin1').toString() !== speaker.day(day)) wrong.push(isoOf(day))
+t.test('In each language, each day is written out in bytes as its speaker writes it', async t => {
+  const [first, last] = [dayOf('1895-12-28' as CivilDate), dayOf('2300-12-31' as CivilDate)]
+  for (const language of LANGUAGES) {
+    const { day: write } = speakerOf(rulebook, language)
+    const inWords = inWordsBy({ day: write })
+    const wrong = []
+    const bytes = Buffer.alloc(100)
+    for (let day = first; day <= last; day = shift(day, 1)) {
+      inWords.write(bytes, 2, day)
+      if (bytes.toString('utf8', 2, 2 + inWords.lengthOf(day)) !== write(day)) wrong.push(isoOf(day))
+    }
+    t.strictSame(wrong, [], language)
   }
-  t.strictSame(wrong, [])
-  t.equal(Buffer.from(dayBytes(FIRST), 'latin1').toString(), '1er janvier 1983')
+})
+
+t.test('Texts put together say what they say one after the other', async t => {
+  const writer = new ByteWriter(new Slabs())
+  const lefts = pieces.map(some => some.map(({ text, place, isWritten }) => text + (isWritten ? `\uE000d${place}\uE001` : civilDateOf(place))).join(''))
+  holds(t, fc.property(fc.array(lefts, { maxLength: 5 }), fc.array(fc.nat(80_000), { minLength: 4, maxLength: 4 }), (texts, numbers) => {
+    const filling = fillingOf(numbers.map(number => shift(FIRST, number)))
+    const some = texts.map(blanks())
+    for (const text of some) fill(writer, text, filling)
+    const apart = writer.take()
+    fill(writer, joined(some), filling)
+    return writer.take().equals(apart)
+  }))
+})
+
+t.test('A text takes the more memory the longer it is, and the more days are left in it', async t => {
+  const sizes = ['', 'a', 'a'.repeat(100), civilDateOf(1), `${civilDateOf(1)}\uE000d1\uE001`].map(text => sizeOf(blanks()(text)))
+  const [empty = 0, letter, letters, date = 0, dates = 0] = sizes
+  t.strictSame([letter, letters], [empty + 1, empty + 100])
+  t.ok(empty > 0 && date > empty + 10 && dates > date)
 })
 
 t.test('Answers are apart: none changes when another is written', async t => {
@@ -61,29 +86,19 @@ t.test('Answers are apart: none changes when another is written', async t => {
   const taken = texts.map((text, i) => {
     if (i % 2 === 0) writer.addText(text)
     else for (const letter of text) writer.add(new Uint8Array(Buffer.from(letter)))
-    writer.addBytes('end')
     return writer.take()
   })
-  t.strictSame(taken.map(String), texts.map(text => `${text}end`))
-  t.equal(writer.length, 0)
+  t.strictSame(taken.map(String), texts)
+  t.equal(String(writer.take()), '')
 })
 
-t.test('What was written can be compared and taken back', async t => {
+t.test('What was added after some room is moved back, for a day to be written over it', async t => {
   const writer = new ByteWriter(new Slabs())
-  writer.addText('an answer taken before')
-  writer.take()
-  writer.addText('so ')
-  const start = writer.length
-  writer.addText('said')
-  const next = writer.length
-  writer.addText('said')
-  t.ok(writer.isRepeated(start, next))
-  writer.addText('.')
-  t.notOk(writer.isRepeated(start, next), 'more was said')
-  writer.cut(next)
-  writer.addText('sald')
-  t.notOk(writer.isRepeated(start, next), 'another letter')
-  writer.cut(start)
-  writer.addText('ended')
-  t.equal(String(writer.take()), 'so ended')
+  const inWords = inWordsBy(speaker)
+  const room = inWords.lengthOf(FIRST)
+  writer.addText('before, ')
+  const at = writer.add(new Uint8Array(Buffer.from('on, after')), room)
+  writer.moveBack(at, at + 3, room)
+  writer.setDayInWords(at + 3 - room, FIRST, inWords)
+  t.equal(String(writer.take()), 'before, on,1er janvier 1983 after')
 })

@@ -188,6 +188,28 @@ t.test('Where another alternative moves a window the most within one span, the o
   t.match(prepared.whole.figures(), { hits: hits + 2 * tracks.length, misses }, 'each order is written once')
 })
 
+t.test('A question that differs from the one before in a single thing is told from it', async t => {
+  const prepared = both()
+  const held: Rest = { service: ['netflix'], medium: ['svod'], carrier: 'orange', device: 'livebox-play', adopt: ['cnc-2021@2022-02-10'], explain: 'short' }
+  const tiers: Rest = { medium: ['svod', 'tvod'], tier: 'with-agreement', explain: 'short' }
+  const { service, ...offeredByAny } = held
+  const { carrier, device, ...carriedByAny } = held
+  const { device: any, ...onAnyDevice } = held
+  const { tier, ...ofAnyTier } = tiers
+  const asked: ReadonlyArray<readonly [Rest, Facts, Rest]> = [
+    ...[
+      { ...held, territory: 'BE', adopt: [] }, { ...held, on: day('2022-06-01') }, { ...held, knownOn: day('2022-02-10') }, { ...held, language: 'fr' as const }, { ...held, service: ['disney-plus'] },
+      { ...held, adopt: [] }, { ...held, adopt: ['lescure-2013@2013-06-01'] }, { ...held, medium: ['svod', 'tvod'] }, offeredByAny, carriedByAny, onAnyDevice
+    ].map(rest => [held, {}, rest] as const),
+    ...[{ ...tiers, explain: 'full' as const }, { ...tiers, medium: ['svod'] }, { ...tiers, medium: ['dvd', 'svod'] }, ofAnyTier].map(rest => [tiers, {}, rest] as const),
+    ...[{ freeTvAcquired: true }, { freeTvAcquired: false }, { runtimeMinutes: 60 }, { runtimeMinutes: 61 }].map(facts => [tiers, facts, tiers] as const)
+  ]
+  for (const rest of [held, tiers]) t.match(bytesOf(prepared.whole, question('2019-06-05', {}, rest)), '"windows":[{')
+  for (const [first, facts, rest] of asked) {
+    for (const one of [question('2019-06-05', {}, first), question('2019-06-05', facts, rest)]) t.equal(fault(prepared, one), null, JSON.stringify([facts, rest]))
+  }
+})
+
 t.test('A film that dates another event, one never released, and a law made up for it are answered by themselves', async t => {
   const prepared = both()
   for (const explain of ['none', 'short', 'full'] as const) {

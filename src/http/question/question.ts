@@ -116,29 +116,31 @@ export function queryOf (question: Question, version: string | null, last: Last)
 
 /** The same query string without the name of the film: what stands before it, and what after. */
 export function aroundName (question: Omit<Question, keyof Name>, version: string | null, last: Last): readonly [before: string, after: string] {
-  const before = []
-  for (const field of FILM_FIELDS) {
+  let before = ''
+  let field: keyof Release
+  for (field in question.release) {
     const value = question.release[field]
-    if (value !== undefined) before.push(parameter(field, value === null ? 'none' : String(value)))
+    if (value !== undefined) before += `${parameter(field, value === null ? 'none' : String(value))}&`
   }
-  before.push(parameter('territory', question.territory))
-  for (const medium of question.medium ?? []) before.push(parameter('medium', medium))
-  for (const service of question.service ?? []) before.push(parameter('service', service))
+  before += parameter('territory', question.territory)
+  for (const medium of question.medium ?? []) before += `&${parameter('medium', medium)}`
+  for (const service of question.service ?? []) before += `&${parameter('service', service)}`
   for (const field of ['tier', 'carrier', 'device'] as const) {
     const value = question[field]
-    if (value !== undefined) before.push(parameter(field, value))
+    if (value !== undefined) before += `&${parameter(field, value)}`
   }
-  const after = question.adopt.map(adoption => parameter('adopt', adoption))
-  for (const field of last) after.push(parameter(field, question[field]))
-  after.push(parameter('lang', question.language))
-  if (version !== null) after.push(parameter('rulebook', version))
-  return [before.join('&'), after.join('&')]
+  let after = ''
+  for (const adoption of question.adopt) after += `${parameter('adopt', adoption)}&`
+  for (const field of last) after += `${parameter(field, question[field])}&`
+  after += parameter('lang', question.language)
+  if (version !== null) after += `&${parameter('rulebook', version)}`
+  return [before, after]
 }
 
 /** What an address says as it is. */
 const PLAIN = /^[\w.*-]*$/
 
-/** One parameter of an address, in which whatever may mean something else is quoted. */
+/** One parameter of an address, in which whatever may mean something else is quoted: what comes out can stand in JSON as it is. */
 function parameter (name: string, value: string): string {
   return PLAIN.test(value) ? `${name}=${value}` : new URLSearchParams([[name, value]]).toString()
 }

@@ -37,8 +37,8 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
     const rest = whole.answer(question)
     const [before, after] = question.changes.length > 0 ? [] : aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
     return (name, begin, end) => {
-      const self = before === undefined ? null : `/v1/chronology?${before}${nameQuery(name)}&${after}`
-      return rest(`${begin}"film":${filmNamed(name, release)},`, `,"self":${JSON.stringify(self)}}${end}`)
+      const self = before === undefined ? 'null' : `"/v1/chronology?${before}${nameQuery(name)}&${after}"`
+      return rest(`${begin}"film":${filmNamed(name, release)},`, `,"self":${self}}${end}`)
     }
   }
 
@@ -47,11 +47,10 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
     return { kept: a.kept + b.kept, bytes: a.bytes + b.bytes, hits: a.hits + b.hits, misses: a.misses + b.misses }
   }
 
-  return { answerTo, windowsFor: question => brief.answer({ ...question, explain: 'none' }), giveBack: sent => { slabs.giveBack(sent) }, figures }
+  return { answerTo, windowsFor: question => brief.answer(question.explain === 'none' ? question : { ...question, explain: 'none' }), giveBack: sent => { slabs.giveBack(sent) }, figures }
 }
 
 /** The film as text: its name, then what else is stated of it. */
 function filmNamed ({ id, title }: Name, release: string): string {
-  const name = JSON.stringify({ id, title }).slice(0, -1)
-  return name === '{' ? `{${release}` : `${name},${release}`
+  return id === undefined && title === undefined ? `{${release}` : `${JSON.stringify({ id, title }).slice(0, -1)},${release}`
 }

@@ -14,6 +14,18 @@ export function askedIn (question: Question): string {
   return JSON.stringify(asked)
 }
 
+/** Whether `askedIn` says the same of two questions, which make up no law; told without writing it. */
+export function isAskedAlike (one: Question, other: Question): boolean {
+  return one.territory === other.territory && one.on === other.on && one.knownOn === other.knownOn &&
+    one.tier === other.tier && one.carrier === other.carrier && one.device === other.device &&
+    areSame(one.adopt, other.adopt) && areSame(one.medium, other.medium) && areSame(one.service, other.service)
+}
+
+function areSame (some: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
+  if (some === undefined || others === undefined) return some === others
+  return some.length === others.length && some.every((one, i) => one === others[i])
+}
+
 /**
  * The same for films, asked about in the same way, that only differ in their release: one answer serves them. A number and a day count by the
  * thresholds of the law that they pass, unless the answer tells the steps of the reasoning, which show what is stated.

@@ -11,14 +11,14 @@ import type { Rulebook } from '../../law/rulebook.js'
 import type { Vocabulary } from '../../law/tests.js'
 import type { HeldTrack } from '../../service/held.js'
 import { speakerOf, type Speaker } from '../../words/speaker.js'
-import { askedIn, statedIn } from './alike.js'
-import { blanks, dayBytesOf, type DayBytes } from './blank.js'
+import { askedIn, isAskedAlike, statedIn } from './alike.js'
+import { blanks, dayAt, inWordsBy, type InWords } from './blank.js'
 import { ByteWriter } from './byte-writer.js'
-import type { Form } from './form.js'
+import type { Form, Framed } from './form.js'
 import { scopeOf, spanAt, type Scope, type TrackScope } from './scope.js'
-import { isSheetOf, keptSheets, ordered, placesOf, type Sheet } from './sheet.js'
+import { isSheetOf, keptSheets, ordered, placesOf, sheetOf, type Sheet } from './sheet.js'
 import type { Slabs } from './slabs.js'
-import { isInOrder, prepared, type PreparedWindow } from './window.js'
+import { areInOrder, prepared, type PreparedWindow } from './window.js'
 
 /** For how many spans windows are kept, how many bytes they take, about, and how often one was found or had to be written. */
 export interface PreparedFigures {
@@ -49,7 +49,7 @@ interface Ready {
   readonly id: number
   readonly setting: Setting
   readonly speaker: Speaker
-  readonly dayBytes: DayBytes
+  readonly inWords: InWords
   readonly scope: Scope
 }
 
@@ -67,11 +67,13 @@ interface Span {
 /** So many subjects are kept, for the law, the service and the clocks are the same for a whole catalogue; and so many kinds of film in all. */
 const MOST_SUBJECTS = 32
 const MOST_READY = 256
+/** More than there are spans between any bounds: by the days from 0000 to 9999, and then some. */
+const MOST_SPANS = 2 ** 22
 /** What it takes to know that a window stands for one more span. */
 const ONE_MORE = 200
 
 /** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows and sheets: a quarter by spans, a quarter by content, half in sheets; the windows of all three are mostly the same. */
-export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: number, slabs: Slabs): Preparer {
+export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<Frame>, bytes: number, slabs: Slabs): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const subjects = new LRUCache<string, Subject>({ max: MOST_SUBJECTS })
   const spans = new LRUCache<string, Span>({ maxSize: Math.ceil(bytes / 4), sizeCalculation: ({ size }) => size })
@@ -79,7 +81,8 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   const sheets = keptSheets<Frame>(Math.ceil(bytes / 2))
   const writer = new ByteWriter(slabs)
   const blanksOf = blanks()
-  const dayBytesIn = { en: dayBytesOf(speakerOf(rulebook, 'en')), fr: dayBytesOf(speakerOf(rulebook, 'fr')) }
+  const inWordsIn = { en: inWordsBy(speakerOf(rulebook, 'en')), fr: inWordsBy(speakerOf(rulebook, 'fr')) }
+  let last: { readonly question: ReleasedQuestion, readonly subject: Subject, readonly stated: string, readonly ready: Ready } | undefined
   let ids = 0
   let hits = 0
   let misses = 0
@@ -96,12 +99,14 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
 
   function readyFor (question: ReleasedQuestion): Ready {
     const { explain, language } = question
-    const { id, vocabulary, scope } = subjectOf(question)
-    const key = `${id} ${explain} ${language} ${statedIn(question, vocabulary)}`
-    const known = all.get(key)
-    if (known !== undefined) return known
-    const ready = { id: ids++, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), dayBytes: dayBytesIn[language], scope }
-    all.set(key, ready)
+    // Most questions are of one kind with the one before.
+    const subject = last !== undefined && isAskedAlike(last.question, question) ? last.subject : subjectOf(question)
+    const stated = statedIn(question, subject.vocabulary)
+    if (last?.subject === subject && last.question.explain === explain && last.question.language === language && last.stated === stated) return last.ready
+    const key = `${subject.id} ${explain} ${language} ${stated}`
+    let ready = all.get(key)
+    if (ready === undefined) all.set(key, ready = { id: ids++, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), inWords: inWordsIn[language], scope: subject.scope })
+    last = { question, subject, stated, ready }
     return ready
   }
 
@@ -109,7 +114,7 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
   function windowAt (setting: ReleasedSetting, { id, speaker, scope }: Ready, own: TrackScope, i: number, release: Day): PreparedWindow {
     const key = `${id} ${i} ${spanAt(own.bounds, release)}`
     const known = spans.get(key)
-    const found = known?.windows.find(window => isInOrder(window, scope.daysOf(window.places, release)))
+    const found = known?.windows.find(({ moves, places }) => areInOrder(moves, scope.daysOf(places, release)))
     if (found !== undefined) {
       hits++
       return found
@@ -117,7 +122,7 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
     misses++
     const film = filmOf(setting.question.release, setting.tracks.law.vocabulary)
     const answered = answerOf(setting.kept[i] as HeldTrack, film, setting)
-    const made = prepared(answered, { scope, own, setting, speaker, blanks: blanksOf, write: one => form.write(answered, setting, one) })
+    const made = prepared(answered, { id: ids++, scope, own, setting, speaker, blanks: blanksOf, write: one => form.write(answered, setting, one) })
     const content = `${id} ${i} ${made.content}`
     const window = byContent.get(content) ?? made
     byContent.set(content, window)
@@ -125,31 +130,33 @@ export function preparing<Frame> (rulebook: Rulebook, form: Form<Frame>, bytes: 
     return window
   }
 
-  /** The sheet of a film for which none is kept yet. */
+  /** The sheet of a film for which none is kept yet by its span. */
   function sheetFor (setting: ReleasedSetting, ready: Ready, release: Day): Sheet<Frame> {
-    const { speaker, scope } = ready
-    const found = scope.tracks.map((own, i) => windowAt(setting, ready, own, i, release))
-    const shown = ordered(found, scope.daysOf(placesOf(found), release))
-    return { ...shown, frame: form.frameOf(shown.windows, setting, speaker, blanksOf) }
+    const { id, speaker, scope } = ready
+    const tracks = scope.tracks.map((own, i) => windowAt(setting, ready, own, i, release))
+    const days = scope.daysOf(placesOf(tracks), release)
+    const windows = ordered(tracks, days)
+    const made = sheetOf(id, tracks, { windows, days, dayIn: place => dayAt(scope.daysOf([place], release), place) }, form, { setting, speaker, blanks: blanksOf, placeOf: scope.placeOf })
+    return sheets.alike(made.content).find(sheet => isSheetOf(sheet, form, scope.daysOf(sheet.places, release))) ?? made
   }
 
   function fromPrepared (question: ReleasedQuestion): Found {
     const ready = readyFor(question)
-    const { id, scope, dayBytes } = ready
+    const { id, scope, inWords } = ready
     assertCoherent(question.release)
     const release = dayOf(question.release.theatricalReleaseDate)
-    const key = `${id} ${spanAt(scope.bounds, release)}`
-    const filled = ({ frame }: Sheet<Frame>, days: readonly Day[]) => written(() => { form.fill(writer, frame, { days, dayBytes }) })
-    for (const sheet of sheets.of(key)) {
+    const span = id * MOST_SPANS + spanAt(scope.bounds, release)
+    const filled = ({ frame }: Sheet<Frame>, days: readonly Day[]) => written(() => { form.fill(writer, frame, { days, inWords }) })
+    for (const sheet of sheets.of(span)) {
       const days = scope.daysOf(sheet.places, release)
-      if (!isSheetOf(sheet, days)) continue
-      hits += sheet.windows.length
+      if (!isSheetOf(sheet, form, days)) continue
+      hits += sheet.windows
       return filled(sheet, days)
     }
     // What the law has no film for, between two bounds, it has none for at any release between them.
     assertConsistent(question.release, ready.setting.tracks)
     const sheet = sheetFor({ ...ready.setting, question }, ready, release)
-    sheets.add(key, sheet)
+    sheets.add(span, sheet)
     return filled(sheet, scope.daysOf(sheet.places, release))
   }
 

@@ -1,41 +1,38 @@
 // Text that is prepared once, as bytes, and filled for each film: all of it but the days that follow from the release.
 import { LRUCache } from 'lru-cache'
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import { isoOf, type Day } from '../../calendar/day.js'
-import { whenNeeded } from '../../law/on-demand.js'
+import { dayOfMonth, isoOf, monthOfYear, writeYear, type Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
 import { DAY_LEFT, type ByteWriter } from './byte-writer.js'
 
-/** A text with a blank for each day that follows from the release. */
-export type Blank = readonly Segment[]
-
-/** A piece of a text, up to the next day that is written out. */
-interface Segment {
-  /** In UTF-8; where a civil date stands, as many bytes are left to be written over. */
+/** A text with a blank for each day that follows from the release. All of it lies together, for what is scattered in memory takes longest to be found. */
+export interface Blank {
+  /** In UTF-8, without the days that are written out; where a civil date stands, as many bytes are left to be written over. */
   readonly bytes: Uint8Array
   /** Where the civil dates stand, and the place of the day of each. */
   readonly at: readonly number[]
   readonly places: readonly number[]
-  /** The place of the day that is written out after it; null after the last. */
-  readonly written: number | null
+  /** Before which bytes days are written out, and the place of each. */
+  readonly cuts: readonly number[]
+  readonly written: readonly number[]
 }
 
 /** Makes the blank of a text that was written by a speaker who leaves blanks. */
 export type Blanks = (text: string) => Blank
 
-/** A day written out: a letter for each of its bytes in UTF-8. */
-export type DayBytes = (day: Day) => string
+/** How a day is written out: how many bytes in UTF-8 that takes, and those bytes, from a place on. */
+export interface InWords {
+  readonly lengthOf: (day: Day) => number
+  readonly write: (bytes: Uint8Array, at: number, day: Day) => void
+}
 
 // Letters of nobody's alphabet (Unicode leaves them to private use), so that no word of the law has them.
 const BEFORE = '\uE000'
 const AFTER = '\uE001'
-const CIVIL = /\uE000i(\d+)\uE001/
-const WRITTEN = /\uE000d(\d+)\uE001/
+const LEFT = /\uE000([id])(\d+)\uE001/
 
 /** So many texts are known again. */
 const MOST_TEXTS = 2_000
-/** So many days are known as they are written out, ninety years of them: a power of two. */
-const DAYS_KNOWN = 2 ** 15
 
 /** What stands in a text for the civil date of the day of a place. */
 export function civilDateOf (place: number): CivilDate {
@@ -71,38 +68,76 @@ export function blanks (): Blanks {
 }
 
 function blankOf (text: string): Blank {
-  // Pieces of text and places take turns.
-  const parts = text.split(WRITTEN)
-  return parts.flatMap((part, i) => i % 2 === 1 ? [] : [segmentOf(part, i + 1 < parts.length ? Number(parts[i + 1]) : null)])
+  // Pieces of text, and between them how a day is left, and its place.
+  const [first = '', ...others] = text.split(LEFT)
+  const pieces = [first]
+  let length = Buffer.byteLength(first)
+  const [at, places, cuts, written]: [number[], number[], number[], number[]] = [[], [], [], []]
+  for (let i = 0; i < others.length; i += 3) {
+    const [kind, place, piece = ''] = others.slice(i, i + 3)
+    if (kind === 'i') {
+      at.push(length)
+      places.push(Number(place))
+      pieces.push(DAY_LEFT)
+      length += DAY_LEFT.length
+    } else {
+      cuts.push(length)
+      written.push(Number(place))
+    }
+    pieces.push(piece)
+    length += Buffer.byteLength(piece)
+  }
+  return { bytes: new Uint8Array(Buffer.from(pieces.join(''))), at, places, cuts, written }
 }
 
-function segmentOf (text: string, written: number | null): Segment {
-  const parts = text.split(CIVIL)
-  const pieces = parts.filter((_, i) => i % 2 === 0)
-  const at: number[] = []
+/** Several texts, one after the other, as one. */
+export function joined (texts: readonly Blank[]): Blank {
   let length = 0
-  for (const piece of pieces) {
-    length += Buffer.byteLength(piece)
-    at.push(length)
-    length += DAY_LEFT.length
+  const starts = texts.map(({ bytes }) => {
+    const start = length
+    length += bytes.length
+    return start
+  })
+  const from = (field: 'at' | 'cuts') => texts.flatMap((text, i) => text[field].map(place => place + (starts[i] as number)))
+  return {
+    bytes: new Uint8Array(Buffer.concat(texts.map(({ bytes }) => bytes))),
+    at: from('at'),
+    places: texts.flatMap(({ places }) => places),
+    cuts: from('cuts'),
+    written: texts.flatMap(({ written }) => written)
   }
-  // Nothing is left after the last piece.
-  at.pop()
-  return { bytes: new Uint8Array(Buffer.from(pieces.join(DAY_LEFT))), at, places: parts.filter((_, i) => i % 2 === 1).map(Number), written }
 }
+
+/** How many bytes a text takes in memory, about. */
+export function sizeOf ({ bytes, at, cuts }: Blank): number {
+  return ONE_TEXT + bytes.length + BYTES_OF_DAY * (at.length + cuts.length)
+}
+
+const ONE_TEXT = 300
+/** Where it stands, and its place. */
+const BYTES_OF_DAY = 16
 
 /** What is filled in for one film: its days, each at its place, and how they are written out. */
 export interface Filling {
   readonly days: readonly Day[]
-  readonly dayBytes: DayBytes
+  readonly inWords: InWords
 }
 
 /** Writes a blank with the days of a film in it. */
-export function fill (writer: ByteWriter, blank: Blank, { days, dayBytes }: Filling): void {
-  for (const { bytes, at, places, written } of blank) {
-    const start = writer.add(bytes)
-    for (let i = 0; i < at.length; i++) writer.setDay(start + (at[i] as number), dayAt(days, places[i] as number))
-    if (written !== null) writer.addBytes(dayBytes(dayAt(days, written)))
+export function fill (writer: ByteWriter, { bytes, at, places, cuts, written }: Blank, { days, inWords }: Filling): void {
+  let room = 0
+  for (const place of written) room += inWords.lengthOf(dayAt(days, place))
+  // All at once; what stands before a day that is written out is moved back then, to make room for it.
+  const start = writer.add(bytes, room)
+  for (let i = 0; i < at.length; i++) writer.setDay(start + (at[i] as number), dayAt(days, places[i] as number))
+  let from = start
+  for (let i = 0; i < cuts.length; i++) {
+    const to = start + (cuts[i] as number)
+    const day = dayAt(days, written[i] as number)
+    writer.moveBack(from, to, room)
+    writer.setDayInWords(to - room, day, inWords)
+    room -= inWords.lengthOf(day)
+    from = to
   }
 }
 
@@ -111,17 +146,28 @@ export function dayAt (days: readonly Day[], place: number): Day {
   return days[place] as Day
 }
 
-/** Writes days out as a speaker does, and keeps those written last. */
-export function dayBytesOf ({ day: write }: Pick<Speaker, 'day'>): DayBytes {
-  // Of days so many apart one is known: no two that a film is likely to have.
-  const known = whenNeeded(() => ({ days: new Array<Day | undefined>(DAYS_KNOWN), texts: new Array<string>(DAYS_KNOWN) }))
-  return day => {
-    const { days, texts } = known()
-    const place = day & (DAYS_KNOWN - 1)
-    if (days[place] !== day) {
-      texts[place] = Buffer.from(write(day)).toString('latin1')
-      days[place] = day
+/** Writes days out as a speaker does: the year comes last, in digits, and what is before it is the same every year. */
+export function inWordsBy ({ day: write }: Pick<Speaker, 'day'>): InWords {
+  const befores: Array<Uint8Array | undefined> = []
+
+  /** What stands before the year. */
+  function beforeYear (day: Day): Uint8Array {
+    const place = monthOfYear(day) * DAYS + dayOfMonth(day)
+    const before = befores[place] ?? new Uint8Array(Buffer.from(write(day).slice(0, -YEAR_DIGITS)))
+    befores[place] = before
+    return before
+  }
+
+  return {
+    lengthOf: day => beforeYear(day).length + YEAR_DIGITS,
+    write: (bytes, at, day) => {
+      const before = beforeYear(day)
+      // Few as they are, to copy them one by one takes less than to copy them at once.
+      for (let i = 0; i < before.length; i++) bytes[at + i] = before[i] as number
+      writeYear(bytes, at + before.length, day)
     }
-    return texts[place] as string
   }
 }
+
+const DAYS = 32
+const YEAR_DIGITS = 4

@@ -1,6 +1,9 @@
 // The small answer, put together from prepared windows.
+import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Language } from '../../../schemas/text.js'
 import type { Setting } from '../../answer/setting.js'
+import { dayOf } from '../../calendar/day.js'
+import type { AtLeastOne } from '../../law/each-once.js'
 import { keptBy } from '../../law/kept.js'
 import { wholeMedium } from '../../law/label.js'
 import type { HeldTrack } from '../../service/held.js'
@@ -8,29 +11,27 @@ import type { Speaker } from '../../words/speaker.js'
 import { arrayOf, briefOf, groupOf, type Brief, type Whole } from '../brief.js'
 import { windowShown } from '../offered.js'
 import { allTiers } from '../tiers.js'
-import { dayAt, fill, type Blank, type Filling } from './blank.js'
-import type { ByteWriter } from './byte-writer.js'
-import type { Form } from './form.js'
+import { dayAt, fill, joined, sizeOf, type Blank } from './blank.js'
+import { DAY_LEFT } from './byte-writer.js'
+import type { Form, Framed, Telling } from './form.js'
 
-/** The windows in order; beside each the tiers that it may be told together with, null where there are none. */
-type Frame = ReadonlyArray<{ readonly window: Shown, readonly group: Group | null }>
+/** All that is written, and by which days it is told for which films tiers are one. */
+interface Frame extends Framed {
+  readonly text: Blank
+  /** Days that are the same where the tiers of a medium are one, and days that are not where they are several. */
+  readonly same: readonly Pair[]
+  readonly apart: readonly Pair[]
+}
 
-/** A window: how it is named by itself, what is said of it, and the place of the day on which it opens; null: it has no date. */
+/** The places of two days. */
+type Pair = readonly [number, number]
+
+/** A window: how it is named by itself, and what is said of it. */
 interface Shown {
+  readonly track: HeldTrack
   readonly name: Blank
   readonly said: Blank
-  readonly opensOn: number | null
 }
-
-/** All the tiers of a medium, and of a service, in order; and how they are named where they say the same. */
-interface Group {
-  readonly name: Blank
-  readonly tiers: readonly [Shown, ...Shown[]]
-}
-
-const BEGIN = new Uint8Array(Buffer.from('['))
-const NEXT = new Uint8Array(Buffer.from(','))
-const END = new Uint8Array(Buffer.from(']'))
 
 /** The windows of a film in brief: an array. */
 export const briefForm: Form<Frame> = {
@@ -38,57 +39,60 @@ export const briefForm: Form<Frame> = {
     const { name, said } = textsOf(briefOf(windowShown(answered, setting, speaker)))
     return { texts: [`{${name},`, `${said}}`], citations: [] }
   },
-  frameOf: (prepared, setting, speaker, blanks) => {
+  frameOf: ({ windows, dayIn }, { setting, speaker, blanks, placeOf }) => {
     const wholeOf = wholesOf(setting, speaker)
-    const windows = prepared.map(({ track, texts, opensOn }) => {
+    const shown = windows.map(({ track, texts }): Shown => {
       // Each is written in two texts.
       const [name, said] = texts as readonly [Blank, Blank]
-      return { track, name, said, opensOn }
+      return { track, name, said }
     })
-    const groups = allTiers(windows, ({ track }) => groupOf(track), ({ track }) => wholeOf(track).tiers)
-      .map((tiers): Group => ({ name: blanks(`{${wholeOf(tiers[0].track).name},`), tiers }))
-    return windows.map(window => ({ window, group: groups.find(({ tiers }) => tiers.includes(window)) ?? null }))
-  },
-  fill: (writer, frame, filling) => {
-    writer.add(BEGIN)
-    let isFirst = true
-    for (const { window, group } of frame) {
-      const whole = group !== null && isOne(writer, group, filling) ? group : null
-      if (whole !== null && whole.tiers[0] !== window) continue
-      if (!isFirst) writer.add(NEXT)
-      isFirst = false
-      fill(writer, (whole ?? window).name, filling)
-      fill(writer, window.said, filling)
+    const same: Pair[] = []
+    const apart: Pair[] = []
+    const isOne = ([first, ...others]: AtLeastOne<Shown>) => {
+      const pairs = others.map(other => pairsIn(first.said, other.said, placeOf))
+      if (pairs.includes(null)) return false
+      const differing = pairs.flatMap(some => some ?? []).find(([one, other]) => dayIn(one) !== dayIn(other))
+      if (differing === undefined) same.push(...pairs.flatMap(some => some ?? []))
+      else apart.push(differing)
+      return differing === undefined
     }
-    writer.add(END)
+    const together = new Map(allTiers(shown, ({ track }) => groupOf(track), ({ track }) => wholeOf(track).tiers)
+      .filter(isOne)
+      .flatMap(tiers => tiers.map((one, i): [Shown, Shown[]] => [one, i === 0 ? [{ ...one, name: blanks(`{${wholeOf(one.track).name},`) }] : []])))
+    const written = shown.flatMap(one => together.get(one) ?? [one])
+    const text = joined([blanks('['), ...written.flatMap(({ name, said }, i) => [...i === 0 ? [] : [blanks(',')], name, said]), blanks(']')])
+    return { content: '', text, same, apart, places: [...same, ...apart].flat(), size: sizeOf(text) }
   },
+  isFrameOf: ({ same, apart }, days) => {
+    for (const [one, other] of same) if (dayAt(days, one) !== dayAt(days, other)) return false
+    for (const [one, other] of apart) if (dayAt(days, one) === dayAt(days, other)) return false
+    return true
+  },
+  fill: (writer, { text }, filling) => { fill(writer, text, filling) },
   whole: (setting, speaker, answered) =>
     arrayOf(answered.map(one => ({ track: one.track, ...textsOf(briefOf(windowShown(one, setting, speaker))) })), wholesOf(setting, speaker))
 }
 
-/** Whether the same is said of all the tiers of a group. */
-function isOne (writer: ByteWriter, { tiers }: Group, filling: Filling): boolean {
-  for (let i = 1; i < tiers.length; i++) if (!isAlike(writer, tiers[0], tiers[i] as Shown, filling)) return false
-  return true
+/** The days by which it is told whether two windows say the same: all pairs have to be; null where they never do, for their words differ. */
+function pairsIn (one: Blank, other: Blank, placeOf: Telling['placeOf']): Pair[] | null {
+  // Most are the same text.
+  if (one === other) return []
+  const [a, b] = [speltIn(one, placeOf), speltIn(other, placeOf)]
+  // The same words have as many days.
+  return a.words === b.words ? a.places.map((place, i): Pair => [place, b.places[i] as number]).filter(([one, other]) => one !== other) : null
 }
 
-/** Whether the same is said of two windows. */
-function isAlike (writer: ByteWriter, one: Shown, other: Shown, filling: Filling): boolean {
-  if (one.said === other.said) return true
-  // Most that differ do so in their first day already.
-  if (openingIn(one, filling) !== openingIn(other, filling)) return false
-  const start = writer.length
-  fill(writer, one.said, filling)
-  const next = writer.length
-  fill(writer, other.said, filling)
-  const isSame = writer.isRepeated(start, next)
-  writer.cut(start)
-  return isSame
+/** A text without its days, and the places of its days in order, those of the law too. Nothing of it is written out. */
+function speltIn ({ bytes, at, places }: Blank, placeOf: Telling['placeOf']): { readonly words: string, readonly places: readonly number[] } {
+  // A letter for each byte.
+  const letters = Buffer.from(bytes).toString('latin1')
+  const left = places.map((place, i) => ({ start: at[i] as number, place }))
+  const stated = Array.from(letters.matchAll(CIVIL_DATE), ({ 0: date, index }) => ({ start: index, place: placeOf({ on: dayOf(date as CivilDate) }) }))
+  return { words: letters.replaceAll(CIVIL_DATE, DAY_LEFT), places: [...left, ...stated].sort((a, b) => a.start - b.start).map(({ place }) => place) }
 }
 
-function openingIn ({ opensOn }: Shown, { days }: Filling) {
-  return opensOn === null ? null : dayAt(days, opensOn)
-}
+/** As JSON has it. */
+const CIVIL_DATE = /(?<=")\d{4}-\d{2}-\d{2}(?=")/g
 
 /** The name of a window and what is said of it as JSON, without braces. */
 function textsOf ({ name, said }: Brief): { readonly name: string, readonly said: string } {

@@ -1,5 +1,6 @@
 // Bytes, written one after the other: answers that are under way share memory.
 import { CIVIL_DATE_BYTES, writeIso, type Day } from '../../calendar/day.js'
+import type { InWords } from './blank.js'
 import type { Slab, Slabs } from './slabs.js'
 
 /** A character takes three bytes at most in UTF-8; the two halves of one that is written in two take four together. */
@@ -17,11 +18,6 @@ export class ByteWriter {
     this.bytes = this.slab.bytes
   }
 
-  /** How many bytes of the answer are written. */
-  get length (): number {
-    return this.end - this.start
-  }
-
   /** Begins an answer: of one that could not be finished nothing is left. */
   begin (): void {
     // The same memory as before where nobody reads it any more.
@@ -29,19 +25,13 @@ export class ByteWriter {
     this.end = this.start
   }
 
-  /** Writes bytes, and returns where they begin, for `setDay`: it holds until more is written. */
-  add (bytes: Uint8Array): number {
-    this.makeRoom(bytes.length)
-    const at = this.end
+  /** Writes bytes after so many that are still to be written, and returns where they begin: it holds until more is added. */
+  add (bytes: Uint8Array, room = 0): number {
+    this.makeRoom(room + bytes.length)
+    const at = this.end + room
     this.bytes.set(bytes, at)
     this.end = at + bytes.length
     return at
-  }
-
-  /** Writes a short text that has a letter for each byte. */
-  addBytes (text: string): void {
-    this.makeRoom(text.length)
-    for (let i = 0; i < text.length; i++) this.bytes[this.end++] = text.charCodeAt(i)
   }
 
   /** Writes a text in UTF-8. */
@@ -55,14 +45,14 @@ export class ByteWriter {
     writeIso(this.bytes, at, day)
   }
 
-  /** Whether the bytes from one length to another are those from there to the end. */
-  isRepeated (from: number, to: number): boolean {
-    return this.bytes.compare(this.bytes, this.start + from, this.start + to, this.start + to, this.end) === 0
+  /** Writes a day out over bytes that were just added. */
+  setDayInWords (at: number, day: Day, { write }: InWords): void {
+    write(this.bytes, at, day)
   }
 
-  /** Takes back what is written past a length. */
-  cut (length: number): void {
-    this.end = this.start + length
+  /** Moves what was added from one byte up to another so many bytes back. */
+  moveBack (from: number, to: number, by: number): void {
+    this.bytes.copyWithin(from - by, from, to)
   }
 
   /** All that is written, to be given back when nobody reads it any more; what is written next is another answer. */

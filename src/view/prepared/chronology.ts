@@ -1,25 +1,24 @@
 // The chronology, put together from prepared windows: all of it but the film before it and the link to the question after it.
 import { rankOf } from '../../decide/outcome.js'
 import type { Setting } from '../../answer/setting.js'
+import type { Day } from '../../calendar/day.js'
+import { eachOnce } from '../../law/each-once.js'
 import type { Speaker } from '../../words/speaker.js'
 import { textsCited } from '../bibliography.js'
 import { chronologyFrom, citationsIn, noticesOf, presumptionsOf, ruleSetsOf } from '../chronology.js'
 import { windowShown } from '../offered.js'
-import { civilDateOf, fill, leaving, type Blank, type Blanks, type Filling } from './blank.js'
-import type { ByteWriter } from './byte-writer.js'
-import type { Form } from './form.js'
+import { civilDateOf, fill, joined, leaving, sizeOf, type Blank, type Blanks } from './blank.js'
+import type { Form, Framed, Ordered, Telling } from './form.js'
 import { RELEASE_PLACE } from './scope.js'
-import { daysMoved, type PreparedWindow, type Stake } from './window.js'
+import { daysMoved, isRanked, type PreparedWindow, type Stake } from './window.js'
 
-/** The windows, and what stands before them, between them and the questions, and after those. */
-interface Frame {
-  readonly head: Blank
-  readonly windows: readonly Blank[]
-  readonly middle: Blank
-  /** What the windows miss, and what is presumed. */
-  readonly questions: readonly FactAsked[]
-  readonly presumed: readonly FactAsked[]
-  readonly tail: Blank
+/** The questions to ask next, and the text before, between and after the numbers of days that they say. */
+interface Frame extends Framed {
+  readonly texts: readonly Blank[]
+  /** What the windows miss, in order, and then what is presumed. */
+  readonly asked: readonly FactAsked[]
+  /** Of both, those that have an order, for there are several. */
+  readonly ranked: ReadonlyArray<readonly FactAsked[]>
 }
 
 /** A question to ask next: the text before and after the days that its fact can move, and what it moves. */
@@ -27,9 +26,9 @@ interface FactAsked {
   readonly before: Blank
   readonly after: Blank
   readonly stakes: readonly Stake[]
+  /** Which of the facts it is about: of two that move as much, the first is asked first. */
+  readonly nth: number
 }
-
-const NEXT = new Uint8Array(Buffer.from(','))
 
 /** The chronology of a film, from what follows the film up to its links, which are left open. */
 export const chronologyForm: Form<Frame> = {
@@ -38,19 +37,16 @@ export const chronologyForm: Form<Frame> = {
     return { texts: [JSON.stringify(window)], citations: citationsIn(window) }
   },
   frameOf,
-  fill: (writer, { head, windows, middle, questions, presumed, tail }, filling) => {
-    fill(writer, head, filling)
-    windows.forEach((window, i) => {
-      if (i > 0) writer.add(NEXT)
-      fill(writer, window, filling)
-    })
-    fill(writer, middle, filling)
-    const asked = [...inOrder(questions, filling), ...inOrder(presumed, filling)]
-    asked.forEach((one, i) => {
-      if (i > 0) writer.add(NEXT)
-      fillQuestion(writer, one, filling)
-    })
-    fill(writer, tail, filling)
+  isFrameOf: ({ ranked }, days) => {
+    for (const some of ranked) if (!isRanked(some, ({ stakes }) => movedBy(stakes, days).rank)) return false
+    return true
+  },
+  fill: (writer, { texts, asked }, filling) => {
+    for (let i = 0; i < texts.length; i++) {
+      fill(writer, texts[i] as Blank, filling)
+      const question = asked[i]
+      if (question !== undefined) writer.addText(String(movedBy(question.stakes, filling.days).most))
+    }
   },
   whole: (setting, speaker, answered) => {
     const { film, ...answer } = chronologyFrom(setting, speaker, answered)
@@ -58,39 +54,24 @@ export const chronologyForm: Form<Frame> = {
   }
 }
 
-/** A question, and how many days its fact can move. */
-interface Moving {
-  readonly question: FactAsked
-  readonly days: number
-  readonly rank: number
-}
-
-/** What can move the most days first; last, what lies with an authority. */
-function inOrder (questions: readonly FactAsked[], { days }: Filling): Moving[] {
-  const ordered: Moving[] = []
-  for (const question of questions) {
-    let most = 0
-    let rank = -Infinity
-    for (const stake of question.stakes) {
-      const moved = daysMoved(stake, days)
-      most = Math.max(most, moved)
-      rank = Math.max(rank, rankOf(moved, stake.isLast))
-    }
-    // Few as they are, to put each in its place takes less than to sort them.
-    let place = ordered.length
-    while (place > 0 && (ordered[place - 1] as Moving).rank < rank) place--
-    ordered.splice(place, 0, { question, days: most, rank })
+/** How many days a fact can move at most, and the rank of its question: what can move the most comes first; last, what lies with an authority. */
+function movedBy (stakes: readonly Stake[], days: readonly Day[]): { readonly most: number, readonly rank: number } {
+  let most = 0
+  let rank = -Infinity
+  for (const stake of stakes) {
+    const moved = daysMoved(stake, days)
+    most = Math.max(most, moved)
+    rank = Math.max(rank, rankOf(moved, stake.isLast))
   }
-  return ordered
+  return { most, rank }
 }
 
-function fillQuestion (writer: ByteWriter, { question: { before, after }, days }: Moving, filling: Filling): void {
-  fill(writer, before, filling)
-  writer.addText(String(days))
-  fill(writer, after, filling)
+/** Questions in order, for a film of these days: of those that rank alike, in the order of their facts. */
+function inOrder (questions: readonly FactAsked[], days: readonly Day[]): FactAsked[] {
+  return questions.toSorted((a, b) => movedBy(b.stakes, days).rank - movedBy(a.stakes, days).rank)
 }
 
-function frameOf (windows: readonly PreparedWindow[], setting: Setting, speaker: Speaker, blanks: Blanks): Frame {
+function frameOf ({ windows, days }: Ordered, { setting, speaker, blanks }: Telling): Frame {
   const { question, rulebook, law, tracks, plain } = setting
   const head = JSON.stringify({
     territory: question.territory, on: question.on, knownOn: question.knownOn, hypothetical: tracks !== plain, rulebook: { version: rulebook.version, digest: rulebook.digest }
@@ -99,19 +80,39 @@ function frameOf (windows: readonly PreparedWindow[], setting: Setting, speaker:
   const middle = JSON.stringify({ summary: summaryOf(windows, setting, speaker), presumptions: presumptionsOf(presumed, law, speaker) })
   // The only day that a notice tells is that of the release.
   const leavingRelease = leaving(speaker, () => RELEASE_PLACE)
+  const notices = noticesOf(windows.flatMap(({ regime }) => regime ?? []), windows.flatMap(({ signed }) => signed ?? []), setting, leavingRelease)
   const tail = JSON.stringify({
     legalTexts: textsCited(rulebook, windows.flatMap(({ citations }) => citations), question.language),
-    notices: noticesOf(windows.flatMap(({ regime }) => regime ?? []), windows.flatMap(({ signed }) => signed ?? []), setting, leavingRelease),
+    notices,
     links: { ruleSets: ruleSetsOf(windows.map(({ ruleSet }) => ruleSet), setting) }
   })
-  return {
-    head: blanks(`${head.slice(1, -1)},"windows":[`),
-    windows: windows.flatMap(({ texts }) => texts),
-    middle: blanks(`],${middle.slice(1, -1)},"questions":[`),
-    questions: questionsOf(windows, ({ stakes }) => stakes, setting, speaker, blanks),
-    presumed: questionsOf(windows, ({ contraries }) => contraries, setting, speaker, blanks),
-    tail: blanks(`],${tail.slice(1, -2)}`)
+  const questions = inOrder(questionsOf(windows, ({ stakes }) => stakes, setting, speaker, blanks), days)
+  const presumptions = inOrder(questionsOf(windows, ({ contraries }) => contraries, setting, speaker, blanks), days)
+  const asked = [...questions, ...presumptions]
+  const texts = textsOf(
+    [blanks(`${head.slice(1, -1)},"windows":[`), ...listed(windows.map(({ texts }) => texts), blanks), blanks(`],${middle.slice(1, -1)},"questions":[`)],
+    asked,
+    [blanks(`],${tail.slice(1, -2)}`)],
+    blanks
+  )
+  // Some are about when the film came out.
+  return { content: notices.join('\n'), texts, asked, ranked: [questions, presumptions].filter(({ length }) => length > 1), places: [], size: texts.reduce((sum, text) => sum + sizeOf(text), 0) }
+}
+
+/** Texts with commas between them. */
+function listed (some: ReadonlyArray<readonly Blank[]>, blanks: Blanks): Blank[] {
+  return some.flatMap((texts, i) => i === 0 ? texts : [blanks(','), ...texts])
+}
+
+/** The text before the first number of days, those between two, and that after the last. */
+function textsOf (before: readonly Blank[], asked: readonly FactAsked[], after: readonly Blank[], blanks: Blanks): Blank[] {
+  const texts = []
+  let since = before
+  for (const [i, question] of asked.entries()) {
+    texts.push(joined([...since, ...i === 0 ? [] : [blanks(',')], question.before]))
+    since = [question.after]
   }
+  return [...texts, joined([...since, ...after])]
 }
 
 /** The first and the last opening of each medium answered, in the order of the rule book. */
@@ -128,11 +129,11 @@ function questionsOf (
 ): FactAsked[] {
   // Media come in the order of the rule book.
   const byMedium = windows.toSorted((a, b) => kept.indexOf(a.track) - kept.indexOf(b.track))
-  return facts.flatMap(({ id: fact, question, type, unit }) => {
+  return facts.flatMap(({ id: fact, question, type, unit }, nth) => {
     const concerned = byMedium.map(window => ({ medium: window.track.medium, own: stakesIn(window).filter(stake => stake.fact === fact) })).filter(({ own }) => own.length > 0)
     if (concerned.length === 0) return []
     const before = JSON.stringify({ fact, question: question[language], type, unit: unit?.[language] ?? null })
     const media = new Set(concerned.map(({ medium }) => medium))
-    return [{ before: blanks(`${before.slice(0, -1)},"days":`), after: blanks(`,"media":${JSON.stringify([...media])}}`), stakes: concerned.flatMap(({ own }) => own) }]
+    return [{ before: blanks(`${before.slice(0, -1)},"days":`), after: blanks(`,"media":${JSON.stringify([...media])}}`), stakes: eachOnce(concerned.flatMap(({ own }) => own)), nth }]
   })
 }

@@ -2,23 +2,41 @@
 import { LRUCache } from 'lru-cache'
 import type { Day } from '../../calendar/day.js'
 import { dayAt } from './blank.js'
+import type { Form, Framed, Ordered, Telling } from './form.js'
 import { RELEASE_PLACE } from './scope.js'
-import { isInOrder, type PreparedWindow } from './window.js'
+import { areInOrder, type Move, type PreparedWindow } from './window.js'
 
-/** The windows of such films, in order of opening, and what stands around them in one form. */
+/** What is written of such films, and how to tell whether a film is one of them. */
 export interface Sheet<Frame> {
-  readonly windows: readonly PreparedWindow[]
-  /** Which of the tracks of the question each window is of. */
-  readonly tracks: readonly number[]
-  /** The places of all their days, and of the release. */
+  /** The question, its windows in order, and what else is said: the same for sheets that only differ in what hangs on the days of a film. */
+  readonly content: string
+  /** How many windows it has. */
+  readonly windows: number
+  /** The places of all its days, and of the release. */
   readonly places: readonly number[]
+  readonly openings: readonly Before[]
+  /** The alternatives of each window that has several. */
+  readonly moves: ReadonlyArray<readonly Move[]>
   readonly frame: Frame
+  /** How many bytes it takes, about. */
+  readonly size: number
 }
 
+/** The places of two openings, of which the second is so many days after the first at least. */
+interface Before {
+  readonly first: number
+  readonly second: number
+  readonly least: 0 | 1
+}
+
+/** What a sheet takes beside what is written. */
+export const ONE_SHEET = 2_000
+
 /** The windows of the tracks of a question in order of opening, for a film of these days: those of one day in the order of the tracks, those without a date last. */
-export function ordered (windows: readonly PreparedWindow[], days: readonly Day[]): Omit<Sheet<unknown>, 'frame'> {
-  const shown = windows.map((window, track) => ({ window, track, on: openingOf(window, days) })).sort((a, b) => a.on - b.on || a.track - b.track)
-  return { windows: shown.map(({ window }) => window), tracks: shown.map(({ track }) => track), places: placesOf(windows) }
+export function ordered (windows: readonly PreparedWindow[], days: readonly Day[]): PreparedWindow[] {
+  const openingOf = ({ opensOn }: PreparedWindow) => opensOn === null ? Infinity : dayAt(days, opensOn)
+  // Sorting leaves those that are equal as they were; what has no date is so far away that the difference is no number.
+  return windows.toSorted((a, b) => openingOf(a) === openingOf(b) ? 0 : openingOf(a) - openingOf(b))
 }
 
 /** The places of all days of some windows, and of the release. */
@@ -26,58 +44,75 @@ export function placesOf (windows: readonly PreparedWindow[]): number[] {
   return [...new Set([RELEASE_PLACE, ...windows.flatMap(({ places }) => places)])]
 }
 
-/** Whether a sheet is that of a film of these days: its windows come in that order, and so do their alternatives. */
-export function isSheetOf ({ windows, tracks }: Sheet<unknown>, days: readonly Day[]): boolean {
-  let before = -Infinity
-  let trackBefore = -1
-  for (let i = 0; i < windows.length; i++) {
-    const window = windows[i] as PreparedWindow
-    const track = tracks[i] as number
-    const on = openingOf(window, days)
-    if (on < before || (on === before && track < trackBefore) || !isInOrder(window, days)) return false
-    before = on
-    trackBefore = track
+/** The sheet of a film of which a question is asked, whose windows, of its tracks in their order, are shown in order of opening. */
+export function sheetOf<Frame extends Framed> (question: number, tracks: readonly PreparedWindow[], film: Ordered, form: Form<Frame>, telling: Telling): Sheet<Frame> {
+  const { windows } = film
+  const frame = form.frameOf(film, telling)
+  const moves = windows.map(({ moves }) => moves).filter(({ length }) => length > 1)
+  return {
+    content: [question, ...windows.map(({ id }) => id), frame.content].join(' '),
+    windows: windows.length,
+    places: [...new Set([...placesOf(windows), ...frame.places])],
+    openings: openingsOf(windows, tracks),
+    moves,
+    frame,
+    size: ONE_SHEET + frame.size
   }
-  return true
 }
 
-function openingOf ({ opensOn }: PreparedWindow, days: readonly Day[]): number {
-  return opensOn === null ? Infinity : dayAt(days, opensOn)
+/** By which openings films are told for which windows come in another order: each is compared with the one before it. */
+function openingsOf (windows: readonly PreparedWindow[], tracks: readonly PreparedWindow[]): Before[] {
+  return windows.slice(1).flatMap((window, i): Before[] => {
+    // There is one before each of them.
+    const before = windows[i] as PreparedWindow
+    const [first, second] = [before.opensOn, window.opensOn]
+    return first === null || second === null || first === second ? [] : [{ first, second, least: tracks.indexOf(before) < tracks.indexOf(window) ? 0 : 1 }]
+  })
+}
+
+/** Whether a sheet is that of a film of these days: its windows come in that order, and so do their alternatives. */
+export function isSheetOf<Frame extends Framed> ({ openings, moves, frame }: Sheet<Frame>, form: Form<Frame>, days: readonly Day[]): boolean {
+  for (const { first, second, least } of openings) if (dayAt(days, second) - dayAt(days, first) < least) return false
+  for (const some of moves) if (!areInOrder(some, days)) return false
+  return form.isFrameOf(frame, days)
 }
 
 /** Sheets that are kept by the span of their films, one for each order in which windows and alternatives come. */
 export interface Sheets<Frame> {
-  readonly of: (span: string) => ReadonlyArray<Sheet<Frame>>
-  readonly add: (span: string, sheet: Sheet<Frame>) => void
+  readonly of: (span: number) => ReadonlyArray<Sheet<Frame>>
+  /** Those kept of some content, whatever their span. */
+  readonly alike: (content: string) => ReadonlyArray<Sheet<Frame>>
+  readonly add: (span: number, sheet: Sheet<Frame>) => void
 }
 
-/** What a sheet takes beside its windows, about. */
-export const ONE_SHEET = 5_000
+/** What it takes to know the sheets of a span, about. */
+export const ONE_SPAN = 1_000
 
-/** Keeps sheets of so many bytes at most; a window counts once, however many sheets it is in. */
+/** Keeps sheets of so many bytes at most; a sheet counts once, however many spans it is kept for. */
 export function keptSheets<Frame> (bytes: number): Sheets<Frame> {
-  const holders = new Map<PreparedWindow, number>()
+  const holders = new Map<Sheet<Frame>, number>()
   let held = 0
-  const kept = new LRUCache<string, ReadonlyArray<Sheet<Frame>>>({ max: Math.ceil(bytes / ONE_SHEET), dispose: sheets => { count(sheets, -1) } })
+  const kept = new LRUCache<number, ReadonlyArray<Sheet<Frame>>>({ max: Math.ceil(bytes / ONE_SPAN), dispose: sheets => { count(sheets, -1) } })
 
   const isFull = () => held > bytes
 
   function count (sheets: ReadonlyArray<Sheet<Frame>>, by: 1 | -1): void {
-    held += by * sheets.length * ONE_SHEET
-    for (const window of sheets.flatMap(({ windows }) => windows)) {
-      const before = holders.get(window) ?? 0
+    held += by * ONE_SPAN
+    for (const sheet of sheets) {
+      const before = holders.get(sheet) ?? 0
       const after = before + by
-      if (before === 0) held += window.size
-      if (after > 0) holders.set(window, after)
+      if (before === 0) held += sheet.size
+      if (after > 0) holders.set(sheet, after)
       else {
-        holders.delete(window)
-        held -= window.size
+        holders.delete(sheet)
+        held -= sheet.size
       }
     }
   }
 
   return {
     of: span => kept.get(span) ?? [],
+    alike: content => [...holders.keys()].filter(sheet => sheet.content === content),
     add (span, sheet) {
       const sheets = [...kept.get(span) ?? [], sheet]
       // Those before count until they are disposed of, which `set` does.

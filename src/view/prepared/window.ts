@@ -17,6 +17,7 @@ import { RELEASE_PLACE, type Scope, type TrackScope } from './scope.js'
 
 /** A window of which the days are left blank; each stands at a place of its scope. */
 export interface PreparedWindow {
+  readonly id: number
   readonly track: HeldTrack
   /** All that tells it from other windows of its track: the same for all spans of which the same is written. */
   readonly content: string
@@ -49,7 +50,7 @@ interface Moved {
 }
 
 /** What an alternative moves. */
-interface Move extends Moved {
+export interface Move extends Moved {
   /** Which of the alternatives it is: of two that move the window as far, the first is shown first. */
   readonly nth: number
 }
@@ -70,6 +71,8 @@ const OVERHEAD = 2_000
 
 /** In which scope a window is prepared, and how. */
 export interface Preparation {
+  /** What the window is known by. */
+  readonly id: number
   readonly scope: Scope
   readonly own: TrackScope
   readonly setting: Setting
@@ -79,7 +82,7 @@ export interface Preparation {
 }
 
 /** Prepares the window of a film for all films that are released between the same two bounds. */
-export function prepared (answered: Answered, { scope, own: { reckonings }, setting, speaker, blanks, write }: Preparation): PreparedWindow {
+export function prepared (answered: Answered, { id, scope, own: { reckonings }, setting, speaker, blanks, write }: Preparation): PreparedWindow {
   const { film, outcome, sensitivity, contraries, track, part, opensOn } = answered
   const release = film.days['theatrical-release']
   const signed = signedIn(answered, setting)
@@ -103,6 +106,7 @@ export function prepared (answered: Answered, { scope, own: { reckonings }, sett
     contraries: contraries.map(({ fact, outcome }) => ({ fact, from: base, to: datesOf(outcome), isLast: false }))
   }
   return {
+    id,
     track,
     content: JSON.stringify([texts, followed, signed]),
     size: OVERHEAD + 2 * texts.join('').length,
@@ -116,15 +120,20 @@ export function prepared (answered: Answered, { scope, own: { reckonings }, sett
   }
 }
 
-/** Whether the alternatives are shown in the right order for a film of these days. */
-export function isInOrder ({ moves }: PreparedWindow, days: readonly Day[]): boolean {
+/** Whether alternatives are shown in the right order for a film of these days. */
+export function areInOrder (moves: readonly Move[], days: readonly Day[]): boolean {
+  return isRanked(moves, move => rankOf(daysMoved(move, days), move.isLast))
+}
+
+/** Whether things come in the order of their ranks, the highest first; of two that rank alike, in their own order. */
+export function isRanked<One extends { readonly nth: number }> (some: readonly One[], rankIn: (one: One) => number): boolean {
   let before = Infinity
   let nthBefore = -1
-  for (const move of moves) {
-    const rank = rankOf(daysMoved(move, days), move.isLast)
-    if (rank > before || (rank === before && move.nth < nthBefore)) return false
+  for (const one of some) {
+    const rank = rankIn(one)
+    if (rank > before || (rank === before && one.nth < nthBefore)) return false
     before = rank
-    nthBefore = move.nth
+    nthBefore = one.nth
   }
   return true
 }
