@@ -84,10 +84,10 @@ export function lawHeldIn ({ territories }: Pick<Rulebook, 'territories'>, terri
  */
 export function lawIn ({ territories }: Pick<Rulebook, 'territories'>, territory: string): TerritoryLaw {
   const law = lawHeldIn({ territories }, territory)
+  if (law !== undefined) return law
   const unread = [...territories.values()].map(one => one.territory.unread).find(one => one?.territories.includes(territory))
-  if (law === undefined && unread !== undefined) throw new Refusal('unknown-territory', 'territory', 'territoryNotRead', { territory, reason: unread.reason })
-  if (law === undefined) throw new Refusal('unknown-territory', 'territory', 'noTerritory', { territory, known: [...territories.keys()] })
-  return law
+  if (unread !== undefined) throw new Refusal('unknown-territory', 'territory', 'territoryNotRead', { territory, reason: unread.reason })
+  throw new Refusal('unknown-territory', 'territory', 'noTerritory', { territory, known: [...territories.keys()] })
 }
 
 /** The id that a set has now, of one that it has or had; the same where no set had it. */

@@ -135,7 +135,7 @@ function problemLine (place: string, problem: Problem): Buffer {
 
 /** How a line begins that answers another: its number, and the id of its question. */
 function placeOf (line: number, id: string | undefined): string {
-  return `${JSON.stringify({ line, id }).slice(0, -1)},`
+  return id === undefined ? `{"line":${line},` : `{"line":${line},"id":${JSON.stringify(id)},`
 }
 
 /** The id to give back, also where the rest cannot be answered. */

@@ -98,14 +98,11 @@ export function joined (texts: readonly Blank[]): Blank {
     length += bytes.length
     return start
   })
-  const from = (field: 'at' | 'cuts') => texts.flatMap((text, i) => text[field].map(place => place + (starts[i] as number)))
-  return {
-    bytes: new Uint8Array(Buffer.concat(texts.map(({ bytes }) => bytes))),
-    at: from('at'),
-    places: texts.flatMap(({ places }) => places),
-    cuts: from('cuts'),
-    written: texts.flatMap(({ written }) => written)
-  }
+  const bytes = new Uint8Array(length)
+  const startOf = (i: number) => starts[i] as number
+  texts.forEach((text, i) => { bytes.set(text.bytes, startOf(i)) })
+  const from = (field: 'at' | 'cuts') => texts.flatMap((text, i) => text[field].map(at => startOf(i) + at))
+  return { bytes, at: from('at'), places: texts.flatMap(({ places }) => places), cuts: from('cuts'), written: texts.flatMap(({ written }) => written) }
 }
 
 /** How many bytes a text takes in memory, about. */

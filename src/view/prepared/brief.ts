@@ -39,6 +39,7 @@ export const briefForm: Form<Frame> = {
     const { name, said } = textsOf(briefOf(windowShown(answered, setting, speaker)))
     return { texts: [`{${name},`, `${said}}`], citations: [] }
   },
+  contentOf: () => '',
   frameOf: ({ windows, dayIn }, { setting, speaker, blanks, placeOf }) => {
     const wholeOf = wholesOf(setting, speaker)
     const shown = windows.map(({ track, texts }): Shown => {
@@ -61,7 +62,7 @@ export const briefForm: Form<Frame> = {
       .flatMap(tiers => tiers.map((one, i): [Shown, Shown[]] => [one, i === 0 ? [{ ...one, name: blanks(`{${wholeOf(one.track).name},`) }] : []])))
     const written = shown.flatMap(one => together.get(one) ?? [one])
     const text = joined([blanks('['), ...written.flatMap(({ name, said }, i) => [...i === 0 ? [] : [blanks(',')], name, said]), blanks(']')])
-    return { content: '', text, same, apart, places: [...same, ...apart].flat(), size: sizeOf(text) }
+    return { text, same, apart, places: [...same, ...apart].flat(), size: sizeOf(text) }
   },
   isFrameOf: ({ same, apart }, days) => {
     for (const [one, other] of same) if (dayAt(days, one) !== dayAt(days, other)) return false

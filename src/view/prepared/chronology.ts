@@ -36,6 +36,7 @@ export const chronologyForm: Form<Frame> = {
     const window = windowShown(answered, setting, speaker)
     return { texts: [JSON.stringify(window)], citations: citationsIn(window) }
   },
+  contentOf: ({ windows }, { setting, speaker }) => noticesIn(windows, setting, speaker).join('\n'),
   frameOf,
   isFrameOf: ({ ranked }, days) => {
     for (const some of ranked) if (!isRanked(some, ({ stakes }) => movedBy(stakes, days).rank)) return false
@@ -78,12 +79,9 @@ function frameOf ({ windows, days }: Ordered, { setting, speaker, blanks }: Tell
   })
   const presumed = new Set(windows.flatMap(({ contraries }) => contraries.map(({ fact }) => fact)))
   const middle = JSON.stringify({ summary: summaryOf(windows, setting, speaker), presumptions: presumptionsOf(presumed, law, speaker) })
-  // The only day that a notice tells is that of the release.
-  const leavingRelease = leaving(speaker, () => RELEASE_PLACE)
-  const notices = noticesOf(windows.flatMap(({ regime }) => regime ?? []), windows.flatMap(({ signed }) => signed ?? []), setting, leavingRelease)
   const tail = JSON.stringify({
     legalTexts: textsCited(rulebook, windows.flatMap(({ citations }) => citations), question.language),
-    notices,
+    notices: noticesIn(windows, setting, speaker),
     links: { ruleSets: ruleSetsOf(windows.map(({ ruleSet }) => ruleSet), setting) }
   })
   const questions = inOrder(questionsOf(windows, ({ stakes }) => stakes, setting, speaker, blanks), days)
@@ -95,8 +93,12 @@ function frameOf ({ windows, days }: Ordered, { setting, speaker, blanks }: Tell
     [blanks(`],${tail.slice(1, -2)}`)],
     blanks
   )
-  // Some are about when the film came out.
-  return { content: notices.join('\n'), texts, asked, ranked: [questions, presumptions].filter(({ length }) => length > 1), places: [], size: texts.reduce((sum, text) => sum + sizeOf(text), 0) }
+  return { texts, asked, ranked: [questions, presumptions].filter(({ length }) => length > 1), places: [], size: texts.reduce((sum, text) => sum + sizeOf(text), 0) }
+}
+
+/** The notices of a film with these windows: some are about when it came out, which is the only day that they tell of it. */
+function noticesIn (windows: readonly PreparedWindow[], setting: Setting, speaker: Speaker): string[] {
+  return noticesOf(windows.flatMap(({ regime }) => regime ?? []), windows.flatMap(({ signed }) => signed ?? []), setting, leaving(speaker, () => RELEASE_PLACE))
 }
 
 /** Texts with commas between them. */

@@ -26,8 +26,6 @@ export interface Telling {
 
 /** What is written of the windows of a film. */
 export interface Framed {
-  /** What is written that follows neither from the windows nor from these days, as far as films that share both may differ in it. */
-  readonly content: string
   /** The places of its days, beside those of the windows. */
   readonly places: readonly number[]
   /** How many bytes it takes, about. */
@@ -37,7 +35,9 @@ export interface Framed {
 /** One form of the answer: how a window is written, and how the windows of a film are put together. */
 export interface Form<Frame extends Framed> {
   readonly write: (answered: Answered, setting: Setting, speaker: Speaker) => Written
-  /** What is written of a film, for every film whose windows these are, in this order, released between the same bounds, of which `isFrameOf` holds. */
+  /** What is said of a film that follows neither from its windows nor from their days. */
+  readonly contentOf: (film: Pick<Ordered, 'windows'>, telling: Telling) => string
+  /** What is written of a film, for every film with these windows in this order, and that content, of which `isFrameOf` holds. */
   readonly frameOf: (film: Ordered, telling: Telling) => Frame
   /** Whether what was written of one film is, but for the days, what is written of a film of these days. */
   readonly isFrameOf: (frame: Frame, days: readonly Day[]) => boolean

@@ -44,17 +44,16 @@ export function placesOf (windows: readonly PreparedWindow[]): number[] {
   return [...new Set([RELEASE_PLACE, ...windows.flatMap(({ places }) => places)])]
 }
 
-/** The sheet of a film of which a question is asked, whose windows, of its tracks in their order, are shown in order of opening. */
-export function sheetOf<Frame extends Framed> (question: number, tracks: readonly PreparedWindow[], film: Ordered, form: Form<Frame>, telling: Telling): Sheet<Frame> {
+/** What is written of a film, whose windows are shown in order of opening: the same for all films of one content and one order of days. `tracks` are the windows in the order of the tracks of the question. */
+export function sheetOf<Frame extends Framed> (content: string, tracks: readonly PreparedWindow[], film: Ordered, form: Form<Frame>, telling: Telling): Sheet<Frame> {
   const { windows } = film
   const frame = form.frameOf(film, telling)
-  const moves = windows.map(({ moves }) => moves).filter(({ length }) => length > 1)
   return {
-    content: [question, ...windows.map(({ id }) => id), frame.content].join(' '),
+    content,
     windows: windows.length,
     places: [...new Set([...placesOf(windows), ...frame.places])],
     openings: openingsOf(windows, tracks),
-    moves,
+    moves: windows.map(({ moves }) => moves).filter(({ length }) => length > 1),
     frame,
     size: ONE_SHEET + frame.size
   }
