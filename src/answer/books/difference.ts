@@ -77,12 +77,17 @@ function keyOf (effect: Effect, turns: readonly Day[], since: Day | null): strin
   return `${effect} ${turns.findLast(turn => since !== null && turn <= since) ?? null}`
 }
 
-/** The releases of which each of two courses has one stretch. */
+/** The releases of which each of two courses, both in order, has one stretch. */
 function * together (before: readonly Stretch[], after: readonly Stretch[]): Generator<{ releases: BoundedSpan, one: Stretch, other: Stretch }> {
+  const others = after.values()
+  let other = others.next().value
   for (const one of before) {
-    for (const other of after) {
+    while (other !== undefined && other.releases.from < one.releases.until) {
       const [from, until] = [Math.max(one.releases.from, other.releases.from) as Day, Math.min(one.releases.until, other.releases.until) as Day]
       if (from < until) yield { releases: { from, until }, one, other }
+      // What goes on after this stretch is held against the next one too.
+      if (other.releases.until > one.releases.until) break
+      other = others.next().value
     }
   }
 }
