@@ -188,6 +188,19 @@ t.test('Where another alternative moves a window the most within one span, the o
   t.match(prepared.whole.figures(), { hits: hits + 2 * tracks.length, misses }, 'each order is written once')
 })
 
+t.test('Where another fact can move a window the most on one day of a span than on the next, the order of questions follows', async t => {
+  for (const [first, facts] of [['2017-06-01', {}], ['2021-01-01', { payTvAcquired: false }]] as const) {
+    const prepared = both()
+    const orders = new Set<string>()
+    for (let i = 0; i < 40; i++) {
+      const asked = question(isoOf(shift(dayOf(day(first)), i)), facts)
+      t.equal(fault(prepared, asked), null, asked.release.theatricalReleaseDate ?? '')
+      orders.add(chronologyOf(rulebook, asked).questions.map(({ fact }) => fact).join())
+    }
+    t.ok(orders.size > 1, [...orders].join(' or '))
+  }
+})
+
 t.test('A question that differs from the one before in a single thing is told from it', async t => {
   const prepared = both()
   const held: Rest = { service: ['netflix'], medium: ['svod'], carrier: 'orange', device: 'livebox-play', adopt: ['cnc-2021@2022-02-10'], explain: 'short' }

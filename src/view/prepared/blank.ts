@@ -1,9 +1,10 @@
 // Text that is prepared once, as bytes, and filled for each film: all of it but the days that follow from the release.
 import { LRUCache } from 'lru-cache'
 import type { CivilDate } from '../../../schemas/civil-date.js'
-import { dayOfMonth, isoOf, monthOfYear, writeYear, type Day } from '../../calendar/day.js'
+import { isoOf, type Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
 import { DAY_LEFT, type ByteWriter } from './byte-writer.js'
+import type { InWords } from './in-words.js'
 
 /** A text with a blank for each day that follows from the release. All of it lies together, for what is scattered in memory takes longest to be found. */
 export interface Blank {
@@ -19,12 +20,6 @@ export interface Blank {
 
 /** Makes the blank of a text that was written by a speaker who leaves blanks. */
 export type Blanks = (text: string) => Blank
-
-/** How a day is written out: how many bytes in UTF-8 that takes, and those bytes, from a place on. */
-export interface InWords {
-  readonly lengthOf: (day: Day) => number
-  readonly write: (bytes: Uint8Array, at: number, day: Day) => void
-}
 
 // Letters of nobody's alphabet (Unicode leaves them to private use), so that no word of the law has them.
 const BEFORE = '\uE000'
@@ -142,29 +137,3 @@ export function fill (writer: ByteWriter, { bytes, at, places, cuts, written }: 
 export function dayAt (days: readonly Day[], place: number): Day {
   return days[place] as Day
 }
-
-/** Writes days out as a speaker does: the year comes last, in digits, and what is before it is the same every year. */
-export function inWordsBy ({ day: write }: Pick<Speaker, 'day'>): InWords {
-  const befores: Array<Uint8Array | undefined> = []
-
-  /** What stands before the year. */
-  function beforeYear (day: Day): Uint8Array {
-    const place = monthOfYear(day) * DAYS + dayOfMonth(day)
-    const before = befores[place] ?? new Uint8Array(Buffer.from(write(day).slice(0, -YEAR_DIGITS)))
-    befores[place] = before
-    return before
-  }
-
-  return {
-    lengthOf: day => beforeYear(day).length + YEAR_DIGITS,
-    write: (bytes, at, day) => {
-      const before = beforeYear(day)
-      // Few as they are, to copy them one by one takes less than to copy them at once.
-      for (let i = 0; i < before.length; i++) bytes[at + i] = before[i] as number
-      writeYear(bytes, at + before.length, day)
-    }
-  }
-}
-
-const DAYS = 32
-const YEAR_DIGITS = 4

@@ -50,10 +50,14 @@ export const briefForm: Form<Frame> = {
     const same: Pair[] = []
     const apart: Pair[] = []
     const isOne = ([first, ...others]: AtLeastOne<Shown>) => {
-      const pairs = others.map(other => pairsIn(first.said, other.said, placeOf))
-      if (pairs.includes(null)) return false
-      const differing = pairs.flatMap(some => some ?? []).find(([one, other]) => dayIn(one) !== dayIn(other))
-      if (differing === undefined) same.push(...pairs.flatMap(some => some ?? []))
+      const all: Pair[] = []
+      for (const other of others) {
+        const pairs = pairsIn(first.said, other.said, placeOf)
+        if (pairs === null) return false
+        all.push(...pairs)
+      }
+      const differing = all.find(([one, other]) => dayIn(one) !== dayIn(other))
+      if (differing === undefined) same.push(...all)
       else apart.push(differing)
       return differing === undefined
     }

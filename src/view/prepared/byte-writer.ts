@@ -1,6 +1,6 @@
 // Bytes, written one after the other: answers that are under way share memory.
 import { CIVIL_DATE_BYTES, writeIso, type Day } from '../../calendar/day.js'
-import type { InWords } from './blank.js'
+import type { InWords } from './in-words.js'
 import type { Slab, Slabs } from './slabs.js'
 
 /** A character takes three bytes at most in UTF-8; the two halves of one that is written in two take four together. */
