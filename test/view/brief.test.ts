@@ -25,7 +25,7 @@ const placeOf = (reckoning: Reckoning) => 'on' in reckoning ? reckoning.on : 0
 function framed (first: string, second: string, days: readonly Day[]) {
   const blanksOf = blanks()
   const windows = tiersOf('svod').map((tier, i) => ({ track: { medium: 'svod', exploiter: null } as HeldTrack, texts: [`{"tier":"${tier}",`, `"said":${i === 1 ? second : first}}`].map(blanksOf) }) as unknown as PreparedWindow)
-  const frame = briefForm.frameOf({ windows, days, dayIn: place => days[place] ?? place as Day }, { setting, speaker, blanks: blanksOf, placeOf })
+  const frame = briefForm.frameOf({ windows, days, dayIn: place => days[place] ?? place as Day }, { setting, speaker, placeOf })
   return {
     frame,
     /** The tiers that are told apart, null where they are one; undefined where the frame is not that of a film of such days. */

@@ -137,7 +137,7 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
     const tracks = scope.tracks.map((own, i) => windowAt(setting, ready, own, i, release))
     const days = scope.daysOf(placesOf(tracks), release)
     const film = { windows: ordered(tracks, days), days, dayIn: (place: number) => dayAt(scope.daysOf([place], release), place) }
-    const telling = { setting, speaker, blanks: blanksOf, placeOf: scope.placeOf }
+    const telling = { setting, speaker, placeOf: scope.placeOf }
     const content = [id, ...film.windows.map(window => window.id), form.contentOf(film, telling)].join(' ')
     return sheets.alike(content).find(sheet => isSheetOf(sheet, form, scope.daysOf(sheet.places, release))) ?? sheetOf(content, tracks, film, form, telling)
   }

@@ -18,8 +18,13 @@ export interface Blank {
   readonly written: readonly number[]
 }
 
+/** A text that is known again: the same text is the same object, and has the same number. */
+export interface KnownBlank extends Blank {
+  readonly number: number
+}
+
 /** Makes the blank of a text that was written by a speaker who leaves blanks. */
-export type Blanks = (text: string) => Blank
+export type Blanks = (text: string) => KnownBlank
 
 // Letters of nobody's alphabet (Unicode leaves them to private use), so that no word of the law has them.
 const BEFORE = '\uE000'
@@ -50,19 +55,21 @@ export function leaving (speaker: Speaker, placeOf: (day: Day) => number | null)
   }
 }
 
-/** Makes blanks, the same for the same text. */
+/** Makes blanks, the same for the same text, as long as it is among those asked for last. */
 export function blanks (): Blanks {
-  const known = new LRUCache<string, Blank>({ max: MOST_TEXTS })
+  const known = new LRUCache<string, KnownBlank>({ max: MOST_TEXTS })
+  let next = 0
   return text => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const made = blankOf(text)
+    const made = { number: next++, ...blankOf(text) }
     known.set(text, made)
     return made
   }
 }
 
-function blankOf (text: string): Blank {
+/** The blank of a text of which no other is made. */
+export function blankOf (text: string): Blank {
   // Pieces of text, and between them how a day is left, and its place.
   const [first = '', ...others] = text.split(LEFT)
   const pieces = [first]

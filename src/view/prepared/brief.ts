@@ -11,7 +11,7 @@ import type { Speaker } from '../../words/speaker.js'
 import { arrayOf, briefOf, groupOf, type Brief, type Whole } from '../brief.js'
 import { windowShown } from '../offered.js'
 import { allTiers } from '../tiers.js'
-import { dayAt, fill, joined, sizeOf, type Blank } from './blank.js'
+import { blankOf, dayAt, fill, joined, sizeOf, type Blank } from './blank.js'
 import { DAY_LEFT } from './byte-writer.js'
 import type { Form, Framed, Telling } from './form.js'
 
@@ -40,7 +40,7 @@ export const briefForm: Form<Frame> = {
     return { texts: [`{${name},`, `${said}}`], citations: [] }
   },
   contentOf: () => '',
-  frameOf: ({ windows, dayIn }, { setting, speaker, blanks, placeOf }) => {
+  frameOf: ({ windows, dayIn }, { setting, speaker, placeOf }) => {
     const wholeOf = wholesOf(setting, speaker)
     const shown = windows.map(({ track, texts }): Shown => {
       // Each is written in two texts.
@@ -63,9 +63,9 @@ export const briefForm: Form<Frame> = {
     }
     const together = new Map(allTiers(shown, ({ track }) => groupOf(track), ({ track }) => wholeOf(track).tiers)
       .filter(isOne)
-      .flatMap(tiers => tiers.map((one, i): [Shown, Shown[]] => [one, i === 0 ? [{ ...one, name: blanks(`{${wholeOf(one.track).name},`) }] : []])))
+      .flatMap(tiers => tiers.map((one, i): [Shown, Shown[]] => [one, i === 0 ? [{ ...one, name: blankOf(`{${wholeOf(one.track).name},`) }] : []])))
     const written = shown.flatMap(one => together.get(one) ?? [one])
-    const text = joined([blanks('['), ...written.flatMap(({ name, said }, i) => [...i === 0 ? [] : [blanks(',')], name, said]), blanks(']')])
+    const text = joined([blankOf('['), ...written.flatMap(({ name, said }, i) => [...i === 0 ? [] : [blankOf(',')], name, said]), blankOf(']')])
     return { text, same, apart, places: [...same, ...apart].flat(), size: sizeOf(text) }
   },
   isFrameOf: ({ same, apart }, days) => {

@@ -7,7 +7,7 @@ import type { Speaker } from '../../words/speaker.js'
 import { textsCited } from '../bibliography.js'
 import { chronologyFrom, citationsIn, noticesOf, presumptionsOf, ruleSetsOf } from '../chronology.js'
 import { windowShown } from '../offered.js'
-import { civilDateOf, fill, joined, leaving, sizeOf, type Blank, type Blanks } from './blank.js'
+import { blankOf, civilDateOf, fill, joined, leaving, sizeOf, type Blank } from './blank.js'
 import type { Form, Framed, Ordered, Telling } from './form.js'
 import { RELEASE_PLACE } from './scope.js'
 import { daysMoved, isRanked, type PreparedWindow, type Stake } from './window.js'
@@ -72,7 +72,7 @@ function inOrder (questions: readonly FactAsked[], days: readonly Day[]): FactAs
   return questions.toSorted((a, b) => movedBy(b.stakes, days).rank - movedBy(a.stakes, days).rank)
 }
 
-function frameOf ({ windows, days }: Ordered, { setting, speaker, blanks }: Telling): Frame {
+function frameOf ({ windows, days }: Ordered, { setting, speaker }: Telling): Frame {
   const { question, rulebook, law, tracks, plain } = setting
   const head = JSON.stringify({
     territory: question.territory, on: question.on, knownOn: question.knownOn, hypothetical: tracks !== plain, rulebook: { version: rulebook.version, digest: rulebook.digest }
@@ -84,14 +84,13 @@ function frameOf ({ windows, days }: Ordered, { setting, speaker, blanks }: Tell
     notices: noticesIn(windows, setting, speaker),
     links: { ruleSets: ruleSetsOf(windows.map(({ ruleSet }) => ruleSet), setting) }
   })
-  const questions = inOrder(questionsOf(windows, ({ stakes }) => stakes, setting, speaker, blanks), days)
-  const presumptions = inOrder(questionsOf(windows, ({ contraries }) => contraries, setting, speaker, blanks), days)
+  const questions = inOrder(questionsOf(windows, ({ stakes }) => stakes, setting, speaker), days)
+  const presumptions = inOrder(questionsOf(windows, ({ contraries }) => contraries, setting, speaker), days)
   const asked = [...questions, ...presumptions]
   const texts = textsOf(
-    [blanks(`${head.slice(1, -1)},"windows":[`), ...listed(windows.map(({ texts }) => texts), blanks), blanks(`],${middle.slice(1, -1)},"questions":[`)],
+    [blankOf(`${head.slice(1, -1)},"windows":[`), ...listed(windows.map(({ texts }) => texts)), blankOf(`],${middle.slice(1, -1)},"questions":[`)],
     asked,
-    [blanks(`],${tail.slice(1, -2)}`)],
-    blanks
+    [blankOf(`],${tail.slice(1, -2)}`)]
   )
   return { texts, asked, ranked: [questions, presumptions].filter(({ length }) => length > 1), places: [], size: texts.reduce((sum, text) => sum + sizeOf(text), 0) }
 }
@@ -102,16 +101,16 @@ function noticesIn (windows: readonly PreparedWindow[], setting: Setting, speake
 }
 
 /** Texts with commas between them. */
-function listed (some: ReadonlyArray<readonly Blank[]>, blanks: Blanks): Blank[] {
-  return some.flatMap((texts, i) => i === 0 ? texts : [blanks(','), ...texts])
+function listed (some: ReadonlyArray<readonly Blank[]>): Blank[] {
+  return some.flatMap((texts, i) => i === 0 ? texts : [blankOf(','), ...texts])
 }
 
 /** The text before the first number of days, those between two, and that after the last. */
-function textsOf (before: readonly Blank[], asked: readonly FactAsked[], after: readonly Blank[], blanks: Blanks): Blank[] {
+function textsOf (before: readonly Blank[], asked: readonly FactAsked[], after: readonly Blank[]): Blank[] {
   const texts = []
   let since = before
   for (const [i, question] of asked.entries()) {
-    texts.push(joined([...since, ...i === 0 ? [] : [blanks(',')], question.before]))
+    texts.push(joined([...since, ...i === 0 ? [] : [blankOf(',')], question.before]))
     since = [question.after]
   }
   return [...texts, joined([...since, ...after])]
@@ -127,7 +126,7 @@ function summaryOf (windows: readonly PreparedWindow[], { rulebook: { media } }:
 }
 
 function questionsOf (
-  windows: readonly PreparedWindow[], stakesIn: (window: PreparedWindow) => readonly Stake[], { kept }: Setting, { facts, language }: Speaker, blanks: Blanks
+  windows: readonly PreparedWindow[], stakesIn: (window: PreparedWindow) => readonly Stake[], { kept }: Setting, { facts, language }: Speaker
 ): FactAsked[] {
   // Media come in the order of the rule book.
   const byMedium = windows.toSorted((a, b) => kept.indexOf(a.track) - kept.indexOf(b.track))
@@ -136,6 +135,6 @@ function questionsOf (
     if (concerned.length === 0) return []
     const before = JSON.stringify({ fact, question: question[language], type, unit: unit?.[language] ?? null })
     const media = new Set(concerned.map(({ medium }) => medium))
-    return [{ before: blanks(`${before.slice(0, -1)},"days":`), after: blanks(`,"media":${JSON.stringify([...media])}}`), stakes: eachOnce(concerned.flatMap(({ own }) => own)), nth }]
+    return [{ before: blankOf(`${before.slice(0, -1)},"days":`), after: blankOf(`,"media":${JSON.stringify([...media])}}`), stakes: eachOnce(concerned.flatMap(({ own }) => own)), nth }]
   })
 }

@@ -3,7 +3,7 @@ import type { Setting } from '../../answer/setting.js'
 import type { Answered, Unreleased } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
-import type { Blanks, Filling } from './blank.js'
+import type { Filling } from './blank.js'
 import type { ByteWriter } from './byte-writer.js'
 import type { Scope } from './scope.js'
 import type { PreparedWindow, Written } from './window.js'
@@ -20,7 +20,6 @@ export interface Ordered {
 export interface Telling {
   readonly setting: Setting
   readonly speaker: Speaker
-  readonly blanks: Blanks
   readonly placeOf: Scope['placeOf']
 }
 

@@ -97,6 +97,7 @@ export function prepared (answered: Answered, { id, scope, own: { reckonings }, 
     return shortened === null ? spansOf(one).flatMap(({ from, until }) => until === null ? [placeOf(from)] : [placeOf(from), placeOf(until)]) : [placeOf(shortened)]
   }
   const { texts, citations } = write(leaving(speaker, day => 'on' in reckoningOf(day, release, reckonings) ? null : placeOf(day)))
+  const left = texts.map(blanks)
   const base = datesOf(outcome)
   const shown = sensitivity.alternatives.map((one, nth) => ({ one, nth, rank: rankOf(weightOf(outcome, one.outcome, release), isDiscretionary(outcome, one.outcome)) }))
   const followed = {
@@ -108,9 +109,10 @@ export function prepared (answered: Answered, { id, scope, own: { reckonings }, 
   return {
     id,
     track,
-    content: JSON.stringify([texts, followed, signed]),
+    // To keep the texts themselves would take as much again.
+    content: JSON.stringify([left.map(({ number }) => number), followed, signed]),
     size: OVERHEAD + 2 * texts.join('').length,
-    texts: texts.map(blanks),
+    texts: left,
     citations,
     ruleSet: part?.source.set.id ?? null,
     regime: part?.source.set.regime ?? null,
