@@ -35,7 +35,7 @@ export const ONE_SHEET = 2_000
 /** The windows of the tracks of a question in order of opening, for a film of these days: those of one day in the order of the tracks, those without a date last. */
 export function ordered (windows: readonly PreparedWindow[], days: readonly Day[]): PreparedWindow[] {
   const openingOf = ({ opensOn }: PreparedWindow) => opensOn === null ? Infinity : dayAt(days, opensOn)
-  // Sorting leaves those that are equal as they were; what has no date is so far away that the difference is no number.
+  // Sorting leaves those that are equal as they were; the difference of two that have no date is no number.
   return windows.toSorted((a, b) => openingOf(a) === openingOf(b) ? 0 : openingOf(a) - openingOf(b))
 }
 
