@@ -9,7 +9,8 @@ const whole = (minimum: number, maximum: number, init: number, description: stri
 /** A text, and what it must be where it is wrong: the remedy cannot be read off the schema. */
 const text = (format: string, mustBe: string, description: string, init?: string) => Type.String({ format, mustBe, description, ...init === undefined ? {} : { default: init } })
 
-const Settings = Type.Object({
+/** The settings by the names of their variables: what each is for, what it must be, and what it is where it is left out. */
+export const Settings = Type.Object({
   PORT: whole(0, 65_535, 3000, 'port; 0 takes a free one'),
   HOST: text('some-text', 'must be the name or address of this machine to listen on; left out, 127.0.0.1', 'address to listen on', '127.0.0.1'),
   METRICS_PORT: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535, description: 'a port of its own for /metrics, which then has no other; 0 takes a free one' })),

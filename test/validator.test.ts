@@ -1,8 +1,13 @@
 // What the validator accepts as a day, a proposal adopted, an address; and its errors in words.
+import { readdirSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { Type, type TSchema } from 'typebox'
 import t from 'tap'
 import { nullable } from '../schemas/nullable.js'
+import { Settings } from '../src/config.js'
 import { faultOf, faultsOf, requestsValidator, validator } from '../src/validator.js'
+
+const SCHEMAS = new URL('../schemas/', import.meta.url)
 
 /** The faults of a value by a schema, as path and detail. */
 function faults (schema: TSchema, value: unknown): Array<[path: string, detail: string]> {
@@ -12,6 +17,18 @@ function faults (schema: TSchema, value: unknown): Array<[path: string, detail: 
 }
 
 const isA = (format: string, value: string) => faults(Type.String({ format }), value).length === 0
+
+t.test('Every schema is sound, of which validators are told that nobody need look', async t => {
+  const ajv = new Ajv({ strict: false, logger: false })
+  const isSound = (schema: object) => ajv.validateSchema(schema)
+  const files = readdirSync(SCHEMAS).filter(file => file.endsWith('.js'))
+  const modules = await Promise.all(files.map(async file => Object.entries(await import(new URL(file, SCHEMAS).href) as Record<string, unknown>)))
+  const schemas = modules.flat().flatMap(([name, value]) => typeof value === 'object' && value !== null && ('type' in value || 'anyOf' in value) ? [[name, value] as const] : [])
+  t.ok(schemas.length > 50, `${schemas.length} schemas`)
+  for (const [name, schema] of [...schemas, ['settings', Settings] as const]) t.ok(isSound(schema), `${name} ${ajv.errorsText()}`)
+  t.notOk(isSound({ type: 'text' }), 'as that which is none is not')
+  t.equal(validator().compile({ type: 'object' })({}), true)
+})
 
 t.test('A date is a day of the real calendar, written YYYY-MM-DD', async t => {
   for (const day of ['2025-02-10', '2024-02-29', '0001-01-01', '9999-12-31']) t.ok(isA('date', day), `${day} is one`)

@@ -117,7 +117,7 @@ export function isoOf (day: Day): CivilDate {
 export const CIVIL_DATE_BYTES = 10
 
 /** The same texts as bytes, one after the other. */
-const MONTH_BYTES = Uint8Array.from(MONTH_TEXTS.join(''), letter => letter.charCodeAt(0))
+const MONTH_BYTES = new TextEncoder().encode(MONTH_TEXTS.join(''))
 /** How many bytes the year and the month take, with their hyphens. */
 const BYTES_OF_MONTH = 8
 

@@ -75,10 +75,10 @@ t.test('A sheet of several spans counts once, and as long as one of them is kept
   t.strictSame(sheets.alike('another'), [])
   sheets.add(5, shared)
   t.strictSame([1, 2, 3, 4, 5].map(span => sheets.of(span).length), [0, 1, 1, 1, 1], 'a fifth span is too much')
-  const wide = kept('shared', 2 * ONE_SHEET)
+  const wide = kept('shared', 4 * ONE_SPAN + ONE_SHEET - ONE_SPAN)
   sheets.add(6, wide)
   t.strictSame(sheets.alike('shared'), [wide], 'what was shared went with the last span that had it')
-  sheets.add(7, kept('too wide', 4 * ONE_SPAN + 2 * ONE_SHEET))
+  sheets.add(7, kept('too wide', 4 * ONE_SPAN + ONE_SHEET))
   t.strictSame([6, 7].map(span => sheets.of(span).length), [0, 0], 'there is no room for what is larger than all of it, whatever goes')
 })
 

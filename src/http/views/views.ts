@@ -5,6 +5,7 @@ import type { RuleSet } from '../../../schemas/rule-set.js'
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Language } from '../../../schemas/text.js'
 import { mediaMoved } from '../../answer/dictionary.js'
+import { whenNeeded } from '../../law/on-demand.js'
 import type { RecordedChange } from '../../law/recorded-change.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
 import { localised } from '../protocol/language.js'
@@ -71,8 +72,8 @@ export function territoryViews (law: TerritoryLaw, language: Language) {
 
 /** Which territories ask for a fact: those whose law it can move something in. */
 export function territoriesAsking ({ territories }: Rulebook): (fact: string) => string[] {
-  const moved = [...territories].map(([id, law]) => [id, mediaMoved(law)] as const)
-  return fact => moved.flatMap(([id, facts]) => facts.has(fact) ? [id] : [])
+  const moved = whenNeeded(() => [...territories].map(([id, law]) => [id, mediaMoved(law)] as const))
+  return fact => moved().flatMap(([id, facts]) => facts.has(fact) ? [id] : [])
 }
 
 /** The facts that a question may state, with the media that each moves in one territory, and the territories in which it moves any. */

@@ -85,13 +85,18 @@ export interface Sheets<Frame> {
 }
 
 /** What it takes to know the sheets of a span, about. */
-export const ONE_SPAN = 1_000
+export const ONE_SPAN = 300
 
 /** Keeps sheets of so many bytes at most; a sheet counts once, however many spans it is kept for. */
 export function keptSheets<Frame> (bytes: number): Sheets<Frame> {
   const holders = new Map<Sheet<Frame>, number>()
   let held = 0
-  const kept = new LRUCache<number, ReadonlyArray<Sheet<Frame>>>({ max: Math.ceil(bytes / ONE_SPAN), dispose: sheets => { count(sheets, -1) } })
+  const kept = new LRUCache<number, ReadonlyArray<Sheet<Frame>>>({
+    // Without a number of spans beforehand, no memory is laid out for them.
+    maxSize: Math.ceil(bytes / ONE_SPAN),
+    sizeCalculation: () => 1,
+    dispose: sheets => { count(sheets, -1) }
+  })
 
   const isFull = () => held > bytes
 
