@@ -1,6 +1,7 @@
 // The document: current, complete, and true of the service.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { parse } from 'yaml'
@@ -176,6 +177,17 @@ t.test('answers are left open for what a minor version adds, what is asked is cl
   for (const name of ['Chronology', 'DatedWindow', 'Permission', 'BatchLine', 'Problem']) t.notMatch(JSON.stringify(schemas[name]), '"additionalProperties":false', `${name} is answered`)
   const formats = [...JSON.stringify(app.swagger()).matchAll(/"format":"([^"]+)"/g)].map(([, format]) => format)
   t.same([...new Set(formats)].sort(), ['date', 'duration', 'uri', 'uri-reference'])
+})
+
+t.test('every schema of the document is sound: validators are told that nobody need look', async t => {
+  const ajv = new Ajv2020({ strict: false, logger: false })
+  const schemasIn = (value: unknown): unknown[] => typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, one]): unknown[] => key === 'schema' ? [one] : key === 'schemas' ? Object.values(Object(one)) : schemasIn(one))
+  const schemas = schemasIn(document)
+  t.ok(schemas.length > 200, `${schemas.length} schemas`)
+  for (const schema of schemas) if (!ajv.validateSchema(Object(schema))) t.fail(`${ajv.errorsText()}: ${JSON.stringify(schema).slice(0, 200)}`)
+  t.notOk(ajv.validateSchema({ type: 'string', minLength: -1 }), 'as that which is none is not')
 })
 
 t.test('no schema has the name of what a client of the web has from its platform, such as Headers or Request', async t => {

@@ -18,7 +18,7 @@ function faults (schema: TSchema, value: unknown): Array<[path: string, detail: 
 
 const isA = (format: string, value: string) => faults(Type.String({ format }), value).length === 0
 
-t.test('Every schema is sound, of which validators are told that nobody need look', async t => {
+t.test('Every schema that is written once is sound, of which validators are told that nobody need look', async t => {
   const ajv = new Ajv({ strict: false, logger: false })
   const isSound = (schema: object) => ajv.validateSchema(schema)
   const files = readdirSync(SCHEMAS).filter(file => file.endsWith('.js'))

@@ -35,7 +35,7 @@ t.test('Windows are shown in order of opening, those of one day in the order of 
 t.test('A sheet is that of the films whose windows come in its order, the day before and on the day they change places', async t => {
   const tracks = [window(1, 1), window(2, 2), window(3, null), window(4, 2)]
   const { sheet, isOf } = made(tracks, days(0, 20, 30))
-  t.match(sheet, { content: 'so', windows: 4 })
+  t.match(sheet, { content: 'so', windowCount: 4 })
   t.strictSame(sheet.places.toSorted(), [0, 1, 2, 7])
   for (const [first, second, isIt] of [[20, 30, true], [29, 30, true], [30, 30, true], [31, 30, false]] as const) t.equal(isOf(days(0, first, second)), isIt, `${first} and ${second}`)
   const other = made(tracks, days(0, 31, 30))
@@ -51,7 +51,7 @@ t.test('It is theirs while the alternatives of each window come in its order, an
   t.notOk(isOf(on(20, 15, 99)))
 })
 
-const kept = (content: string, size: number): Sheet<null> => ({ content, windows: 1, places: [0], openings: [], moves: [], frame: null, size })
+const kept = (content: string, size: number): Sheet<null> => ({ content, windowCount: 1, places: [0], openings: [], moves: [], frame: null, size })
 
 t.test('The sheets of a span are kept in the order in which they came, the spans asked for last before others', async t => {
   const sheets = keptSheets<null>(2 * ONE_SPAN + 30)

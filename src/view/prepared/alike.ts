@@ -4,7 +4,8 @@ import type { Release } from '../../../schemas/release.js'
 import { knownOf, type Vocabulary } from '../../law/tests.js'
 
 /** What has no part in which windows are asked for, and by which law: the film, how it is called, which is written around its answer, and how the answer is told. */
-const NOT_ASKED: ReadonlySet<keyof Question> = new Set(['id', 'title', 'release', 'explain', 'language'])
+type NotAsked = 'id' | 'title' | 'release' | 'explain' | 'language'
+const NOT_ASKED: ReadonlySet<keyof Question> = new Set<NotAsked>(['id', 'title', 'release', 'explain', 'language'])
 
 /** The same for questions that ask the same of their films. */
 export function askedIn (question: Question): string {
@@ -14,8 +15,11 @@ export function askedIn (question: Question): string {
   return JSON.stringify(asked)
 }
 
-/** Whether `askedIn` says the same of two questions, which make up no law; told without writing it. */
-export function isAskedAlike (one: Question, other: Question): boolean {
+/** What is compared of questions that make up no law: all that is asked. */
+type Compared = 'territory' | 'on' | 'knownOn' | 'tier' | 'carrier' | 'device' | 'adopt' | 'medium' | 'service'
+
+/** Whether `askedIn` says the same of two questions, which make up no law; told without writing it. A field that is forgotten is an error of its type. */
+export function isAskedAlike (one: Question, other: Question): [Exclude<keyof Question, NotAsked | Compared | 'changes'>] extends [never] ? boolean : never {
   return one.territory === other.territory && one.on === other.on && one.knownOn === other.knownOn &&
     one.tier === other.tier && one.carrier === other.carrier && one.device === other.device &&
     areSame(one.adopt, other.adopt) && areSame(one.medium, other.medium) && areSame(one.service, other.service)

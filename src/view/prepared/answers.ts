@@ -48,6 +48,8 @@ interface Subject {
 /** Questions that are answered alike but for the days of their films: what is prepared for them, windows aside. */
 interface Ready {
   readonly id: number
+  /** The number of the first span between its bounds; the others follow. */
+  readonly firstSpan: number
   readonly setting: Setting
   readonly speaker: Speaker
   readonly inWords: InWords
@@ -68,12 +70,10 @@ interface Span {
 /** So many subjects are kept, for the law, the service and the clocks are the same for a whole catalogue; and so many kinds of film in all. */
 const MOST_SUBJECTS = 32
 const MOST_READY = 256
-/** More than there are spans between any bounds: by the days from 0000 to 9999, and then some. */
-const MOST_SPANS = 2 ** 22
 /** What it takes to know that a window stands for one more span. */
 const ONE_MORE = 200
 
-/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows and sheets: a quarter by spans, a quarter by content, half in sheets; the windows of all three are mostly the same. */
+/** Prepares the answers of a rule book in a form, and keeps so many bytes of their windows and sheets: a quarter by spans, a quarter by content, half in sheets. */
 export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<Frame>, bytes: number, slabs: Slabs): Preparer {
   const all = new LRUCache<string, Ready>({ max: MOST_READY })
   const subjects = new LRUCache<string, Subject>({ max: MOST_SUBJECTS })
@@ -85,6 +85,7 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
   const inWordsIn = { en: inWordsBy(speakerOf(rulebook, 'en')), fr: inWordsBy(speakerOf(rulebook, 'fr')) }
   let last: { readonly question: ReleasedQuestion, readonly subject: Subject, readonly stated: string, readonly ready: Ready } | undefined
   let ids = 0
+  let nextSpan = 0
   let hits = 0
   let misses = 0
 
@@ -106,7 +107,12 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
     if (last?.subject === subject && last.question.explain === explain && last.question.language === language && last.stated === stated) return last.ready
     const key = `${subject.id} ${explain} ${language} ${stated}`
     let ready = all.get(key)
-    if (ready === undefined) all.set(key, ready = { id: ids++, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), inWords: inWordsIn[language], scope: subject.scope })
+    if (ready === undefined) {
+      const { scope } = subject
+      ready = { id: ids++, firstSpan: nextSpan, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), inWords: inWordsIn[language], scope }
+      nextSpan += scope.bounds.length
+      all.set(key, ready)
+    }
     last = { question, subject, stated, ready }
     return ready
   }
@@ -136,23 +142,23 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
     const { id, speaker, scope } = ready
     const tracks = scope.tracks.map((own, i) => windowAt(setting, ready, own, i, release))
     const days = scope.daysOf(placesOf(tracks), release)
-    const film = { windows: ordered(tracks, days), days, dayIn: (place: number) => dayAt(scope.daysOf([place], release), place) }
+    const shown = { windows: ordered(tracks, days), days, dayIn: (place: number) => dayAt(scope.daysOf([place], release), place) }
     const telling = { setting, speaker, placeOf: scope.placeOf }
-    const content = [id, ...film.windows.map(window => window.id), form.contentOf(film, telling)].join(' ')
-    return sheets.alike(content).find(sheet => isSheetOf(sheet, form, scope.daysOf(sheet.places, release))) ?? sheetOf(content, tracks, film, form, telling)
+    const content = [id, ...shown.windows.map(window => window.id), form.contentOf(shown, telling)].join(' ')
+    return sheets.alike(content).find(sheet => isSheetOf(sheet, form, scope.daysOf(sheet.places, release))) ?? sheetOf(content, tracks, shown, form, telling)
   }
 
   function fromPrepared (question: ReleasedQuestion): Found {
     const ready = readyFor(question)
-    const { id, scope, inWords } = ready
+    const { firstSpan, scope, inWords } = ready
     assertCoherent(question.release)
     const release = dayOf(question.release.theatricalReleaseDate)
-    const span = id * MOST_SPANS + spanAt(scope.bounds, release)
+    const span = firstSpan + spanAt(scope.bounds, release)
     const filled = ({ frame }: Sheet<Frame>, days: readonly Day[]) => written(() => { form.fill(writer, frame, { days, inWords }) })
     for (const sheet of sheets.of(span)) {
       const days = scope.daysOf(sheet.places, release)
       if (!isSheetOf(sheet, form, days)) continue
-      hits += sheet.windows
+      hits += sheet.windowCount
       return filled(sheet, days)
     }
     // What the law has no film for, between two bounds, it has none for at any release between them.

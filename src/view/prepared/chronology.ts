@@ -16,18 +16,22 @@ import { daysMoved, isRanked, type PreparedWindow, type Stake } from './window.j
 interface Frame extends Framed {
   readonly texts: readonly Blank[]
   /** What the windows miss, in order, and then what is presumed. */
-  readonly asked: readonly FactAsked[]
+  readonly asked: readonly Asked[]
   /** Of both, those that have an order, for there are several. */
-  readonly ranked: ReadonlyArray<readonly FactAsked[]>
+  readonly ranked: ReadonlyArray<readonly Asked[]>
 }
 
-/** A question to ask next: the text before and after the days that its fact can move, and what it moves. */
-interface FactAsked {
-  readonly before: Blank
-  readonly after: Blank
+/** What decides on the place of a question and on the days that it says. */
+interface Asked {
   readonly stakes: readonly Stake[]
   /** Which of the facts it is about: of two that move as much, the first is asked first. */
   readonly nth: number
+}
+
+/** A question to ask next: the text before and after the days that its fact can move. */
+interface FactAsked extends Asked {
+  readonly before: Blank
+  readonly after: Blank
 }
 
 /** The chronology of a film, from what follows the film up to its links, which are left open. */
@@ -86,13 +90,14 @@ function frameOf ({ windows, days }: Ordered, { setting, speaker }: Telling): Fr
   })
   const questions = inOrder(questionsOf(windows, ({ stakes }) => stakes, setting, speaker), days)
   const presumptions = inOrder(questionsOf(windows, ({ contraries }) => contraries, setting, speaker), days)
-  const asked = [...questions, ...presumptions]
   const texts = textsOf(
     [blankOf(`${head.slice(1, -1)},"windows":[`), ...listed(windows.map(({ texts }) => texts)), blankOf(`],${middle.slice(1, -1)},"questions":[`)],
-    asked,
+    [...questions, ...presumptions],
     [blankOf(`],${tail.slice(1, -2)}`)]
   )
-  return { texts, asked, ranked: [questions, presumptions].filter(({ length }) => length > 1), places: [], size: texts.reduce((sum, text) => sum + sizeOf(text), 0) }
+  // Their texts are in those of the sheet.
+  const lists = [questions, presumptions].map(some => some.map(({ stakes, nth }): Asked => ({ stakes, nth })))
+  return { texts, asked: lists.flat(), ranked: lists.filter(({ length }) => length > 1), places: [], size: texts.reduce((sum, text) => sum + sizeOf(text), 0) }
 }
 
 /** The notices of a film with these windows: some are about when it came out, which is the only day that they tell of it. */

@@ -11,7 +11,7 @@ export interface Sheet<Frame> {
   /** The question, its windows in order, and what else is said: the same for sheets that only differ in what hangs on the days of a film. */
   readonly content: string
   /** How many windows it has. */
-  readonly windows: number
+  readonly windowCount: number
   /** The places of all its days, and of the release. */
   readonly places: readonly number[]
   readonly openings: readonly Before[]
@@ -50,7 +50,7 @@ export function sheetOf<Frame extends Framed> (content: string, tracks: readonly
   const frame = form.frameOf(film, telling)
   return {
     content,
-    windows: windows.length,
+    windowCount: windows.length,
     places: [...new Set([...placesOf(windows), ...frame.places])],
     openings: openingsOf(windows, tracks),
     moves: windows.map(({ moves }) => moves).filter(({ length }) => length > 1),
@@ -89,7 +89,8 @@ export const ONE_SPAN = 300
 
 /** Keeps sheets of so many bytes at most; a sheet counts once, however many spans it is kept for. */
 export function keptSheets<Frame> (bytes: number): Sheets<Frame> {
-  const holders = new Map<Sheet<Frame>, number>()
+  /** For how many spans each sheet is kept. */
+  const spans = new Map<Sheet<Frame>, number>()
   let held = 0
   const kept = new LRUCache<number, ReadonlyArray<Sheet<Frame>>>({
     // Without a number of spans beforehand, no memory is laid out for them.
@@ -103,12 +104,12 @@ export function keptSheets<Frame> (bytes: number): Sheets<Frame> {
   function count (sheets: ReadonlyArray<Sheet<Frame>>, by: 1 | -1): void {
     held += by * ONE_SPAN
     for (const sheet of sheets) {
-      const before = holders.get(sheet) ?? 0
+      const before = spans.get(sheet) ?? 0
       const after = before + by
       if (before === 0) held += sheet.size
-      if (after > 0) holders.set(sheet, after)
+      if (after > 0) spans.set(sheet, after)
       else {
-        holders.delete(sheet)
+        spans.delete(sheet)
         held -= sheet.size
       }
     }
@@ -116,7 +117,7 @@ export function keptSheets<Frame> (bytes: number): Sheets<Frame> {
 
   return {
     of: span => kept.get(span) ?? [],
-    alike: content => [...holders.keys()].filter(sheet => sheet.content === content),
+    alike: content => [...spans.keys()].filter(sheet => sheet.content === content),
     add (span, sheet) {
       const sheets = [...kept.get(span) ?? [], sheet]
       // Those before count until they are disposed of, which `set` does.
