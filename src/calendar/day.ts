@@ -102,6 +102,7 @@ function digits (text: string, start: number): number {
 }
 
 const ZERO = '0'.charCodeAt(0)
+const HYPHEN = '-'.charCodeAt(0)
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'))
 
 /** The year and the month as they are written before the day; those of the cycle are kept, for to write them takes longest. */
@@ -116,35 +117,27 @@ export function isoOf (day: Day): CivilDate {
 /** How many bytes a civil date takes: the years 0000 to 9999 have four digits. */
 export const CIVIL_DATE_BYTES = 10
 
-/** The same texts as bytes, one after the other. */
-const MONTH_BYTES = new TextEncoder().encode(MONTH_TEXTS.join(''))
-/** How many bytes the year and the month take, with their hyphens. */
-const BYTES_OF_MONTH = 8
-
 /** Writes the civil date of a day of the years 0000 to 9999 into bytes, as `isoOf` does into a text. */
 export function writeIso (bytes: Uint8Array, at: number, day: Day): void {
-  const month = monthOf(day)
-  if (month >= 0 && month < CYCLE_MONTHS) {
-    const start = month * BYTES_OF_MONTH
-    for (let i = 0; i < BYTES_OF_MONTH; i++) bytes[at + i] = MONTH_BYTES[start + i] as number
-  } else {
-    const text = monthText(month)
-    for (let i = 0; i < BYTES_OF_MONTH; i++) bytes[at + i] = text.charCodeAt(i)
-  }
-  const which = dayOfMonth(day)
-  const tens = Math.floor(which / 10)
-  bytes[at + BYTES_OF_MONTH] = ZERO + tens
-  bytes[at + BYTES_OF_MONTH + 1] = ZERO + which - 10 * tens
+  writeYear(bytes, at, day)
+  bytes[at + 4] = HYPHEN
+  writeTwoDigits(bytes, at + 5, monthOfYear(day) + 1)
+  bytes[at + 7] = HYPHEN
+  writeTwoDigits(bytes, at + 8, dayOfMonth(day))
 }
 
-/** Writes the year of a day of the years 1000 to 9999 into bytes, in four digits. */
+/** Writes the year of a day of the years 0000 to 9999 into bytes, in four digits. */
 export function writeYear (bytes: Uint8Array, at: number, day: Day): void {
-  let year = FIRST_YEAR + Math.floor(monthOf(day) / 12)
-  for (let i = 3; i >= 0; i--) {
-    const rest = Math.floor(year / 10)
-    bytes[at + i] = ZERO + year - 10 * rest
-    year = rest
-  }
+  const year = FIRST_YEAR + Math.floor(monthOf(day) / 12)
+  const centuries = Math.floor(year / 100)
+  writeTwoDigits(bytes, at, centuries)
+  writeTwoDigits(bytes, at + 2, year - 100 * centuries)
+}
+
+function writeTwoDigits (bytes: Uint8Array, at: number, number: number): void {
+  const tens = Math.floor(number / 10)
+  bytes[at] = ZERO + tens
+  bytes[at + 1] = ZERO + number - 10 * tens
 }
 
 function monthText (month: number): string {

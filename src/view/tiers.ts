@@ -21,7 +21,7 @@ export function tiersTogether<One> (shown: readonly One[], { group, alike, whole
 }
 
 /** The groups of things shown that have all the tiers of their medium, which are several, in order. */
-export function allTiers<One> (shown: readonly One[], group: (one: One) => string, tiersOf: (one: One) => number): Array<AtLeastOne<One>> {
+function allTiers<One> (shown: readonly One[], group: (one: One) => string, tiersOf: (one: One) => number): Array<AtLeastOne<One>> {
   const groups = new Map<string, [One, ...One[]]>()
   for (const one of shown) {
     const key = group(one)

@@ -17,9 +17,11 @@ export function askedIn (question: Question): string {
 
 /** What is compared of questions that make up no law: all that is asked. */
 type Compared = 'territory' | 'on' | 'knownOn' | 'tier' | 'carrier' | 'device' | 'adopt' | 'medium' | 'service'
+/** A field that is forgotten is an error of the function below, which then answers nothing. */
+type Forgotten = Exclude<keyof Question, NotAsked | Compared | 'changes'>
 
-/** Whether `askedIn` says the same of two questions, which make up no law; told without writing it. A field that is forgotten is an error of its type. */
-export function isAskedAlike (one: Question, other: Question): [Exclude<keyof Question, NotAsked | Compared | 'changes'>] extends [never] ? boolean : never {
+/** Whether `askedIn` says the same of two questions, which make up no law; told without writing it. */
+export function isAskedAlike (one: Question, other: Question): [Forgotten] extends [never] ? boolean : never {
   return one.territory === other.territory && one.on === other.on && one.knownOn === other.knownOn &&
     one.tier === other.tier && one.carrier === other.carrier && one.device === other.device &&
     areSame(one.adopt, other.adopt) && areSame(one.medium, other.medium) && areSame(one.service, other.service)

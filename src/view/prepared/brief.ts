@@ -3,14 +3,13 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Language } from '../../../schemas/text.js'
 import type { Setting } from '../../answer/setting.js'
 import { dayOf } from '../../calendar/day.js'
-import type { AtLeastOne } from '../../law/each-once.js'
 import { keptBy } from '../../law/kept.js'
 import { wholeMedium } from '../../law/label.js'
 import type { HeldTrack } from '../../service/held.js'
 import type { Speaker } from '../../words/speaker.js'
 import { arrayOf, briefOf, groupOf, type Brief, type Whole } from '../brief.js'
 import { windowShown } from '../offered.js'
-import { allTiers } from '../tiers.js'
+import { tiersTogether } from '../tiers.js'
 import { blankOf, dayAt, fill, joined, sizeOf, type Blank } from './blank.js'
 import { DAY_LEFT } from './byte-writer.js'
 import type { Form, Framed, Telling } from './form.js'
@@ -18,7 +17,7 @@ import type { Form, Framed, Telling } from './form.js'
 /** All that is written, and by which days it is told for which films tiers are one. */
 interface Frame extends Framed {
   readonly text: Blank
-  /** Days that are the same where the tiers of a medium are one, and days that are not where they are several. */
+  /** Days that are the same where two tiers say the same, and days that are not where they do not. */
   readonly same: readonly Pair[]
   readonly apart: readonly Pair[]
 }
@@ -49,22 +48,21 @@ export const briefForm: Form<Frame> = {
     })
     const same: Pair[] = []
     const apart: Pair[] = []
-    const isOne = ([first, ...others]: AtLeastOne<Shown>) => {
-      const all: Pair[] = []
-      for (const other of others) {
-        const pairs = pairsIn(first.said, other.said, placeOf)
-        if (pairs === null) return false
-        all.push(...pairs)
-      }
-      const differing = all.find(([one, other]) => dayIn(one) !== dayIn(other))
-      if (differing === undefined) same.push(...all)
-      else apart.push(differing)
-      return differing === undefined
+    const alike = (one: Shown, first: Shown) => {
+      const pairs = pairsIn(first.said, one.said, placeOf)
+      const differing = pairs?.find(([one, other]) => dayIn(one) !== dayIn(other))
+      if (differing !== undefined) apart.push(differing)
+      else if (pairs !== null) same.push(...pairs)
+      return pairs !== null && differing === undefined
     }
-    const together = new Map(allTiers(shown, ({ track }) => groupOf(track), ({ track }) => wholeOf(track).tiers)
-      .filter(isOne)
-      .flatMap(tiers => tiers.map((one, i): [Shown, Shown[]] => [one, i === 0 ? [{ ...one, name: blankOf(`{${wholeOf(one.track).name},`) }] : []])))
-    const written = shown.flatMap(one => together.get(one) ?? [one])
+    const written = tiersTogether(shown, {
+      group: ({ track }) => groupOf(track),
+      alike,
+      whole: one => {
+        const { tiers, name } = wholeOf(one.track)
+        return { tiers, all: { ...one, name: blankOf(`{${name},`) } }
+      }
+    })
     const text = joined([blankOf('['), ...written.flatMap(({ name, said }, i) => [...i === 0 ? [] : [blankOf(',')], name, said]), blankOf(']')])
     return { text, same, apart, places: [...same, ...apart].flat(), size: sizeOf(text) }
   },

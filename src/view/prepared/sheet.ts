@@ -44,7 +44,10 @@ export function placesOf (windows: readonly PreparedWindow[]): number[] {
   return [...new Set([RELEASE_PLACE, ...windows.flatMap(({ places }) => places)])]
 }
 
-/** What is written of a film, whose windows are shown in order of opening: the same for all films of one content and one order of days. `tracks` are the windows in the order of the tracks of the question. */
+/**
+ * What is written of a film, whose windows are shown in order of opening: the same for all films of one content and one order of days.
+ * @param tracks the windows in the order of the tracks of the question
+ */
 export function sheetOf<Frame extends Framed> (content: string, tracks: readonly PreparedWindow[], film: Ordered, form: Form<Frame>, telling: Telling): Sheet<Frame> {
   const { windows } = film
   const frame = form.frameOf(film, telling)
