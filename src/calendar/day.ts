@@ -79,6 +79,11 @@ export function monthOfYear (day: Day): number {
   return month - 12 * Math.floor(month / 12)
 }
 
+/** The year of a day. */
+export function yearOf (day: Day): number {
+  return FIRST_YEAR + Math.floor(monthOf(day) / 12)
+}
+
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 
 /** True for a day of the real calendar written `YYYY-MM-DD`, years 0001 to 9999. */
@@ -102,7 +107,6 @@ function digits (text: string, start: number): number {
 }
 
 const ZERO = '0'.charCodeAt(0)
-const HYPHEN = '-'.charCodeAt(0)
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'))
 
 /** The year and the month as they are written before the day; those of the cycle are kept, for to write them takes longest. */
@@ -112,32 +116,6 @@ const MONTH_TEXTS = Array.from({ length: CYCLE_MONTHS }, (_, month) => monthText
 export function isoOf (day: Day): CivilDate {
   const month = monthOf(day)
   return `${MONTH_TEXTS[month] ?? monthText(month)}${TWO_DIGITS[dayOfMonth(day)]}` as CivilDate
-}
-
-/** How many bytes a civil date takes: the years 0000 to 9999 have four digits. */
-export const CIVIL_DATE_BYTES = 10
-
-/** Writes the civil date of a day of the years 0000 to 9999 into bytes, as `isoOf` does into a text. */
-export function writeIso (bytes: Uint8Array, at: number, day: Day): void {
-  writeYear(bytes, at, day)
-  bytes[at + 4] = HYPHEN
-  writeTwoDigits(bytes, at + 5, monthOfYear(day) + 1)
-  bytes[at + 7] = HYPHEN
-  writeTwoDigits(bytes, at + 8, dayOfMonth(day))
-}
-
-/** Writes the year of a day of the years 0000 to 9999 into bytes, in four digits. */
-export function writeYear (bytes: Uint8Array, at: number, day: Day): void {
-  const year = FIRST_YEAR + Math.floor(monthOf(day) / 12)
-  const centuries = Math.floor(year / 100)
-  writeTwoDigits(bytes, at, centuries)
-  writeTwoDigits(bytes, at + 2, year - 100 * centuries)
-}
-
-function writeTwoDigits (bytes: Uint8Array, at: number, number: number): void {
-  const tens = Math.floor(number / 10)
-  bytes[at] = ZERO + tens
-  bytes[at + 1] = ZERO + number - 10 * tens
 }
 
 function monthText (month: number): string {

@@ -2,11 +2,10 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { CivilDate } from '../../schemas/civil-date.js'
-import { LANGUAGES } from '../../schemas/text.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
-import { blanks, civilDateOf, fill, joined, leaving, sizeOf, type Filling } from '../../src/view/prepared/blank.js'
+import { blanks, civilDateOf, fill, joined, leaving, sizeOf } from '../../src/view/prepared/blank.js'
 import { ByteWriter } from '../../src/view/prepared/byte-writer.js'
-import { inWordsBy } from '../../src/view/prepared/in-words.js'
+import { DayBytes } from '../../src/view/prepared/day-bytes.js'
 import { Slabs } from '../../src/view/prepared/slabs.js'
 import { speakerOf } from '../../src/words/speaker.js'
 import { holds } from '../fixtures/property.js'
@@ -14,7 +13,13 @@ import { rulebook } from '../fixtures/rulebook.js'
 
 const speaker = speakerOf(rulebook, 'fr')
 const FIRST = dayOf('1983-01-01' as CivilDate)
-const fillingOf = (days: readonly Day[]): Filling => ({ days, inWords: inWordsBy(speaker) })
+
+/** Days as bytes, each at the place that it has in the list. */
+function bytesOf (days: readonly Day[]): DayBytes {
+  const bytes = new DayBytes(speaker)
+  for (const [place, day] of days.entries()) bytes.set(place, day)
+  return bytes
+}
 
 /** Pieces of text, and between them days as they are left: in digits or written out. */
 const pieces = fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }), place: fc.nat(3), isWritten: fc.boolean() }), { maxLength: 12 })
@@ -28,7 +33,7 @@ t.test('A text with days left in it, filled, is the text with those days, in whi
     const dayAt = (place: number) => days[place] ?? FIRST
     const left = some.map(({ text, place, isWritten }) => text + (isWritten ? write(dayAt(place)) : iso(dayAt(place)))).join('')
     const written = some.map(({ text, place, isWritten }) => text + (isWritten ? speaker.day(dayAt(place)) : isoOf(dayAt(place)))).join('')
-    fill(writer, blanks()(left), fillingOf(days))
+    fill(writer, blanks()(left), bytesOf(days))
     return writer.take().equals(Buffer.from(written))
   }))
 })
@@ -48,30 +53,15 @@ t.test('The same text has the same blank, another has another', async t => {
   t.not(blank(text).number, other.number)
 })
 
-t.test('In each language, each day is written out in bytes as its speaker writes it', async t => {
-  const [first, last] = [dayOf('1895-12-28' as CivilDate), dayOf('2300-12-31' as CivilDate)]
-  for (const language of LANGUAGES) {
-    const { day: write } = speakerOf(rulebook, language)
-    const inWords = inWordsBy({ day: write })
-    const wrong = []
-    const bytes = Buffer.alloc(100)
-    for (let day = first; day <= last; day = shift(day, 1)) {
-      inWords.write(bytes, 2, day)
-      if (bytes.toString('utf8', 2, 2 + inWords.lengthOf(day)) !== write(day)) wrong.push(isoOf(day))
-    }
-    t.strictSame(wrong, [], language)
-  }
-})
-
 t.test('Texts put together say what they say one after the other', async t => {
   const writer = new ByteWriter(new Slabs())
   const lefts = pieces.map(some => some.map(({ text, place, isWritten }) => text + (isWritten ? `\uE000d${place}\uE001` : civilDateOf(place))).join(''))
   holds(t, fc.property(fc.array(lefts, { maxLength: 5 }), fc.array(fc.nat(80_000), { minLength: 4, maxLength: 4 }), (texts, numbers) => {
-    const filling = fillingOf(numbers.map(number => shift(FIRST, number)))
+    const days = bytesOf(numbers.map(number => shift(FIRST, number)))
     const some = texts.map(blanks())
-    for (const text of some) fill(writer, text, filling)
+    for (const text of some) fill(writer, text, days)
     const apart = writer.take()
-    fill(writer, joined(some), filling)
+    fill(writer, joined(some), days)
     return writer.take().equals(apart)
   }))
 })
@@ -97,11 +87,11 @@ t.test('Answers are apart: none changes when another is written', async t => {
 
 t.test('What was added after some room is moved back, for a day to be written over it', async t => {
   const writer = new ByteWriter(new Slabs())
-  const inWords = inWordsBy(speaker)
-  const room = inWords.lengthOf(FIRST)
+  const days = bytesOf([FIRST])
+  const room = days.lengthInWords(0)
   writer.addText('before, ')
   const at = writer.add(new Uint8Array(Buffer.from('on, after')), room)
   writer.moveBack(at, at + 3, room)
-  writer.setDayInWords(at + 3 - room, FIRST, inWords)
+  writer.setDayInWords(at + 3 - room, days, 0)
   t.equal(String(writer.take()), 'before, on,1er janvier 1983 after')
 })

@@ -8,7 +8,7 @@ import type { HeldTrack } from '../../src/service/held.js'
 import { blanks, civilDateOf } from '../../src/view/prepared/blank.js'
 import { briefForm } from '../../src/view/prepared/brief.js'
 import { ByteWriter } from '../../src/view/prepared/byte-writer.js'
-import { inWordsBy } from '../../src/view/prepared/in-words.js'
+import { DayBytes } from '../../src/view/prepared/day-bytes.js'
 import { Slabs } from '../../src/view/prepared/slabs.js'
 import type { PreparedWindow } from '../../src/view/prepared/window.js'
 import { speakerOf } from '../../src/words/speaker.js'
@@ -32,7 +32,9 @@ function framed (first: string, second: string, days: readonly Day[]) {
     tiers: (...some: readonly Day[]) => {
       const all = Object.assign([...some], ...frame.places.filter(place => place >= some.length).map(place => ({ [place]: place }))) as Day[]
       if (!briefForm.isFrameOf(frame, all)) return undefined
-      briefForm.fill(writer, frame, { days: all, inWords: inWordsBy(speaker) })
+      const bytes = new DayBytes(speaker)
+      all.forEach((day, place) => { bytes.set(place, day) })
+      briefForm.fill(writer, frame, all, bytes)
       return (JSON.parse(String(writer.take())) as Array<{ readonly tier: string | null }>).map(({ tier }) => tier)
     }
   }

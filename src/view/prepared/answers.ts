@@ -14,8 +14,8 @@ import { speakerOf, type Speaker } from '../../words/speaker.js'
 import { askedIn, isAskedAlike, statedIn } from './alike.js'
 import { blanks, dayAt } from './blank.js'
 import { ByteWriter } from './byte-writer.js'
+import { DayBytes } from './day-bytes.js'
 import type { Form, Framed } from './form.js'
-import { inWordsBy, type InWords } from './in-words.js'
 import { scopeOf, spanAt, type Scope, type TrackScope } from './scope.js'
 import { isSheetOf, keptSheets, ordered, placesOf, sheetOf, type Sheet } from './sheet.js'
 import type { Slabs } from './slabs.js'
@@ -52,7 +52,8 @@ interface Ready {
   readonly firstSpan: number
   readonly setting: Setting
   readonly speaker: Speaker
-  readonly inWords: InWords
+  /** How its days are written. */
+  readonly dayBytes: DayBytes
   readonly scope: Scope
 }
 
@@ -82,7 +83,7 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
   const sheets = keptSheets<Frame>(Math.ceil(bytes / 2))
   const writer = new ByteWriter(slabs)
   const blanksOf = blanks()
-  const inWordsIn = { en: inWordsBy(speakerOf(rulebook, 'en')), fr: inWordsBy(speakerOf(rulebook, 'fr')) }
+  const dayBytesIn = { en: new DayBytes(speakerOf(rulebook, 'en')), fr: new DayBytes(speakerOf(rulebook, 'fr')) }
   let last: { readonly question: ReleasedQuestion, readonly subject: Subject, readonly stated: string, readonly ready: Ready } | undefined
   let ids = 0
   let nextSpan = 0
@@ -109,7 +110,7 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
     let ready = all.get(key)
     if (ready === undefined) {
       const { scope } = subject
-      ready = { id: ids++, firstSpan: nextSpan, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), inWords: inWordsIn[language], scope }
+      ready = { id: ids++, firstSpan: nextSpan, setting: settingOf(rulebook, question), speaker: speakerOf(rulebook, language), dayBytes: dayBytesIn[language], scope }
       nextSpan += scope.bounds.length
       all.set(key, ready)
     }
@@ -150,11 +151,14 @@ export function preparing<Frame extends Framed> (rulebook: Rulebook, form: Form<
 
   function fromPrepared (question: ReleasedQuestion): Found {
     const ready = readyFor(question)
-    const { firstSpan, scope, inWords } = ready
+    const { firstSpan, scope, dayBytes } = ready
     assertCoherent(question.release)
     const release = dayOf(question.release.theatricalReleaseDate)
     const span = firstSpan + spanAt(scope.bounds, release)
-    const filled = ({ frame }: Sheet<Frame>, days: readonly Day[]) => written(() => { form.fill(writer, frame, { days, inWords }) })
+    const filled = ({ places, frame }: Sheet<Frame>, days: readonly Day[]) => written(() => {
+      for (const place of places) dayBytes.set(place, dayAt(days, place))
+      form.fill(writer, frame, days, dayBytes)
+    })
     for (const sheet of sheets.of(span)) {
       const days = scope.daysOf(sheet.places, release)
       if (!isSheetOf(sheet, form, days)) continue

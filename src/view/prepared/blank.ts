@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../schemas/civil-date.js'
 import { isoOf, type Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
 import { DAY_LEFT, type ByteWriter } from './byte-writer.js'
-import type { InWords } from './in-words.js'
+import type { DayBytes } from './day-bytes.js'
 
 /** A text with a blank for each day that follows from the release. All of it lies together, for what is scattered in memory takes longest to be found. */
 export interface Blank {
@@ -116,26 +116,20 @@ const ONE_TEXT = 300
 /** Where it stands, and its place. */
 const BYTES_OF_DAY = 16
 
-/** What is filled in for one film: its days, each at its place, and how they are written out. */
-export interface Filling {
-  readonly days: readonly Day[]
-  readonly inWords: InWords
-}
-
 /** Writes a blank with the days of a film in it. */
-export function fill (writer: ByteWriter, { bytes, at, places, cuts, written }: Blank, { days, inWords }: Filling): void {
+export function fill (writer: ByteWriter, { bytes, at, places, cuts, written }: Blank, days: DayBytes): void {
   let room = 0
-  for (const place of written) room += inWords.lengthOf(dayAt(days, place))
+  for (const place of written) room += days.lengthInWords(place)
   // All at once; what stands before a day that is written out is moved back then, to make room for it.
   const start = writer.add(bytes, room)
-  for (let i = 0; i < at.length; i++) writer.setDay(start + (at[i] as number), dayAt(days, places[i] as number))
+  for (let i = 0; i < at.length; i++) writer.setDay(start + (at[i] as number), days, places[i] as number)
   let from = start
   for (let i = 0; i < cuts.length; i++) {
     const to = start + (cuts[i] as number)
-    const day = dayAt(days, written[i] as number)
+    const place = written[i] as number
     writer.moveBack(from, to, room)
-    writer.setDayInWords(to - room, day, inWords)
-    room -= inWords.lengthOf(day)
+    writer.setDayInWords(to - room, days, place)
+    room -= days.lengthInWords(place)
     from = to
   }
 }

@@ -71,7 +71,7 @@ export const briefForm: Form<Frame> = {
     for (const [one, other] of apart) if (dayAt(days, one) === dayAt(days, other)) return false
     return true
   },
-  fill: (writer, { text }, filling) => { fill(writer, text, filling) },
+  fill: (writer, { text }, _days, bytes) => { fill(writer, text, bytes) },
   whole: (setting, speaker, answered) =>
     arrayOf(answered.map(one => ({ track: one.track, ...textsOf(briefOf(windowShown(one, setting, speaker))) })), wholesOf(setting, speaker))
 }

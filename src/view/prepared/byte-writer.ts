@@ -1,6 +1,5 @@
 // Bytes, written one after the other: answers that are under way share memory.
-import { CIVIL_DATE_BYTES, writeIso, type Day } from '../../calendar/day.js'
-import type { InWords } from './in-words.js'
+import { CIVIL_DATE_BYTES, type DayBytes } from './day-bytes.js'
 import type { Slab, Slabs } from './slabs.js'
 
 /** A character takes three bytes at most in UTF-8; the two halves of one that is written in two take four together. */
@@ -40,14 +39,14 @@ export class ByteWriter {
     this.end += this.bytes.write(text, this.end)
   }
 
-  /** Writes a day as a civil date over bytes that were just written. */
-  setDay (at: number, day: Day): void {
-    writeIso(this.bytes, at, day)
+  /** Writes the day of a place as a civil date over bytes that were just added. */
+  setDay (at: number, days: DayBytes, place: number): void {
+    days.writeIso(this.slab.view, at, place)
   }
 
-  /** Writes a day out over bytes that were just added. */
-  setDayInWords (at: number, day: Day, { write }: InWords): void {
-    write(this.bytes, at, day)
+  /** Writes the day of a place out over bytes that were just added. */
+  setDayInWords (at: number, days: DayBytes, place: number): void {
+    days.writeInWords(this.slab.view, at, place)
   }
 
   /** Moves what was added from one byte up to another so many bytes back. */

@@ -46,11 +46,11 @@ export const chronologyForm: Form<Frame> = {
     for (const some of ranked) if (!isRanked(some, ({ stakes }) => movedBy(stakes, days).rank)) return false
     return true
   },
-  fill: (writer, { texts, asked }, filling) => {
+  fill: (writer, { texts, asked }, days, bytes) => {
     for (let i = 0; i < texts.length; i++) {
-      fill(writer, texts[i] as Blank, filling)
+      fill(writer, texts[i] as Blank, bytes)
       const question = asked[i]
-      if (question !== undefined) writer.addText(String(movedBy(question.stakes, filling.days).most))
+      if (question !== undefined) writer.addText(String(movedBy(question.stakes, days).most))
     }
   },
   whole: (setting, speaker, answered) => {

@@ -3,8 +3,8 @@ import type { Setting } from '../../answer/setting.js'
 import type { Answered, Unreleased } from '../../answer/window/window.js'
 import type { Day } from '../../calendar/day.js'
 import type { Speaker } from '../../words/speaker.js'
-import type { Filling } from './blank.js'
 import type { ByteWriter } from './byte-writer.js'
+import type { DayBytes } from './day-bytes.js'
 import type { Scope } from './scope.js'
 import type { PreparedWindow, Written } from './window.js'
 
@@ -40,7 +40,8 @@ export interface Form<Frame extends Framed> {
   readonly frameOf: (film: Ordered, telling: Telling) => Frame
   /** Whether what was written of one film is, but for the days, what is written of a film of these days. */
   readonly isFrameOf: (frame: Frame, days: readonly Day[]) => boolean
-  readonly fill: (writer: ByteWriter, frame: Frame, filling: Filling) => void
+  /** Writes it with the days of a film, and their bytes. */
+  readonly fill: (writer: ByteWriter, frame: Frame, days: readonly Day[], bytes: DayBytes) => void
   /** From windows that are written for one film alone. */
   readonly whole: (setting: Setting, speaker: Speaker, answered: ReadonlyArray<Answered | Unreleased>) => string
 }

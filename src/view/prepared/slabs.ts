@@ -9,6 +9,8 @@ const MOST_FREE = 16
 /** Memory, whether somebody writes into it, and how many of the answers in it are not given back. */
 export interface Slab {
   readonly bytes: Buffer
+  /** The same memory, for numbers of several bytes. */
+  readonly view: DataView
   isWritten: boolean
   lent: number
 }
@@ -22,7 +24,7 @@ export class Slabs {
   take (bytes: number): Slab {
     const isWide = bytes > SLAB
     const slab = isWide ? undefined : this.free.pop()
-    if (slab === undefined) return { bytes: Buffer.allocUnsafeSlow(isWide ? 2 * bytes : SLAB), isWritten: true, lent: 0 }
+    if (slab === undefined) return slabOf(isWide ? 2 * bytes : SLAB)
     slab.isWritten = true
     return slab
   }
@@ -54,4 +56,9 @@ export class Slabs {
   private keep (slab: Slab): void {
     if (!slab.isWritten && slab.lent === 0 && slab.bytes.length === SLAB && this.free.length < MOST_FREE) this.free.push(slab)
   }
+}
+
+function slabOf (length: number): Slab {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, length), isWritten: true, lent: 0 }
 }
