@@ -3,11 +3,11 @@ import { spoken } from '../protocol/language.js'
 
 const TERRITORY = /^[a-z]{2}$/i
 
-/** How a field is written in one way; undefined where it is to be left as it is. */
-const CANONICAL: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  territory: value => typeof value === 'string' && TERRITORY.test(value) ? value.toUpperCase() : undefined,
-  lang: spoken
-}
+/** Fields, and how each is written in one way; undefined where it is to be left as it is. */
+const CANONICAL: ReadonlyArray<readonly [field: string, canonical: (value: unknown) => string | undefined]> = [
+  ['territory', value => typeof value === 'string' && TERRITORY.test(value) ? value.toUpperCase() : undefined],
+  ['lang', spoken]
+]
 
 /** Writes in one way what a question states, before it is checked, and so of each of its films. */
 export function writeCanonically (asked: unknown): void {
@@ -21,7 +21,7 @@ export function writeCanonically (asked: unknown): void {
 
 function writeFields (asked: unknown): asked is object {
   if (typeof asked !== 'object' || asked === null) return false
-  for (const [field, canonical] of Object.entries(CANONICAL)) {
+  for (const [field, canonical] of CANONICAL) {
     const value = canonical(Reflect.get(asked, field))
     if (value !== undefined) Reflect.set(asked, field, value)
   }

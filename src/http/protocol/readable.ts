@@ -20,6 +20,7 @@ export function refuseUnreadable (app: FastifyInstance): void {
 
 /** The address of a request; one that cannot be decoded is written so that it can be routed, and refused once it is known who asks. */
 export function routable ({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  if (!url.includes('%')) return url
   const [path = '', ...query] = url.split('?')
   return isDecodable(path) ? url : [path.replaceAll('%', '%25'), ...query].join('?')
 }

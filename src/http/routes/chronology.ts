@@ -40,6 +40,7 @@ type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typ
 
 /** The form that each of them is about. */
 const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { separator: 'text/csv', columns: 'text/csv', headers: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
+const FORMS_OF = Object.entries(FORM_OF) as ReadonlyArray<[keyof FormAsked, MediaType]>
 
 interface ChronologyOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -172,7 +173,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
  * @throws HttpProblem `invalid-request`, with each of them
  */
 function assertOf (mediaType: MediaType, form: FormAsked): void {
-  const faults = Object.entries(FORM_OF).filter(([name, of]) => of !== mediaType && form[name as keyof FormAsked] !== undefined).map(([name, of]) => ({
+  const faults = FORMS_OF.filter(([name, of]) => form[name] !== undefined && of !== mediaType).map(([name, of]) => ({
     path: [name],
     detail: {
       fr: `${name} ne concerne que le type ${of} ; cette réponse est du type ${mediaType}, que choisit l'en-tête Accept.`,

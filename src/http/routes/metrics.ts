@@ -50,21 +50,22 @@ export function measure (app: FastifyInstance, { registry, version, rulebook, fi
     done()
   })
 
-  const lines = new Counter({ name: 'chronologie_batch_lines_total', help: 'Lines of batches, by whether they were answered or refused.', labelNames: ['outcome'], registers })
   new Gauge({ name: 'chronologie_info', help: 'Always 1; the labels say which service serves which rules.', labelNames: ['version', 'rulebook_version', 'rulebook_digest'], registers })
     .labels(version, rulebook.version, rulebook.digest).set(1)
   const gauge = (name: string, help: string, value: () => number) => new Gauge({ name, help, registers, collect () { this.set(value()) } })
-  const shed = new Counter({
-    name: 'http_requests_shed_total',
-    help: 'Requests refused before they were looked at, by reason.',
-    labelNames: ['reason'],
-    registers: [],
+  const counterBy = <Label extends string>(label: Label, name: string, help: string, values: () => Readonly<Record<string, number>>) => new Counter({
+    name,
+    help,
+    labelNames: [label],
+    registers,
     collect () {
       this.reset()
-      for (const [reason, times] of Object.entries(admission().shed)) this.labels(reason).inc(times)
+      for (const [value, times] of Object.entries(values())) this.labels(value).inc(times)
     }
   })
-  registry.registerMetric(shed)
+  const lines = { answered: 0, refused: 0 }
+  counterBy('outcome', 'chronologie_batch_lines_total', 'Lines of batches, by whether they were answered or refused.', () => lines)
+  counterBy('reason', 'http_requests_shed_total', 'Requests refused before they were looked at, by reason.', () => admission().shed)
   const counter = (name: string, help: string, value: () => number) => new Counter({ name, help, registers, collect () { this.reset(); this.inc(value()) } })
   gauge('http_requests_in_flight', 'Requests that are being answered.', () => admission().inFlight)
   gauge('http_heavy_requests_in_flight', 'Of these, those that may take long: agendas, comparisons, reverse questions, batches.', () => admission().heavyInFlight)
@@ -73,8 +74,7 @@ export function measure (app: FastifyInstance, { registry, version, rulebook, fi
   gauge('chronologie_answers_kept_bytes', 'Bytes of the prepared windows kept in memory, or nearly.', () => figures().bytes)
   counter('chronologie_answers_found_total', 'Windows that were found among those kept.', () => figures().hits)
   counter('chronologie_answers_computed_total', 'Windows that had to be computed.', () => figures().misses)
-  const [answered, refused] = [lines.labels('answered'), lines.labels('refused')]
-  return isAnswered => { (isAnswered ? answered : refused).inc() }
+  return isAnswered => { lines[isAnswered ? 'answered' : 'refused']++ }
 }
 
 /** `GET /metrics`. */
