@@ -57,12 +57,12 @@ export function parseAdoption (text: string): { proposal: string, on: CivilDate 
  * @throws Refusal `unknown-proposal`, `repeated-adoption`, `wrong-pair`, `overlapping-changes`, `no-rule`,
  * `adoption-too-early`
  */
-function adopted (law: TerritoryLaw, { sets }: Tracks, adopt: readonly string[], changes: readonly Change[]): Tracks {
+function adopted (law: TerritoryLaw, plain: Tracks, adopt: readonly string[], changes: readonly Change[]): Tracks {
   assertDistinct(adopt)
   const changed = changes.map(change => ofChange(law, change))
   assertApart(changed)
   const adoptions = [...adopt.map(text => ofProposal(law, text)), ...changed]
-  return tracksOf(law.law, inOrder(adoptions).reduce(enacted, sets))
+  return tracksOf(law.law, inOrder(adoptions).reduce(enacted, plain.sets), plain)
 }
 
 /** A proposal is adopted once: on which of two days it changes the law cannot be guessed. */

@@ -44,17 +44,18 @@ export function enact (law: Law, knownOn: CivilDate, adoptions: readonly Adoptio
   return tracksOf(law, inOrder(adoptions).reduce((amended, adoption) => amend(amended, adoption), known))
 }
 
-/** The tracks of sets in force. */
-export function tracksOf (law: Law, sets: readonly Enacted[]): Tracks {
+/** The tracks of sets in force. What no amendment touches is taken from the tracks of the same sets without amendments, where they are given. */
+export function tracksOf (law: Law, sets: readonly Enacted[], plain?: Tracks): Tracks {
   const { media, byRelease, vocabulary } = law
-  const all = media.flatMap(medium => placesOf(medium).map((place): Track => ({
+  const touched = new Set(sets.flatMap(({ amendments }) => [...amendments.keys()]))
+  const all = media.flatMap(medium => placesOf(medium).map((place): Track => (touched.has(place.id) ? undefined : plain?.byId.get(place.id)) ?? {
     ...place,
     tiers: medium.tiers.length,
     startsTheClock: medium.startsTheClock === true,
     neverFailed: NO_TESTS,
     parts: partsOf(place, sets, byRelease, vocabulary),
     ...READ_IN_ONE_WAY
-  })))
+  }))
   return { law, sets, all, byId: new Map(all.map(track => [track.id, track])) }
 }
 

@@ -97,6 +97,14 @@ t.test('A change made up for the question behaves alike', async t => {
   t.match(askWindow('svod/with-agreement', '2024-09-11', {}, { changes: [change] }).explanation.join(' '), /made up for the question, from 1 July 2025/)
 })
 
+t.test('What is supposed of one medium leaves every other as it is, with its reasons', async t => {
+  const pay: Change = { medium: 'pay-tv-first', delay: { months: 5 }, from: day('2021-06-18') }
+  const windowsOf = (changes: Change[]) => ask('2020-03-08', {}, { changes, explain: 'full' }).windows.filter(({ medium }) => medium !== pay.medium)
+  const others = windowsOf([pay])
+  t.strictSame(others, windowsOf([]))
+  t.ok(others.some(({ explanation }) => explanation.some(sentence => sentence.includes('15 months instead of 17 months: 8 June 2021'))), 'not the day from which the change holds')
+})
+
 t.test('A window whose dates only follow a change says that they rest on it', async t => {
   const earlierFreeTv: Change = { medium: 'free-tv', tier: 'investing', delay: { months: 18 }, from: day('2024-01-01') }
   const shared = { coExploitationAgreement: true, producedBySvodService: false }
