@@ -2,15 +2,16 @@
 import t from 'tap'
 import type { Evidence } from '../../schemas/legal.js'
 import type { Facts } from '../../schemas/release.js'
-import type { LawOf, RuleSet, WindowRule } from '../../schemas/rule-set.js'
+import type { RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf, isoOf, type Day } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { enact, lawOf } from '../../src/law/enact.js'
+import { enact } from '../../src/law/enact.js'
 import { filmOf } from '../../src/law/film.js'
 import { lawIn } from '../../src/law/rulebook.js'
 import { READ_IN_ONE_WAY, type Part, type Track } from '../../src/law/track.js'
+import { actOf, delayed, filmUnder, point, setOf, silent } from '../fixtures/one-window.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
-import { FIRST, row, rulebookOf, windowIn } from '../fixtures/small-law.js'
+import { FIRST, row, rulebookOf, text, windowIn } from '../fixtures/small-law.js'
 
 const { law } = lawIn(rulebook, 'FR')
 const tracks = enact(law, TODAY)
@@ -81,22 +82,11 @@ t.test('Of two delays that end together, the better known counts; of two as well
   t.strictSame(given('press', 'text'), ['theatrical-release', 'press'], 'a visa not stated')
 })
 
-const note = { fr: 'x', en: 'x' }
-const point = (months: number) => ({ after: 'theatrical-release', delay: { months }, evidence: 'text' } as const)
-const delayed = (months: number, more: Partial<WindowRule> = {}): WindowRule => ({ medium: 'x', rule: 'delay', opens: [point(months)], nature: 'law', legalBasis: [], ...more })
-const silent = (rule: 'contract' | 'unmodelled', more: Partial<WindowRule> = {}): WindowRule => ({ medium: 'x', rule, legalBasis: [], note, ...more })
-const actOf = (before: string): LawOf => ({ fact: 'aidGrantedOn', before: day(before), evidence: 'text', legalBasis: [], reason: note })
-const setOf = (id: string, row: WindowRule, more: Partial<RuleSet> = {}): RuleSet => ({
-  id: day(id), summary: note, publication: { on: day(id), evidence: 'text' }, entryIntoForce: { evidence: 'text' }, regime: null, texts: [], checkedOn: day(id),
-  windows: [row], derogation: null, outside: [], closings: [], notes: [], ...more
-})
-
 /** What some sets say of a film, where the law of the release governs; each step of the walk by its kind. */
 function underRelease (sets: readonly RuleSet[], release: string, facts: Facts = {}, byRelease = true) {
-  const law = lawOf([{ id: 'x', label: note, tiers: [], avails: { licenseTypes: [], releaseTypes: [] } }], byRelease ? { governedBy: 'release' } : {}, sets)
-  const tracks = enact(law, TODAY)
+  const { track, film, tracks } = filmUnder(sets, release, facts, byRelease)
   const steps: string[] = []
-  const outcome = decide(tracks.byId.get('x') as Track, filmOf({ theatricalReleaseDate: day(release), ...facts }, law.vocabulary), tracks, ({ what }) => { if (what !== 'elsewhere') steps.push(what) })
+  const outcome = decide(track, film, tracks, ({ what }) => { if (what !== 'elsewhere') steps.push(what) })
   const iso = (one: Day | null) => one === null ? null : isoOf(one)
   switch (outcome.kind) {
     case 'dated': return [outcome.opening.part.source.set.id, iso(outcome.opening.on), ...steps]
@@ -132,6 +122,10 @@ t.test('Where both acts say the same, it does not matter which it is; what one o
   t.strictSame(both(silent('unmodelled'), delayed(2)).slice(0, 3), ['2005-01-01', '2006-01-01', null])
   t.strictSame(both(delayed(2), silent('unmodelled', { notBefore: point(1) })).slice(0, 3), ['2005-01-01', '2006-02-01', null])
   t.strictSame(underRelease([setOf('2005-01-01', delayed(2), { lawOf: actOf('2005-01-01') })], '2006-01-01').slice(0, 3), ['2005-01-01', '2006-01-01', '2006-03-01'], 'no law before the act')
+  const contested = (months: number) => delayed(3, { contested: { delay: { months }, since: day('2001-01-01'), evidence: 'press', legalBasis: [], note: text } })
+  t.strictSame(both(contested(4), contested(5)).slice(0, 3), ['2005-01-01', '2006-04-01', '2006-06-01'], 'they begin alike')
+  t.strictSame(both(contested(5), contested(4)).slice(0, 3), ['2005-01-01', '2006-04-01', '2006-06-01'])
+  t.strictSame(both(delayed(2), contested(4)).slice(0, 3), ['2005-01-01', '2006-03-01', '2006-05-01'])
 })
 
 t.test('A value that is not known opens nothing before the least that it can be', async t => {
@@ -141,13 +135,13 @@ t.test('A value that is not known opens nothing before the least that it can be'
   t.strictSame(inTurn(setOf('2001-01-01', floor(6)), setOf('2003-01-01', delayed(12))).slice(0, 2), ['2003-01-01', '2003-07-01'], 'the least ends with the set: it opens nothing')
   t.strictSame(inTurn(setOf('2001-01-01', floor(5)), setOf('2003-01-01', delayed(12))).slice(0, 3), ['2001-01-01', '2002-12-01', '2003-07-01'])
   t.strictSame(inTurn(setOf('2001-01-01', floor(12)), setOf('2003-01-01', floor(3))).slice(0, 3), ['2003-01-01', '2003-01-01', null], 'that of the next set has run')
-  const someOnly = { outside: [{ id: 'others', when: [{ fact: 'publiclyFunded' as const, is: false }], unstated: 'undetermined' as const, media: ['x'], evidence: 'text' as const, legalBasis: [], reason: note }] }
+  const someOnly = { outside: [{ id: 'others', when: [{ fact: 'publiclyFunded' as const, is: false }], unstated: 'undetermined' as const, media: ['x'], evidence: 'text' as const, legalBasis: [], reason: text }] }
   t.strictSame(underRelease([setOf('2001-01-01', floor(4), someOnly)], '2006-01-01').slice(0, 3), ['2001-01-01', '2006-01-01', null], 'it may not bind the film')
   t.strictSame(underRelease([setOf('2001-01-01', floor(4), someOnly)], '2006-01-01', { publiclyFunded: true }).slice(0, 3), ['2001-01-01', '2006-05-01', null])
 })
 
 t.test('A delay that is contested leaves the window open between it and the other, from a day of exploitation on', async t => {
-  const contested = (months: number, since: string) => [setOf('2001-01-01', delayed(3, { contested: { delay: { months }, since: day(since), evidence: 'press', legalBasis: [], note } }))]
+  const contested = (months: number, since: string) => [setOf('2001-01-01', delayed(3, { contested: { delay: { months }, since: day(since), evidence: 'press', legalBasis: [], note: text } }))]
   t.strictSame(underRelease(contested(4, '2006-04-02'), '2006-01-01').slice(0, 2), ['2001-01-01', '2006-04-01'], 'the day before: open, it stays open')
   t.strictSame(underRelease(contested(4, '2006-04-01'), '2006-01-01').slice(0, 3), ['2001-01-01', '2006-04-01', '2006-05-01'], 'the day of')
   t.strictSame(underRelease(contested(4, '2006-03-31'), '2006-01-01').slice(0, 3), ['2001-01-01', '2006-04-01', '2006-05-01'], 'the day after')

@@ -8,9 +8,9 @@ import { isIn } from '../../src/calendar/span.js'
 import { sensitivityOf } from '../../src/decide/alternatives.js'
 import { contradictionsIn, isPossible, isPossibleIn } from '../../src/decide/consistency.js'
 import { decide } from '../../src/decide/decide.js'
-import { opensOn, sameDates } from '../../src/decide/outcome.js'
+import { opensOn, sameDates, type Dating } from '../../src/decide/outcome.js'
 import { isSame } from '../../src/decide/shape.js'
-import { worldsOf } from '../../src/decide/worlds.js'
+import { bothEnds, worldsOf } from '../../src/decide/worlds.js'
 import { contradictionIn } from '../../src/answer/consistency.js'
 import { enact, type Tracks } from '../../src/law/enact.js'
 import { EVENTS, filmOf, type Film } from '../../src/law/film.js'
@@ -186,3 +186,14 @@ function stands (film: Parameters<typeof contradictionIn>[0], limits: Readonly<R
   const least = ((limits.admissionsInFourthWeek ?? []).findLast(limit => fourth > limit) ?? -1) + 1
   return contradictionIn({ ...film, admissionsAfterFourWeeks: most, admissionsInFourthWeek: least }) === null
 }
+
+t.test('Of the days on which an event may matter, the first and the last are tried, and those between that an authority makes matter', async t => {
+  const dating = (first: number, last: number | null, floor?: number) => ({ event: 'visa', on: first, first, last, ...floor === undefined ? {} : { floor } } as Dating)
+  const days = (...some: Array<number | null>) => some as Array<Day | null>
+  t.strictSame(bothEnds([dating(10, 20)]), days(10, 20))
+  t.strictSame(bothEnds([dating(10, 20), dating(5, 30), dating(7, 8)]), days(5, 30), 'of several')
+  t.strictSame(bothEnds([dating(10, 10)]), days(10), 'once where they are one')
+  t.strictSame(bothEnds([dating(20, 10)]), days(null), 'none where the last comes before the first')
+  for (const some of [[dating(10, null), dating(5, 20)], [dating(5, 20), dating(10, null)], [dating(5, null), dating(10, null)]]) t.strictSame(bothEnds(some), days(null, 5), 'it may never come')
+  t.strictSame(bothEnds([dating(10, 20), dating(12, 20, 12), dating(15, 18, 15)]), days(10, 20, 12, 15))
+})

@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   decide: {
     mutate: ['src/decide/*.ts'],
     tests: [
-      'decide/bounds', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'answer/powers', 'answer/requests', 'answer/contradictions', 'decide/steps', 'decide/walks',
+      'decide/bounds', 'decide/due', 'decide/shape', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'answer/powers', 'answer/requests', 'answer/contradictions', 'decide/steps', 'decide/walks',
       'decide/worlds', 'answer/questions', 'answer/computing', 'decide/alternatives', 'answer/territories', 'answer/alternatives', 'answer/bounds', 'answer/property', 'decide/eras'
     ],
     runner: 'tap'
