@@ -1,4 +1,4 @@
-// Writes rules/CHANGELOG.md from rules/changelog.yaml; test/rulebook/changelog.test.ts fails when it is out of date.
+// Writes rules/CHANGELOG.md from rules/changelog.yaml.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { changelogPage, movedBySets } from '../src/rulebook/pages/changelog-page.js'
