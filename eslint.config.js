@@ -15,11 +15,11 @@ function room (name, below, message, packages = []) {
 /** Which folder may import what: the arrows of docs/architecture.md. */
 const arrows = [
   room('calendar', [], 'The calendar knows days only.'),
-  room('law', ['calendar'], 'The law knows days and what the rules say.'),
-  room('decide', ['law', 'calendar'], 'Who decides knows the law and days: no service, no language, no form of an answer.'),
+  room('law', ['calendar'], 'The law knows days and what the rules say.', ['\\.\\./(facts|once|sets)/']),
+  room('decide', ['law', 'calendar'], 'Who decides knows the law and days: no service, no language, no form of an answer.', ['\\.\\./worlds/']),
   room('service', ['decide', 'law', 'calendar'], 'Who exploits a film knows the law and what it decides.'),
   room('answer', ['service', 'decide', 'law', 'calendar'], 'An answer has no language and no form: it knows services, the law and what it decides.', ['\\.\\./(gate|laws|window)/']),
-  room('words', ['answer', 'service', 'decide', 'law', 'calendar'], 'Words know the answer that they are found for, not the form in which it is sent.', ['date-fns', '@date-fns/', '\\.\\./(en|fr)/']),
+  room('words', ['answer', 'service', 'decide', 'law', 'calendar'], 'Words know the answer that they are found for, not the form in which it is sent.', ['date-fns', '@date-fns/', '\\.\\./(en|fr|sentences)/']),
   room('view', ['words', 'answer', 'service', 'decide', 'law', 'calendar'], 'A view knows the answer and its words; nothing in the engine points back to the edge.', ['lru-cache$']),
   {
     files: ['src/view/html/**', 'src/words/pages.ts', 'src/words/*/pages*.ts', 'src/http/pages/**'],

@@ -2,7 +2,7 @@
 import type { Delay } from '../schemas/delay.js'
 import type { EraDay, EraShown } from '../schemas/eras.js'
 import { later } from '../src/calendar/civil-date.js'
-import { finished } from '../src/law/finished.js'
+import { finished } from '../src/law/once/finished.js'
 import { lawIn, type Rulebook } from '../src/law/rulebook.js'
 import { section, type Row } from '../src/rulebook/pages/markdown.js'
 import { erasOf } from '../src/view/eras.js'

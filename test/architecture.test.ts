@@ -91,13 +91,27 @@ t.test('No file of a room leads back to itself, by what it imports or by the typ
   t.strictSame(ROOMS.flatMap(room => filesIn(`src/${room}`)).filter(file => leadsTo(file, file)), [])
 })
 
+/** The parts of a room, in the line that they stand in: each may import itself and those after it. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'src/law': ['', 'tracks', 'sets', 'facts', 'once'],
+  'src/decide': ['eras', 'worlds', '']
+}
+
+t.test('Within the law, and within what decides, no part knows those that are built on it', async t => {
+  for (const [room, parts] of Object.entries(PARTS)) {
+    const partOf = (file: string) => relative(room, dirname(file))
+    t.strictSame([...new Set(filesIn(room).map(partOf))].sort(), [...parts].sort(), room)
+    t.strictSame(broken(of(`${room}/`).filter(({ from, what }) => what.startsWith(`${room}/`) && parts.indexOf(partOf(what)) < parts.indexOf(partOf(from)))), [])
+  }
+})
+
 /** The code of a file, without its comments. */
 const codeOf = (file: string) => readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
 
 t.test('Who decides says nothing: no sentence, and no text in two languages, but the labels that the rules have', async t => {
   const files = SILENT.flatMap(room => filesIn(`src/${room}`))
   t.ok(files.length > 50, 'the files are read')
-  const LABELS = 'src/law/label.ts'
+  const LABELS = 'src/law/sets/label.ts'
   t.strictSame(files.filter(file => file !== LABELS && /\{\s*(fr|en)\b\s*[:,]/.test(codeOf(file))), [])
   // What a programmer reads who broke a promise is no answer.
   const literals = (file: string) => [...codeOf(file).replace(/new RangeError\(.*\)/g, '').matchAll(/'[^'\n]*'|`[^`]*`/g)].map(([text]) => `${file}: ${text}`)

@@ -1,10 +1,10 @@
 // What if: the law with a proposal, or changes made up for one question, in force from a day on.
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Change, Scenario } from '../../schemas/question.js'
-import { madeUp, proposed } from '../law/adoption.js'
-import { amend, inForceOn, inOrder, rowOfTrack, type Adoption, type Enacted } from '../law/amend.js'
-import { tracksOf, type Tracks } from '../law/enact.js'
-import { keptBy } from '../law/kept.js'
+import { madeUp, proposed } from '../law/sets/adoption.js'
+import { amend, inForceOn, inOrder, rowOfTrack, type Adoption, type Enacted } from '../law/sets/amend.js'
+import { tracksOf, type Tracks } from '../law/tracks/enact.js'
+import { keptBy } from '../law/once/kept.js'
 import { Refusal } from '../law/refusal.js'
 import { knownOn as tracksKnownOn, type TerritoryLaw } from '../law/rulebook.js'
 

@@ -1,5 +1,5 @@
 // Every window of a film, in order of opening: the answer to the question of the service, without a language.
-import { filmOf } from '../law/film.js'
+import { filmOf } from '../law/facts/film.js'
 import { assertConsistent, isReleased } from './consistency.js'
 import type { Setting } from './setting.js'
 import { answerOf, unreleasedOf, type Answered, type Unreleased } from './window/window.js'

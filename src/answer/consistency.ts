@@ -2,11 +2,11 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Release } from '../../schemas/release.js'
 import { isoOf, shift } from '../calendar/day.js'
-import { impossibleIn, type Impossible } from '../decide/consistency.js'
-import { COVERED } from '../law/coverage.js'
-import { IMPLIED } from '../law/implied.js'
-import type { Tracks } from '../law/enact.js'
-import { filmOf } from '../law/film.js'
+import { impossibleIn, type Impossible } from '../decide/worlds/consistency.js'
+import { COVERED } from '../law/facts/coverage.js'
+import { IMPLIED } from '../law/facts/implied.js'
+import type { Tracks } from '../law/tracks/enact.js'
+import { filmOf } from '../law/facts/film.js'
 import { Refusal, type Refusals } from '../law/refusal.js'
 
 /** The first and the last release that are answered for. */

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { isIn, type Span } from '../calendar/span.js'
-import { isMeant, isOf } from '../law/recorded-change.js'
+import { isMeant, isOf } from '../law/sets/recorded-change.js'
 import type { HeldTrack } from '../service/held.js'
 import type { Setting } from './setting.js'
 

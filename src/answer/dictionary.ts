@@ -1,11 +1,11 @@
 // Which media each fact can move: read off the rules, so that the dictionary cannot drift from them.
 import type { FactName } from '../../schemas/release.js'
 import type { Anchor } from '../../schemas/rule-set.js'
-import type { Tracks } from '../law/enact.js'
-import { DATED_BY } from '../law/film.js'
+import type { Tracks } from '../law/tracks/enact.js'
+import { DATED_BY } from '../law/facts/film.js'
 import type { TerritoryLaw } from '../law/rulebook.js'
-import { NO_TESTS, openIn, type When } from '../law/tests.js'
-import type { ClosingRule, DelayRule, Moment, Part } from '../law/track.js'
+import { NO_TESTS, openIn, type When } from '../law/facts/tests.js'
+import type { ClosingRule, DelayRule, Moment, Part } from '../law/tracks/track.js'
 
 /** A fact that can move a window; the release itself is one. */
 type Moving = FactName | 'theatricalReleaseDate'

@@ -1,12 +1,12 @@
 // Which facts not stated make something true of a window: as few as are needed.
-import { isPossibleIn } from '../decide/consistency.js'
+import { isPossibleIn } from '../decide/worlds/consistency.js'
 import { decide } from '../decide/decide.js'
 import type { Outcome } from '../decide/outcome.js'
-import { worldsOf } from '../decide/worlds.js'
-import type { Tracks } from '../law/enact.js'
-import { EVENTS, type Film } from '../law/film.js'
-import type { Bits } from '../law/tests.js'
-import type { Track } from '../law/track.js'
+import { worldsOf } from '../decide/worlds/worlds.js'
+import type { Tracks } from '../law/tracks/enact.js'
+import { EVENTS, type Film } from '../law/facts/film.js'
+import type { Bits } from '../law/facts/tests.js'
+import type { Track } from '../law/tracks/track.js'
 
 /** The films of the worlds in which something is true of the window, without all that it does not need; none that dates an event. */
 export function leastThat (track: Track, film: Film, tracks: Tracks, isTrue: (outcome: Outcome) => boolean): Film[] {

@@ -2,7 +2,7 @@
 import type { Kind, ReverseQuestion } from '../../schemas/reverse.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
-import type { Enacted } from '../law/amend.js'
+import type { Enacted } from '../law/sets/amend.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { Refusal } from '../law/refusal.js'
 import type { HeldTrack } from '../service/held.js'

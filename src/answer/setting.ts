@@ -1,6 +1,6 @@
 // A question made ready: the law that answers it, with and without what it adopts, and the windows that it asks for.
 import type { Question } from '../../schemas/question.js'
-import type { Tracks } from '../law/enact.js'
+import type { Tracks } from '../law/tracks/enact.js'
 import type { Rulebook, TerritoryLaw } from '../law/rulebook.js'
 import type { Exploiter } from '../service/exploiter.js'
 import type { HeldTrack } from '../service/held.js'

@@ -2,10 +2,10 @@
 import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Medium } from '../../schemas/medium.js'
 import type { FilmQuestion } from '../../schemas/question.js'
-import type { Tracks } from '../law/enact.js'
+import type { Tracks } from '../law/tracks/enact.js'
 import { Refusal } from '../law/refusal.js'
 import { lawIn, type Rulebook, type TerritoryLaw } from '../law/rulebook.js'
-import type { Track } from '../law/track.js'
+import type { Track } from '../law/tracks/track.js'
 import { exploitersOf, type Exploiter } from '../service/exploiter.js'
 import { tracksHeld, tracksOfAll, type HeldTrack } from '../service/held.js'
 

@@ -1,8 +1,8 @@
 // Which parts of a track concern a film: by its release, or by the act that a fact tells.
 import type { Day } from '../calendar/day.js'
-import type { Film } from '../law/film.js'
-import { verdictOf, type When } from '../law/tests.js'
-import type { Part, Track } from '../law/track.js'
+import type { Film } from '../law/facts/film.js'
+import { verdictOf, type When } from '../law/facts/tests.js'
+import type { Part, Track } from '../law/tracks/track.js'
 
 /** The part in force on a day, or the first of all. */
 export function partInForce ({ parts }: Track, day: Day): Part | undefined {

@@ -2,10 +2,10 @@
 import { later } from '../calendar/civil-date.js'
 import { add, type Day } from '../calendar/day.js'
 import { isIn } from '../calendar/span.js'
-import { evidenceOf, isBetterKnown } from '../law/evidence.js'
-import type { Film } from '../law/film.js'
-import { verdictOf, type Verdict, type When } from '../law/tests.js'
-import type { DelayRule, Lifted, OutsideRule, Part, RequestRule } from '../law/track.js'
+import { evidenceOf, isBetterKnown } from '../law/tracks/evidence.js'
+import type { Film } from '../law/facts/film.js'
+import { verdictOf, type Verdict, type When } from '../law/facts/tests.js'
+import type { DelayRule, Lifted, OutsideRule, Part, RequestRule } from '../law/tracks/track.js'
 import type { Dating, Tell } from './outcome.js'
 
 /** The first of the works that a part leaves outside that the film is known to be: nothing that the part says touches it. */

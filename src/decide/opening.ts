@@ -1,8 +1,8 @@
 // The first day on which the part in force that day permits a window.
 import { earlier, later } from '../calendar/civil-date.js'
 import { add, type Day } from '../calendar/day.js'
-import type { Film } from '../law/film.js'
-import type { Part, Track } from '../law/track.js'
+import type { Film } from '../law/facts/film.js'
+import type { Part, Track } from '../law/tracks/track.js'
 import { firstPart, underEarlierAct } from './concerning.js'
 import { isScopeOpen, isSupposed, leastUnder, outsideIn, soonest } from './due.js'
 import type { Opening, Tell, Undated, Undetermined } from './outcome.js'

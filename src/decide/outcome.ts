@@ -2,9 +2,9 @@
 import { earlier, later } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
 import type { BoundedSpan } from '../calendar/span.js'
-import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/tests.js'
-import type { Event } from '../law/film.js'
-import type { ClosingRule, DelayRule, End, OutsideRule, Part, PowerRule, RequestRule, Track } from '../law/track.js'
+import { NO_TESTS, openIn, type Bits, type Known, type Verdict, type When } from '../law/facts/tests.js'
+import type { Event } from '../law/facts/film.js'
+import type { ClosingRule, DelayRule, End, OutsideRule, Part, PowerRule, RequestRule, Track } from '../law/tracks/track.js'
 
 /** A window that opens: on which day, under which part, and by which rule of it. */
 export interface Opening<D = Day> {

@@ -1,9 +1,9 @@
 // What the law says of a film on a service whose tier is not known for certain: what all that it may have held have in common.
 import { earlier } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
-import type { Film } from '../law/film.js'
-import { verdictOf } from '../law/tests.js'
-import type { Part, Reading } from '../law/track.js'
+import type { Film } from '../law/facts/film.js'
+import { verdictOf } from '../law/facts/tests.js'
+import type { Part, Reading } from '../law/tracks/track.js'
 import { betweenIn, sameDates, type Opening, type Outcome } from './outcome.js'
 
 /** The tracks of the readings that what is stated leaves open; the track itself, where there is one way to read it. */

@@ -1,8 +1,8 @@
 // The day that a request names, once it was granted: by which rule a window opens on it, and from which day on it may name one.
 import { earlier, later } from '../calendar/civil-date.js'
 import type { Day } from '../calendar/day.js'
-import type { Film } from '../law/film.js'
-import type { Part, RequestRule } from '../law/track.js'
+import type { Film } from '../law/facts/film.js'
+import type { Part, RequestRule } from '../law/tracks/track.js'
 import { conditionsOf, grantedFrom, holdsFor, outsideIn, soonest, type Due } from './due.js'
 import type { Tell } from './outcome.js'
 import { floorOf } from './powers.js'

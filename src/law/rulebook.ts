@@ -10,12 +10,12 @@ import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
-import type { Enacted } from './amend.js'
-import { lawOf, tracksOf, type Law, type Tracks } from './enact.js'
-import { onDemand } from './on-demand.js'
-import type { RecordedChange } from './recorded-change.js'
+import type { Enacted } from './sets/amend.js'
+import { lawOf, tracksOf, type Law, type Tracks } from './tracks/enact.js'
+import { onDemand } from './once/on-demand.js'
+import type { RecordedChange } from './sets/recorded-change.js'
 import { Refusal } from './refusal.js'
-import { standingIn, type Standing } from './standing.js'
+import { standingIn, type Standing } from './facts/standing.js'
 
 /** The law of one territory: its sets in order, and its tracks for each number of them that may be known. */
 export interface TerritoryLaw {

@@ -9,9 +9,9 @@ import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet } from '../../schemas/rule-set.js'
 import type { Service } from '../../schemas/service.js'
 import type { Territory } from '../../schemas/territory.js'
-import { frozen } from '../law/frozen.js'
-import { onDemand } from '../law/on-demand.js'
-import type { RecordedChange } from '../law/recorded-change.js'
+import { frozen } from '../law/once/frozen.js'
+import { onDemand } from '../law/once/on-demand.js'
+import type { RecordedChange } from '../law/sets/recorded-change.js'
 import { territoryLawOf, type Rulebook } from '../law/rulebook.js'
 
 /** What the rule files say, once they are checked: values of JSON alone. */

@@ -1,7 +1,7 @@
 // The rule book as the service reads it when it starts: one file of JSON, which the build wrote.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { RecordedChange } from '../law/recorded-change.js'
+import type { RecordedChange } from '../law/sets/recorded-change.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { rulebookOf, type RuleData } from './book.js'
 import { RulebookError } from './faults/error.js'

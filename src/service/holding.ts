@@ -4,7 +4,7 @@ import type { HeldTier } from '../../schemas/service.js'
 import type { Bilingual } from '../../schemas/text.js'
 import { dayOf, type Day } from '../calendar/day.js'
 import { firstDayOf } from '../calendar/partial-date.js'
-import { whenOf, type Vocabulary, type When } from '../law/tests.js'
+import { whenOf, type Vocabulary, type When } from '../law/facts/tests.js'
 
 /** A tier of a medium that a service held, from a day until it held the next one; the first reaches back without end. */
 export interface Holding {

@@ -8,14 +8,14 @@ import type { Setting } from '../answer/setting.js'
 import type { Answered } from '../answer/window/window.js'
 import { isoOf } from '../calendar/day.js'
 import { firstOpenOn, type Outcome } from '../decide/outcome.js'
-import type { Reckoning } from '../decide/reckoning.js'
-import { DATED_BY } from '../law/film.js'
+import type { Reckoning } from '../decide/eras/reckoning.js'
+import { DATED_BY } from '../law/facts/film.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { refusalIn } from '../words/refusals.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { textsCited } from './bibliography.js'
 import { contrariesIn, noticesElsewhere, noticesOfRegimes, presumptionsOf } from './chronology.js'
-import { labelOf } from '../law/label.js'
+import { labelOf } from '../law/sets/label.js'
 
 /**
  * The eras that a question asks for. It is long work, which pauses between releases.

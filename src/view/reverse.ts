@@ -4,13 +4,13 @@ import type { Openings, Run } from '../answer/openings.js'
 import { reverseOf as reversed } from '../answer/reverse.js'
 import type { Setting } from '../answer/setting.js'
 import type { BoundedSpan } from '../calendar/span.js'
-import { eachOnce } from '../law/each-once.js'
+import { eachOnce } from '../law/once/each-once.js'
 import type { Rulebook } from '../law/rulebook.js'
 import { speakerOf, type Speaker } from '../words/speaker.js'
 import { assumed } from '../words/tier.js'
 import { textsCited } from './bibliography.js'
 import { noticesElsewhere, noticesOfRegimes, presumptionsOf } from './chronology.js'
-import { labelOf } from '../law/label.js'
+import { labelOf } from '../law/sets/label.js'
 
 /**
  * The answer of the reverse question. It depends on nothing but its arguments; it is long work, so it pauses between

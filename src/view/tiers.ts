@@ -1,6 +1,6 @@
 // Where all the tiers of a medium say the same, they are shown as one.
 import type { Window } from '../../schemas/chronology.js'
-import type { AtLeastOne } from '../law/each-once.js'
+import type { AtLeastOne } from '../law/once/each-once.js'
 
 /** How things that are shown are compared: tiers of one medium, of one service, have one group. */
 export interface Showing<One> {

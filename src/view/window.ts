@@ -12,7 +12,7 @@ import { explanationOf } from '../words/explanation.js'
 import { neverReleasedReason, reasoned, reasonsOf } from '../words/reasons/reasons.js'
 import { isoOrNull, type Speaker } from '../words/speaker.js'
 import { toldOf } from '../words/told.js'
-import { labelOf } from '../law/label.js'
+import { labelOf } from '../law/sets/label.js'
 
 /** A window as it is sent, with as much reasoning as is asked for. */
 export function windowOf (answered: Answered | Unreleased, setting: Setting, speaker: Speaker): Window {

@@ -2,11 +2,11 @@
 import type { LegalBasis } from '../../schemas/legal.js'
 import type { Language } from '../../schemas/text.js'
 import { FIRST_RELEASE } from '../answer/consistency.js'
-import type { Law } from '../law/enact.js'
-import { keptBy } from '../law/kept.js'
-import { isLater } from '../law/timely.js'
-import type { Part } from '../law/track.js'
-import type { Division } from './sentences.js'
+import type { Law } from '../law/tracks/enact.js'
+import { keptBy } from '../law/once/kept.js'
+import { isLater } from '../law/sets/timely.js'
+import type { Part } from '../law/tracks/track.js'
+import type { Division } from './sentences/explanations.js'
 import type { Speaker } from './speaker.js'
 
 /** Whether the law of the release governs. */

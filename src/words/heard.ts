@@ -1,6 +1,6 @@
 // What the walk told of each part that it passed, put together part by part.
 import type { Opening, Step } from '../decide/outcome.js'
-import type { Part } from '../law/track.js'
+import type { Part } from '../law/tracks/track.js'
 
 export type OutsideStep = Extract<Step, { what: 'outside' }>
 export type DelayStep = Extract<Step, { what: 'delay' }>

@@ -5,9 +5,9 @@ import type { LegalText } from '../../schemas/legal-text.js'
 import type { Language } from '../../schemas/text.js'
 import { isoOf, type Day } from '../calendar/day.js'
 import type { Rulebook } from '../law/rulebook.js'
-import { en } from './en/sentences.js'
-import { fr } from './fr/sentences.js'
-import type { Sentences } from './sentences.js'
+import { en } from './en/explanations.js'
+import { fr } from './fr/explanations.js'
+import type { Sentences } from './sentences/explanations.js'
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { en, fr }
 

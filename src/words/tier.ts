@@ -5,11 +5,11 @@ import type { Answered, DatedAnswer } from '../answer/window/window.js'
 import { readingsFor } from '../decide/readings.js'
 import type { Setting } from '../answer/setting.js'
 import { dayOf, type Day } from '../calendar/day.js'
-import type { Part } from '../law/track.js'
+import type { Part } from '../law/tracks/track.js'
 import type { Exploiter } from '../service/exploiter.js'
 import { holdingOn, type HeldTrack } from '../service/held.js'
 import type { Holding } from '../service/holding.js'
-import type { Sentences } from './sentences.js'
+import type { Sentences } from './sentences/explanations.js'
 import type { Speaker } from './speaker.js'
 
 /** A window, and the question that it belongs to. */

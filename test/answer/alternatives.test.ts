@@ -5,7 +5,7 @@ import { daysBeside } from '../../src/answer/beside.js'
 import { settingOf } from '../../src/answer/setting.js'
 import { dayOf, isoOf } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { filmOf } from '../../src/law/film.js'
+import { filmOf } from '../../src/law/facts/film.js'
 import { knownOn, lawIn } from '../../src/law/rulebook.js'
 import { day, rulebook, TODAY } from '../fixtures/rulebook.js'
 

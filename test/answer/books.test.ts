@@ -5,7 +5,7 @@ import { diffOf, diffsOfSets, type BookDiff, type WindowDiff } from '../../src/a
 import type { Difference } from '../../src/answer/books/difference.js'
 import type { FilmKind } from '../../src/answer/books/kinds.js'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
-import { COVERED } from '../../src/law/coverage.js'
+import { COVERED } from '../../src/law/facts/coverage.js'
 import { replace, type Edit } from '../fixtures/broken-rules.js'
 import { day } from '../fixtures/rulebook.js'
 import { laterSet, SET, smallRulebook } from '../fixtures/small-rules.js'

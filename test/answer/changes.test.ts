@@ -2,9 +2,9 @@
 import t from 'tap'
 import type { ChangelogEntry } from '../../schemas/changelog.js'
 import { changesOf, recordedSince } from '../../src/answer/laws/changes.js'
-import { labelOf } from '../../src/law/label.js'
+import { labelOf } from '../../src/law/sets/label.js'
 import { Refusal } from '../../src/law/refusal.js'
-import { changesTouching, type RecordedChange } from '../../src/law/recorded-change.js'
+import { changesTouching, type RecordedChange } from '../../src/law/sets/recorded-change.js'
 import { day, NEWEST, rulebook } from '../fixtures/rulebook.js'
 
 const text = { fr: 'x', en: 'x' }

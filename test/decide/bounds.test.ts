@@ -2,7 +2,7 @@
 import t from 'tap'
 import { addDays, addMonths, compareAsc, parseISO } from 'date-fns'
 import { dayOf, isoOf, shift, type Day } from '../../src/calendar/day.js'
-import { boundsBetween } from '../../src/decide/bounds.js'
+import { boundsBetween } from '../../src/decide/eras/bounds.js'
 import { day } from '../fixtures/rulebook.js'
 
 const [FROM, UNTIL] = [dayOf(day('2019-01-01')), dayOf(day('2024-07-01'))]

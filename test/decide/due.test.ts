@@ -8,7 +8,7 @@ import { decide } from '../../src/decide/decide.js'
 import { soonest } from '../../src/decide/due.js'
 import type { Dating, Step } from '../../src/decide/outcome.js'
 import { floorOf, mayBeShortened, powerOver } from '../../src/decide/powers.js'
-import type { Part } from '../../src/law/track.js'
+import type { Part } from '../../src/law/tracks/track.js'
 import { delayed, filmUnder, powerOf, setOf } from '../fixtures/one-window.js'
 import { day } from '../fixtures/rulebook.js'
 

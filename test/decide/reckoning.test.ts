@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { Derogation, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf } from '../../src/calendar/day.js'
-import { comparedBy, reckoningsOf } from '../../src/decide/reckoning.js'
+import { comparedBy, reckoningsOf } from '../../src/decide/eras/reckoning.js'
 import { day } from '../fixtures/rulebook.js'
 import { FIRST, row, rulebookOf, text, windowIn } from '../fixtures/small-law.js'
 

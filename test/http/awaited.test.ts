@@ -9,7 +9,7 @@ import type { AppOptions } from '../../src/app.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused } from '../fixtures/contract.js'
 import type { Problem } from '../../schemas/problem.js'
-import type { Part } from '../../src/law/track.js'
+import type { Part } from '../../src/law/tracks/track.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 const RELEASES = Array.from({ length: 300 }, (_, i) => `${1990 + i % 40}-0${1 + i % 9}-1${i % 10}`)

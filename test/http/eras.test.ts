@@ -1,7 +1,7 @@
 // The law over releases over HTTP: as JSON and as a table, in both languages, the link back, and what is refused.
 import t from 'tap'
 import type { Eras } from '../../schemas/eras.js'
-import { dayText, duration } from '../../src/http/formats/eras-csv.js'
+import { dayText, duration } from '../../src/http/formats/csv/eras.js'
 import { appFor } from '../fixtures/app.js'
 import { clientOf, refused, type Refusal } from '../fixtures/contract.js'
 import { rulebook, TODAY } from '../fixtures/rulebook.js'

@@ -3,8 +3,8 @@ import t from 'tap'
 import type { Medium } from '../../schemas/medium.js'
 import type { Proposal } from '../../schemas/proposal.js'
 import type { RuleSet, WindowRule } from '../../schemas/rule-set.js'
-import { madeUp, proposed } from '../../src/law/adoption.js'
-import { amend, inForceOn, inOrder, rowOfTrack, type Adoption, type Enacted } from '../../src/law/amend.js'
+import { madeUp, proposed } from '../../src/law/sets/adoption.js'
+import { amend, inForceOn, inOrder, rowOfTrack, type Adoption, type Enacted } from '../../src/law/sets/amend.js'
 import { day } from '../fixtures/rulebook.js'
 
 const label = { fr: 'mot', en: 'word' }

@@ -2,10 +2,10 @@
 import t from 'tap'
 import type { Closing, Derogation, LawOf, Outside, Power, RuleSet, WindowRule } from '../../schemas/rule-set.js'
 import { dayOf } from '../../src/calendar/day.js'
-import type { Amendment, Enacted } from '../../src/law/amend.js'
-import { partsOf, type Place } from '../../src/law/compile.js'
-import { COVERED } from '../../src/law/coverage.js'
-import { vocabularyOf } from '../../src/law/tests.js'
+import type { Amendment, Enacted } from '../../src/law/sets/amend.js'
+import { partsOf, type Place } from '../../src/law/tracks/compile.js'
+import { COVERED } from '../../src/law/facts/coverage.js'
+import { vocabularyOf } from '../../src/law/facts/tests.js'
 import { day } from '../fixtures/rulebook.js'
 
 const words = { fr: 'des mots', en: 'words' }

@@ -2,8 +2,8 @@
 import t from 'tap'
 import type { Condition } from '../../schemas/condition.js'
 import type { Facts } from '../../schemas/release.js'
-import { decidingTests, verdictOn } from '../../src/law/conditions.js'
-import { knownOf, type Vocabulary } from '../../src/law/tests.js'
+import { decidingTests, verdictOn } from '../../src/law/facts/conditions.js'
+import { knownOf, type Vocabulary } from '../../src/law/facts/tests.js'
 
 const VOCABULARY: Vocabulary = [
   { fact: 'coExploitationAgreement', atMost: null },

@@ -2,10 +2,10 @@
 import t from 'tap'
 import type { WindowRule } from '../../schemas/rule-set.js'
 import { isoOf } from '../../src/calendar/day.js'
-import { madeUp, proposed } from '../../src/law/adoption.js'
-import { amend } from '../../src/law/amend.js'
-import { enact, lawOf, type Law, type Tracks } from '../../src/law/enact.js'
-import type { Part } from '../../src/law/track.js'
+import { madeUp, proposed } from '../../src/law/sets/adoption.js'
+import { amend } from '../../src/law/sets/amend.js'
+import { enact, lawOf, type Law, type Tracks } from '../../src/law/tracks/enact.js'
+import type { Part } from '../../src/law/tracks/track.js'
 import { day, rulebook, TODAY, WINDOWS } from '../fixtures/rulebook.js'
 
 function lawIn (code: string): Law {

@@ -1,7 +1,7 @@
 // A film as the law sees it: the tests that its facts decide, and the days from which delays run.
 import t from 'tap'
 import { dayOf } from '../../src/calendar/day.js'
-import { filmOf } from '../../src/law/film.js'
+import { filmOf } from '../../src/law/facts/film.js'
 import { day } from '../fixtures/rulebook.js'
 
 const vocabulary = [{ fact: 'freeTvAcquired', atMost: null }, { fact: 'runtimeMinutes', atMost: 60 }, { fact: 'payTvAcquired', atMost: null }] as const

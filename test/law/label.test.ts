@@ -1,6 +1,6 @@
 // How windows are called, by the media of the rule book.
 import t from 'tap'
-import { labelOf } from '../../src/law/label.js'
+import { labelOf } from '../../src/law/sets/label.js'
 import { rulebook } from '../fixtures/rulebook.js'
 
 t.test('A window is called by its medium, and by its tier where it has one', async t => {

@@ -1,8 +1,8 @@
 // When two rows mean the same: what is law in a row, and what is only how it is told, cited or known.
 import t from 'tap'
 import type { Closing, Derogation, Outside, RuleSet, WindowRule } from '../../schemas/rule-set.js'
-import { citationsOf } from '../../src/law/row.js'
-import { differencesBetween, meaningOf, rowOf, sameDelays, statedIn, type Stated } from '../../src/law/row.js'
+import { citationsOf } from '../../src/law/sets/row.js'
+import { differencesBetween, meaningOf, rowOf, sameDelays, statedIn, type Stated } from '../../src/law/sets/row.js'
 import { day, rulebook } from '../fixtures/rulebook.js'
 
 const words = { fr: 'des mots', en: 'words' }

@@ -4,7 +4,7 @@ import t, { type Test as Tap } from 'tap'
 import type { Condition, Presumed, Test } from '../../schemas/condition.js'
 import type { FactName, Facts } from '../../schemas/release.js'
 import type { LawOf, RuleSet } from '../../schemas/rule-set.js'
-import { knownOf, openIn, presumedIn, statedBy, statedOf, verdictOf, vocabularyOf, whenBefore, whenOf, type Verdict, type Vocabulary } from '../../src/law/tests.js'
+import { knownOf, openIn, presumedIn, statedBy, statedOf, verdictOf, vocabularyOf, whenBefore, whenOf, type Verdict, type Vocabulary } from '../../src/law/facts/tests.js'
 import { day, rulebook } from '../fixtures/rulebook.js'
 import { holds } from '../fixtures/property.js'
 

@@ -14,9 +14,9 @@ export interface Room {
  */
 export const ROOMS: Readonly<Record<string, Room>> = {
   calendar: { mutate: ['src/calendar/*.ts'], tests: ['calendar/partial-date', 'calendar/span', 'calendar/dated', 'calendar/civil-date', 'calendar/day'], runner: 'tap' },
-  law: { mutate: ['src/law/*.ts'], tests: ['law/film', 'law/label', 'law/conditions', 'law/compile', 'law/adoption', 'law/enact', 'law/row', 'law/tests'], runner: 'tap' },
+  law: { mutate: ['', 'facts/', 'sets/', 'tracks/', 'once/'].map(part => `src/law/${part}*.ts`), tests: ['law/film', 'law/label', 'law/conditions', 'law/compile', 'law/adoption', 'law/enact', 'law/row', 'law/tests'], runner: 'tap' },
   decide: {
-    mutate: ['src/decide/*.ts'],
+    mutate: ['', 'worlds/', 'eras/'].map(part => `src/decide/${part}*.ts`),
     tests: [
       'decide/bounds', 'decide/due', 'decide/shape', 'decide/reckoning', 'decide/readings', 'decide/opening', 'decide/closing', 'answer/powers', 'answer/requests', 'answer/contradictions', 'decide/steps', 'decide/walks',
       'decide/worlds', 'answer/questions', 'answer/computing', 'decide/alternatives', 'answer/territories', 'answer/alternatives', 'answer/bounds', 'answer/property', 'decide/eras'

@@ -1,6 +1,6 @@
 // Each rule of meaning, with faults that it must find: the shipped rules, one edit, and what is said of it.
 import t from 'tap'
-import { MOST_TESTS } from '../../src/law/tests.js'
+import { MOST_TESTS } from '../../src/law/facts/tests.js'
 import { LAW_RULES } from '../../src/rulebook/check.js'
 import { rulebook } from '../fixtures/rulebook.js'
 import { copy, faultsAfter, remove, replace, sameFaults, testRules, write, type Edit, type Entry } from '../fixtures/broken-rules.js'

@@ -1,7 +1,7 @@
 // The sentences: each says why, cites its text, and reads in both languages.
 import t from 'tap'
-import { en } from '../../src/words/en/sentences.js'
-import { fr } from '../../src/words/fr/sentences.js'
+import { en } from '../../src/words/en/explanations.js'
+import { fr } from '../../src/words/fr/explanations.js'
 import { chronologyOf } from '../../src/view/chronology.js'
 import { NARROWED } from '../fixtures/narrowed.js'
 import { ask, askWindow, day, NEWEST, rulebook, TODAY } from '../fixtures/rulebook.js'

@@ -4,8 +4,8 @@ import type { TerritoryDiff, WindowDiff } from '../../../src/answer/books/diff.j
 import type { Difference } from '../../../src/answer/books/difference.js'
 import type { FilmKind } from '../../../src/answer/books/kinds.js'
 import { isoOf } from '../../../src/calendar/day.js'
-import { dayIn } from '../../../src/decide/reckoning.js'
-import { DATED_BY } from '../../../src/law/film.js'
+import { dayIn } from '../../../src/decide/eras/reckoning.js'
+import { DATED_BY } from '../../../src/law/facts/film.js'
 
 /** The parameters of a question about a film. */
 export type FilmAsked = ReadonlyArray<readonly [name: string, value: string]>

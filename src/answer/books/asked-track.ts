@@ -1,5 +1,5 @@
 // A track in the law that it is asked in, and where its answers turn.
-import type { Turns } from '../../decide/eras.js'
+import type { Turns } from '../../decide/eras/eras.js'
 import type { TerritoryLaw } from '../../law/rulebook.js'
 import type { KnownTrack } from '../laws/known-track.js'
 

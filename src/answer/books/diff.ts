@@ -1,8 +1,8 @@
 // Two rule books asked the same: what they answer otherwise, window by window, for each kind of film; and of real films.
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Day } from '../../calendar/day.js'
-import { filmOf } from '../../law/film.js'
-import { keptBy } from '../../law/kept.js'
+import { filmOf } from '../../law/facts/film.js'
+import { keptBy } from '../../law/once/kept.js'
 import type { Rulebook, TerritoryLaw } from '../../law/rulebook.js'
 import { FIRST_RELEASE, isReleased, type Released } from '../consistency.js'
 import { answerFor, answersOf, type Answer, type Stretch } from './answers.js'

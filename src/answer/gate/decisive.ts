@@ -1,11 +1,11 @@
 // Which facts that are not stated decide on one day: those by which two worlds differ, and nothing else, where the law says two things.
 import type { FactName } from '../../../schemas/release.js'
 import type { Day } from '../../calendar/day.js'
-import { isPossibleIn } from '../../decide/consistency.js'
-import type { Tracks } from '../../law/enact.js'
-import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../../law/film.js'
-import { keptBy } from '../../law/kept.js'
-import { NO_TESTS, type Bits, type Vocabulary } from '../../law/tests.js'
+import { isPossibleIn } from '../../decide/worlds/consistency.js'
+import type { Tracks } from '../../law/tracks/enact.js'
+import { DATED_BY, EVENTS, withDay, type Event, type Film } from '../../law/facts/film.js'
+import { keptBy } from '../../law/once/kept.js'
+import { NO_TESTS, type Bits, type Vocabulary } from '../../law/facts/tests.js'
 import type { Judged, Standing } from './verdict.js'
 
 /** What may not be stated: a fact of the film, or the tier in which it is exploited. */

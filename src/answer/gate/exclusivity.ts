@@ -2,10 +2,10 @@
 import type { Day } from '../../calendar/day.js'
 import { decide, exclusiveUntil } from '../../decide/decide.js'
 import { opensOn } from '../../decide/outcome.js'
-import type { Tracks } from '../../law/enact.js'
-import type { Film } from '../../law/film.js'
-import { verdictOf } from '../../law/tests.js'
-import type { Track } from '../../law/track.js'
+import type { Tracks } from '../../law/tracks/enact.js'
+import type { Film } from '../../law/facts/film.js'
+import { verdictOf } from '../../law/facts/tests.js'
+import type { Track } from '../../law/tracks/track.js'
 import { partOn } from './judgement.js'
 
 /** An exclusivity that runs, and the first day on which it does not any more. */

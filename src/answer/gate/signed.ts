@@ -2,9 +2,9 @@
 import { dayOf, type Day } from '../../calendar/day.js'
 import type { Due } from '../../decide/due.js'
 import { dueUnder } from '../../decide/requested.js'
-import type { Film } from '../../law/film.js'
+import type { Film } from '../../law/facts/film.js'
 import type { TerritoryLaw } from '../../law/rulebook.js'
-import type { Part } from '../../law/track.js'
+import type { Part } from '../../law/tracks/track.js'
 import type { Exploiter } from '../../service/exploiter.js'
 
 /** By regime, the day from which its agreement may bind who is asked about. */

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Evidence } from '../../../schemas/legal.js'
 import { dayOf, type Day } from '../../calendar/day.js'
-import { weakestOf } from '../../law/evidence.js'
+import { weakestOf } from '../../law/tracks/evidence.js'
 import { assumptionsOf } from '../window/assumption.js'
 import { groundOf } from '../window/ground.js'
 import { partOn, type Judgement } from './judgement.js'

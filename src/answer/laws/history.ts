@@ -6,9 +6,9 @@ import type { RuleSet } from '../../../schemas/rule-set.js'
 import { isCivilDate } from '../../calendar/civil-date.js'
 import { dayOf, type Day } from '../../calendar/day.js'
 import type { Span } from '../../calendar/span.js'
-import { differencesBetween, meaningOf, type Meaning, type Stated } from '../../law/row.js'
+import { differencesBetween, meaningOf, type Meaning, type Stated } from '../../law/sets/row.js'
 import type { TerritoryLaw } from '../../law/rulebook.js'
-import type { Part, Track } from '../../law/track.js'
+import type { Part, Track } from '../../law/tracks/track.js'
 
 /** Neighbouring sets that mean the same for a window: from the first day of the first, until the day on which another meaning starts. */
 export interface Period {

@@ -1,10 +1,10 @@
 // The alternatives of a window as an answer lists them: what each supposes, those that move the most first.
 import type { DateFactName, FactName, Facts } from '../../../schemas/release.js'
 import type { Day } from '../../calendar/day.js'
-import type { Alternative, Sensitivity } from '../../decide/alternatives.js'
+import type { Alternative, Sensitivity } from '../../decide/worlds/alternatives.js'
 import { isDiscretionary, rankOf, weightOf, type Outcome } from '../../decide/outcome.js'
-import { DATED_BY, EVENTS, type Film } from '../../law/film.js'
-import { statedBy, type Vocabulary } from '../../law/tests.js'
+import { DATED_BY, EVENTS, type Film } from '../../law/facts/film.js'
+import { statedBy, type Vocabulary } from '../../law/facts/tests.js'
 import { groundOf } from './ground.js'
 
 /** As many as an answer shows. */

@@ -2,8 +2,8 @@
 import type { Day } from '../../calendar/day.js'
 import { decide } from '../../decide/decide.js'
 import { opensOn, sameDates, type Outcome } from '../../decide/outcome.js'
-import type { Tracks } from '../../law/enact.js'
-import type { Film } from '../../law/film.js'
+import type { Tracks } from '../../law/tracks/enact.js'
+import type { Film } from '../../law/facts/film.js'
 import type { DisputedTrack, HeldTrack } from '../../service/held.js'
 
 /** Another reading of what a service held, by which its window opens on another day. */

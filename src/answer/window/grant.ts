@@ -1,7 +1,7 @@
 // What a derogation alone would give a window.
 import type { Day } from '../../calendar/day.js'
 import { firstOpenOn } from '../../decide/outcome.js'
-import type { Vocabulary } from '../../law/tests.js'
+import type { Vocabulary } from '../../law/facts/tests.js'
 import { supposedBy } from './alternatives.js'
 import { liftedIn, type Lifted } from './ground.js'
 import type { Answered } from './window.js'

@@ -7,11 +7,11 @@ import { dayOf } from '../../calendar/day.js'
 import { isIn } from '../../calendar/span.js'
 import { actPresumed } from '../../decide/concerning.js'
 import type { Dated, Opening } from '../../decide/outcome.js'
-import { eachOnce } from '../../law/each-once.js'
-import { evidenceOf, weakestOf } from '../../law/evidence.js'
-import type { Film } from '../../law/film.js'
-import { verdictOf, type Verdict, type When } from '../../law/tests.js'
-import type { DelayRule, DelaySource, OutsideRule, Part, Track } from '../../law/track.js'
+import { eachOnce } from '../../law/once/each-once.js'
+import { evidenceOf, weakestOf } from '../../law/tracks/evidence.js'
+import type { Film } from '../../law/facts/film.js'
+import { verdictOf, type Verdict, type When } from '../../law/facts/tests.js'
+import type { DelayRule, DelaySource, OutsideRule, Part, Track } from '../../law/tracks/track.js'
 
 /** A text that lifted the criterion of a derogation case by case. */
 export type Lifted = NonNullable<Derogation['lifted']>[number]

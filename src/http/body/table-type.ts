@@ -2,7 +2,7 @@
 import type { FastifyRequest, onRequestHookHandler } from 'fastify'
 import { TableReading } from '../../../schemas/table.js'
 import { excerpt } from '../../words/excerpt.js'
-import { whenNeeded } from '../../law/on-demand.js'
+import { whenNeeded } from '../../law/once/on-demand.js'
 import { requestsValidator } from '../../validator.js'
 import { HttpProblem } from '../problems/errors.js'
 

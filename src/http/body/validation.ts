@@ -2,7 +2,7 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TObject, TSchema } from 'typebox'
 import { writeCanonically } from './canonical.js'
-import { whenNeeded } from '../../law/on-demand.js'
+import { whenNeeded } from '../../law/once/on-demand.js'
 import { quotingOddNumbers, requestsValidator } from '../../validator.js'
 
 /** A compiler for each part of a request: only what arrives as text is coerced. A check is compiled when a request first needs it, so that the service is ready sooner. */

@@ -4,7 +4,7 @@ import { EVENT_COLUMNS, type EventColumn } from '../../../schemas/table.js'
 import type { Language } from '../../../schemas/text.js'
 import { holderIn } from '../../service/exploiter.js'
 import { textsOf } from './cited.js'
-import { headerOf, inOneCell, releaseCell, rowsOf, styleOf, type Row, type TableAsked } from './csv.js'
+import { headerOf, inOneCell, releaseCell, rowsOf, styleOf, type Row, type TableAsked } from './csv/csv.js'
 import { NOT_GATHERED, type EventTold, type Form } from './form.js'
 
 /** An event as it is answered in JSON. */

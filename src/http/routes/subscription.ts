@@ -9,7 +9,7 @@ import { agendaTextOf, type AgendaQuestion, type Places } from '../many/agenda.j
 import { whileAwaited } from '../work/awaited.js'
 import type { CalendarOptions } from './calendar.js'
 import { HttpProblem } from '../problems/errors.js'
-import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar.js'
+import { CALENDAR, calendarForm, CALENDAR_TYPE } from '../formats/icalendar/icalendar.js'
 import { written } from '../many/agenda-text.js'
 import { languageOf } from '../protocol/language.js'
 import { originOf } from '../question/links.js'

@@ -2,7 +2,7 @@
 import type { Medium } from '../../../schemas/medium.js'
 import type { FilmDiff, NamedWindow, TerritoryDiff, WindowDiff } from '../../answer/books/diff.js'
 import { broadestOf, isPlain } from '../../answer/books/kinds.js'
-import { gathered, type AtLeastOne } from '../../law/each-once.js'
+import { gathered, type AtLeastOne } from '../../law/once/each-once.js'
 import { changeText, effectText, exampleText, kindText, releasesText, windowText } from './diff-told.js'
 import { wholeMedia } from './moves.js'
 

@@ -4,10 +4,10 @@ import type { Answer } from '../../answer/books/answers.js'
 import type { FilmDiff, NamedWindow } from '../../answer/books/diff.js'
 import { isOfExclusivity, type Difference, type Effect } from '../../answer/books/difference.js'
 import type { FilmKind } from '../../answer/books/kinds.js'
-import type { Reckoning } from '../../decide/reckoning.js'
-import { COVERED } from '../../law/coverage.js'
-import { DATED_BY } from '../../law/film.js'
-import { trackId } from '../../law/track-id.js'
+import type { Reckoning } from '../../decide/eras/reckoning.js'
+import { COVERED } from '../../law/facts/coverage.js'
+import { DATED_BY } from '../../law/facts/film.js'
+import { trackId } from '../../law/sets/track-id.js'
 
 /** What an effect is called; of one that is of some days, around their number. */
 const EFFECT: Readonly<Record<Effect, string | ((days: string) => string)>> = {

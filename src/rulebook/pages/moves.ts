@@ -4,7 +4,7 @@ import type { FilmDiff, NamedWindow, TerritoryDiff } from '../../answer/books/di
 import type { Difference } from '../../answer/books/difference.js'
 import { broadestOf } from '../../answer/books/kinds.js'
 import { dayOf } from '../../calendar/day.js'
-import { eachOnce } from '../../law/each-once.js'
+import { eachOnce } from '../../law/once/each-once.js'
 import { isIn } from '../../calendar/span.js'
 import { changeText, effectText, exampleText, kindText, releasesText, windowText } from './diff-told.js'
 

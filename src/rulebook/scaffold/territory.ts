@@ -1,7 +1,7 @@
 // A new territory: a set without a known value, from the first release that is answered for.
 import { parse } from 'yaml'
 import { isoOf } from '../../calendar/day.js'
-import { COVERED } from '../../law/coverage.js'
+import { COVERED } from '../../law/facts/coverage.js'
 import { LEFT } from '../reading/unfinished.js'
 import { bothLeft, NoScaffold, textIn, unknownRow, type Scaffold, type Texts } from './scaffold.js'
 import { recorded } from './version.js'

@@ -1,7 +1,7 @@
 // Which questions are answered alike but for the days of their films: by what is asked, and by what is stated.
 import type { Question } from '../../../schemas/question.js'
 import type { Release } from '../../../schemas/release.js'
-import { knownOf, type Vocabulary } from '../../law/tests.js'
+import { knownOf, type Vocabulary } from '../../law/facts/tests.js'
 
 /** What has no part in which windows are asked for, and by which law: the film, how it is called, which is written around its answer, and how the answer is told. */
 type NotAsked = 'id' | 'title' | 'release' | 'explain' | 'language'

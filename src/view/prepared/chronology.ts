@@ -2,7 +2,7 @@
 import { rankOf } from '../../decide/outcome.js'
 import type { Setting } from '../../answer/setting.js'
 import type { Day } from '../../calendar/day.js'
-import { eachOnce } from '../../law/each-once.js'
+import { eachOnce } from '../../law/once/each-once.js'
 import type { Speaker } from '../../words/speaker.js'
 import { textsCited } from '../bibliography.js'
 import { chronologyFrom, citationsIn, noticesOf, presumptionsOf, ruleSetsOf } from '../chronology.js'

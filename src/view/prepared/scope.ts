@@ -3,8 +3,8 @@ import { dayOf, type Day } from '../../calendar/day.js'
 import { daysBeside } from '../../answer/beside.js'
 import { boundsCorrected } from '../../answer/corrected.js'
 import type { Setting } from '../../answer/setting.js'
-import { boundsBetween } from '../../decide/bounds.js'
-import { dayIn, RELEASE, reckoningsOf, reckoningsOfGrants, type Reckoning } from '../../decide/reckoning.js'
+import { boundsBetween } from '../../decide/eras/bounds.js'
+import { dayIn, RELEASE, reckoningsOf, reckoningsOfGrants, type Reckoning } from '../../decide/eras/reckoning.js'
 import { turningDaysOf, waysTo } from '../../service/presence.js'
 
 /** How the days of a track follow from the release, and the first releases of the spans in which nothing that is compared changes order. */

@@ -1,5 +1,5 @@
 // The sentences on availability in English.
-import type { AvailabilitySentences } from '../availability-sentences.js'
+import type { AvailabilitySentences } from '../sentences/availability.js'
 
 /** English sentences, for a rights manager. */
 export const availabilityEn: AvailabilitySentences = {

@@ -1,5 +1,5 @@
 // The reasons in English.
-import type { ReasonSentences } from '../reason-sentences.js'
+import type { ReasonSentences } from '../sentences/reasons.js'
 
 /** English sentences, for a rights manager. */
 export const reasonsEn: ReasonSentences = {

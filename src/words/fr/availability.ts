@@ -1,5 +1,5 @@
 // The sentences on availability in French.
-import type { AvailabilitySentences } from '../availability-sentences.js'
+import type { AvailabilitySentences } from '../sentences/availability.js'
 import { that } from './elision.js'
 
 /** French sentences, for a rights manager. */

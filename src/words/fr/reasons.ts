@@ -1,5 +1,5 @@
 // Les raisons en français.
-import type { ReasonSentences } from '../reason-sentences.js'
+import type { ReasonSentences } from '../sentences/reasons.js'
 
 /** Les phrases françaises, pour un responsable des droits. */
 export const reasonsFr: ReasonSentences = {

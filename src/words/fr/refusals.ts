@@ -1,6 +1,6 @@
 // The sentences of refusals in French.
 import { excerpt } from '../excerpt.js'
-import type { RefusalSentences } from '../refusal-sentences.js'
+import type { RefusalSentences } from '../sentences/refusals.js'
 
 /** What there is instead of what was asked for. */
 export function thereAreFr (ids: readonly string[]): string {

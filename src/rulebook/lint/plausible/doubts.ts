@@ -1,6 +1,6 @@
 // What may be a slip in the rules: everything that a rule of plausibility doubts, and what of it no set explains.
 import type { Doubt, Draft, Fault, PlausibilityRule } from '../../draft.js'
-import { gathered, type AtLeastOne } from '../../../law/each-once.js'
+import { gathered, type AtLeastOne } from '../../../law/once/each-once.js'
 import { changedDelay } from './changed-delay.js'
 import { droppedFloor } from './dropped-floor.js'
 import { earlierTier } from './earlier-tier.js'

@@ -1,6 +1,6 @@
 // The rows of the sets as plausibility is asked of them: each with its place and its name, and beside the row that was there before.
 import type { RuleSet, WindowRule } from '../../../../schemas/rule-set.js'
-import { rowOf } from '../../../law/row.js'
+import { rowOf } from '../../../law/sets/row.js'
 import type { Doubt, Draft, Filed, TerritoryDraft } from '../../draft.js'
 import { rowName } from '../../faults/place.js'
 

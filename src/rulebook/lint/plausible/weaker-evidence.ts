@@ -1,4 +1,4 @@
-import { isBetterKnown } from '../../../law/evidence.js'
+import { isBetterKnown } from '../../../law/tracks/evidence.js'
 import type { PlausibilityRule } from '../../draft.js'
 import { isInReadText, sourcedIn } from './sourced.js'
 import { doubtOf } from './stated.js'

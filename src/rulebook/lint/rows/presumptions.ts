@@ -1,4 +1,4 @@
-import { presumedOf, vocabularyIn } from '../../../law/tests.js'
+import { presumedOf, vocabularyIn } from '../../../law/facts/tests.js'
 import type { LintRule } from '../../draft.js'
 
 /** What is presumed decides something, and is presumed once. */

@@ -1,5 +1,5 @@
-import { standingIn } from '../../../law/standing.js'
-import { MOST_TESTS, vocabularyIn } from '../../../law/tests.js'
+import { standingIn } from '../../../law/facts/standing.js'
+import { MOST_TESTS, vocabularyIn } from '../../../law/facts/tests.js'
 import type { LintRule } from '../../draft.js'
 
 /** Each test is one bit of a number. */

@@ -1,4 +1,4 @@
-import { trackId } from '../../../law/track-id.js'
+import { trackId } from '../../../law/sets/track-id.js'
 import { offersIn } from '../../dates.js'
 import type { LintRule } from '../../draft.js'
 

@@ -1,7 +1,7 @@
 import type { Medium } from '../../../../schemas/medium.js'
 import type { RuleSet } from '../../../../schemas/rule-set.js'
-import { placesOf } from '../../../law/enact.js'
-import { citationsOf, differencesBetween, meaningOf, statedIn } from '../../../law/row.js'
+import { placesOf } from '../../../law/tracks/enact.js'
+import { citationsOf, differencesBetween, meaningOf, statedIn } from '../../../law/sets/row.js'
 import type { LintRule } from '../../draft.js'
 
 /** A file exists because the law changed that day. */

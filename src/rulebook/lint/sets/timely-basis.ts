@@ -1,4 +1,4 @@
-import { isLater } from '../../../law/timely.js'
+import { isLater } from '../../../law/sets/timely.js'
 import type { LintRule } from '../../draft.js'
 
 /** A rule rests on texts that exist when it applies. */
