@@ -15,7 +15,7 @@ export interface Setting {
   /** The law that answers, and the law without what the question adopts: the same where it adopts nothing. */
   readonly tracks: Tracks
   readonly plain: Tracks
-  /** The tracks that the question keeps, in the order of the rule book, and as many of the plain law. */
+  /** The tracks that the question keeps, in the order of the rule book, and those that it keeps of the plain law. */
   readonly kept: readonly HeldTrack[]
   readonly plainKept: readonly HeldTrack[]
   /** The services that the question asks about. */

@@ -79,6 +79,15 @@ function tracksOfMedium (medium: string, holdings: readonly Holding[], disputed:
   return kept.map(track => ({ ...track, exploiter, ...NO_HOLDINGS, neverFailed }))
 }
 
+/**
+ * The track of the same window among those of another law; undefined where it has none. Where that law makes no difference between tiers, the one track
+ * of the medium stands for each of them.
+ */
+export function counterpartOf ({ id, medium, exploiter }: HeldTrack, others: readonly HeldTrack[]): HeldTrack | undefined {
+  const own = others.filter(other => other.medium === medium && other.exploiter === exploiter)
+  return own.find(other => other.id === id) ?? own[0]
+}
+
 /** The holding of a day, for a film as far as one is known; undefined where no service is asked about, or none of its tiers is recorded. */
 export function holdingOn (track: HeldTrack, day: Day, film: Film | null): Holding | undefined {
   const [only = track, ...others] = film === null ? [] : readingsFor(track, film)

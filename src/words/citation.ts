@@ -18,7 +18,7 @@ export function rulesOf ({ days, source: { set, amendment, row } }: Part, legalB
   // In the reasoning it stands among what else is to be said.
   const custom = row.nature === 'practice' && legalBasis.length === 0 && more.length === 0 ? [say.custom] : []
   const citation = say.together([...citationsOf(legalBasis, speaker), ...more, ...custom])
-  // What is adopted splits a set in two; a row that it leaves as it is has been in force since the set's own first day.
+  // A change of one tier splits the set of all of them in two; a row that it leaves as it is has been in force since the set's own first day.
   if (amendment !== null) return say.rulesTaken(speaker.day(days.from), citation)
   // The first day that is answered is that of no text.
   if (set.id === FIRST_RELEASE) return say.earliestRules(citation)

@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { Change } from '../../schemas/question.js'
 import { lawSupposed } from '../../src/answer/adoption.js'
-import { ask, askWindow, day, opens, rulebook } from '../fixtures/rulebook.js'
+import { ask, askWindow, day, opens, rulebook, tiersOf } from '../fixtures/rulebook.js'
 
 const SEEN_FROM_2014 = { knownOn: day('2014-10-01') }
 const PLAN = { ...SEEN_FROM_2014, adopt: ['filippetti-2014@2014-10-01'] }
@@ -103,6 +103,25 @@ t.test('What is supposed of one medium leaves every other as it is, with its rea
   const others = windowsOf([pay])
   t.strictSame(others, windowsOf([]))
   t.ok(others.some(({ explanation }) => explanation.some(sentence => sentence.includes('15 months instead of 17 months: 8 June 2021'))), 'not the day from which the change holds')
+})
+
+t.test('A change of one tier is that of no other, for a service of which no tier is known', async t => {
+  const windows = (tier: string | null) => ask('2026-03-04', {}, {
+    territory: 'CH', service: ['disney-plus'], medium: ['svod'], knownOn: day('2026-11-22'), changes: tier === null ? [] : [{ medium: 'svod', tier, delay: { months: 12 }, from: day('2026-02-01') }]
+  }).windows
+  t.match(windows(null), [{ tier: null, opensOn: null, status: 'undetermined' }], 'the law makes no difference between tiers')
+  for (const tier of tiersOf('svod')) {
+    const found = windows(tier)
+    t.equal(found.length, tiersOf('svod').length)
+    for (const window of found) t.match(window, window.tier === tier ? { opensOn: '2027-03-04', hypothetical: true } : { opensOn: null, status: 'undetermined', hypothetical: false }, `${tier}: ${window.tier}`)
+  }
+})
+
+t.test('A service that comes to hold another tier is told to, whichever of its tiers a change touches', async t => {
+  const change: Change = { medium: 'svod', tier: 'without-agreement', delay: { months: 36 }, from: day('2024-01-01') }
+  const { explanation } = ask('2022-08-03', {}, { service: ['disney-plus'], medium: ['svod'], explain: 'full', changes: [change] }).windows[0] ?? { explanation: [] }
+  t.match(explanation.join(' '), 'ends on 3 August 2025, when the service holds another tier, since 29 January 2025')
+  t.notMatch(explanation.join(' '), 'the rules of 29 January 2025')
 })
 
 t.test('A window whose dates only follow a change says that they rest on it', async t => {

@@ -8,6 +8,7 @@ import { decide } from '../../src/decide/decide.js'
 import { soonest } from '../../src/decide/due.js'
 import type { Dating, Step } from '../../src/decide/outcome.js'
 import { floorOf, mayBeShortened, powerOver } from '../../src/decide/powers.js'
+import type { Film } from '../../src/law/facts/film.js'
 import type { Part } from '../../src/law/tracks/track.js'
 import { delayed, filmUnder, powerOf, setOf } from '../fixtures/one-window.js'
 import { day } from '../fixtures/rulebook.js'
@@ -55,9 +56,16 @@ const under = (sets: ReadonlyArray<readonly [from: string, months: number, power
 
 const months = (count: number) => [{ delay: { months: count } }]
 
+/** The floor of the first power of a part. */
+function floorIn (part: Part | undefined, film: Film): Day | null {
+  const power = part?.powers[0]
+  if (part === undefined || power === undefined) throw new Error('no power')
+  return floorOf(power, part, film)
+}
+
 t.test('An authority may shorten the delay of a film that opens after the floor, not on it or before', async t => {
   const { track, film } = under([['2001-01-01', 12, [powerOf(months(6))]]])
-  const floor = floorOf(track.parts[0]?.powers[0] as never, track.parts[0] as Part, film) as Day
+  const floor = floorIn(track.parts[0], film) as Day
   t.equal(isoOf(floor), '2010-07-01')
   for (const [on, may] of [[shift(floor, -1), false], [floor, false], [shift(floor, 1), true]] as const) t.equal(mayBeShortened(track, film, on), may, isoOf(on))
   const other = under([['2001-01-01', 12, [powerOf(months(6), { releasedFrom: day('2010-01-02') })]]])
@@ -72,8 +80,7 @@ t.test('An authority may shorten the delay of a film that opens after the floor,
 t.test('A floor counts from the day on which its set governs, and not when it governs no longer', async t => {
   const floors = (from: string, until: string, count: number) => {
     const { track, film } = under([['2001-01-01', 24, []], [from, 24, [powerOf(months(count))]], [until, 24, []]])
-    const part = track.parts[1] as Part
-    const floor = floorOf(part.powers[0] as never, part, film)
+    const floor = floorIn(track.parts[1], film)
     return floor === null ? null : isoOf(floor)
   }
   t.equal(floors('2010-07-02', '2012-01-01', 6), '2010-07-02', 'the day after')
@@ -87,6 +94,7 @@ t.test('A floor counts from the day on which its set governs, and not when it go
 t.test('A power that was used, and whose decision may name a day, awaits that day: from the floor to the opening', async t => {
   const told = (power: Power, facts: Facts) => {
     const { track, film, tracks } = under([['2001-01-01', 12, [power]]], facts)
+    // The opening as it would be if nothing were stated.
     const outcome = decide(track, { ...film, decided: 0, passed: 0 }, tracks)
     if (outcome.kind !== 'dated') throw new Error(outcome.kind)
     const steps: Step[] = []

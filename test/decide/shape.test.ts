@@ -2,7 +2,7 @@
 import t from 'tap'
 import { shift, type Day } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { hangingOf, sameDates, type Gap, type Opening, type Outcome } from '../../src/decide/outcome.js'
+import { sameDates, type Gap, type Opening, type Outcome } from '../../src/decide/outcome.js'
 import { isSame, isSameShape, shapeWithDays, withDays, type Shape } from '../../src/decide/eras/shape.js'
 import { enact } from '../../src/law/tracks/enact.js'
 import { filmOf } from '../../src/law/facts/film.js'
@@ -78,7 +78,7 @@ t.test('Two outcomes are one where every day, part and rule of them is, and noth
   }
 })
 
-t.test('So it is of shapes, with the end of an exclusivity and what each alternative supposes', async t => {
+t.test('Two shapes are one where their outcomes are, the end of the exclusivity, and what each alternative supposes and gives', async t => {
   const [outcome, another] = outcomes() as [Outcome, Outcome]
   const events = { visa: later(0 as Day), derogation: null, 'first-free-tv-broadcast': null, blackout: null }
   const alternative = { decided: 1, passed: 1, events, outcome: another }
@@ -119,8 +119,4 @@ t.test('A caller sees no difference between outcomes of one kind that are open o
     t.notOk(sameDates({ ...dated, spans: [span] }, { ...dated, spans }), JSON.stringify(spans))
   }
   for (const one of outcomes()) t.equal(sameDates(dated, one), one.kind === 'dated' && one.spans[0]?.from === span.from, one.kind)
-})
-
-t.test('A step that asks nothing hangs on nothing', async t => {
-  t.strictSame(hangingOf({ what: 'opens', opening: closedTwice().opening }), { hangsOn: [], awaits: [] })
 })

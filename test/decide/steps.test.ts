@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { dayOf, isoOf } from '../../src/calendar/day.js'
 import { decide } from '../../src/decide/decide.js'
-import { askedIn, type Outcome, type Step } from '../../src/decide/outcome.js'
+import { askedIn, hangingOf, type Outcome, type Step } from '../../src/decide/outcome.js'
 import { isSame } from '../../src/decide/eras/shape.js'
 import { enact, type Tracks } from '../../src/law/tracks/enact.js'
 import { filmOf, type Film } from '../../src/law/facts/film.js'
@@ -138,4 +138,11 @@ t.test('A part none of whose delays has a day for a film is passed over', async 
   const release = { theatricalReleaseDate: day('2024-07-24') }
   t.strictSame(decide(track, filmOf(release, law.vocabulary), tracks), { kind: 'contractual', part: last })
   t.match(decide(track, filmOf({ ...release, blackoutFrom: day('2024-09-01') }, law.vocabulary), tracks), { kind: 'dated', spans: [{ from: dayOf(day('2024-10-01')), until: null }] })
+})
+
+t.test('A step that asks nothing hangs on nothing', async t => {
+  const [track] = tracks.all
+  if (track === undefined) throw new Error('no track')
+  const { steps } = told(track, filmOf({ theatricalReleaseDate: day('2019-12-18') }, law.vocabulary), tracks)
+  t.strictSame(steps.filter(({ what }) => what === 'opens').map(hangingOf), [{ hangsOn: [], awaits: [] }])
 })

@@ -2,7 +2,7 @@
 import t from 'tap'
 import type { Window } from '../../schemas/chronology.js'
 import { sentenceOf } from '../../src/http/formats/svg/description.js'
-import { withoutSteering } from '../../src/http/formats/icalendar/bidi.js'
+import { withoutSteering } from '../../src/http/formats/bidi.js'
 import { labelsOf } from '../../src/http/formats/svg/labels.js'
 import { marksOf } from '../../src/http/formats/svg/bars.js'
 import { shortened, widthOf, wrapped } from '../../src/http/formats/svg/measure.js'

@@ -10,7 +10,7 @@ import { counting, type Counting } from '../../src/answer/laws/tally.js'
 import { plus } from '../../src/calendar/civil-date.js'
 import { isoOf } from '../../src/calendar/day.js'
 import { summaryOf, windowCompared } from '../../src/view/compare.js'
-import { ask, day, rulebook, TODAY } from '../fixtures/rulebook.js'
+import { ask, day, rulebook, tiersOf, TODAY } from '../fixtures/rulebook.js'
 import { holds } from '../fixtures/property.js'
 
 const scenario = (what: Partial<Scenario> = {}): Scenario => ({ knownOn: TODAY, adopt: [], changes: [], ...what })
@@ -194,4 +194,19 @@ t.test('A service is compared by the tier that it holds, and by the day from whi
   t.match(before('netflix', 'svod', '2023-04-05'), [{ tier: 'with-agreement', opensOn: '2024-07-05', availableFrom: '2024-07-05' }])
   t.match(before('tf1-plus', 'free-vod', '2023-04-05'), [{ tier: null, opensOn: '2026-04-05', availableFrom: '2026-04-05' }], 'a service of which no tier is recorded')
   t.match(before('netflix', 'svod', '2011-01-05', 'CH'), [{ status: 'undetermined', opensOn: null, availableFrom: null }], 'a delay that no source gives')
+})
+
+t.test('Where one law makes no difference between the tiers of a service and another does, its one window stands for each of them', async t => {
+  const film = { release: { theatricalReleaseDate: day('2026-03-04') }, territory: 'CH', on: TODAY, medium: ['svod'], service: ['disney-plus'] }
+  const changed = (tier: string) => scenario({ changes: [{ medium: 'svod', tier, delay: { months: 12 }, from: day('2026-02-01') }] })
+  const opened = (before: Scenario | null, ...after: readonly Scenario[]) => windowsCompared(rulebook, film, before === null ? null : lawsOf(rulebook, before), after.map(one => lawsOf(rulebook, one)))
+    .map(({ track, before, scenarios }) => [track.tier, ...[before, ...scenarios.map(({ after }) => after)].map(side => side === null || side.opensOn === null ? null : isoOf(side.opensOn))])
+  const tiers = tiersOf('svod')
+  for (const tier of tiers) {
+    t.strictSame(opened(scenario(), changed(tier)), tiers.map(one => [one, null, one === tier ? '2027-03-04' : null]), tier)
+    t.strictSame(opened(changed(tier), scenario()), tiers.map(one => [one, one === tier ? '2027-03-04' : null, null]), tier)
+  }
+  const [first, second] = tiers as [string, string]
+  t.strictSame(opened(null, scenario(), changed(first), changed(second)), tiers.map(one => [one, null, null, one === first ? '2027-03-04' : null, one === second ? '2027-03-04' : null]))
+  t.strictSame(opened(scenario(), scenario()), [[null, null, null]], 'where none does, there is one')
 })

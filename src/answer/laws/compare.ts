@@ -55,12 +55,18 @@ export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseli
   }
   const before = baseline === null ? null : kept(baseline(territory))
   const after = scenarios.map(lawIn => kept(lawIn(territory)))
-  // Each law has as many windows, in one order.
-  const [tracks = []] = [before ?? [], after].flat().map(({ tracks }) => tracks)
-  return tracks.map((track, place): Compared => {
-    const side = before === null ? null : sideOf(before, place, trial)
-    return { track, before: side, scenarios: after.map(kept => differenceOf(side, sideOf(kept, place, trial))) }
+  return windowsOf([before ?? [], after].flat()).map((track): Compared => {
+    const side = before === null ? null : sideOf(before, track, trial)
+    return { track, before: side, scenarios: after.map(kept => differenceOf(side, sideOf(kept, track, trial))) }
   })
+}
+
+/** The windows of several laws, in the order of the rule book: of a medium as many as the law has that tells most of its tiers apart. */
+function windowsOf (laws: readonly Kept[]): HeldTrack[] {
+  const [first = []] = laws.map(({ tracks }) => tracks)
+  const isSameMedium = (one: HeldTrack, other: HeldTrack) => one.medium === other.medium && one.exploiter === other.exploiter
+  const media = first.filter((track, i) => first.findIndex(other => isSameMedium(track, other)) === i)
+  return media.flatMap(one => laws.map(({ tracks }) => tracks.filter(track => isSameMedium(track, one))).reduce((most, own) => own.length > most.length ? own : most))
 }
 
 /** Whether some scenario changes a window. */

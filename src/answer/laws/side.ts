@@ -9,7 +9,7 @@ import { opensOn, sameDates, type Dated, type Outcome } from '../../decide/outco
 import type { Tracks } from '../../law/tracks/enact.js'
 import type { Film } from '../../law/facts/film.js'
 import { availableFrom } from '../../service/availability.js'
-import { holdingOn, type HeldTrack } from '../../service/held.js'
+import { counterpartOf, holdingOn, type HeldTrack } from '../../service/held.js'
 import type { LawSupposed } from '../adoption.js'
 import { assumptionsOf } from '../window/assumption.js'
 import { isAdopted, lastDelay, liftedIn } from '../window/ground.js'
@@ -32,7 +32,7 @@ export interface Side {
   readonly offered: { readonly tier: string | null, readonly availableFrom: Day | null } | null
 }
 
-/** The windows that a question keeps of one law, and of the same law without what it adopts: as many, in one order. */
+/** The windows that a question keeps of one law, and of the same law without what it adopts. */
 export interface Kept {
   readonly law: LawSupposed
   /** That of the last set known. */
@@ -58,11 +58,11 @@ const NEVER_RELEASED: Side = {
   outcome: null, status: 'excluded', opensOn: null, delay: null, ruleSet: null, certainty: null, hypothetical: false, proposal: null, offered: null
 }
 
-/** What a law gives the window at a place. */
-export function sideOf (kept: Kept, place: number, { on, film, outcomes }: Trial): Side {
+/** What a law gives the window of a track, which may be that of another law. */
+export function sideOf (kept: Kept, window: HeldTrack, { on, film, outcomes }: Trial): Side {
   const { law: { tracks, plain } } = kept
-  const track = kept.tracks[place]
-  const own = kept.plain[place]
+  const track = counterpartOf(window, kept.tracks)
+  const own = counterpartOf(window, kept.plain)
   if (film === null || track === undefined || own === undefined) return NEVER_RELEASED
   const outcome = outcomeIn(tracks, track, film, outcomes)
   const opens = opensOn(outcome)

@@ -13,7 +13,7 @@ import type { Tracks } from '../../law/tracks/enact.js'
 import type { Film } from '../../law/facts/film.js'
 import { presumedIn } from '../../law/facts/tests.js'
 import type { Part } from '../../law/tracks/track.js'
-import { holdingOn, tierUsed, type HeldTrack } from '../../service/held.js'
+import { counterpartOf, holdingOn, tierUsed, type HeldTrack } from '../../service/held.js'
 import type { Holding } from '../../service/holding.js'
 import { assumptionsOf, type Assumption } from './assumption.js'
 import { groundOf, isAdopted, restsOnFirstDay, restsOnRelease, type Ground } from './ground.js'
@@ -201,6 +201,6 @@ function adoptionOf (track: HeldTrack, film: Film, outcome: Outcome, { tracks, p
     const { proposal: id, adoptedOn, delay, evidence } = amendment
     return { id, proposal: proposals.get(id ?? '')?.label ?? null, on: dayOf(adoptedOn), delay, evidence }
   }
-  const own = plainKept.find(({ id }) => id === track.id)
+  const own = counterpartOf(track, plainKept)
   return own === undefined || sameDates(decide(own, film, plain), outcome) ? null : 'moved'
 }

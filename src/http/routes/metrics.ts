@@ -53,7 +53,7 @@ export function measure (app: FastifyInstance, { registry, version, rulebook, fi
   new Gauge({ name: 'chronologie_info', help: 'Always 1; the labels say which service serves which rules.', labelNames: ['version', 'rulebook_version', 'rulebook_digest'], registers })
     .labels(version, rulebook.version, rulebook.digest).set(1)
   const gauge = (name: string, help: string, value: () => number) => new Gauge({ name, help, registers, collect () { this.set(value()) } })
-  const counterBy = <Label extends string>(label: Label, name: string, help: string, values: () => Readonly<Record<string, number>>) => new Counter({
+  const counterBy = (label: string, name: string, help: string, values: () => Readonly<Record<string, number>>) => new Counter({
     name,
     help,
     labelNames: [label],

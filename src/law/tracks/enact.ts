@@ -41,21 +41,29 @@ export function lawOf (
 /** The tracks of the sets published by a day, amended by what is adopted. */
 export function enact (law: Law, knownOn: CivilDate, adoptions: readonly Adoption[] = []): Tracks {
   const known = law.sets.filter(({ publication }) => publication.on <= knownOn).map((set): Enacted => ({ from: set.id, set, amendments: new Map() }))
-  return tracksOf(law, inOrder(adoptions).reduce((amended, adoption) => amend(amended, adoption), known))
+  const plain = tracksOf(law, known)
+  return adoptions.length === 0 ? plain : tracksOf(law, inOrder(adoptions).reduce((amended, adoption) => amend(amended, adoption), known), plain)
 }
 
-/** The tracks of sets in force. What no amendment touches is taken from the tracks of the same sets without amendments, where they are given. */
+/**
+ * The tracks of sets in force. Where the tracks of the same sets without amendments are given, those of a medium that no amendment touches are the same:
+ * their parts stand for the sets as they were before an amendment split one in two. Within a medium all parts stand for the same sets.
+ */
 export function tracksOf (law: Law, sets: readonly Enacted[], plain?: Tracks): Tracks {
   const { media, byRelease, vocabulary } = law
   const touched = new Set(sets.flatMap(({ amendments }) => [...amendments.keys()]))
-  const all = media.flatMap(medium => placesOf(medium).map((place): Track => (touched.has(place.id) ? undefined : plain?.byId.get(place.id)) ?? {
-    ...place,
-    tiers: medium.tiers.length,
-    startsTheClock: medium.startsTheClock === true,
-    neverFailed: NO_TESTS,
-    parts: partsOf(place, sets, byRelease, vocabulary),
-    ...READ_IN_ONE_WAY
-  }))
+  const all = media.flatMap(medium => {
+    const places = placesOf(medium)
+    const isTouched = places.some(({ id }) => touched.has(id))
+    return places.map((place): Track => (isTouched ? undefined : plain?.byId.get(place.id)) ?? {
+      ...place,
+      tiers: medium.tiers.length,
+      startsTheClock: medium.startsTheClock === true,
+      neverFailed: NO_TESTS,
+      parts: partsOf(place, sets, byRelease, vocabulary),
+      ...READ_IN_ONE_WAY
+    })
+  })
   return { law, sets, all, byId: new Map(all.map(track => [track.id, track])) }
 }
 

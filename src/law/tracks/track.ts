@@ -65,7 +65,7 @@ export interface Part {
 /** Where a part stands in the rule book: for those who tell of it, never for those who decide. */
 export interface PartSource {
   readonly set: RuleSet
-  /** The set as it came into force: what is adopted splits a set in two. */
+  /** The set as it came into force: what is adopted splits a set in two, for the media that it touches. */
   readonly enacted: Enacted
   /** The row as amended, where it is. */
   readonly row: WindowRule

@@ -9,6 +9,7 @@ interface BeforeYear {
 }
 
 const FOUR = 4
+const YEAR_DIGITS = 4
 /** More than a month has days. */
 const DAYS = 32
 const ZERO = '0'.charCodeAt(0)
@@ -57,7 +58,7 @@ export class DayBytes {
 
   /** How many bytes the day of a place takes, written out. */
   lengthInWords (place: number): number {
-    return this.beforeYearOf(place).length + FOUR
+    return this.beforeYearOf(place).length + YEAR_DIGITS
   }
 
   /** Writes the day of a place out. */
@@ -74,7 +75,7 @@ export class DayBytes {
 }
 
 function beforeYear (written: string): BeforeYear {
-  const bytes = Buffer.from(written.slice(0, -FOUR))
+  const bytes = Buffer.from(written.slice(0, -YEAR_DIGITS))
   const { length } = bytes
   return { length, fours: Uint32Array.from({ length: Math.ceil(length / FOUR) }, (_, i) => bytes.readUInt32LE(Math.min(FOUR * i, length - FOUR))) }
 }

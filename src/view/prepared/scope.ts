@@ -5,6 +5,7 @@ import { boundsCorrected } from '../../answer/corrected.js'
 import type { Setting } from '../../answer/setting.js'
 import { boundsBetween } from '../../decide/eras/bounds.js'
 import { dayIn, RELEASE, reckoningsOf, reckoningsOfGrants, type Reckoning } from '../../decide/eras/reckoning.js'
+import { counterpartOf } from '../../service/held.js'
 import { turningDaysOf, waysTo } from '../../service/presence.js'
 
 /** How the days of a track follow from the release, and the first releases of the spans in which nothing that is compared changes order. */
@@ -32,9 +33,9 @@ export const RELEASE_PLACE = 0
 export function scopeOf (setting: Setting): Scope {
   const { question, tracks, plain, kept, plainKept } = setting
   const grants = reckoningsOfGrants(tracks)
-  const own = kept.map((track, i): TrackScope => {
+  const own = kept.map((track): TrackScope => {
     // Whether an adoption moves a window is found by the dates of the law as it is.
-    const one = plainKept[i]
+    const one = counterpartOf(track, plainKept)
     const before = one === undefined || tracks === plain ? [] : reckoningsOf(one, plain)
     const reckonings = [...reckoningsOf(track, tracks), ...before]
     const fixed = [dayOf(question.on), ...daysBeside(track, setting), ...boundsCorrected(track, setting), ...track.exploiter === null ? [] : turningDaysOf(waysTo(track.exploiter))]

@@ -27,7 +27,7 @@ export function setReasons (telling: Telling): Draft[] {
   for (const heard of heardIn(steps)) {
     const { part } = heard
     if (opening?.contractUntil === part.days.from) reasons.push(contractBefore(part, telling))
-    // What is adopted splits a set in two: where it leaves the row as it is, that is one step, not two.
+    // A change of one tier splits the set of all of them in two: where it leaves the row as it is, that is one step, not two.
     if (part !== opening?.part && isOneWith(part, part.next, telling)) continue
     reasons.push(...heard.opening === null ? [silent(part, before, telling)] : stepsOf(heard, heard.opening, telling).filter(one => differs(one, before)))
   }

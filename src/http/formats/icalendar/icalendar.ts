@@ -12,11 +12,11 @@ import { speakerOf } from '../../../words/speaker.js'
 import { changesTouching, type RecordedChange } from '../../../law/sets/recorded-change.js'
 import { lawIn } from '../../../law/rulebook.js'
 import type { Rulebook } from '../../../law/rulebook.js'
-import { withoutSteering } from './bidi.js'
+import { withoutSteering } from '../bidi.js'
 import { textsOf } from '../cited.js'
 import { folded } from './fold.js'
 import { NOT_GATHERED, type EventTold, type Form } from '../form.js'
-import { nameIn, WORDS } from './words.js'
+import { nameIn, WORDS } from '../words.js'
 
 /** The media type of a calendar, as it is sent and as the document declares it. */
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8'

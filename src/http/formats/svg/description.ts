@@ -6,7 +6,7 @@ import { speakerOf } from '../../../words/speaker.js'
 import { lawOf } from '../../../view/tiers.js'
 import type { Rulebook } from '../../../law/rulebook.js'
 import type { Bilingual, Language } from '../../../../schemas/text.js'
-import { nameIn } from '../icalendar/words.js'
+import { nameIn } from '../words.js'
 import { boundsOf } from './labels.js'
 import { PICTURE_WORDS, type PictureWords } from './words.js'
 

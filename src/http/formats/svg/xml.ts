@@ -1,5 +1,5 @@
 // XML that is well-formed by construction: what is given as text is always written as text.
-import { withoutSteering } from '../icalendar/bidi.js'
+import { withoutSteering } from '../bidi.js'
 
 /** An element; a child that is a string is text. */
 export interface Element {

@@ -1,12 +1,12 @@
 // What a window is called where it stands by itself, and what calendars say beyond the explanations, in each language.
-import type { EventKind } from '../../../../schemas/calendar.js'
-import type { UndatedStatus, Window } from '../../../../schemas/chronology.js'
-import type { Evidence } from '../../../../schemas/legal.js'
-import type { Language } from '../../../../schemas/text.js'
-import type { Rulebook } from '../../../law/rulebook.js'
-import { holderName, type Holder } from '../../../service/exploiter.js'
-import { reasonsEn } from '../../../words/en/reasons.js'
-import { reasonsFr } from '../../../words/fr/reasons.js'
+import type { EventKind } from '../../../schemas/calendar.js'
+import type { UndatedStatus, Window } from '../../../schemas/chronology.js'
+import type { Evidence } from '../../../schemas/legal.js'
+import type { Language } from '../../../schemas/text.js'
+import type { Rulebook } from '../../law/rulebook.js'
+import { holderName, type Holder } from '../../service/exploiter.js'
+import { reasonsEn } from '../../words/en/reasons.js'
+import { reasonsFr } from '../../words/fr/reasons.js'
 
 /** What a window is called: by the service that holds it, where one is asked about, and its label. */
 export function nameIn (rulebook: Rulebook, window: Holder & Pick<Window, 'label'>): string {
