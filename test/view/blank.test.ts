@@ -85,6 +85,13 @@ t.test('Answers are apart: none changes when another is written', async t => {
   t.equal(String(writer.take()), '')
 })
 
+t.test('A whole number is written in digits, also where a slab of memory ends', async t => {
+  const writer = new ByteWriter(new Slabs())
+  const numbers = Array.from({ length: 40_000 }, (_, i) => i * i)
+  for (const number of numbers) writer.addNumber(number)
+  t.ok(writer.take().equals(Buffer.from(numbers.join(''))))
+})
+
 t.test('What was added after some room is moved back, for a day to be written over it', async t => {
   const writer = new ByteWriter(new Slabs())
   const days = bytesOf([FIRST])

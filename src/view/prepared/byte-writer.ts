@@ -39,6 +39,13 @@ export class ByteWriter {
     this.end += this.bytes.write(text, this.end)
   }
 
+  /** Writes a whole number in digits: few as they are, to write them one by one takes less than to write a text. */
+  addNumber (number: number): void {
+    const digits = String(number)
+    this.makeRoom(digits.length)
+    for (let i = 0; i < digits.length; i++) this.bytes[this.end++] = digits.charCodeAt(i)
+  }
+
   /** Writes the day of a place as a civil date over bytes that were just added. */
   setDay (at: number, days: DayBytes, place: number): void {
     days.writeIso(this.slab.view, at, place)

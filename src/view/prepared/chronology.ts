@@ -43,14 +43,14 @@ export const chronologyForm: Form<Frame> = {
   contentOf: ({ windows }, { setting, speaker }) => noticesIn(windows, setting, speaker).join('\n'),
   frameOf,
   isFrameOf: ({ ranked }, days) => {
-    for (const some of ranked) if (!isRanked(some, ({ stakes }) => movedBy(stakes, days).rank)) return false
+    for (const some of ranked) if (!isRanked(some, ({ stakes }) => rankIn(stakes, days))) return false
     return true
   },
   fill: (writer, { texts, asked }, days, bytes) => {
     for (let i = 0; i < texts.length; i++) {
       fill(writer, texts[i] as Blank, bytes)
       const question = asked[i]
-      if (question !== undefined) writer.addText(String(movedBy(question.stakes, days).most))
+      if (question !== undefined) writer.addNumber(mostMoved(question.stakes, days))
     }
   },
   whole: (setting, speaker, answered) => {
@@ -59,21 +59,23 @@ export const chronologyForm: Form<Frame> = {
   }
 }
 
-/** How many days a fact can move at most, and the rank of its question: what can move the most comes first; last, what lies with an authority. */
-function movedBy (stakes: readonly Stake[], days: readonly Day[]): { readonly most: number, readonly rank: number } {
+/** How many days a fact can move at most. */
+function mostMoved (stakes: readonly Stake[], days: readonly Day[]): number {
   let most = 0
+  for (const stake of stakes) most = Math.max(most, daysMoved(stake, days))
+  return most
+}
+
+/** The rank of the question about a fact: what can move the most comes first; last, what lies with an authority. */
+function rankIn (stakes: readonly Stake[], days: readonly Day[]): number {
   let rank = -Infinity
-  for (const stake of stakes) {
-    const moved = daysMoved(stake, days)
-    most = Math.max(most, moved)
-    rank = Math.max(rank, rankOf(moved, stake.isLast))
-  }
-  return { most, rank }
+  for (const stake of stakes) rank = Math.max(rank, rankOf(daysMoved(stake, days), stake.isLast))
+  return rank
 }
 
 /** Questions in order, for a film of these days: of those that rank alike, in the order of their facts. */
 function inOrder (questions: readonly FactAsked[], days: readonly Day[]): FactAsked[] {
-  return questions.toSorted((a, b) => movedBy(b.stakes, days).rank - movedBy(a.stakes, days).rank)
+  return questions.toSorted((a, b) => rankIn(b.stakes, days) - rankIn(a.stakes, days))
 }
 
 function frameOf ({ windows, days }: Ordered, { setting, speaker }: Telling): Frame {
