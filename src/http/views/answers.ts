@@ -1,5 +1,7 @@
 // Answers as the bytes sent: what is prepared of them, and around it the film as it is called and the link to the question itself.
+import type { CivilDate } from '../../../schemas/civil-date.js'
 import type { Question } from '../../../schemas/question.js'
+import type { Release } from '../../../schemas/release.js'
 import type { Rulebook } from '../../law/rulebook.js'
 import { preparing, type Found, type PreparedFigures } from '../../view/prepared/answers.js'
 import { briefForm } from '../../view/prepared/brief.js'
@@ -33,7 +35,7 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
   const brief = preparing(rulebook, briefForm, Math.ceil(bytes / 2), slabs)
 
   function answerTo (question: Nameless): Named {
-    const release = JSON.stringify(question.release).slice(1)
+    const release = releaseText(question.release)
     const rest = whole.answer(question)
     const [before, after] = question.changes.length > 0 ? [] : aroundName(question, rulebook.version, ['on', 'knownOn', 'explain'])
     return (name, begin, end) => {
@@ -50,7 +52,18 @@ export function answerer (rulebook: Rulebook, bytes: number): Answerer {
   return { answerTo, windowsFor: question => brief.answer(question.explain === 'none' ? question : { ...question, explain: 'none' }), giveBack: sent => { slabs.giveBack(sent) }, figures }
 }
 
+/** What is stated of a film, as the fields of an object: days, numbers, yes and no, which stand in JSON as they are. */
+function releaseText (release: Release): string {
+  let text = ''
+  let field: keyof Release
+  for (field in release) {
+    const value: CivilDate | number | boolean | null | undefined = release[field]
+    if (value !== undefined) text += `${text === '' ? '' : ','}"${field}":${typeof value === 'string' ? `"${value}"` : value}`
+  }
+  return text
+}
+
 /** The film as text: its name, then what else is stated of it. */
 function filmNamed ({ id, title }: Name, release: string): string {
-  return id === undefined && title === undefined ? `{${release}` : `${JSON.stringify({ id, title }).slice(0, -1)},${release}`
+  return id === undefined && title === undefined ? `{${release}}` : `${JSON.stringify({ id, title }).slice(0, -1)},${release}}`
 }
