@@ -5,7 +5,6 @@ import type { CivilDate } from '../../schemas/civil-date.js'
 import type { Question } from '../../schemas/question.js'
 import { agendaOf, eventsOf, inOrder, intervalsOffered } from '../../src/view/agenda.js'
 import { chronologyOf } from '../../src/view/chronology.js'
-import { secondsOf } from '../../src/calendar/duration.js'
 import { filmNamed } from '../../src/http/question/film-name.js'
 import type { Rulebook } from '../../src/law/rulebook.js'
 import { ask, askWindow, day, rulebook, TODAY } from '../fixtures/rulebook.js'
@@ -132,15 +131,6 @@ t.test('the intervals of a window are those in which the service that a question
   t.strictSame(offered({ ...film, service: ['netflix'] }), [{ from: '2014-09-15', until: null }])
   const closing = service({ territories: [offer({ end: { effective: dated('2016-05-31') }, tiers: [{ medium: 'svod', tier: 'without-agreement', evidence: 'press', sources: [] }] })] })
   t.strictSame(offered({ ...film, service: ['netflix'] }, rulebookOf(rulebook, closing)), [{ from: '2014-09-15', until: '2016-05-31' }])
-})
-
-t.test('a duration is read in the units that calendars know', async t => {
-  const read: ReadonlyArray<[string, number | null]> = [
-    ['P7D', 604_800], ['P2W', 1_209_600], ['PT12H', 43_200], ['PT90M', 5_400], ['P1DT6H30M', 109_800], ['P366D', 31_622_400],
-    ['P367D', null], ['P53W', null], ['P0D', null], ['PT0M', null], ['P', null], ['PT', null], ['P1DT', null], ['P1M', null], ['P1Y', null], ['P1W1D', null],
-    ['-P7D', null], ['p7d', null], ['P1.5D', null], ['7', null], ['', null], [' P7D', null], ['P7D\n', null], ['P١D', null]
-  ]
-  for (const [duration, seconds] of read) t.equal(secondsOf(duration), seconds, JSON.stringify(duration))
 })
 
 t.test('a film is named in an address by release, title and id', async t => {
