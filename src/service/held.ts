@@ -83,9 +83,14 @@ function tracksOfMedium (medium: string, holdings: readonly Holding[], disputed:
  * The track of the same window among those of another law; undefined where it has none. Where that law makes no difference between tiers, the one track
  * of the medium stands for each of them.
  */
-export function counterpartOf ({ id, medium, exploiter }: HeldTrack, others: readonly HeldTrack[]): HeldTrack | undefined {
-  const own = others.filter(other => other.medium === medium && other.exploiter === exploiter)
-  return own.find(other => other.id === id) ?? own[0]
+export function counterpartOf (track: HeldTrack, others: readonly HeldTrack[]): HeldTrack | undefined {
+  const own = others.filter(other => isSameMedium(track, other))
+  return own.find(({ id }) => id === track.id) ?? own[0]
+}
+
+/** Whether two tracks are of one medium of one service, or of one medium where no service is asked about. */
+export function isSameMedium (one: HeldTrack, other: HeldTrack): boolean {
+  return one.medium === other.medium && one.exploiter === other.exploiter
 }
 
 /** The holding of a day, for a film as far as one is known; undefined where no service is asked about, or none of its tiers is recorded. */

@@ -5,7 +5,7 @@ import { dayOf } from '../../calendar/day.js'
 import { spansOf, type Dated } from '../../decide/outcome.js'
 import { filmOf } from '../../law/facts/film.js'
 import { lawIn, type Rulebook } from '../../law/rulebook.js'
-import type { HeldTrack } from '../../service/held.js'
+import { isSameMedium, type HeldTrack } from '../../service/held.js'
 import { lawSupposed, type LawSupposed } from '../adoption.js'
 import { isReleased } from '../consistency.js'
 import { sideOf, type Kept, type Side, type Trial } from './side.js'
@@ -64,9 +64,10 @@ export function windowsCompared (rulebook: Rulebook, asked: FilmQuestion, baseli
 /** The windows of several laws, in the order of the rule book: of a medium as many as the law has that tells most of its tiers apart. */
 function windowsOf (laws: readonly Kept[]): HeldTrack[] {
   const [first = []] = laws.map(({ tracks }) => tracks)
-  const isSameMedium = (one: HeldTrack, other: HeldTrack) => one.medium === other.medium && one.exploiter === other.exploiter
   const media = first.filter((track, i) => first.findIndex(other => isSameMedium(track, other)) === i)
-  return media.flatMap(one => laws.map(({ tracks }) => tracks.filter(track => isSameMedium(track, one))).reduce((most, own) => own.length > most.length ? own : most))
+  return media.flatMap(one => laws
+    .map(({ tracks }) => tracks.filter(track => isSameMedium(track, one)))
+    .reduce((most, own) => own.length > most.length ? own : most))
 }
 
 /** Whether some scenario changes a window. */
