@@ -39,8 +39,9 @@ const FormAsked = Type.Object({ ...windowTable, ...alarmAsked, ...widthAsked }, 
 type FormAsked = { readonly [Name in keyof Static<typeof FormAsked>]: Static<typeof FormAsked>[Name] | undefined }
 
 /** The form that each of them is about. */
-const FORM_OF: Readonly<Record<keyof FormAsked, MediaType>> = { separator: 'text/csv', columns: 'text/csv', headers: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml' }
-const FORMS_OF = Object.entries(FORM_OF) as ReadonlyArray<[keyof FormAsked, MediaType]>
+const FORM_OF = Object.entries({
+  separator: 'text/csv', columns: 'text/csv', headers: 'text/csv', alarm: 'text/calendar', width: 'image/svg+xml'
+} satisfies Record<keyof FormAsked, MediaType>) as ReadonlyArray<[keyof FormAsked, MediaType]>
 
 interface ChronologyOptions extends QuestionOptions {
   readonly answerTo: Answer
@@ -173,7 +174,7 @@ export const chronologyRoutes: FastifyPluginCallbackTypebox<ChronologyOptions> =
  * @throws HttpProblem `invalid-request`, with each of them
  */
 function assertOf (mediaType: MediaType, form: FormAsked): void {
-  const faults = FORMS_OF.filter(([name, of]) => form[name] !== undefined && of !== mediaType).map(([name, of]) => ({
+  const faults = FORM_OF.filter(([name, of]) => form[name] !== undefined && of !== mediaType).map(([name, of]) => ({
     path: [name],
     detail: {
       fr: `${name} ne concerne que le type ${of} ; cette réponse est du type ${mediaType}, que choisit l'en-tête Accept.`,
